@@ -1,0 +1,21 @@
+#![doc = include_str!("../README.md")]
+
+mod bits;
+mod dice;
+mod greedy;
+mod improve;
+pub mod instance;
+mod lawful;
+mod moves;
+pub mod prepare;
+pub mod solution;
+mod solve;
+mod state;
+mod write;
+
+pub use improve::Progress;
+pub use instance::{Instance, InstanceError};
+pub use prepare::Prepared;
+pub use solution::{Session, Solution};
+pub use solve::{SolveOptions, solve, solve_prepared};
+pub use write::SolveError;

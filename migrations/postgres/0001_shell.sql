@@ -1,0 +1,56 @@
+-- Generated from migrations/sqlite by `cargo xtask generate`; edit there.
+-- The shell: journal, hearers, jobs, mail, nights; web: sign-ins.
+CREATE TABLE journal (
+  seq BIGSERIAL PRIMARY KEY, xid xid8 NOT NULL DEFAULT pg_current_xact_id(),
+  id TEXT COLLATE "C" NOT NULL UNIQUE,
+  name TEXT COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  at BIGINT NOT NULL,
+  actor TEXT COLLATE "C",
+  subject TEXT COLLATE "C" NOT NULL,
+  body TEXT COLLATE "C" NOT NULL
+);
+CREATE INDEX journal_name ON journal (name, seq);
+CREATE INDEX journal_subject ON journal (subject);
+CREATE TABLE hearer (name TEXT COLLATE "C" PRIMARY KEY, xid BIGINT NOT NULL, seq BIGINT NOT NULL, failures BIGINT NOT NULL);
+CREATE TABLE parked (hearer TEXT COLLATE "C" NOT NULL, event_id TEXT COLLATE "C" NOT NULL, why TEXT COLLATE "C" NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (hearer, event_id));
+CREATE TABLE job (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  kind TEXT COLLATE "C" NOT NULL,
+  payload TEXT COLLATE "C" NOT NULL,
+  run_at BIGINT NOT NULL,
+  dedupe_key TEXT COLLATE "C" NOT NULL UNIQUE,
+  attempts BIGINT NOT NULL,
+  made_at BIGINT NOT NULL,
+  lease_until BIGINT,
+  done_at BIGINT,
+  error TEXT COLLATE "C"
+);
+CREATE INDEX job_due ON job (run_at) WHERE done_at IS NULL;
+CREATE TABLE mail (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  person_id TEXT COLLATE "C" NOT NULL,
+  address TEXT COLLATE "C" NOT NULL,
+  lang TEXT COLLATE "C" NOT NULL,
+  subject TEXT COLLATE "C" NOT NULL,
+  text TEXT COLLATE "C" NOT NULL,
+  html TEXT COLLATE "C" NOT NULL,
+  method TEXT COLLATE "C",
+  ics TEXT COLLATE "C",
+  dedupe_key TEXT COLLATE "C" NOT NULL UNIQUE,
+  made_at BIGINT NOT NULL,
+  attempts BIGINT NOT NULL,
+  sent_at BIGINT,
+  error TEXT COLLATE "C"
+);
+CREATE INDEX mail_waiting ON mail (id) WHERE sent_at IS NULL;
+CREATE INDEX mail_person ON mail (person_id, id);
+CREATE TABLE night (act TEXT COLLATE "C" NOT NULL, day TEXT COLLATE "C" NOT NULL, done_at BIGINT NOT NULL, PRIMARY KEY (act, day));
+CREATE TABLE sign_in (
+  token_hash TEXT COLLATE "C" PRIMARY KEY,
+  person_id TEXT COLLATE "C" NOT NULL,
+  made_at BIGINT NOT NULL,
+  seen_at BIGINT NOT NULL,
+  ended_at BIGINT
+);
+CREATE INDEX sign_in_person ON sign_in (person_id);

@@ -1,0 +1,101 @@
+-- Generated from migrations/sqlite by `cargo xtask generate`; edit there.
+-- plan: who, what, when. The only writer of bookings.
+CREATE TABLE queue (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  name TEXT COLLATE "C" NOT NULL,
+  sl_pct BIGINT NOT NULL,
+  sl_seconds BIGINT NOT NULL,
+  max_occupancy_pct BIGINT NOT NULL,
+  shrinkage_pct BIGINT NOT NULL,
+  max_drop BIGINT NOT NULL,
+  shortfall_minor BIGINT NOT NULL,
+  recorded_at BIGINT NOT NULL
+);
+CREATE TABLE forecast (queue_id TEXT COLLATE "C" NOT NULL, starts_at BIGINT NOT NULL, calls DOUBLE PRECISION NOT NULL, aht_seconds DOUBLE PRECISION NOT NULL, import_id TEXT COLLATE "C", PRIMARY KEY (queue_id, starts_at));
+-- A person should learn a course by a day; opened from a need, a manager or a rule. Closed by an enrolment that was held.
+CREATE TABLE demand (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  person_id TEXT COLLATE "C" NOT NULL,
+  course_id TEXT COLLATE "C" NOT NULL,
+  need_id TEXT COLLATE "C",
+  why TEXT COLLATE "C" NOT NULL,
+  due_on TEXT COLLATE "C" NOT NULL,
+  opened_at BIGINT NOT NULL,
+  opened_by TEXT COLLATE "C",
+  closed_at BIGINT,
+  closed_why TEXT COLLATE "C"
+);
+CREATE INDEX demand_open ON demand (person_id, course_id) WHERE closed_at IS NULL;
+CREATE TABLE draft (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  month TEXT COLLATE "C" NOT NULL,
+  number BIGINT NOT NULL,
+  seed BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  figures TEXT COLLATE "C" NOT NULL,
+  made_at BIGINT NOT NULL,
+  made_by TEXT COLLATE "C",
+  published_at BIGINT,
+  published_by TEXT COLLATE "C",
+  discarded_at BIGINT,
+  UNIQUE (month, number)
+);
+CREATE TABLE solve_run (
+  draft_id TEXT COLLATE "C" PRIMARY KEY,
+  started_at BIGINT NOT NULL,
+  lease_until BIGINT NOT NULL,
+  moves BIGINT NOT NULL,
+  moves_max BIGINT NOT NULL,
+  history TEXT COLLATE "C" NOT NULL,
+  stop_wanted_at BIGINT,
+  ended_at BIGINT,
+  ended_why TEXT COLLATE "C"
+);
+CREATE TABLE session (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  draft_id TEXT COLLATE "C" NOT NULL,
+  course_id TEXT COLLATE "C" NOT NULL,
+  course_version BIGINT NOT NULL,
+  offering_id TEXT COLLATE "C" NOT NULL,
+  starts_at BIGINT NOT NULL,
+  ends_at BIGINT NOT NULL,
+  venue_id TEXT COLLATE "C",
+  trainer_id TEXT COLLATE "C",
+  lang TEXT COLLATE "C" NOT NULL,
+  zone TEXT COLLATE "C" NOT NULL,
+  published_at BIGINT,
+  held_at BIGINT,
+  cancelled_at BIGINT
+);
+CREATE INDEX session_draft ON session (draft_id);
+CREATE INDEX session_time ON session (starts_at);
+CREATE TABLE enrolment (
+  session_id TEXT COLLATE "C" NOT NULL,
+  person_id TEXT COLLATE "C" NOT NULL,
+  demand_id TEXT COLLATE "C",
+  subgroup BIGINT NOT NULL,
+  why TEXT COLLATE "C" NOT NULL,
+  made_at BIGINT NOT NULL,
+  cancelled_at BIGINT,
+  PRIMARY KEY (session_id, person_id)
+);
+CREATE INDEX enrolment_person ON enrolment (person_id);
+CREATE TABLE unplaced (draft_id TEXT COLLATE "C" NOT NULL, demand_id TEXT COLLATE "C" NOT NULL, person_id TEXT COLLATE "C" NOT NULL, course_id TEXT COLLATE "C" NOT NULL, reason TEXT COLLATE "C" NOT NULL, fix TEXT COLLATE "C", PRIMARY KEY (draft_id, demand_id));
+-- Every minute that takes a person off the phones. An interval (starts_at, ends_at), or a floating load (days, minutes a day).
+CREATE TABLE booking (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  person_id TEXT COLLATE "C" NOT NULL,
+  kind TEXT COLLATE "C" NOT NULL,
+  session_id TEXT COLLATE "C",
+  with_person TEXT COLLATE "C",
+  starts_at BIGINT,
+  ends_at BIGINT,
+  from_on TEXT COLLATE "C",
+  to_on TEXT COLLATE "C",
+  minutes_a_day BIGINT,
+  made_at BIGINT NOT NULL,
+  cancelled_at BIGINT
+);
+CREATE INDEX booking_person ON booking (person_id, starts_at);
+CREATE INDEX booking_time ON booking (starts_at);
+CREATE INDEX booking_session ON booking (session_id);

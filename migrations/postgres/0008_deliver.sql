@@ -1,0 +1,15 @@
+-- Generated from migrations/sqlite by `cargo xtask generate`; edit there.
+-- deliver: the session itself, and lessons on one's own.
+CREATE TABLE attendance (session_id TEXT COLLATE "C" NOT NULL, person_id TEXT COLLATE "C" NOT NULL, state TEXT COLLATE "C" NOT NULL, marked_by TEXT COLLATE "C", at BIGINT NOT NULL, PRIMARY KEY (session_id, person_id));
+CREATE TABLE lesson_read (person_id TEXT COLLATE "C" NOT NULL, course_id TEXT COLLATE "C" NOT NULL, version BIGINT NOT NULL, lesson TEXT COLLATE "C" NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (person_id, course_id, version, lesson));
+CREATE TABLE quiz_attempt (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  person_id TEXT COLLATE "C" NOT NULL,
+  course_id TEXT COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  answers TEXT COLLATE "C" NOT NULL,
+  right_count BIGINT NOT NULL,
+  all_count BIGINT NOT NULL,
+  at BIGINT NOT NULL
+);
+CREATE INDEX quiz_attempt_person ON quiz_attempt (person_id, course_id, at);

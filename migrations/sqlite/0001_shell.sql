@@ -1,0 +1,55 @@
+-- The shell: journal, hearers, jobs, mail, nights; web: sign-ins.
+CREATE TABLE journal (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT, -- postgres: seq BIGSERIAL PRIMARY KEY, xid xid8 NOT NULL DEFAULT pg_current_xact_id(),
+  id TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  version BIGINT NOT NULL,
+  at BIGINT NOT NULL,
+  actor TEXT,
+  subject TEXT NOT NULL,
+  body TEXT NOT NULL
+);
+CREATE INDEX journal_name ON journal (name, seq);
+CREATE INDEX journal_subject ON journal (subject);
+CREATE TABLE hearer (name TEXT PRIMARY KEY, xid BIGINT NOT NULL, seq BIGINT NOT NULL, failures BIGINT NOT NULL);
+CREATE TABLE parked (hearer TEXT NOT NULL, event_id TEXT NOT NULL, why TEXT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (hearer, event_id));
+CREATE TABLE job (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  payload TEXT NOT NULL,
+  run_at BIGINT NOT NULL,
+  dedupe_key TEXT NOT NULL UNIQUE,
+  attempts BIGINT NOT NULL,
+  made_at BIGINT NOT NULL,
+  lease_until BIGINT,
+  done_at BIGINT,
+  error TEXT
+);
+CREATE INDEX job_due ON job (run_at) WHERE done_at IS NULL;
+CREATE TABLE mail (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL,
+  address TEXT NOT NULL,
+  lang TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  text TEXT NOT NULL,
+  html TEXT NOT NULL,
+  method TEXT,
+  ics TEXT,
+  dedupe_key TEXT NOT NULL UNIQUE,
+  made_at BIGINT NOT NULL,
+  attempts BIGINT NOT NULL,
+  sent_at BIGINT,
+  error TEXT
+);
+CREATE INDEX mail_waiting ON mail (id) WHERE sent_at IS NULL;
+CREATE INDEX mail_person ON mail (person_id, id);
+CREATE TABLE night (act TEXT NOT NULL, day TEXT NOT NULL, done_at BIGINT NOT NULL, PRIMARY KEY (act, day));
+CREATE TABLE sign_in (
+  token_hash TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL,
+  made_at BIGINT NOT NULL,
+  seen_at BIGINT NOT NULL,
+  ended_at BIGINT
+);
+CREATE INDEX sign_in_person ON sign_in (person_id);

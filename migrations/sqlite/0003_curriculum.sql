@@ -1,0 +1,45 @@
+-- curriculum: what can be learned and how.
+CREATE TABLE skill (id TEXT PRIMARY KEY, name TEXT NOT NULL, recorded_at BIGINT NOT NULL);
+CREATE TABLE course (
+  id TEXT PRIMARY KEY,
+  slug TEXT NOT NULL UNIQUE,
+  type TEXT NOT NULL,
+  track TEXT NOT NULL,
+  skills TEXT NOT NULL,
+  prerequisites TEXT NOT NULL,
+  separation TEXT NOT NULL,
+  mixed TEXT NOT NULL,
+  soft TEXT NOT NULL,
+  version BIGINT NOT NULL,
+  review_by_on TEXT NOT NULL,
+  published_at BIGINT,
+  recorded_at BIGINT NOT NULL
+);
+-- The words of one version of a course in one language: title, lessons, quiz, cards … as one document.
+CREATE TABLE course_text (course_id TEXT NOT NULL, version BIGINT NOT NULL, lang TEXT NOT NULL, title TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (course_id, version, lang));
+CREATE TABLE offering (
+  id TEXT PRIMARY KEY,
+  course_id TEXT NOT NULL,
+  method TEXT NOT NULL,
+  minutes BIGINT NOT NULL,
+  group_min BIGINT NOT NULL,
+  group_max BIGINT NOT NULL,
+  subgroup_min BIGINT NOT NULL,
+  subgroup_max BIGINT NOT NULL,
+  needs_trainer TEXT NOT NULL,
+  needs_room TEXT NOT NULL,
+  price_session_minor BIGINT NOT NULL,
+  price_head_minor BIGINT NOT NULL
+);
+CREATE INDEX offering_course ON offering (course_id);
+CREATE TABLE venue (
+  id TEXT PRIMARY KEY,
+  slug TEXT NOT NULL UNIQUE,
+  site_id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  seats BIGINT NOT NULL,
+  hour_minor BIGINT NOT NULL,
+  directions TEXT NOT NULL,
+  recorded_at BIGINT NOT NULL
+);
+CREATE TABLE trainer (person_id TEXT NOT NULL, course_id TEXT NOT NULL, hour_minor BIGINT NOT NULL, recorded_at BIGINT NOT NULL, PRIMARY KEY (person_id, course_id));

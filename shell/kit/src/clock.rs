@@ -1,0 +1,62 @@
+//! Time is handed in. Three clocks: the machine's, one shifted from it (demonstration), one moved by hand (tests).
+
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use crate::At;
+
+pub trait Clock: Send + Sync {
+    fn now(&self) -> At;
+}
+
+/// The machine's clock.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct MachineClock;
+
+impl Clock for MachineClock {
+    #[expect(clippy::disallowed_methods, reason = "the one door to the machine's clock")]
+    fn now(&self) -> At {
+        let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+        At(since.map_or(0, |d| i64::try_from(d.as_millis()).unwrap_or(i64::MAX)))
+    }
+}
+
+/// Runs as fast as the machine's clock, but from another moment: `--as-of`, and the demonstration's "next day".
+#[derive(Debug)]
+pub struct ShiftedClock {
+    offset_ms: AtomicI64,
+}
+
+impl ShiftedClock {
+    pub fn starting_at(at: At) -> Self {
+        Self { offset_ms: AtomicI64::new(at.0 - MachineClock.now().0) }
+    }
+    /// Moves to `at`; never called outside the demonstration.
+    pub fn move_to(&self, at: At) {
+        self.offset_ms.store(at.0 - MachineClock.now().0, Ordering::Relaxed);
+    }
+}
+
+impl Clock for ShiftedClock {
+    fn now(&self) -> At {
+        At(MachineClock.now().0 + self.offset_ms.load(Ordering::Relaxed))
+    }
+}
+
+/// Stands still until it is moved.
+#[derive(Debug)]
+pub struct HandClock(AtomicI64);
+
+impl HandClock {
+    pub fn at(at: At) -> Self {
+        Self(AtomicI64::new(at.0))
+    }
+    pub fn move_to(&self, at: At) {
+        self.0.store(at.0, Ordering::Relaxed);
+    }
+}
+
+impl Clock for HandClock {
+    fn now(&self) -> At {
+        At(self.0.load(Ordering::Relaxed))
+    }
+}

@@ -1,0 +1,28 @@
+#![doc = include_str!("../README.md")]
+
+pub mod chance;
+pub mod clock;
+pub mod event;
+pub mod id;
+pub mod lang;
+pub mod money;
+pub mod role;
+pub mod say;
+pub mod stop;
+pub mod time;
+pub mod tongue;
+pub mod val;
+pub mod words;
+
+pub use chance::Chance;
+pub use clock::{Clock, HandClock, MachineClock, ShiftedClock};
+pub use event::{Event, News};
+pub use id::*;
+pub use lang::Lang;
+pub use money::Money;
+pub use role::Role;
+pub use say::{Arg, Say};
+pub use stop::{Done, Kind, Refusal, Stop};
+pub use time::{At, Day, Zone};
+pub use val::{FromVal, Val};
+pub use words::Words;

@@ -1,0 +1,168 @@
+//! Work for later, committed with the change that needs it.
+
+use kit::{At, Chance, Done, JobId};
+use serde::Serialize;
+
+use crate::{
+    Act, Db,
+    db::Engine,
+    query::sql,
+    work::{Actor, Work},
+};
+
+/// After so many failures a job waits for a person.
+const ATTEMPTS_MAX: i64 = 10;
+/// A crashed runner's jobs are free again after this long.
+const LEASE_MS: i64 = 60_000;
+
+/// What a kind of job does: `job_kind("prepare/send memo", |work, job| Box::pin(…))`.
+#[derive(Clone, Copy, Debug)]
+pub struct JobKind {
+    pub kind: &'static str,
+    pub run: for<'a> fn(&'a mut Work, &'a Job) -> Act<'a, ()>,
+}
+
+pub fn job_kind(kind: &'static str, run: for<'a> fn(&'a mut Work, &'a Job) -> Act<'a, ()>) -> JobKind {
+    JobKind { kind, run }
+}
+
+#[derive(Clone, Debug)]
+pub struct Job {
+    pub id: JobId,
+    pub kind: String,
+    pub payload: String,
+    pub run_at: At,
+    pub attempts: i64,
+}
+
+impl Job {
+    pub fn read<T: serde::de::DeserializeOwned>(&self) -> Done<T> {
+        Ok(serde_json::from_str(&self.payload)?)
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct NewJob {
+    pub kind: &'static str,
+    pub payload: String,
+    pub run_at: At,
+    /// A second job with the same key is not written.
+    pub dedupe_key: String,
+}
+
+impl NewJob {
+    pub fn new(kind: &'static str, dedupe_key: String, run_at: At, payload: &impl Serialize) -> Done<Self> {
+        Ok(Self { kind, payload: serde_json::to_string(payload)?, run_at, dedupe_key })
+    }
+}
+
+impl Work {
+    pub async fn enqueue(&mut self, job: NewJob) -> Done<()> {
+        let id: JobId = self.id();
+        sql("INSERT INTO job (id, kind, payload, run_at, dedupe_key, attempts, made_at) VALUES ($1, $2, $3, $4, $5, 0, $6) \
+             ON CONFLICT (dedupe_key) DO NOTHING")
+            .bind(&id)
+            .bind(job.kind)
+            .bind(job.payload)
+            .bind(job.run_at)
+            .bind(job.dedupe_key)
+            .bind(self.now)
+            .run(self)
+            .await?;
+        Ok(())
+    }
+}
+
+/// Runs every job that is due by `now`, oldest first; returns how many were done. A job and its "done" commit together.
+pub async fn run_due(db: &Db, kinds: &[JobKind], now: At, lease_now: At, chance: &mut Chance) -> Done<usize> {
+    let mut done = 0;
+    while let Some(job) = lease(db, now, lease_now, chance).await? {
+        let Some(kind) = kinds.iter().find(|k| k.kind == job.kind) else {
+            fail(db, &job, "no room knows this kind of job", now, chance).await?;
+            continue;
+        };
+        let mut work = db.work(Actor::System, now, chance.fork()).await?;
+        match (kind.run)(&mut work, &job).await {
+            Ok(()) => {
+                let mine = sql("UPDATE job SET done_at = $1, lease_until = NULL WHERE id = $2 AND done_at IS NULL")
+                    .bind(now)
+                    .bind(&job.id)
+                    .run(&mut work)
+                    .await?;
+                // Somebody else finished it after our lease ran out: undo our copy of the work.
+                if mine == 1 {
+                    work.commit().await?;
+                    done += 1;
+                }
+            }
+            Err(stop) => {
+                drop(work);
+                let why = format!("{stop:?}");
+                tracing::error!(job = %job.kind, why, "a job failed");
+                fail(db, &job, &why, now, chance).await?;
+            }
+        }
+    }
+    Ok(done)
+}
+
+async fn lease(db: &Db, now: At, lease_now: At, chance: &mut Chance) -> Done<Option<Job>> {
+    let mut look = db.look(None, now).await?;
+    let waiting = sql("SELECT id FROM job WHERE done_at IS NULL AND attempts < $1 AND run_at <= $2 \
+                       AND (lease_until IS NULL OR lease_until < $3) LIMIT 1")
+        .bind(ATTEMPTS_MAX)
+        .bind(now)
+        .bind(lease_now)
+        .maybe(&mut look)
+        .await?;
+    if waiting.is_none() {
+        return Ok(None);
+    }
+    drop(look);
+    let mut work = db.work(Actor::System, now, chance.fork()).await?;
+    let inner = match work.engine() {
+        Engine::Sqlite => {
+            "UPDATE job SET lease_until = $1, attempts = attempts + 1 WHERE id = (SELECT id FROM job WHERE done_at IS NULL \
+             AND attempts < $2 AND run_at <= $3 AND (lease_until IS NULL OR lease_until < $4) ORDER BY run_at, id LIMIT 1) \
+             RETURNING id, kind, payload, run_at, attempts"
+        }
+        Engine::Postgres => {
+            "UPDATE job SET lease_until = $1, attempts = attempts + 1 WHERE id = (SELECT id FROM job WHERE done_at IS NULL \
+             AND attempts < $2 AND run_at <= $3 AND (lease_until IS NULL OR lease_until < $4) ORDER BY run_at, id LIMIT 1 \
+             FOR UPDATE SKIP LOCKED) RETURNING id, kind, payload, run_at, attempts"
+        }
+    };
+    let row = sql(inner)
+        .bind(At(lease_now.0 + LEASE_MS))
+        .bind(ATTEMPTS_MAX)
+        .bind(now)
+        .bind(lease_now)
+        .maybe(&mut work)
+        .await?;
+    let job = row
+        .map(|row| {
+            Done::Ok(Job {
+                id: row.get("id")?,
+                kind: row.get("kind")?,
+                payload: row.get("payload")?,
+                run_at: row.get("run_at")?,
+                attempts: row.get("attempts")?,
+            })
+        })
+        .transpose()?;
+    work.commit().await?;
+    Ok(job)
+}
+
+async fn fail(db: &Db, job: &Job, why: &str, now: At, chance: &mut Chance) -> Done<()> {
+    let mut work = db.work(Actor::System, now, chance.fork()).await?;
+    // A minute, two, four …: a full disk or a mail server that sleeps is given time.
+    let wait_minutes = 1_i64 << job.attempts.clamp(0, 9);
+    sql("UPDATE job SET lease_until = NULL, error = $1, run_at = $2 WHERE id = $3")
+        .bind(why)
+        .bind(now.plus_minutes(wait_minutes))
+        .bind(&job.id)
+        .run(&mut work)
+        .await?;
+    work.commit().await
+}

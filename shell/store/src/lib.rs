@@ -1,0 +1,21 @@
+#![doc = include_str!("../README.md")]
+
+mod db;
+pub mod hearers;
+pub mod jobs;
+pub mod mail;
+pub mod nights;
+mod query;
+mod work;
+
+pub use db::{Db, Engine};
+pub use hearers::{Hearer, hearer};
+pub use jobs::{Job, JobKind, NewJob, job_kind};
+pub use mail::{Invite, Mail, NewMail};
+pub use query::{Row, Sql, sql};
+pub use work::{Actor, Work};
+
+use std::{future::Future, pin::Pin};
+
+/// A boxed future that borrows the `Work` it was given.
+pub type Act<'a, T> = Pin<Box<dyn Future<Output = kit::Done<T>> + Send + 'a>>;

@@ -1,0 +1,21 @@
+//! Which nightly acts have been done: one row per act and date.
+
+use kit::{Day, Done};
+
+use crate::{query::sql, work::Work};
+
+/// Marks the act as done for the date; `false` when it already was.
+pub async fn claim(work: &mut Work, act: &str, day: Day) -> Done<bool> {
+    let rows = sql("INSERT INTO night (act, day, done_at) VALUES ($1, $2, $3) ON CONFLICT (act, day) DO NOTHING")
+        .bind(act)
+        .bind(day)
+        .bind(work.now)
+        .run(work)
+        .await?;
+    Ok(rows == 1)
+}
+
+/// The last date on which any act ran.
+pub async fn last(work: &mut Work) -> Done<Option<Day>> {
+    sql("SELECT max(day) AS day FROM night").one(work).await?.get("day")
+}

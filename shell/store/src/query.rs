@@ -1,0 +1,219 @@
+//! One way to ask either database.
+
+use std::sync::Arc;
+
+use kit::{Done, FromVal, Stop, Val, val::NullOf};
+use sqlx::{
+    Column, Database, Executor, Row as _, TypeInfo, ValueRef,
+    postgres::{PgArguments, PgRow},
+    query::Query,
+    sqlite::{SqliteArguments, SqliteRow},
+};
+
+use crate::work::{Tx, Work};
+
+/// A statement with its values. `$1`, `$2` … in order of `bind`.
+#[must_use = "a statement does nothing until it is run"]
+#[derive(Debug)]
+pub struct Sql {
+    text: std::borrow::Cow<'static, str>,
+    vals: Vec<Val>,
+}
+
+/// `sql("SELECT name FROM person WHERE id = $1").bind(&id).one(work)`.
+pub fn sql(text: &'static str) -> Sql {
+    Sql { text: text.into(), vals: Vec::new() }
+}
+
+impl Sql {
+    pub fn bind(mut self, val: impl Into<Val>) -> Self {
+        self.vals.push(val.into());
+        self
+    }
+
+    /// Appends ` $n, $n+1 …` for a list of values: `sql("… WHERE id IN (").list(ids).then(")")`. An empty list becomes
+    /// `NULL`, which matches nothing.
+    pub fn list<V: Into<Val>>(mut self, vals: impl IntoIterator<Item = V>) -> Self {
+        let mut text = self.text.into_owned();
+        let before = self.vals.len();
+        for val in vals {
+            if self.vals.len() > before {
+                text.push_str(", ");
+            }
+            self.vals.push(val.into());
+            text.push_str(&format!("${}", self.vals.len()));
+        }
+        if self.vals.len() == before {
+            text.push_str("NULL");
+        }
+        self.text = text.into();
+        self
+    }
+
+    /// Appends fixed text. Values never go this way.
+    pub fn then(mut self, text: &'static str) -> Self {
+        self.text.to_mut().push_str(text);
+        self
+    }
+
+    /// `INSERT … VALUES ($1, …), ($n, …)`: appends one bracketed group per row. Call with at most a few hundred rows.
+    pub fn rows(mut self, rows: Vec<Vec<Val>>) -> Self {
+        let mut text = self.text.into_owned();
+        for (i, row) in rows.into_iter().enumerate() {
+            text.push_str(if i == 0 { "(" } else { ", (" });
+            for (j, val) in row.into_iter().enumerate() {
+                self.vals.push(val);
+                text.push_str(&format!("{}${}", if j == 0 { "" } else { ", " }, self.vals.len()));
+            }
+            text.push(')');
+        }
+        self.text = text.into();
+        self
+    }
+
+    pub async fn all(self, work: &mut Work) -> Done<Vec<Row>> {
+        let text = self.text.clone();
+        let rows = match &mut work.tx {
+            Tx::Sqlite(tx) => {
+                let rows = tx.fetch_all(self.sqlite()).await.map_err(|e| explain(&text, e))?;
+                Row::from_sqlite(rows)?
+            }
+            Tx::Pg(tx) => {
+                let rows = tx.fetch_all(self.postgres()).await.map_err(|e| explain(&text, e))?;
+                Row::from_postgres(rows)?
+            }
+        };
+        Ok(rows)
+    }
+
+    pub async fn maybe(self, work: &mut Work) -> Done<Option<Row>> {
+        Ok(self.all(work).await?.into_iter().next())
+    }
+
+    /// Exactly the first row; none is a fault.
+    pub async fn one(self, work: &mut Work) -> Done<Row> {
+        let text = self.text.clone();
+        self.maybe(work).await?.ok_or_else(|| Stop::fault(format!("no row for: {text}")))
+    }
+
+    /// The first row, or "there is no such thing" for the person.
+    pub async fn found(self, work: &mut Work) -> Done<Row> {
+        self.maybe(work).await?.ok_or_else(Stop::missing)
+    }
+
+    /// How many rows changed.
+    pub async fn run(self, work: &mut Work) -> Done<u64> {
+        let text = self.text.clone();
+        Ok(match &mut work.tx {
+            Tx::Sqlite(tx) => tx.execute(self.sqlite()).await.map_err(|e| explain(&text, e))?.rows_affected(),
+            Tx::Pg(tx) => tx.execute(self.postgres()).await.map_err(|e| explain(&text, e))?.rows_affected(),
+        })
+    }
+
+    fn sqlite(self) -> Query<'static, sqlx::Sqlite, SqliteArguments> {
+        let mut query = sqlx::query(sqlx::AssertSqlSafe(self.text.into_owned()));
+        for val in self.vals {
+            query = match val {
+                Val::Text(v) => query.bind(v),
+                Val::Int(v) => query.bind(v),
+                Val::Real(v) => query.bind(v),
+                Val::Blob(v) => query.bind(v),
+                Val::Null(_) => query.bind(None::<String>),
+            };
+        }
+        query
+    }
+
+    fn postgres(self) -> Query<'static, sqlx::Postgres, PgArguments> {
+        let mut query = sqlx::query(sqlx::AssertSqlSafe(self.text.into_owned()));
+        for val in self.vals {
+            query = match val {
+                Val::Text(v) => query.bind(v),
+                Val::Int(v) => query.bind(v),
+                Val::Real(v) => query.bind(v),
+                Val::Blob(v) => query.bind(v),
+                Val::Null(NullOf::Int) => query.bind(None::<i64>),
+                Val::Null(NullOf::Real) => query.bind(None::<f64>),
+                Val::Null(NullOf::Blob) => query.bind(None::<Vec<u8>>),
+                Val::Null(_) => query.bind(None::<String>),
+            };
+        }
+        query
+    }
+}
+
+fn explain(text: &str, e: sqlx::Error) -> Stop {
+    // The statement, never the values: those may be personal.
+    Stop::fault(format!("{e} in: {}", text.split_whitespace().take(40).collect::<Vec<_>>().join(" ")))
+}
+
+/// A row read out of the database; columns by name.
+#[derive(Clone, Debug)]
+pub struct Row {
+    names: Arc<[String]>,
+    vals: Vec<Val>,
+}
+
+impl Row {
+    pub fn get<T: FromVal>(&self, column: &str) -> Done<T> {
+        let at = self.names.iter().position(|n| n == column);
+        let val = at.and_then(|i| self.vals.get(i).cloned());
+        let val = val.ok_or_else(|| Stop::fault(format!("no column {column} in {:?}", self.names)))?;
+        T::from_val(val).map_err(|e| Stop::fault(format!("column {column}: {e}")))
+    }
+
+    fn from_sqlite(rows: Vec<SqliteRow>) -> Done<Vec<Row>> {
+        let names = names(rows.first());
+        rows.iter()
+            .map(|row| {
+                let vals = (0..row.len()).map(|i| sqlite_val(row, i)).collect::<Result<_, sqlx::Error>>()?;
+                Ok(Row { names: names.clone(), vals })
+            })
+            .collect()
+    }
+
+    fn from_postgres(rows: Vec<PgRow>) -> Done<Vec<Row>> {
+        let names = names(rows.first());
+        rows.iter()
+            .map(|row| {
+                let vals = (0..row.len()).map(|i| postgres_val(row, i)).collect::<Result<_, sqlx::Error>>()?;
+                Ok(Row { names: names.clone(), vals })
+            })
+            .collect()
+    }
+}
+
+fn names<R: sqlx::Row>(row: Option<&R>) -> Arc<[String]>
+where
+    <R::Database as Database>::Column: Column,
+{
+    row.map_or_else(|| Arc::from([]), |r| r.columns().iter().map(|c| c.name().to_owned()).collect())
+}
+
+fn sqlite_val(row: &SqliteRow, i: usize) -> Result<Val, sqlx::Error> {
+    let raw = row.try_get_raw(i)?;
+    if raw.is_null() {
+        return Ok(Val::Null(NullOf::Any));
+    }
+    Ok(match raw.type_info().name() {
+        "INTEGER" | "INT8" | "BIGINT" | "BOOLEAN" => Val::Int(row.try_get_unchecked(i)?),
+        "REAL" => Val::Real(row.try_get_unchecked(i)?),
+        "BLOB" => Val::Blob(row.try_get_unchecked(i)?),
+        _ => Val::Text(row.try_get_unchecked(i)?),
+    })
+}
+
+fn postgres_val(row: &PgRow, i: usize) -> Result<Val, sqlx::Error> {
+    let raw = row.try_get_raw(i)?;
+    if raw.is_null() {
+        return Ok(Val::Null(NullOf::Any));
+    }
+    Ok(match raw.type_info().name() {
+        "INT8" => Val::Int(row.try_get(i)?),
+        "INT4" => Val::Int(row.try_get::<i32, _>(i)?.into()),
+        "FLOAT8" => Val::Real(row.try_get(i)?),
+        "BOOL" => Val::Int(row.try_get::<bool, _>(i)?.into()),
+        "BYTEA" => Val::Blob(row.try_get(i)?),
+        _ => Val::Text(row.try_get(i)?),
+    })
+}

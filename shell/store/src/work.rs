@@ -1,0 +1,89 @@
+//! A unit of work: the transaction, who acts, when, and chance.
+
+use kit::{At, Chance, Done, EventId, News, PersonId};
+use sqlx::{Postgres, Sqlite, Transaction};
+
+use crate::{db::Engine, query::sql};
+
+/// Who is behind a change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Actor {
+    Person(PersonId),
+    /// The night, a job, a hearer, an import from the command line.
+    System,
+}
+
+#[derive(Debug)]
+pub(crate) enum Tx {
+    Sqlite(Transaction<'static, Sqlite>),
+    Pg(Transaction<'static, Postgres>),
+}
+
+#[derive(Debug)]
+pub struct Work {
+    pub(crate) tx: Tx,
+    pub actor: Actor,
+    pub now: At,
+    pub chance: Chance,
+}
+
+impl Work {
+    pub(crate) fn new(tx: Tx, actor: Actor, now: At, chance: Chance) -> Self {
+        Self { tx, actor, now, chance }
+    }
+
+    pub fn engine(&self) -> Engine {
+        match self.tx {
+            Tx::Sqlite(_) => Engine::Sqlite,
+            Tx::Pg(_) => Engine::Postgres,
+        }
+    }
+
+    /// The person behind the change, if there is one.
+    pub fn who(&self) -> Option<&PersonId> {
+        match &self.actor {
+            Actor::Person(p) => Some(p),
+            Actor::System => None,
+        }
+    }
+
+    pub async fn commit(self) -> Done<()> {
+        match self.tx {
+            Tx::Sqlite(tx) => tx.commit().await?,
+            Tx::Pg(tx) => tx.commit().await?,
+        }
+        Ok(())
+    }
+
+    /// A fresh identity: `work.id::<SessionId>()`.
+    pub fn id<T: From<String>>(&mut self) -> T {
+        T::from(self.chance.uuid(self.now))
+    }
+
+    /// Holds the name `kind/id` until the work ends, so that a check and the write after it belong together.
+    pub async fn lock(&mut self, kind: &str, id: &str) -> Done<()> {
+        if self.engine() == Engine::Postgres {
+            sql("SELECT 1 AS held FROM (SELECT pg_advisory_xact_lock(hashtextextended($1, 0))) AS l")
+                .bind(format!("{kind}/{id}"))
+                .all(self)
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// Tells the journal what happened, in this same transaction.
+    pub async fn tell<N: News>(&mut self, news: &N) -> Done<EventId> {
+        let id: EventId = self.id();
+        sql("INSERT INTO journal (id, name, version, at, actor, subject, body) VALUES ($1, $2, $3, $4, $5, $6, $7)")
+            .bind(&id)
+            .bind(N::NAME)
+            .bind(N::VERSION)
+            .bind(self.now)
+            .bind(self.who().cloned())
+            .bind(news.subject())
+            .bind(serde_json::to_string(news)?)
+            .run(self)
+            .await?;
+        Ok(id)
+    }
+}

@@ -1,0 +1,1 @@
+//! Charts drawn on the server as SVG: they print, need no script, and speak through their label.

@@ -1,0 +1,109 @@
+//! Routes exist only through here, so that they can be listed: who may come in is said where the door is made.
+
+use axum::{
+    Router,
+    extract::Request,
+    handler::Handler,
+    middleware::{Next, from_fn},
+    response::{IntoResponse, Redirect, Response},
+    routing::{MethodRouter, get, post},
+};
+use kit::{Role, Stop};
+
+use crate::{App, Trouble, Visit};
+
+/// Who may come in. What they may do there (own, own reports, all) the verb checks again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    Public,
+    SignedIn,
+    /// Signed in with at least one of these roles.
+    Roles(&'static [Role]),
+}
+
+/// How the tests knock: a query and form fields. Placeholders in the path (`/sessions/{session}`) are filled from the
+/// cast's samples by name.
+#[derive(Clone, Copy, Debug)]
+pub struct Sample {
+    pub query: &'static str,
+    pub form: &'static [(&'static str, &'static str)],
+}
+
+impl Sample {
+    pub const PLAIN: Sample = Sample { query: "", form: &[] };
+
+    pub const fn query(query: &'static str) -> Self {
+        Sample { query, form: &[] }
+    }
+    pub const fn form(form: &'static [(&'static str, &'static str)]) -> Self {
+        Sample { query: "", form }
+    }
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct Door {
+    pub method: &'static str,
+    pub path: &'static str,
+    pub access: Access,
+    pub sample: Sample,
+}
+
+#[derive(Debug, Default)]
+pub struct Doors {
+    pub list: Vec<Door>,
+    router: Router<App>,
+}
+
+impl Doors {
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A page or a fragment. Never changes anything.
+    pub fn get<H, T>(&mut self, path: &'static str, access: Access, sample: Sample, handler: H)
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.add("GET", path, access, sample, get(handler));
+    }
+
+    /// A form or an interface call that changes something.
+    pub fn post<H, T>(&mut self, path: &'static str, access: Access, sample: Sample, handler: H)
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.add("POST", path, access, sample, post(handler));
+    }
+
+    fn add(&mut self, method: &'static str, path: &'static str, access: Access, sample: Sample, way: MethodRouter<App>) {
+        self.list.push(Door { method, path, access, sample });
+        let way = way.layer(from_fn(move |v: Visit, req: Request, next: Next| guard(access, v, req, next)));
+        self.router = std::mem::take(&mut self.router).route(path, way);
+    }
+
+    /// Takes over another room's doors.
+    pub fn join(&mut self, other: Doors) {
+        self.list.extend(other.list);
+        self.router = std::mem::take(&mut self.router).merge(other.router);
+    }
+
+    pub fn into_router(self) -> Router<App> {
+        self.router
+    }
+}
+
+async fn guard(access: Access, v: Visit, req: Request, next: Next) -> Response {
+    let allowed = match (access, v.me()) {
+        (Access::Public, _) | (Access::SignedIn, Some(_)) => true,
+        (Access::Roles(roles), Some(me)) => me.is_any(roles),
+        (_, None) => {
+            if v.wants_json() {
+                return Trouble::signed_out().into_response();
+            }
+            return Redirect::to(&format!("/sign-in?next={}", crate::fields::encode(v.path_and_query()))).into_response();
+        }
+    };
+    if allowed { next.run(req).await } else { Trouble::from(Stop::forbidden()).into_response() }
+}

@@ -1,0 +1,178 @@
+//! A form as it came, and as it goes back: filled, each sentence at its field.
+
+use std::collections::BTreeMap;
+
+use axum::{
+    body::Bytes,
+    extract::{FromRequest, Request},
+    http::header,
+};
+use kit::{Day, Refusal, Say, Stop};
+
+use crate::{Trouble, Visit};
+
+#[derive(Clone, Debug, Default)]
+pub struct Fields {
+    pairs: Vec<(String, String)>,
+    pub errors: BTreeMap<String, String>,
+}
+
+impl Fields {
+    pub fn from_pairs(pairs: impl IntoIterator<Item = (String, String)>) -> Self {
+        Self { pairs: pairs.into_iter().collect(), errors: BTreeMap::new() }
+    }
+
+    /// The trimmed value, empty when missing.
+    pub fn text(&self, name: &str) -> &str {
+        self.pairs.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v.trim())
+    }
+
+    /// Every value of a repeated field.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.pairs.iter().filter(move |(n, _)| n == name).map(|(_, v)| v.trim())
+    }
+
+    pub fn pairs(&self) -> &[(String, String)] {
+        &self.pairs
+    }
+
+    pub fn has(&self, name: &str, value: &str) -> bool {
+        self.all(name).any(|v| v == value)
+    }
+
+    pub fn set(&mut self, name: &str, value: impl Into<String>) {
+        self.pairs.retain(|(n, _)| n != name);
+        self.pairs.push((name.to_owned(), value.into()));
+    }
+
+    /// Not empty, at most `max` characters.
+    pub fn needed(&self, name: &str, max: usize) -> Result<String, Stop> {
+        let text = self.text(name);
+        if text.is_empty() {
+            return Err(Stop::at(name, "web-field-needed"));
+        }
+        self.optional(name, max)
+    }
+
+    pub fn optional(&self, name: &str, max: usize) -> Result<String, Stop> {
+        let text = self.text(name);
+        if text.chars().count() > max {
+            let say = Say::new("web-field-too-long").with("max", max).with("n", text.chars().count());
+            return Err(Refusal::at(name, say).into());
+        }
+        Ok(text.to_owned())
+    }
+
+    pub fn int(&self, name: &str, min: i64, max: i64) -> Result<i64, Stop> {
+        match self.text(name).parse::<i64>() {
+            Ok(n) if (min..=max).contains(&n) => Ok(n),
+            _ => Err(Refusal::at(name, Say::new("web-field-number").with("min", min).with("max", max)).into()),
+        }
+    }
+
+    pub fn day(&self, name: &str) -> Result<Day, Stop> {
+        self.text(name).parse().map_err(|_| Stop::at(name, "web-field-day"))
+    }
+
+    /// The same form with the refusal's sentences at their fields (`""` is about the whole form).
+    pub fn refused(mut self, v: &Visit, refusal: &Refusal) -> Self {
+        for (field, say) in &refusal.says {
+            self.errors.insert(field.clone(), v.say(say));
+        }
+        self
+    }
+
+    pub fn error(&self, name: &str) -> Option<&str> {
+        self.errors.get(name).map(String::as_str)
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for Fields {
+    type Rejection = Trouble;
+
+    async fn from_request(req: Request, state: &S) -> Result<Self, Trouble> {
+        let json = req
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .and_then(|v| v.to_str().ok())
+            .is_some_and(|v| v.starts_with("application/json"));
+        let bytes = Bytes::from_request(req, state).await.map_err(|_| Stop::at("", "web-form-too-large"))?;
+        if json { from_json(&bytes) } else { Ok(Fields::from_pairs(decode(&bytes))) }
+    }
+}
+
+fn from_json(bytes: &[u8]) -> Result<Fields, Trouble> {
+    let value: serde_json::Value = serde_json::from_slice(bytes).map_err(|_| Stop::at("", "web-json-broken"))?;
+    let Some(map) = value.as_object() else { return Err(Stop::at("", "web-json-broken").into()) };
+    let mut pairs = Vec::new();
+    for (name, value) in map {
+        match value {
+            serde_json::Value::String(s) => pairs.push((name.clone(), s.clone())),
+            serde_json::Value::Array(items) => {
+                for item in items {
+                    pairs.push((name.clone(), item.as_str().map_or_else(|| item.to_string(), str::to_owned)));
+                }
+            }
+            serde_json::Value::Null => {}
+            other => pairs.push((name.clone(), other.to_string())),
+        }
+    }
+    Ok(Fields::from_pairs(pairs))
+}
+
+/// `application/x-www-form-urlencoded`.
+pub fn decode(bytes: &[u8]) -> Vec<(String, String)> {
+    let text = String::from_utf8_lossy(bytes);
+    text.split('&')
+        .filter(|part| !part.is_empty())
+        .map(|part| {
+            let (name, value) = part.split_once('=').unwrap_or((part, ""));
+            (percent_decode(name), percent_decode(value))
+        })
+        .collect()
+}
+
+fn percent_decode(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut i = 0;
+    while i < bytes.len() {
+        let hex = bytes.get(i + 1..i + 3).and_then(|h| std::str::from_utf8(h).ok());
+        match (bytes[i], hex.and_then(|h| u8::from_str_radix(h, 16).ok())) {
+            (b'%', Some(byte)) => {
+                out.push(byte);
+                i += 2;
+            }
+            (b'+', _) => out.push(b' '),
+            (byte, _) => out.push(byte),
+        }
+        i += 1;
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+/// For a value inside a query.
+pub fn encode(text: &str) -> String {
+    let mut out = String::new();
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b'/' => out.push(byte as char),
+            _ => out.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_survives_the_journey() {
+        let sent = format!("name={}&a=1&a=2&odd=%zz", encode("Līga & Zane=100%"));
+        let fields = Fields::from_pairs(decode(sent.as_bytes()));
+        assert_eq!(fields.text("name"), "Līga & Zane=100%");
+        assert_eq!(fields.all("a").collect::<Vec<_>>(), ["1", "2"]);
+        assert_eq!(fields.text("odd"), "%zz");
+    }
+}

@@ -1,0 +1,175 @@
+//! The frame around every page: bar with five places, search, language, the person; one sentence said once.
+
+use askama::Template;
+use axum::{
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use kit::{Lang, Role};
+
+use crate::{Html, Visit, assets, ui};
+
+/// A body with its title. `at` names the place in the menu that is current.
+#[derive(Debug)]
+pub struct Page {
+    title: String,
+    body: String,
+    at: &'static str,
+    public: bool,
+}
+
+impl Page {
+    /// `body` is usually a rendered template: `Page::new(&title, MyTemplate { v: &v, … })`.
+    pub fn new(title: &str, body: impl IntoBody) -> Self {
+        Self { title: title.to_owned(), body: body.into_body(), at: "", public: false }
+    }
+    pub fn at(mut self, place: &'static str) -> Self {
+        self.at = place;
+        self
+    }
+    /// Without the menu: sign-in, set-up, a public certificate.
+    pub fn public(mut self) -> Self {
+        self.public = true;
+        self
+    }
+}
+
+/// A template, or HTML already made by components.
+pub trait IntoBody {
+    fn into_body(self) -> String;
+}
+impl<T: Template> IntoBody for T {
+    fn into_body(self) -> String {
+        match self.render() {
+            Ok(body) => body,
+            Err(error) => {
+                tracing::error!(%error, "a template could not be rendered");
+                String::new()
+            }
+        }
+    }
+}
+impl IntoBody for Html {
+    fn into_body(self) -> String {
+        self.0
+    }
+}
+
+#[derive(Template)]
+#[template(path = "frame.html")]
+struct Frame<'a> {
+    v: &'a Visit,
+    title: &'a str,
+    body: &'a str,
+    places: Vec<Place>,
+    current: &'a str,
+    said: Option<String>,
+    undo: Option<String>,
+    version: &'static str,
+    enhanced: bool,
+    demo: bool,
+    public: bool,
+    langs: Vec<Lang>,
+}
+
+/// One place in the menu.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Place {
+    name: &'static str,
+    key: &'static str,
+    href: &'static str,
+    icon: &'static str,
+}
+
+const fn place(name: &'static str, key: &'static str, href: &'static str, icon: &'static str) -> Place {
+    Place { name, key, href, icon }
+}
+const TODAY: Place = place("today", "nav-today", "/today", "today");
+const PRACTICE: Place = place("practice", "nav-practice", "/practice", "practice");
+const TRAINING: Place = place("training", "nav-training", "/training", "plan");
+const COURSES: Place = place("courses", "nav-courses", "/courses", "courses");
+const ME: Place = place("me", "nav-me", "/me", "me");
+const FOLLOW_UPS: Place = place("follow-ups", "nav-follow-ups", "/follow-ups", "check");
+const NEEDS: Place = place("needs", "nav-needs", "/needs", "needs");
+const PLAN: Place = place("plan", "nav-plan", "/plan", "plan");
+const EFFECTS: Place = place("effects", "nav-effects", "/effects", "effects");
+const PEOPLE: Place = place("people", "nav-people", "/people", "people");
+const SESSIONS: Place = place("sessions", "nav-sessions", "/sessions", "plan");
+const IMPORTS: Place = place("imports", "nav-imports", "/imports", "imports");
+const SETTINGS: Place = place("settings", "nav-settings", "/settings", "settings");
+const AUDIT: Place = place("audit", "nav-audit", "/audit", "audit");
+
+/// Five places per role; somebody with two roles gets the union in this order, still five.
+const BY_ROLE: [(Role, &[Place]); 6] = [
+    (Role::Administrator, &[TODAY, PEOPLE, IMPORTS, SETTINGS, AUDIT]),
+    (Role::Planner, &[TODAY, NEEDS, PLAN, COURSES, EFFECTS]),
+    (Role::Manager, &[TODAY, FOLLOW_UPS, NEEDS, PEOPLE, EFFECTS]),
+    (Role::Facilitator, &[TODAY, SESSIONS, COURSES, PEOPLE, ME]),
+    (Role::Coach, &[TODAY, FOLLOW_UPS, SESSIONS, PEOPLE, ME]),
+    (Role::Learner, &[TODAY, PRACTICE, TRAINING, COURSES, ME]),
+];
+
+fn places(v: &Visit) -> Vec<Place> {
+    let Some(me) = v.me() else { return Vec::new() };
+    let mut out: Vec<Place> = Vec::new();
+    for (role, places) in BY_ROLE {
+        if me.is(role) {
+            for p in places {
+                if !out.contains(p) && out.len() < 5 {
+                    out.push(*p);
+                }
+            }
+        }
+    }
+    out
+}
+
+impl Visit {
+    pub fn page(&self, page: Page) -> Response {
+        self.page_with_status(StatusCode::OK, page)
+    }
+
+    /// The form goes back filled, with 422.
+    pub fn page_refused(&self, page: Page) -> Response {
+        self.page_with_status(StatusCode::UNPROCESSABLE_ENTITY, page)
+    }
+
+    pub fn page_with_status(&self, status: StatusCode, page: Page) -> Response {
+        if self.is_fragment() {
+            return (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], page.body).into_response();
+        }
+        let said = self.query("said");
+        let known = said.starts_with("said-") && crate::locale::has(self.lang(), said);
+        let undo = self.query("undo");
+        let frame = Frame {
+            v: self,
+            title: &page.title,
+            body: &page.body,
+            places: if page.public { Vec::new() } else { places(self) },
+            current: page.at,
+            said: known.then(|| self.tr(said, &[("n", self.query("n").into())])),
+            undo: (known && undo.starts_with('/') && !undo.starts_with("//")).then(|| undo.to_owned()),
+            version: assets::version(),
+            enhanced: assets::has_enhancements(),
+            demo: self.app().0.config.demo,
+            public: page.public,
+            langs: self.app().house().languages,
+        };
+        match frame.render() {
+            Ok(html) => (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response(),
+            Err(error) => {
+                tracing::error!(%error, "the frame could not be rendered");
+                StatusCode::INTERNAL_SERVER_ERROR.into_response()
+            }
+        }
+    }
+}
+
+fn initials(name: &str) -> String {
+    let mut words = name.split_whitespace();
+    match (words.next(), words.next_back()) {
+        (Some(first), Some(last)) => first.chars().take(1).chain(last.chars().take(1)).collect(),
+        (Some(only), None) => only.chars().take(2).collect(),
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,28 @@
+#![doc = include_str!("../README.md")]
+
+pub mod app;
+mod assets;
+pub mod charts;
+pub mod doors;
+pub mod fields;
+mod frame;
+pub mod import;
+pub mod locale;
+mod reply;
+pub mod room;
+mod sign_in;
+pub mod ui;
+mod visit;
+
+pub use app::{App, Config, Directory, Me};
+pub use doors::{Access, Door, Doors, Sample};
+pub use fields::Fields;
+pub use frame::Page;
+pub use import::{Importer, RowPlan};
+pub use reply::{Reply, Trouble};
+pub use room::{Room, SearchHit};
+pub use sign_in::{end_sign_in, new_sign_in, sign_in_cookie};
+pub use ui::Html;
+pub use visit::Visit;
+
+pub use askama::Template;

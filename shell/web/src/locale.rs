@@ -1,0 +1,94 @@
+//! The five languages: one Fluent file per room, loaded once.
+
+use std::sync::OnceLock;
+
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use kit::{Arg, Lang, Say, tongue};
+use rust_embed::RustEmbed;
+
+#[derive(RustEmbed)]
+#[folder = "../../locales"]
+struct Files;
+
+type Bundle = FluentBundle<FluentResource>;
+type Memo = intl_memoizer::concurrent::IntlLangMemoizer;
+
+static BUNDLES: OnceLock<Vec<(Lang, Bundle)>> = OnceLock::new();
+
+/// The text of `key` in `lang`; the key itself when it is missing (tidy and the tests catch that).
+pub fn t(lang: Lang, key: &str, args: &[(&str, Arg)]) -> String {
+    let bundle = bundle(lang);
+    let Some(pattern) = bundle.get_message(key).and_then(|m| m.value()) else {
+        tracing::warn!(key, lang = lang.code(), "a text is missing");
+        return key.to_owned();
+    };
+    let mut fluent = FluentArgs::new();
+    for (name, arg) in args {
+        match arg {
+            Arg::Num(n) => fluent.set(*name, FluentValue::from(*n)),
+            Arg::Text(s) => fluent.set(*name, FluentValue::from(s.clone())),
+        }
+    }
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(&fluent), &mut errors).into_owned();
+    if !errors.is_empty() {
+        tracing::warn!(key, lang = lang.code(), ?errors, "a text could not be filled");
+    }
+    text
+}
+
+pub fn say(lang: Lang, say: &Say) -> String {
+    let args: Vec<(&str, Arg)> = say.args.iter().map(|(n, a)| (n.as_str(), a.clone())).collect();
+    t(lang, &say.key, &args)
+}
+
+pub fn has(lang: Lang, key: &str) -> bool {
+    bundle(lang).has_message(key)
+}
+
+fn bundle(lang: Lang) -> &'static Bundle {
+    let all = BUNDLES.get_or_init(|| Lang::ALL.into_iter().map(|l| (l, load(l))).collect());
+    // `ALL` holds every language, in the order of the enum.
+    &all[lang as usize].1
+}
+
+fn load(lang: Lang) -> Bundle {
+    let id = lang.code().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![id]);
+    // Isolation marks disturb searching and copying, and none of the five languages is written from right to left.
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(match lang {
+        Lang::En => |v: &FluentValue, _: &Memo| spell(Lang::En, v),
+        Lang::Nb => |v: &FluentValue, _: &Memo| spell(Lang::Nb, v),
+        Lang::Lv => |v: &FluentValue, _: &Memo| spell(Lang::Lv, v),
+        Lang::Zh => |v: &FluentValue, _: &Memo| spell(Lang::Zh, v),
+        Lang::Vi => |v: &FluentValue, _: &Memo| spell(Lang::Vi, v),
+    }));
+    let mut files: Vec<_> = Files::iter().filter(|f| f.starts_with(lang.code())).collect();
+    files.sort();
+    for name in files {
+        let Some(file) = Files::get(&name) else { continue };
+        let text = String::from_utf8_lossy(&file.data).into_owned();
+        let resource = match FluentResource::try_new(text) {
+            Ok(resource) => resource,
+            Err((resource, errors)) => {
+                tracing::error!(file = %name, ?errors, "a text file has mistakes");
+                resource
+            }
+        };
+        if let Err(errors) = bundle.add_resource(resource) {
+            tracing::error!(file = %name, ?errors, "a text is written twice");
+        }
+    }
+    bundle
+}
+
+fn spell(lang: Lang, value: &FluentValue) -> Option<String> {
+    match value {
+        FluentValue::Number(n) => {
+            let decimals = n.options.minimum_fraction_digits.unwrap_or(if n.value.fract() == 0.0 { 0 } else { 1 });
+            Some(tongue::number(lang, n.value, decimals))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,33 @@
+//! What each room exports; `shell/tandem` lists the rooms once.
+
+use kit::Day;
+use store::{Act, Hearer, JobKind, Work};
+
+use crate::{Doors, Importer, Visit};
+
+/// A nightly act of a room: a verb with the local date.
+#[derive(Clone, Copy, Debug)]
+pub struct Nightly {
+    pub name: &'static str,
+    pub act: for<'a> fn(&'a mut Work, Day) -> Act<'a, ()>,
+}
+
+/// One line in the search results.
+#[derive(Clone, Debug)]
+pub struct SearchHit {
+    pub title: String,
+    pub kind: String,
+    pub href: String,
+}
+
+pub type Search = for<'a> fn(&'a Visit, &'a mut Work, &'a str) -> Act<'a, Vec<SearchHit>>;
+
+#[derive(Debug, Default)]
+pub struct Room {
+    pub name: &'static str,
+    pub doors: Doors,
+    pub jobs: Vec<JobKind>,
+    pub hears: Vec<Hearer>,
+    pub importers: Vec<Box<dyn Importer>>,
+    pub search: Option<Search>,
+}

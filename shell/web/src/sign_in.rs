@@ -1,0 +1,111 @@
+//! Who is signed in: one row per sign-in, a random token in an HttpOnly cookie, its hash in the row.
+
+use std::num::NonZeroU32;
+
+use axum::http::HeaderMap;
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use kit::{At, Done, PersonId};
+use sha2::{Digest, Sha256};
+use store::{Work, sql};
+
+use crate::App;
+
+/// After this long without a visit the cookie is worth nothing.
+const IDLE_DAYS: i64 = 14;
+const COOKIE: &str = "tandem";
+
+/// At most five tries in a burst and then one every twelve seconds, per name tried.
+pub struct Throttle {
+    by_name: DefaultKeyedRateLimiter<String>,
+    /// Argon2 takes 19 MiB a hash: two at a time keep memory flat under a storm.
+    pub hashing: tokio::sync::Semaphore,
+}
+
+impl Throttle {
+    pub fn new() -> Self {
+        let five = NonZeroU32::new(5).unwrap_or(NonZeroU32::MIN);
+        Self { by_name: RateLimiter::keyed(Quota::per_minute(five)), hashing: tokio::sync::Semaphore::new(2) }
+    }
+    /// `false`: too many tries for this name.
+    pub fn admits(&self, name: &str) -> bool {
+        self.by_name.check_key(&name.to_lowercase()).is_ok()
+    }
+}
+
+impl App {
+    /// Compares name and password: throttled, outside any work, at most two hashes at once. `None` when either is wrong.
+    pub async fn check_password(&self, name: &str, password: &str) -> Done<Result<Option<PersonId>, kit::Refusal>> {
+        if !self.0.throttle.admits(name) {
+            return Ok(Err(kit::Refusal::at("password", kit::Say::new("web-sign-in-slow"))));
+        }
+        let mut look = self.0.db.look(None, self.now()).await?;
+        let known = self.0.directory.credential(&mut look, name).await?;
+        drop(look);
+        // An unknown name costs the same time as a known one.
+        let (person, hash) = match known {
+            Some((person, hash)) => (Some(person), hash),
+            None => (None, DECOY.to_owned()),
+        };
+        let _permit = self.0.throttle.hashing.acquire().await?;
+        let (app, password) = (self.clone(), password.to_owned());
+        let fits = tokio::task::spawn_blocking(move || app.0.directory.password_fits(&password, &hash)).await?;
+        Ok(Ok(person.filter(|_| fits)))
+    }
+}
+
+const DECOY: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$1h0M0GkS8eXrCYW1gQ0JW8tGxq1D2HkdBr4Vw7a5dXw";
+
+fn hash(token: &str) -> String {
+    Sha256::digest(token.as_bytes()).iter().map(|b| format!("{b:02x}")).collect()
+}
+
+/// Writes the row and returns the token for the cookie.
+pub async fn new_sign_in(work: &mut Work, person: &PersonId) -> Done<String> {
+    let token = format!("{}{}", work.chance.code(), work.chance.code());
+    sql("INSERT INTO sign_in (token_hash, person_id, made_at, seen_at) VALUES ($1, $2, $3, $3)")
+        .bind(hash(&token))
+        .bind(person)
+        .bind(work.now)
+        .run(work)
+        .await?;
+    Ok(token)
+}
+
+pub async fn end_sign_in(work: &mut Work, headers: &HeaderMap) -> Done<()> {
+    if let Some(token) = crate::visit::cookie(headers, COOKIE) {
+        sql("UPDATE sign_in SET ended_at = $1 WHERE token_hash = $2").bind(work.now).bind(hash(token)).run(work).await?;
+    }
+    Ok(())
+}
+
+/// The `Set-Cookie` value; an empty token takes the cookie away.
+pub fn sign_in_cookie(app: &App, token: &str) -> String {
+    let secure = if app.0.config.secure_cookies { "; Secure" } else { "" };
+    let age = if token.is_empty() { 0 } else { IDLE_DAYS * 86_400 };
+    format!("{COOKIE}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}")
+}
+
+pub(crate) async fn person(app: &App, headers: &HeaderMap, now: At) -> Done<Option<PersonId>> {
+    let Some(token) = crate::visit::cookie(headers, COOKIE) else { return Ok(None) };
+    let key = hash(token);
+    let mut look = app.0.db.look(None, now).await?;
+    let row = sql("SELECT person_id, seen_at FROM sign_in WHERE token_hash = $1 AND ended_at IS NULL")
+        .bind(&key)
+        .maybe(&mut look)
+        .await?;
+    drop(look);
+    let Some(row) = row else { return Ok(None) };
+    let seen: At = row.get("seen_at")?;
+    // The demonstration's clock jumps weeks ahead; a sign-in must survive that.
+    if !app.0.config.demo && now.0 - seen.0 > IDLE_DAYS * 86_400_000 {
+        return Ok(None);
+    }
+    if now.0 - seen.0 > 3_600_000 {
+        // Once an hour is exact enough, and spares a write per page.
+        let mut work = app.0.db.work(store::Actor::System, now, app.chance()).await?;
+        sql("UPDATE sign_in SET seen_at = $1 WHERE token_hash = $2").bind(now).bind(&key).run(&mut work).await?;
+        work.commit().await?;
+    }
+    row.get("person_id").map(Some)
+}

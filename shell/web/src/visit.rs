@@ -1,0 +1,268 @@
+//! One request: who, which language, when. Built once, in front of every door.
+
+use std::sync::Arc;
+
+use axum::{
+    extract::{FromRequestParts, Request, State},
+    http::{HeaderMap, header, request::Parts},
+    middleware::Next,
+    response::{IntoResponse, Redirect, Response},
+};
+use kit::{Arg, At, Chance, Day, Done, Lang, PersonId, Role, Say, Stop, Zone, tongue, tongue::Case};
+use store::{Actor, Work};
+
+use crate::{App, Me, Trouble, locale, reply, sign_in};
+
+#[derive(Clone, Debug)]
+pub struct Visit(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    app: App,
+    me: Option<Me>,
+    lang: Lang,
+    theme: Option<&'static str>,
+    now: At,
+    path_and_query: String,
+    query: Vec<(String, String)>,
+    json: bool,
+    fragment: bool,
+}
+
+impl Visit {
+    pub fn app(&self) -> &App {
+        &self.0.app
+    }
+    /// Who is signed in.
+    pub fn me(&self) -> Option<&Me> {
+        self.0.me.as_ref()
+    }
+    /// Who is signed in, where the door has made sure of it.
+    pub fn who(&self) -> Done<&Me> {
+        self.0.me.as_ref().ok_or_else(Stop::forbidden)
+    }
+    pub fn is(&self, role: Role) -> bool {
+        self.me().is_some_and(|me| me.is(role))
+    }
+    pub fn lang(&self) -> Lang {
+        self.0.lang
+    }
+    pub fn theme(&self) -> Option<&'static str> {
+        self.0.theme
+    }
+    /// The instant of this request; the same from its first line to its last.
+    pub fn now(&self) -> At {
+        self.0.now
+    }
+    /// The zone in which this person reads times.
+    pub fn zone(&self) -> Zone {
+        self.me().map_or_else(|| self.app().house().zone, |me| me.zone)
+    }
+    pub fn today(&self) -> Day {
+        self.now().day(self.zone())
+    }
+    pub fn path_and_query(&self) -> &str {
+        &self.0.path_and_query
+    }
+    pub fn path(&self) -> &str {
+        self.0.path_and_query.split('?').next().unwrap_or("/")
+    }
+    /// A value of the query, empty when missing.
+    pub fn query(&self, name: &str) -> &str {
+        self.0.query.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v.trim())
+    }
+    pub fn wants_json(&self) -> bool {
+        self.0.json
+    }
+    /// Asked for by script: only the changed part.
+    pub fn is_fragment(&self) -> bool {
+        self.0.fragment
+    }
+
+    /// Reads.
+    pub async fn look(&self) -> Done<Work> {
+        self.app().0.db.look(self.me().map(|me| me.id.clone()), self.now()).await
+    }
+    /// Writes; the handler commits.
+    pub async fn work(&self) -> Done<Work> {
+        let actor = self.me().map_or(Actor::System, |me| Actor::Person(me.id.clone()));
+        self.app().0.db.work(actor, self.now(), self.chance()).await
+    }
+    pub fn chance(&self) -> Chance {
+        self.app().chance()
+    }
+
+    /// The text of a key in the reader's language.
+    pub fn t(&self, key: &str) -> String {
+        locale::t(self.lang(), key, &[])
+    }
+    pub fn tr(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        locale::t(self.lang(), key, args)
+    }
+    /// With one number: `v.tn("people-count", 3)` fills `{ $n }`.
+    pub fn tn(&self, key: &str, n: impl Into<Arg>) -> String {
+        locale::t(self.lang(), key, &[("n", n.into())])
+    }
+    /// With one text argument: `v.ta("today-hello", "name", &me.name)`.
+    pub fn ta(&self, key: &str, name: &str, value: impl Into<Arg>) -> String {
+        locale::t(self.lang(), key, &[(name, value.into())])
+    }
+    pub fn say(&self, say: &Say) -> String {
+        locale::say(self.lang(), say)
+    }
+    /// `3 Dec`
+    pub fn day_short(&self, day: Day) -> String {
+        tongue::day_short(self.lang(), day)
+    }
+    /// `Thu 3 Dec`
+    pub fn day_tag(&self, day: Day) -> String {
+        tongue::day_tag(self.lang(), day)
+    }
+    /// `Thursday 3 December`
+    pub fn day_long(&self, day: Day) -> String {
+        tongue::day_long(self.lang(), day, Case::Name)
+    }
+    /// `Thursday 3 December` after a word like "on".
+    pub fn day_on(&self, day: Day) -> String {
+        tongue::day_long(self.lang(), day, Case::On)
+    }
+    /// The same after a word like "by".
+    pub fn day_by(&self, day: Day) -> String {
+        tongue::day_long(self.lang(), day, Case::By)
+    }
+    /// `Thu 3 Dec, 09:30` in the reader's zone.
+    pub fn moment(&self, at: At) -> String {
+        tongue::moment(self.lang(), at, self.zone())
+    }
+    /// `09:30` in the reader's zone.
+    pub fn clock(&self, at: At) -> String {
+        tongue::clock(self.lang(), at.local_minutes(self.zone()))
+    }
+    pub fn number(&self, n: f64, decimals: usize) -> String {
+        tongue::number(self.lang(), n, decimals)
+    }
+    pub fn int(&self, n: i64) -> String {
+        tongue::number(self.lang(), n as f64, 0)
+    }
+    pub fn percent(&self, n: f64, decimals: usize) -> String {
+        tongue::percent(self.lang(), n, decimals)
+    }
+    /// An amount in the organisation's currency.
+    pub fn money(&self, minor: i64) -> String {
+        tongue::money(self.lang(), &kit::Money::new(minor, &self.app().house().currency))
+    }
+
+    /// Answers a form: go to `path`, where the sentence `key` (which must begin with `said-`) is shown once.
+    pub fn go(&self, path: &str, key: &str) -> Response {
+        if key.is_empty() {
+            return Redirect::to(path).into_response();
+        }
+        debug_assert!(key.starts_with("said-"));
+        let (path, spot) = path.split_once('#').map_or((path, String::new()), |(p, s)| (p, format!("#{s}")));
+        let joint = if path.contains('?') { '&' } else { '?' };
+        Redirect::to(&format!("{path}{joint}said={key}{spot}")).into_response()
+    }
+
+    /// The same visit seen in another language (a memo, a preview).
+    pub fn in_lang(&self, lang: Lang) -> Visit {
+        Visit(Arc::new(Inner {
+            app: self.0.app.clone(),
+            me: self.0.me.clone(),
+            lang,
+            theme: self.0.theme,
+            now: self.0.now,
+            path_and_query: self.0.path_and_query.clone(),
+            query: self.0.query.clone(),
+            json: self.0.json,
+            fragment: self.0.fragment,
+        }))
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Visit {
+    type Rejection = Trouble;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Trouble> {
+        let visit = parts.extensions.get::<Visit>().cloned();
+        visit.ok_or_else(|| Stop::fault("a door outside the visit layer").into())
+    }
+}
+
+/// The layer in front of everything: builds the visit, tells troubles in words, adds the security headers.
+pub async fn layer(State(app): State<App>, mut req: Request, next: Next) -> Response {
+    let visit = match build(&app, &req).await {
+        Ok(visit) => visit,
+        Err(stop) => {
+            tracing::error!(?stop, "a visit could not be built");
+            return axum::http::StatusCode::INTERNAL_SERVER_ERROR.into_response();
+        }
+    };
+    let setup = !app.house().ready && !app.0.config.demo;
+    let path = req.uri().path();
+    if setup && !path.starts_with("/setup") && !path.starts_with("/assets") && !path.starts_with("/healthz") && path != "/language" {
+        return Redirect::to("/setup").into_response();
+    }
+    req.extensions_mut().insert(visit.clone());
+    let mut response = next.run(req).await;
+    let status = response.status();
+    if let Some(reply::Told(refusal)) = response.extensions_mut().remove::<reply::Told>() {
+        response = reply::tell(&visit, status, &refusal);
+    } else if status == axum::http::StatusCode::PAYLOAD_TOO_LARGE {
+        let refusal = kit::Refusal::of(kit::Kind::Invalid, Say::new("web-form-too-large"));
+        response = reply::tell(&visit, status, &refusal);
+    }
+    crate::assets::secure(response.headers_mut());
+    response
+}
+
+async fn build(app: &App, req: &Request) -> Done<Visit> {
+    let headers = req.headers();
+    let now = app.now();
+    let path = req.uri().path();
+    let api = path.starts_with("/api/");
+    let person = if api { bearer(app, headers, now).await? } else { sign_in::person(app, headers, now).await? };
+    let me = match person {
+        Some(person) => {
+            let mut look = app.0.db.look(Some(person.clone()), now).await?;
+            app.0.directory.me(&mut look, &person).await?
+        }
+        None => None,
+    };
+    let query = crate::fields::decode(req.uri().query().unwrap_or("").as_bytes());
+    let lang = cookie(headers, "lang")
+        .and_then(Lang::from_code)
+        .or(me.as_ref().map(|me| me.lang))
+        .or_else(|| headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).and_then(Lang::from_accept))
+        .unwrap_or(Lang::En);
+    let theme = match cookie(headers, "theme") {
+        Some("light") => Some("light"),
+        Some("dark") => Some("dark"),
+        _ => None,
+    };
+    let accept = headers.get(header::ACCEPT).and_then(|v| v.to_str().ok()).unwrap_or("");
+    Ok(Visit(Arc::new(Inner {
+        app: app.clone(),
+        me,
+        lang,
+        theme,
+        now,
+        path_and_query: req.uri().path_and_query().map_or("/", |p| p.as_str()).to_owned(),
+        query,
+        json: api || (accept.contains("json") && !accept.contains("html")),
+        fragment: headers.contains_key("hx-request"),
+    })))
+}
+
+async fn bearer(app: &App, headers: &HeaderMap, now: At) -> Done<Option<PersonId>> {
+    let value = headers.get(header::AUTHORIZATION).and_then(|v| v.to_str().ok());
+    let Some(token) = value.and_then(|v| v.strip_prefix("Bearer ")) else { return Ok(None) };
+    let mut look = app.0.db.look(None, now).await?;
+    app.0.directory.token(&mut look, token).await
+}
+
+pub(crate) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get_all(header::COOKIE).iter().filter_map(|v| v.to_str().ok()).flat_map(|v| v.split(';')).find_map(|pair| {
+        let (n, v) = pair.trim().split_once('=')?;
+        (n == name).then_some(v)
+    })
+}
