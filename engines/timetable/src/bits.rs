@@ -41,15 +41,6 @@ impl Bits {
         self.0.iter().enumerate().flat_map(|(w, word)| (0..64).filter(move |b| word >> b & 1 == 1).map(move |b| w * 64 + b))
     }
 
-    pub fn is_empty(&self) -> bool {
-        self.0.iter().all(|w| *w == 0)
-    }
-
-    /// Do the two rows share a bit?
-    pub fn meets(&self, other: &Bits) -> bool {
-        self.0.iter().zip(&other.0).any(|(a, b)| a & b != 0)
-    }
-
     fn each_word(&mut self, from: usize, to: usize, mut act: impl FnMut(&mut u64, u64)) {
         let mut i = from;
         while i < to {

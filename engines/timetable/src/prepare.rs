@@ -40,7 +40,6 @@ pub(crate) struct Way {
     pub mask: u32,
     /// Price of one session.
     pub cents: i64,
-    pub spend_travel: i64,
 }
 
 /// Sessions of one offering, in one language, at one place (a site, or none for remote and own pace).
@@ -51,7 +50,10 @@ pub(crate) struct Group {
     pub place: Option<usize>,
     pub slots: i32,
     pub needs: Vec<u32>,
+    /// Starts at which the method, a room and a trainer are open.
     pub starts: Vec<u32>,
+    /// Starts by lead time and dates alone.
+    pub dates: Vec<u32>,
     pub rooms: Option<Vec<Way>>,
     pub trainers: Option<Vec<Way>>,
     /// By the attendee's site: row of `can`, or NONE when travel is not allowed.
@@ -78,8 +80,6 @@ pub struct Prepared<'a> {
     meals: Vec<u16>,
     /// Spare agents per queue and slot: max(0, base - required).
     pub(crate) slack: Vec<i32>,
-    /// People of each queue on the phones per slot, the absent left out.
-    pub(crate) base: Vec<i32>,
     pub(crate) needs: Vec<NeedFacts>,
     pub(crate) needs_of_person: Vec<Vec<u32>>,
     pub(crate) away: Vec<Vec<(i32, i32)>>,
@@ -108,7 +108,6 @@ impl<'a> Prepared<'a> {
             on_phone,
             meals,
             slack,
-            base,
             needs: Vec::new(),
             needs_of_person: vec![Vec::new(); instance.people.len()],
             away,
@@ -125,10 +124,6 @@ impl<'a> Prepared<'a> {
         prepared
     }
 
-    pub(crate) fn on_phone(&self, roster: usize, slot: usize) -> bool {
-        self.on_phone[roster * self.slots + slot]
-    }
-
     pub(crate) fn phone_row(&self, roster: usize) -> &[bool] {
         &self.on_phone[roster * self.slots..(roster + 1) * self.slots]
     }
@@ -143,12 +138,6 @@ impl<'a> Prepared<'a> {
     pub(crate) fn can_attend(&self, need: &NeedFacts, group: &Group, start: usize) -> bool {
         let kind = group.kind_by_site[need.site as usize];
         kind != NONE && need.languages >> group.language & 1 == 1 && self.can[need.roster as usize * self.kinds + kind as usize].get(start)
-    }
-
-    /// All starts at which the roster and travel allow the group for this need, or none without travel.
-    pub(crate) fn starts_of(&self, need: &NeedFacts, group: &Group) -> Option<&Bits> {
-        let kind = group.kind_by_site[need.site as usize];
-        (kind != NONE).then(|| &self.can[need.roster as usize * self.kinds + kind as usize])
     }
 
     /// Cost of the seat without head price, shortfall and the session's own cost: (cents, of it spend).
@@ -253,7 +242,7 @@ impl<'a> Prepared<'a> {
                 .rooms
                 .iter()
                 .filter(|r| Some(r.site) == place && r.capacity >= o.min_group)
-                .map(|r| Way { id: r.id as u32, travel: 0, mask: masks.get(0, r.id, &r.open, o.slots, 0), cents: r.slot_cents * i64::from(o.slots), spend_travel: 0 })
+                .map(|r| Way { id: r.id as u32, travel: 0, mask: masks.get(0, r.id, &r.open, o.slots, 0), cents: r.slot_cents * i64::from(o.slots) })
                 .collect();
             open.keep(&masks.union(&ways));
             ways
@@ -266,7 +255,7 @@ impl<'a> Prepared<'a> {
                 .filter_map(|t| instance.travel(t.site, place).map(|d| (t, d)))
                 .map(|(t, d)| {
                     let fare = instance.fare(t.site, place);
-                    Way { id: t.id as u32, travel: d, mask: masks.get(1, t.id, &t.open, o.slots, d), cents: t.slot_cents * i64::from(o.slots + 2 * d) + fare, spend_travel: fare }
+                    Way { id: t.id as u32, travel: d, mask: masks.get(1, t.id, &t.open, o.slots, d), cents: t.slot_cents * i64::from(o.slots + 2 * d) + fare }
                 })
                 .collect();
             open.keep(&masks.union(&ways));
@@ -280,6 +269,7 @@ impl<'a> Prepared<'a> {
             slots: o.slots,
             needs,
             starts: open.ones().map(|t| t as u32).collect(),
+            dates: dates.ones().map(|t| t as u32).collect(),
             rooms,
             trainers,
             kind_by_site,

@@ -34,7 +34,7 @@ enum Change {
     Added(u32, u32),
     Removed(u32, u32),
     Opened(u32),
-    Closed(u32, Frame),
+    Closed(Frame),
 }
 
 pub(crate) struct State<'p> {
@@ -112,7 +112,7 @@ impl<'p> State<'p> {
                 Some(Change::Added(k, s)) => self.take(k, s),
                 Some(Change::Removed(k, s)) => self.put(k, s),
                 Some(Change::Opened(s)) => drop(self.shut(s)),
-                Some(Change::Closed(_, frame)) => drop(self.set_up(frame, false)),
+                Some(Change::Closed(frame)) => drop(self.set_up(frame, false)),
                 None => {}
             }
         }
@@ -138,7 +138,7 @@ impl<'p> State<'p> {
     /// Closes an empty session.
     pub fn close(&mut self, s: u32) {
         let frame = self.shut(s);
-        self.journal.push(Change::Closed(s, frame));
+        self.journal.push(Change::Closed(frame));
     }
 
     /// Opens a published session: no move will touch it.

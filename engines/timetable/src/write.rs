@@ -70,8 +70,9 @@ fn joins(p: &Prepared, session: &Session, needs: &[usize]) -> bool {
 }
 
 /// Reads a warm start. Published sessions are kept as they are, or it is an error; of the others as much
-/// as is lawful, in the order of their starts.
-pub(crate) fn load(st: &mut State, warm: &Solution) -> Result<(), SolveError> {
+/// as is lawful, in the order of their starts. Returns (session of the state, position in `warm`).
+pub(crate) fn load(st: &mut State, warm: &Solution) -> Result<Vec<(u32, usize)>, SolveError> {
+    let mut origin = Vec::new();
     for (i, session) in warm.sessions.iter().enumerate().filter(|(_, s)| s.published) {
         let frame = frame(st.p, session).map_err(|text| SolveError { session: i, text })?;
         let s = st.open_fixed(frame);
@@ -79,21 +80,24 @@ pub(crate) fn load(st: &mut State, warm: &Solution) -> Result<(), SolveError> {
             keepable(st, session, *k).map_err(|text| SolveError { session: i, text })?;
             st.add(*k as u32, s);
         }
+        origin.push((s, i));
     }
-    let mut rest: Vec<&Session> = warm.sessions.iter().filter(|s| !s.published).collect();
-    rest.sort_by_key(|s| s.start);
-    for session in rest {
+    let mut rest: Vec<(usize, &Session)> = warm.sessions.iter().enumerate().filter(|(_, s)| !s.published).collect();
+    rest.sort_by_key(|(_, s)| s.start);
+    for (i, session) in rest {
         let Ok(frame) = frame(st.p, session) else { continue };
-        seat(st, frame, session);
+        if let Some(s) = seat(st, frame, session) {
+            origin.push((s, i));
+        }
     }
-    Ok(())
+    Ok(origin)
 }
 
-fn seat(st: &mut State, frame: Frame, session: &Session) {
+fn seat(st: &mut State, frame: Frame, session: &Session) -> Option<u32> {
     let p = st.p;
     let group = &p.groups[frame.group as usize];
     if group.starts.binary_search(&(frame.start as u32)).is_err() || !st.room_free(group, frame.room as usize, frame.start) || !st.trainer_free(group, frame.trainer as usize, frame.start) {
-        return;
+        return None;
     }
     let mut s = st.open(frame);
     for k in session.needs.iter().filter(|k| **k < p.needs.len()).map(|k| *k as u32) {
@@ -105,6 +109,7 @@ fn seat(st: &mut State, frame: Frame, session: &Session) {
         }
     }
     st.sweep();
+    st.sessions[s as usize].alive.then_some(s)
 }
 
 fn keepable(st: &State, session: &Session, k: usize) -> Result<(), String> {

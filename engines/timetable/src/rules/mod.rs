@@ -101,6 +101,11 @@ pub fn by_code(code: &str) -> Option<&'static Rule> {
     ALL.iter().copied().find(|r| r.code == code)
 }
 
+/// The rule of a sentence's key.
+pub fn by_key(key: &str) -> Option<&'static Rule> {
+    ALL.iter().copied().find(|r| r.key == key)
+}
+
 pub use names::required_by_erlang;
 
 fn of_kind(kind: Kind, prepared: &Prepared, solution: &Solution) -> Vec<Violation> {
