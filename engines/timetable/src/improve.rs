@@ -85,8 +85,8 @@ fn keep_if_better(st: &mut State, dice: &mut Dice, best: &mut Best) {
         return;
     }
     st.begin();
-    repair(st, dice);
-    let within = st.p.instance.budget_cents.is_none_or(|budget| st.spend <= budget);
+    let whole = repair(st, dice);
+    let within = whole && st.p.instance.budget_cents.is_none_or(|budget| st.spend <= budget);
     if st.cost < best.cost && within {
         *best = Best { cost: st.cost, unplaced: st.unplaced.len(), solution: write::solution(st) };
     }

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod bits;
+mod check_moves;
 mod dice;
 mod facts;
 mod greedy;

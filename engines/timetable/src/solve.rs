@@ -28,7 +28,8 @@ impl SolveOptions<'_> {
 }
 
 /// Solves; `should_stop` is asked every 1024 moves and receives the progress, the caller owns the clock.
-/// The answer keeps every rule (published sessions as far as they do). Errors only when a published
+/// The answer keeps every rule (published sessions as far as they do: publish what a published course
+/// builds on along with it). Errors only when a published
 /// session does not fit the instance.
 pub fn solve(instance: &Instance, options: &SolveOptions, should_stop: &mut dyn FnMut(&Progress) -> bool) -> Result<Solution, SolveError> {
     let prepared = Prepared::new(instance);
