@@ -25,15 +25,15 @@ pub(crate) fn shape(queue: &Queue, day: NaiveDate, slot: usize) -> f64 {
     let hour = slot as f64 / 2.0 + 0.25;
     let hump = |at: f64, width: f64| (-((hour - at) / width).powi(2) / 2.0).exp();
     let (morning, afternoon, evening, floor) = match queue.slug {
-        "technical-lv" => (1.0, 0.75, 0.72, 0.06),
-        "technical-nb" => (0.9, 0.7, 0.8, 0.2),
-        "mobile-lv" => (0.9, 0.8, 0.55, 0.25),
-        "fibre-vi" => (0.95, 0.6, 0.85, 0.22),
-        "chat" => (0.6, 0.8, 0.95, 0.28),
-        "retention-nb" => (0.8, 0.85, 0.3, 0.3),
-        _ => (1.0, 0.8, 0.0, 0.3),
+        "technical-lv" => (0.85, 1.1, 0.6, 0.06),
+        "technical-nb" => (0.75, 1.05, 0.55, 0.2),
+        "mobile-lv" => (0.7, 1.15, 0.4, 0.25),
+        "fibre-vi" => (0.8, 1.15, 0.6, 0.22),
+        "chat" => (0.4, 1.1, 0.7, 0.28),
+        "retention-nb" => (0.7, 1.05, 0.2, 0.3),
+        _ => (0.9, 0.9, 0.0, 0.3),
     };
-    let curve = floor + morning * hump(10.5, 1.5) + afternoon * hump(14.25, 1.6) + evening * hump(18.75, 1.8);
+    let curve = floor + morning * hump(10.5, 1.5) + afternoon * hump(14.25, 2.0) + evening * hump(18.75, 1.8);
     let week = match day.weekday().number_from_monday() {
         1 => 1.14,
         2 => 1.05,

@@ -81,7 +81,7 @@ fn line(queue: &'static Queue, as_of: NaiveDate, staffed: &Staffed, chance: &mut
             let aht = (queue.aht_seconds * (1.0 + 0.04 * (slot as f64 / 7.0).sin()) + chance.normal(0.0, 6.0)).round();
             let on_duty = staffed.get(&(day, slot)).copied().unwrap_or(0);
             // At the peak nearly everybody is needed; away from it about one in seven is to spare.
-            let spare = if shape > 0.88 * highest { 0.03 } else { 0.14 };
+            let spare = if shape > 0.88 * highest { 0.03 } else { 0.13 };
             let usable = (f64::from(on_duty) * (1.0 - spare)).floor().max(1.0) as u32;
             let most = erlang::carried(usable, aht);
             raw.push((day, slot, shape * mood * chance.normal(1.0, 0.045).clamp(0.85, 1.15), most, aht, on_duty));
@@ -89,8 +89,8 @@ fn line(queue: &'static Queue, as_of: NaiveDate, staffed: &Staffed, chance: &mut
     }
     let mut ratios = raw.iter().map(|r| r.3 / r.2).collect::<Vec<_>>();
     ratios.sort_by(f64::total_cmp);
-    // The scale at which seven half hours in ten fit without help; the rest are held to what the roster carries.
-    let scale = ratios.get(ratios.len() * 3 / 10).copied().unwrap_or(0.0);
+    // The scale at which two half hours in five fit without help; the rest are held to what the roster carries.
+    let scale = ratios.get(ratios.len() * 3 / 5).copied().unwrap_or(0.0);
     raw.into_iter()
         .map(|(date, slot, shape, most, aht, on_duty)| Interval {
             queue: queue.slug,

@@ -2,12 +2,13 @@
 //! time and days where the line is thinnest against its curve, with eleven hours of rest, days off and meals.
 
 use crate::chance::Chance;
+use crate::csv;
 use crate::demand::{self, SLOTS};
 use crate::org::{QUEUES, Queue};
 use crate::people::Person;
-use crate::csv;
 use chrono::{Datelike, Days, NaiveDate};
 use serde::Serialize;
+use std::ops::Range;
 
 /// Shifts start this many days before the as-of date and run for [`WINDOW_DAYS`].
 pub const LOOKBACK_DAYS: u64 = 14;
@@ -115,14 +116,19 @@ impl<'a> Line<'a> {
         shifts
     }
 
-    /// Four agents share the week's nights on the line that never closes; the four change every week.
+    /// Four agents share the week's nights on the line that never closes; the four change every week. The two who begin on
+    /// Monday come from a short run of working days.
     fn night_team(&self) -> Vec<usize> {
         if self.queue.open[0] != (0, SLOTS) {
             return Vec::new();
         }
         // Staff named in designs and tests work days, so that stories about them stay simple: skip the first ten.
         let pool = (10..self.members.len()).filter(|m| self.members[*m].position == "agent").collect::<Vec<_>>();
-        (0..4).filter_map(|i| pool.get((self.weeks_done * 4 + i) % pool.len().max(1)).copied()).collect()
+        let mut turn = pool.iter().cycle().skip(self.weeks_done * 4).take(pool.len()).copied().collect::<Vec<_>>();
+        // Stable: who is fresh enough for Monday comes first, in the order of turns.
+        turn.sort_by_key(|m| self.state[*m].1 > 2);
+        turn.truncate(4);
+        turn
     }
 
     /// 22:00 to 06:30: two people Monday to Thursday, two others Friday to Sunday.
@@ -156,7 +162,7 @@ impl<'a> Line<'a> {
         }
         let total: f64 = need.iter().flatten().sum();
         let scale = f64::from(minutes) / 30.0 / total.max(1.0);
-        need.iter_mut().flatten().filter(|n| **n > 0.0).for_each(|n| *n = (*n * scale).max(2.0));
+        need.iter_mut().flatten().filter(|n| **n > 0.0).for_each(|n| *n = (*n * scale).max(3.0));
         need
     }
 
@@ -175,10 +181,9 @@ impl<'a> Line<'a> {
         for start in self.starts(length) {
             let mut gains = (0..7)
                 .filter(|d| fixed_days(person).is_none_or(|f| f.contains(d)))
-                .filter(|d| demand::open(self.queue, days[*d]).start <= start)
-                .filter(|d| start + length <= demand::open(self.queue, days[*d]).end)
-                .filter(|d| *d > 0 || self.rested(member, days[0], start as u32 * 30))
-                .map(|d| (gain(&need[d], &have[d], start, length), d))
+                .filter_map(|d| Some((d, fit(&demand::open(self.queue, days[d]), start, length)?)))
+                .filter(|(d, hours)| *d > 0 || self.rested(member, days[0], hours.start as u32 * 30))
+                .map(|(d, hours)| (gain(&need[d], &have[d], hours), d))
                 .collect::<Vec<_>>();
             gains.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
             let chosen = self.days_in_reach(member, gains.iter().map(|g| g.1), count);
@@ -192,8 +197,9 @@ impl<'a> Line<'a> {
         chosen.sort_unstable();
         let mut out = Vec::new();
         for d in chosen {
-            (start..start + length).for_each(|slot| have[d][slot] += 1.0);
-            out.push(self.shift(member, days[d], start as u32 * 30, (start + length) as u32 * 30, None));
+            let Some(hours) = fit(&demand::open(self.queue, days[d]), start, length) else { continue };
+            hours.clone().for_each(|slot| have[d][slot] += 1.0);
+            out.push(self.shift(member, days[d], hours.start as u32 * 30, hours.end as u32 * 30, None));
         }
         out
     }
@@ -276,8 +282,20 @@ fn fixed_days(person: &Person) -> Option<[usize; 2]> {
     (person.handle == "marte.lunde").then_some([1, 3])
 }
 
-fn gain(need: &[f64; SLOTS], have: &[f64; SLOTS], start: usize, length: usize) -> f64 {
-    (start..start + length).map(|s| ((need[s] - have[s]) / (need[s] + 0.5)).max(-1.5)).sum()
+/// The hours of a shift on a day: the wished ones when the line is open then, all opening hours on a day that is shorter
+/// than the shift, else none.
+fn fit(open: &Range<usize>, start: usize, length: usize) -> Option<Range<usize>> {
+    if open.is_empty() {
+        None
+    } else if open.len() < length {
+        Some(open.clone())
+    } else {
+        (open.start <= start && start + length <= open.end).then_some(start..start + length)
+    }
+}
+
+fn gain(need: &[f64; SLOTS], have: &[f64; SLOTS], hours: Range<usize>) -> f64 {
+    hours.map(|s| ((need[s] - have[s]) / (need[s] + 0.5)).max(-1.5)).sum()
 }
 
 /// Gives every shift of six hours and more a half-hour meal in its middle, where the line is best staffed.
