@@ -301,6 +301,8 @@ impl Hand {
         let fixed = match full {
             "Sigrid Aune" => NaiveDate::from_ymd_opt(2011, 3, 1),
             "Andris Kalniņš" => NaiveDate::from_ymd_opt(2013, 9, 2),
+            "Inga Vanaga" => NaiveDate::from_ymd_opt(2016, 5, 2),
+            "周敏" => NaiveDate::from_ymd_opt(2017, 2, 6),
             _ => None,
         };
         if let Some(day) = fixed.filter(|d| *d < self.as_of) {
@@ -308,6 +310,7 @@ impl Hand {
         }
         let days = match position {
             "agent" if full == "Līga Ozoliņa" => 1130.0,
+            "agent" if NAMED.iter().any(|n| n.2 == full) => 560.0 + self.facts.unit() * 2200.0,
             // One agent in eight is new within the year; the others follow the long tail of the trade.
             "agent" if self.facts.yes(0.12) => 25.0 + self.facts.unit() * 320.0,
             "agent" => (900.0 * self.facts.normal(0.0, 0.6).exp()).clamp(380.0, 4000.0),

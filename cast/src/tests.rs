@@ -30,7 +30,7 @@ fn golden_counts() {
     let queued = CAST.people.iter().filter(|p| !p.queue.is_empty()).count();
     assert_eq!((CAST.people.len(), queued), (301, 212));
     let rows = [CAST.shifts.len(), CAST.forecast.len(), CAST.metrics.len(), CAST.reviews.len(), CAST.voices.len()];
-    assert_eq!(rows, [0, 8880, 0, 0, 533]);
+    assert_eq!(rows, [11_129, 8_880, 9_470, 3_229, 533]);
 }
 
 #[test]
@@ -72,9 +72,29 @@ fn handles_are_unique_and_managers_form_one_tree() {
 }
 
 #[test]
+fn other_dates_and_seeds_hold_together_too() {
+    for (as_of, seed) in [(day(2027, 1, 13), 2), (day(2026, 3, 29), 3), (day(2028, 2, 29), 4), (day(2026, 7, 5), 5)] {
+        let cast = Cast::new(as_of, seed);
+        rested(&cast);
+        carried(&cast);
+        assert_eq!((cast.people.len(), cast.samples().len()), (301, 10));
+        assert_eq!(cast.voices.len(), CUSTOMER_MESSAGES + EMPLOYEE_SUGGESTIONS);
+        assert!(cast.trainings.iter().all(|t| t.attendee_ids.len() >= 12), "{as_of} {seed}");
+        assert!(cast.metrics.iter().all(|m| m.week.weekday().num_days_from_monday() == 0 && m.week < as_of));
+    }
+}
+
+#[test]
 fn rosters_keep_rest_and_days_off() {
+    rested(&CAST);
+    let marte = &CAST.with_handle("marte.lunde").expect("Marte").id;
+    let days = CAST.shifts.iter().filter(|s| s.person_id == *marte).map(|s| s.date.weekday().number_from_monday());
+    assert_eq!(days.collect::<BTreeSet<_>>(), BTreeSet::from([2, 4]));
+}
+
+fn rested(cast: &Cast) {
     let mut by_person: BTreeMap<&str, Vec<&Shift>> = BTreeMap::new();
-    CAST.shifts.iter().for_each(|s| by_person.entry(&s.person_id).or_default().push(s));
+    cast.shifts.iter().for_each(|s| by_person.entry(&s.person_id).or_default().push(s));
     assert!(by_person.len() > 298, "{} people have shifts", by_person.len());
     for (id, shifts) in by_person {
         let minute = |s: &Shift, m: u32| i64::from(s.date.num_days_from_ce()) * 1440 + i64::from(m);
@@ -88,9 +108,6 @@ fn rosters_keep_rest_and_days_off() {
             assert!(week < 7, "{id} works seven days from {first}");
         }
     }
-    let marte = &CAST.with_handle("marte.lunde").expect("Marte").id;
-    let days = CAST.shifts.iter().filter(|s| s.person_id == *marte).map(|s| s.date.weekday().number_from_monday());
-    assert_eq!(days.collect::<BTreeSet<_>>(), BTreeSet::from([2, 4]));
 }
 
 /// Share of on-duty agents not needed for 80/20, over some half hours.
@@ -101,17 +118,20 @@ fn spare(rows: &[&Interval]) -> f64 {
 
 #[test]
 fn the_roster_carries_the_forecast_tightly_at_the_peak() {
+    carried(&CAST);
     for queue in &QUEUES {
         let rows = CAST.forecast.iter().filter(|i| i.queue == queue.slug).collect::<Vec<_>>();
-        for row in &rows {
-            let need = erlang::required(row.calls, row.aht_seconds.into());
-            assert!(need <= row.on_duty && row.calls > 0.0, "{row:?} needs {need}");
-        }
         let heaviest = rows.iter().map(|r| r.calls).fold(0.0, f64::max);
         let (peak, quiet): (Vec<&Interval>, Vec<&Interval>) = rows.iter().partition(|r| r.calls > 0.85 * heaviest);
         let (peak, quiet) = (spare(&peak), spare(&quiet));
-        println!("{} peak {peak:.3} quiet {quiet:.3}", queue.slug);
         assert!(peak < 0.18 && peak < quiet && (0.12..0.30).contains(&quiet), "{}: peak {peak:.3}, quiet {quiet:.3}", queue.slug);
+    }
+}
+
+fn carried(cast: &Cast) {
+    for row in &cast.forecast {
+        let need = erlang::required(row.calls, row.aht_seconds.into());
+        assert!(need <= row.on_duty && row.calls > 0.0, "{} {}: {row:?} needs {need}", cast.as_of, cast.seed);
     }
 }
 
@@ -136,20 +156,20 @@ fn trainings_came_in_waves() {
 
 /// Plain stacked difference-in-differences: per wave, ten weeks before and after, attendees against colleagues of the same
 /// team who had not had the course ten weeks after it. Weighted by attendees.
-fn estimate(course: &str, value: fn(&Week) -> f64) -> f64 {
+fn estimate(cast: &Cast, course: &str, value: fn(&Week) -> f64) -> f64 {
     let span = Days::new(70);
     let had = |id: &str, until: NaiveDate| {
-        CAST.trainings.iter().any(|t| t.course == course && t.date <= until && t.attendee_ids.iter().any(|a| a == id))
+        cast.trainings.iter().any(|t| t.course == course && t.date <= until && t.attendee_ids.iter().any(|a| a == id))
     };
     let (mut sum, mut weight) = (0.0, 0.0);
-    for wave in CAST.trainings.iter().filter(|t| t.course == course) {
+    for wave in cast.trainings.iter().filter(|t| t.course == course) {
         for team in &wave.teams {
             let change = |trained: bool| {
-                let people = CAST.people.iter().filter(|p| p.team == *team && !p.queue.is_empty());
+                let people = cast.people.iter().filter(|p| p.team == *team && !p.queue.is_empty());
                 let people = people.filter(|p| p.hired_on + Days::new(200) < wave.date).filter(|p| {
                     if trained { wave.attendee_ids.contains(&p.id) } else { !had(&p.id, wave.date + span) }
                 });
-                let changes = people.filter_map(|p| person_change(&p.id, wave.date, value)).collect::<Vec<_>>();
+                let changes = people.filter_map(|p| person_change(cast, &p.id, wave.date, value)).collect::<Vec<_>>();
                 (changes.iter().sum::<f64>() / changes.len().max(1) as f64, changes.len())
             };
             let ((with, n), (without, m)) = (change(true), change(false));
@@ -163,28 +183,32 @@ fn estimate(course: &str, value: fn(&Week) -> f64) -> f64 {
     sum / weight
 }
 
-fn person_change(id: &str, date: NaiveDate, value: fn(&Week) -> f64) -> Option<f64> {
+fn person_change(cast: &Cast, id: &str, date: NaiveDate, value: fn(&Week) -> f64) -> Option<f64> {
     let mean = |from: NaiveDate, to: NaiveDate| {
-        let values = CAST.metrics.iter().filter(|m| m.person_id == *id && m.week > from && m.week <= to).map(value);
+        let values = cast.metrics.iter().filter(|m| m.person_id == *id && m.week > from && m.week <= to).map(value);
         let values = values.collect::<Vec<_>>();
         (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
     };
     Some(mean(date, date + Days::new(70))? - mean(date - Days::new(77), date - Days::new(7))?)
 }
 
+/// Over five seeds the plain estimate must hit the truth on average (no bias), and each one must come near (power).
 #[test]
 fn the_truth_can_be_found_in_the_figures() {
     let values: [(&str, fn(&Week) -> f64, f64); 4] = [
         ("aht_seconds", |w| w.aht_seconds, 9.0),
-        ("fcr_pct", |w| w.fcr_pct, 0.9),
-        ("csat", |w| w.csat, 0.05),
-        ("qa_pct", |w| w.qa_pct, 1.1),
+        ("fcr_pct", |w| w.fcr_pct, 1.5),
+        ("csat", |w| w.csat, 0.08),
+        ("qa_pct", |w| w.qa_pct, 1.5),
     ];
+    let casts = (1..=5).map(|seed| Cast::new(CAST.as_of, seed)).collect::<Vec<_>>();
     for effect in true_effects() {
         let (_, value, tolerance) = values.iter().find(|v| v.0 == effect.metric).expect("a metric");
-        let found = estimate(effect.course, *value);
-        println!("{effect:?} found {found:.3}");
-        assert!((found - effect.points).abs() < *tolerance, "{effect:?} found {found:.3}");
+        let found = casts.iter().map(|c| estimate(c, effect.course, *value)).collect::<Vec<_>>();
+        let mean = found.iter().sum::<f64>() / found.len() as f64;
+        println!("{effect:?} mean {mean:.3} of {found:.3?}");
+        assert!((mean - effect.points).abs() < tolerance / 2.2, "{effect:?} found {found:.3?}");
+        assert!(found.iter().all(|f| (f - effect.points).abs() < *tolerance), "{effect:?} found {found:.3?}");
     }
 }
 

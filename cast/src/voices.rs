@@ -65,7 +65,8 @@ struct Book {
     closers: Vec<String>,
     /// Closers that carry a telephone number or an address, so that redaction has work.
     contacts: Vec<String>,
-    towns: Vec<String>,
+    /// Town names by site, in the form the sentences need.
+    towns: BTreeMap<String, Vec<String>>,
     customer: BTreeMap<String, Vec<String>>,
     praise: BTreeMap<String, Vec<String>>,
     employee: BTreeMap<String, Vec<String>>,
@@ -119,7 +120,7 @@ impl Hand<'_> {
         let book = books.get(language)?;
         let praise = self.chance.yes(0.2);
         let (about, core) = self.core(team, if praise { &book.praise } else { &book.customer }, !praise)?;
-        let text = self.dress(core, book, language, praise)?;
+        let text = self.dress(core, book, (language, team.site), praise)?;
         let score = match (praise, self.chance.below(10)) {
             (true, 0..=6) => 5,
             (true, _) => 4,
@@ -144,7 +145,7 @@ impl Hand<'_> {
         let language = self.language(team, 0.08);
         let book = books.get(language)?;
         let (about, core) = self.core(team, &book.employee, true)?;
-        let text = self.fill(&core, book, language);
+        let text = self.fill(&core, book, (language, team.site));
         let repeats = self.said.contains(&text);
         // A short list of suggestions may repeat once it is exhausted: two people can wish the same.
         if repeats && self.used.get(&core).copied().unwrap_or(0) > 4 {
@@ -175,7 +176,7 @@ impl Hand<'_> {
     }
 
     /// Adds an opening or a closing sentence now and then.
-    fn dress(&mut self, core: String, book: &Book, language: &str, praise: bool) -> Option<String> {
+    fn dress(&mut self, core: String, book: &Book, place: (&str, &str), praise: bool) -> Option<String> {
         let mut parts = vec![core];
         if !praise && self.chance.yes(0.42) {
             parts.extend(self.chance.pick(&book.openers).cloned());
@@ -187,12 +188,13 @@ impl Hand<'_> {
         } else if roll < 0.42 && !praise {
             parts.extend(self.chance.pick(&book.closers).cloned());
         }
-        let text = self.fill(&parts.join(&book.joint), book, language);
+        let text = self.fill(&parts.join(&book.joint), book, place);
         self.said.insert(text.clone()).then_some(text)
     }
 
-    fn fill(&mut self, text: &str, book: &Book, language: &str) -> String {
-        let town = self.chance.pick(&book.towns).cloned().unwrap_or_default();
+    fn fill(&mut self, text: &str, book: &Book, (language, site): (&str, &str)) -> String {
+        let towns = book.towns.get(site).map_or(&[][..], Vec::as_slice);
+        let town = self.chance.pick(towns).cloned().unwrap_or_default();
         let clock = if language == "lv" { '.' } else { ':' };
         let time = format!("{}{clock}{}", 9 + self.chance.below(11), ["00", "10", "15", "30", "40", "45"][self.chance.below(6)]);
         let mut d = || self.chance.below(10);
