@@ -1,1 +1,24 @@
-//! See README.md.
+#![doc = include_str!("../README.md")]
+
+mod directory;
+mod fold;
+mod model;
+mod store;
+mod verbs;
+mod working;
+
+pub use directory::{PeopleDirectory, hash_password};
+pub use fold::{fold, handle_of, slug_of};
+pub use model::*;
+pub use store::organisation::{departments, settings, sites, teams, today};
+pub use store::people::{
+    by_handle, has_role, is_manager_of, manager_of, people, people_by_id, person, reports, roles, staff_numbers,
+    with_role,
+};
+pub use store::shifts::{days_late, days_late_of, shifts, shifts_of, working_days, working_days_of};
+pub use verbs::*;
+
+/// Everything this room brings to the house.
+pub fn room() -> web::Room {
+    web::Room { name: "people", ..web::Room::default() }
+}

@@ -1,0 +1,134 @@
+//! Accounts, roles granted, tokens; and the rows of one person.
+
+use kit::{Day, Done, Lang, PersonId, Role, Words};
+use store::{Work, sql};
+
+use crate::fold::fold;
+
+/// What is known of a person independent of days.
+#[derive(Clone, Debug)]
+pub(crate) struct PersonRow {
+    pub id: PersonId,
+    pub staff_number: String,
+    pub handle: String,
+    pub name: String,
+    pub email: String,
+    pub lang: Lang,
+    pub spoken: Vec<Lang>,
+    pub home: bool,
+    pub bio: Option<Words>,
+    pub hired_on: Option<Day>,
+}
+
+impl PersonRow {
+    pub fn vals(&self, work: &Work) -> Vec<kit::Val> {
+        let spoken: Vec<&str> = self.spoken.iter().map(|l| l.code()).collect();
+        let folded = fold(&self.name);
+        vec![
+            (&self.id).into(),
+            (&self.staff_number).into(),
+            (&self.handle).into(),
+            (&self.name).into(),
+            (&folded).into(),
+            folded.into(),
+            (&self.email).into(),
+            self.lang.into(),
+            spoken.join(",").into(),
+            self.home.then_some("yes").into(),
+            self.bio.clone().into(),
+            self.hired_on.into(),
+            work.now.into(),
+        ]
+    }
+}
+
+pub(crate) const INSERT_PERSON: &str = "INSERT INTO person (id, external_id, handle, name, sort_key, folded, email, lang, spoken, \
+     home, bio, hired_on, recorded_at) VALUES ";
+
+pub(crate) async fn insert_people(work: &mut Work, people: &[PersonRow]) -> Done<()> {
+    for chunk in people.chunks(200) {
+        let rows = chunk.iter().map(|p| p.vals(work)).collect();
+        sql(INSERT_PERSON).rows(rows).run(work).await?;
+        let accounts = chunk.iter().map(|p| vec![(&p.id).into(), work.now.into()]).collect();
+        sql("INSERT INTO account (person_id, made_at) VALUES ").rows(accounts).run(work).await?;
+    }
+    Ok(())
+}
+
+pub(crate) async fn grant(work: &mut Work, grants: &[(PersonId, Role, Day)]) -> Done<()> {
+    for chunk in grants.chunks(200) {
+        let mut rows = Vec::with_capacity(chunk.len());
+        for (person, role, from) in chunk {
+            let id: String = work.id();
+            rows.push(vec![id.into(), person.into(), (*role).into(), (*from).into(), work.now.into()]);
+        }
+        sql("INSERT INTO role_grant (id, person_id, role, valid_from, recorded_at) VALUES ")
+            .rows(rows)
+            .run(work)
+            .await?;
+    }
+    Ok(())
+}
+
+/// The person, when the account is open; with the name, handle, language and the zone of the site on that day.
+pub(crate) async fn open_account(work: &mut Work, person: &PersonId) -> Done<bool> {
+    let row = sql("SELECT person_id FROM account WHERE person_id = $1 AND closed_at IS NULL")
+        .bind(person)
+        .maybe(work)
+        .await?;
+    Ok(row.is_some())
+}
+
+pub(crate) async fn credential(work: &mut Work, name: &str) -> Done<Option<(PersonId, String)>> {
+    let row = sql("SELECT a.person_id, a.password_hash FROM account a JOIN person p ON p.id = a.person_id \
+                   WHERE a.closed_at IS NULL AND a.password_hash IS NOT NULL AND (p.handle = $1 OR lower(p.email) = $1)")
+        .bind(name.trim().to_lowercase())
+        .maybe(work)
+        .await?;
+    row.map(|row| Ok((row.get("person_id")?, row.get("password_hash")?))).transpose()
+}
+
+pub(crate) async fn token(work: &mut Work, token_hash: &str) -> Done<Option<PersonId>> {
+    let row = sql("SELECT person_id FROM api_token WHERE token_hash = $1 AND ended_at IS NULL")
+        .bind(token_hash)
+        .maybe(work)
+        .await?;
+    row.map(|row| row.get("person_id")).transpose()
+}
+
+pub(crate) async fn write_token(work: &mut Work, token_hash: &str, person: &PersonId, name: &str) -> Done<()> {
+    sql("INSERT INTO api_token (token_hash, person_id, name, made_at) VALUES ($1, $2, $3, $4)")
+        .bind(token_hash)
+        .bind(person)
+        .bind(name)
+        .bind(work.now)
+        .run(work)
+        .await?;
+    Ok(())
+}
+
+pub(crate) async fn write_password(work: &mut Work, person: &PersonId, hash: &str) -> Done<u64> {
+    sql("UPDATE account SET password_hash = $1 WHERE person_id = $2").bind(hash).bind(person).run(work).await
+}
+
+pub(crate) async fn password_hash(work: &mut Work, person: &PersonId) -> Done<Option<String>> {
+    let row = sql("SELECT password_hash FROM account WHERE person_id = $1").bind(person).maybe(work).await?;
+    row.map_or(Ok(None), |row| row.get("password_hash"))
+}
+
+pub(crate) async fn write_lang(work: &mut Work, person: &PersonId, lang: Lang) -> Done<u64> {
+    sql("UPDATE person SET lang = $1 WHERE id = $2").bind(lang).bind(person).run(work).await
+}
+
+pub(crate) async fn write_bio(work: &mut Work, person: &PersonId, bio: &Words) -> Done<u64> {
+    sql("UPDATE person SET bio = $1 WHERE id = $2").bind(bio.clone()).bind(person).run(work).await
+}
+
+pub(crate) async fn any_account(work: &mut Work) -> Done<bool> {
+    Ok(sql("SELECT person_id FROM account LIMIT 1").maybe(work).await?.is_some())
+}
+
+pub(crate) async fn handles(work: &mut Work) -> Done<std::collections::BTreeSet<String>> {
+    let rows = sql("SELECT handle FROM person").all(work).await?;
+    rows.iter().map(|row| row.get("handle")).collect()
+}

@@ -1,0 +1,175 @@
+//! The organisation, its sites, departments and teams.
+
+use kit::{Day, DepartmentId, Done, Lang, PersonId, SiteId, TeamId, Words};
+use store::{Row, Work, sql};
+
+use super::people::zone;
+use crate::model::{Department, Settings, Site, Team};
+
+/// The organisation's settings; the defaults, with an empty name, until it has been founded.
+pub async fn settings(work: &mut Work) -> Done<Settings> {
+    Ok(founded(work).await?.unwrap_or_default())
+}
+
+pub(crate) async fn founded(work: &mut Work) -> Done<Option<Settings>> {
+    let row =
+        sql("SELECT name, currency, zone, languages, opens_minutes, closes_minutes, memo_lead_days, goal_lead_days, \
+                   follow_up_days, practice_days FROM organisation WHERE id = 'organisation'")
+        .maybe(work)
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    Ok(Some(Settings {
+        name: row.get("name")?,
+        currency: row.get("currency")?,
+        zone: zone(&row.get::<String>("zone")?),
+        languages: row.get::<String>("languages")?.split(',').filter_map(Lang::from_code).collect(),
+        opens_minutes: row.get("opens_minutes")?,
+        closes_minutes: row.get("closes_minutes")?,
+        memo_lead_days: row.get("memo_lead_days")?,
+        goal_lead_days: row.get("goal_lead_days")?,
+        follow_up_days: row.get("follow_up_days")?,
+        practice_days: row.get("practice_days")?,
+    }))
+}
+
+/// The organisation's local date at the moment of this work.
+pub async fn today(work: &mut Work) -> Done<Day> {
+    let zone = settings(work).await?.zone;
+    Ok(work.now.day(zone))
+}
+
+pub(crate) async fn write_settings(work: &mut Work, s: &Settings) -> Done<()> {
+    let languages: Vec<&str> = s.languages.iter().map(|l| l.code()).collect();
+    sql(
+        "INSERT INTO organisation (id, name, currency, zone, languages, opens_minutes, closes_minutes, memo_lead_days, \
+         goal_lead_days, follow_up_days, practice_days, made_at) \
+         VALUES ('organisation', $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (id) DO UPDATE SET \
+         name = excluded.name, currency = excluded.currency, zone = excluded.zone, languages = excluded.languages, \
+         opens_minutes = excluded.opens_minutes, closes_minutes = excluded.closes_minutes, \
+         memo_lead_days = excluded.memo_lead_days, goal_lead_days = excluded.goal_lead_days, \
+         follow_up_days = excluded.follow_up_days, practice_days = excluded.practice_days",
+    )
+    .bind(&s.name)
+    .bind(&s.currency)
+    .bind(s.zone.name())
+    .bind(languages.join(","))
+    .bind(s.opens_minutes)
+    .bind(s.closes_minutes)
+    .bind(s.memo_lead_days)
+    .bind(s.goal_lead_days)
+    .bind(s.follow_up_days)
+    .bind(s.practice_days)
+    .bind(work.now)
+    .run(work)
+    .await?;
+    Ok(())
+}
+
+/// All teams, by slug.
+pub async fn teams(work: &mut Work) -> Done<Vec<Team>> {
+    let rows =
+        sql("SELECT t.id, t.slug, t.name, t.department_id, d.slug AS department_slug, d.name AS department_name, \
+                    t.site_id FROM team t JOIN department d ON d.id = t.department_id ORDER BY t.slug")
+        .all(work)
+        .await?;
+    rows.iter().map(team).collect()
+}
+
+fn team(row: &Row) -> Done<Team> {
+    Ok(Team {
+        id: row.get("id")?,
+        slug: row.get("slug")?,
+        name: row.get("name")?,
+        department: row.get("department_id")?,
+        department_slug: row.get("department_slug")?,
+        department_name: row.get("department_name")?,
+        site: row.get("site_id")?,
+    })
+}
+
+/// All departments, by slug.
+pub async fn departments(work: &mut Work) -> Done<Vec<Department>> {
+    let rows = sql("SELECT id, slug, name FROM department ORDER BY slug").all(work).await?;
+    rows.iter()
+        .map(|row| Ok(Department { id: row.get("id")?, slug: row.get("slug")?, name: row.get("name")? }))
+        .collect()
+}
+
+/// All sites, by slug.
+pub async fn sites(work: &mut Work) -> Done<Vec<Site>> {
+    let rows = sql("SELECT id, slug, name, zone, address, manager_id FROM site ORDER BY slug").all(work).await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Site {
+                id: row.get("id")?,
+                slug: row.get("slug")?,
+                name: row.get("name")?,
+                zone: zone(&row.get::<String>("zone")?),
+                address: row.get("address")?,
+                manager: row.get("manager_id")?,
+            })
+        })
+        .collect()
+}
+
+pub(crate) async fn write_site(work: &mut Work, site: &Site) -> Done<SiteId> {
+    let row = sql(
+        "INSERT INTO site (id, slug, name, zone, address, manager_id, recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7) \
+         ON CONFLICT (slug) DO UPDATE SET name = excluded.name, zone = excluded.zone, address = excluded.address \
+         RETURNING id",
+    )
+    .bind(&site.id)
+    .bind(&site.slug)
+    .bind(site.name.clone())
+    .bind(site.zone.name())
+    .bind(site.address.clone())
+    .bind(site.manager.as_ref())
+    .bind(work.now)
+    .one(work)
+    .await?;
+    row.get("id")
+}
+
+pub(crate) async fn write_department(
+    work: &mut Work,
+    id: &DepartmentId,
+    slug: &str,
+    name: &Words,
+) -> Done<DepartmentId> {
+    let row = sql("INSERT INTO department (id, slug, name, recorded_at) VALUES ($1, $2, $3, $4) \
+                   ON CONFLICT (slug) DO UPDATE SET name = excluded.name RETURNING id")
+    .bind(id)
+    .bind(slug)
+    .bind(name.clone())
+    .bind(work.now)
+    .one(work)
+    .await?;
+    row.get("id")
+}
+
+pub(crate) async fn write_team(
+    work: &mut Work,
+    id: &TeamId,
+    slug: &str,
+    name: &Words,
+    department: &DepartmentId,
+    site: &SiteId,
+) -> Done<TeamId> {
+    let row =
+        sql("INSERT INTO team (id, slug, name, department_id, site_id, recorded_at) VALUES ($1, $2, $3, $4, $5, $6) \
+                   ON CONFLICT (slug) DO UPDATE SET name = excluded.name, department_id = excluded.department_id, \
+                   site_id = excluded.site_id RETURNING id")
+        .bind(id)
+        .bind(slug)
+        .bind(name.clone())
+        .bind(department)
+        .bind(site)
+        .bind(work.now)
+        .one(work)
+        .await?;
+    row.get("id")
+}
+
+pub(crate) async fn write_site_manager(work: &mut Work, site: &SiteId, person: &PersonId) -> Done<u64> {
+    sql("UPDATE site SET manager_id = $1 WHERE id = $2").bind(person).bind(site).run(work).await
+}

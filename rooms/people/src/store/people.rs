@@ -1,0 +1,207 @@
+//! People as of a day.
+
+use std::collections::{BTreeSet, HashMap};
+
+use kit::{Day, Done, Lang, PersonId, Role, Zone};
+use store::{Row, Work, sql};
+
+use crate::model::{Person, Placement};
+
+/// People with their placement on day `$1`; the rest of the statement follows.
+macro_rules! people_on {
+    ($rest:literal) => {
+        concat!(
+            "SELECT p.id, p.external_id, p.handle, p.name, p.email, p.lang, p.spoken, p.home, p.bio, p.hired_on, p.ended_on, \
+             l.team_id, t.slug AS team_slug, t.name AS team_name, t.department_id, d.slug AS department_slug, \
+             d.name AS department_name, t.site_id, s.slug AS site_slug, s.name AS site_name, s.zone, l.position, \
+             l.manager_id, l.queue, l.contract, l.weekly_minutes, l.wage_minor_per_hour FROM person p \
+             LEFT JOIN placement l ON l.person_id = p.id AND l.valid_from <= $1 AND (l.valid_to IS NULL OR l.valid_to >= $1) \
+             LEFT JOIN team t ON t.id = l.team_id LEFT JOIN department d ON d.id = t.department_id \
+             LEFT JOIN site s ON s.id = t.site_id ",
+            $rest
+        )
+    };
+}
+
+/// The person with the placement of that day.
+pub async fn person(work: &mut Work, id: &PersonId, on: Day) -> Done<Person> {
+    read(&sql(people_on!("WHERE p.id = $2")).bind(on).bind(id).found(work).await?)
+}
+
+/// By the alias in addresses; "there is no such thing" when nobody has it.
+pub async fn by_handle(work: &mut Work, handle: &str, on: Day) -> Done<Person> {
+    read(&sql(people_on!("WHERE p.handle = $2")).bind(on).bind(handle).found(work).await?)
+}
+
+/// Everybody employed on that day, sorted by name.
+pub async fn people(work: &mut Work, on: Day) -> Done<Vec<Person>> {
+    let rows = sql(people_on!(
+        "WHERE (p.hired_on IS NULL OR p.hired_on <= $1) AND (p.ended_on IS NULL OR p.ended_on >= $1) ORDER BY p.sort_key, p.id"
+    ))
+    .bind(on)
+    .all(work)
+    .await?;
+    rows.iter().map(read).collect()
+}
+
+/// Those of `ids` that exist, whether or not employed on that day.
+pub async fn people_by_id(work: &mut Work, ids: &[PersonId], on: Day) -> Done<HashMap<PersonId, Person>> {
+    let wanted: BTreeSet<&PersonId> = ids.iter().collect();
+    let wanted: Vec<&PersonId> = wanted.into_iter().collect();
+    let mut out = HashMap::with_capacity(wanted.len());
+    for chunk in wanted.chunks(500) {
+        let rows = sql(people_on!("WHERE p.id IN (")).bind(on).list(chunk.iter().copied()).then(")").all(work).await?;
+        for row in &rows {
+            let person = read(row)?;
+            out.insert(person.id.clone(), person);
+        }
+    }
+    Ok(out)
+}
+
+/// People whose manager on that day is `manager`, sorted by name.
+pub async fn reports(work: &mut Work, manager: &PersonId, on: Day) -> Done<Vec<Person>> {
+    let rows = sql(people_on!(
+        "WHERE l.manager_id = $2 AND (p.hired_on IS NULL OR p.hired_on <= $1) AND (p.ended_on IS NULL OR p.ended_on >= $1) \
+         ORDER BY p.sort_key, p.id"
+    ))
+    .bind(on)
+    .bind(manager)
+    .all(work)
+    .await?;
+    rows.iter().map(read).collect()
+}
+
+/// Whether `manager` is on the line above `person` on that day: the own manager, that one's manager, and so on.
+pub async fn is_manager_of(work: &mut Work, manager: &PersonId, person: &PersonId, on: Day) -> Done<bool> {
+    let row = sql("WITH RECURSIVE above (id, step) AS (\
+                   SELECT manager_id, 1 FROM placement WHERE person_id = $1 AND valid_from <= $2 \
+                   AND (valid_to IS NULL OR valid_to >= $2) \
+                   UNION ALL SELECT l.manager_id, a.step + 1 FROM placement l JOIN above a ON l.person_id = a.id \
+                   WHERE l.valid_from <= $2 AND (l.valid_to IS NULL OR l.valid_to >= $2) AND a.step < 12) \
+                   SELECT id FROM above WHERE id = $3 LIMIT 1")
+    .bind(person)
+    .bind(on)
+    .bind(manager)
+    .maybe(work)
+    .await?;
+    Ok(row.is_some())
+}
+
+/// The own manager on that day.
+pub async fn manager_of(work: &mut Work, person: &PersonId, on: Day) -> Done<Option<PersonId>> {
+    let row = sql("SELECT manager_id FROM placement WHERE person_id = $1 AND valid_from <= $2 \
+                   AND (valid_to IS NULL OR valid_to >= $2)")
+    .bind(person)
+    .bind(on)
+    .maybe(work)
+    .await?;
+    row.map_or(Ok(None), |row| row.get("manager_id"))
+}
+
+pub async fn roles(work: &mut Work, person: &PersonId, on: Day) -> Done<BTreeSet<Role>> {
+    let rows = sql("SELECT DISTINCT role FROM role_grant WHERE person_id = $1 AND valid_from <= $2 \
+                    AND (valid_to IS NULL OR valid_to >= $2)")
+    .bind(person)
+    .bind(on)
+    .all(work)
+    .await?;
+    rows.iter().map(|row| row.get("role")).collect()
+}
+
+pub async fn has_role(work: &mut Work, person: &PersonId, role: Role, on: Day) -> Done<bool> {
+    Ok(roles(work, person, on).await?.contains(&role))
+}
+
+/// Everybody employed on that day who has the role, sorted by name.
+pub async fn with_role(work: &mut Work, role: Role, on: Day) -> Done<Vec<Person>> {
+    let rows = sql(people_on!(
+        "WHERE (p.hired_on IS NULL OR p.hired_on <= $1) AND (p.ended_on IS NULL OR p.ended_on >= $1) \
+         AND p.id IN (SELECT person_id FROM role_grant WHERE role = $2 AND valid_from <= $1 \
+         AND (valid_to IS NULL OR valid_to >= $1)) ORDER BY p.sort_key, p.id"
+    ))
+    .bind(on)
+    .bind(role)
+    .all(work)
+    .await?;
+    rows.iter().map(read).collect()
+}
+
+/// Staff number → person, for files that name people by it. Includes people who have left.
+pub async fn staff_numbers(work: &mut Work) -> Done<HashMap<String, PersonId>> {
+    let rows = sql("SELECT external_id, id FROM person").all(work).await?;
+    rows.iter().map(|row| Ok((row.get("external_id")?, row.get("id")?))).collect()
+}
+
+/// A page of the list: at most `limit` people employed on that day after the key `(folded name, id)`, whose folded name
+/// holds `folded`, in the team with that slug (empty: any).
+pub async fn page(
+    work: &mut Work,
+    on: Day,
+    folded: &str,
+    team: &str,
+    after: (&str, &str),
+    limit: usize,
+) -> Done<Vec<Person>> {
+    let rows = sql(people_on!(
+        "WHERE (p.hired_on IS NULL OR p.hired_on <= $1) AND (p.ended_on IS NULL OR p.ended_on >= $1) AND p.folded LIKE $2 \
+         AND (CAST($3 AS TEXT) = '' OR t.slug = CAST($3 AS TEXT)) AND (p.sort_key > $4 OR (p.sort_key = $4 AND p.id > $5)) \
+         ORDER BY p.sort_key, p.id LIMIT $6"
+    ))
+    .bind(on)
+    .bind(format!("%{}%", folded.replace(['%', '_', '\\'], "")))
+    .bind(team)
+    .bind(after.0)
+    .bind(after.1)
+    .bind(limit)
+    .all(work)
+    .await?;
+    rows.iter().map(read).collect()
+}
+
+pub(super) fn read(row: &Row) -> Done<Person> {
+    let home: Option<String> = row.get("home")?;
+    Ok(Person {
+        id: row.get("id")?,
+        staff_number: row.get("external_id")?,
+        handle: row.get("handle")?,
+        name: row.get("name")?,
+        email: row.get("email")?,
+        lang: row.get("lang")?,
+        spoken: row.get::<String>("spoken")?.split(',').filter_map(Lang::from_code).collect(),
+        home: home.as_deref() == Some("yes"),
+        bio: row.get("bio")?,
+        hired_on: row.get("hired_on")?,
+        ended_on: row.get("ended_on")?,
+        placement: placement(row)?,
+    })
+}
+
+fn placement(row: &Row) -> Done<Option<Placement>> {
+    if row.get::<Option<String>>("site_id")?.is_none() {
+        return Ok(None);
+    }
+    Ok(Some(Placement {
+        team: row.get("team_id")?,
+        team_slug: row.get("team_slug")?,
+        team_name: row.get("team_name")?,
+        department: row.get("department_id")?,
+        department_slug: row.get("department_slug")?,
+        department_name: row.get("department_name")?,
+        site: row.get("site_id")?,
+        site_slug: row.get("site_slug")?,
+        site_name: row.get("site_name")?,
+        zone: zone(&row.get::<String>("zone")?),
+        position: row.get("position")?,
+        manager: row.get("manager_id")?,
+        queue: row.get("queue")?,
+        contract: row.get("contract")?,
+        weekly_minutes: row.get("weekly_minutes")?,
+        wage_minor_per_hour: row.get("wage_minor_per_hour")?,
+    }))
+}
+
+/// A zone that was checked when it was written.
+pub(crate) fn zone(name: &str) -> Zone {
+    name.parse().unwrap_or(Zone::UTC)
+}

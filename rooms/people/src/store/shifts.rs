@@ -1,0 +1,94 @@
+//! Shifts and working days.
+
+use std::collections::{BTreeSet, HashMap};
+
+use kit::{
+    At, Day, Done, PersonId,
+    time::{monday, plus_days},
+};
+use store::{Row, Work, sql};
+
+use crate::{model::Shift, working::working_days_among};
+
+/// Shifts of anybody that overlap `from..to`, in order of time.
+pub async fn shifts(work: &mut Work, from: At, to: At) -> Done<Vec<Shift>> {
+    let rows = sql("SELECT person_id, day_on, starts_at, ends_at, meal_starts_at, meal_ends_at FROM shift \
+                    WHERE starts_at < $2 AND ends_at > $1 ORDER BY starts_at, person_id")
+    .bind(from)
+    .bind(to)
+    .all(work)
+    .await?;
+    rows.iter().map(read).collect()
+}
+
+/// Shifts of one person that overlap `from..to`, in order of time.
+pub async fn shifts_of(work: &mut Work, person: &PersonId, from: At, to: At) -> Done<Vec<Shift>> {
+    let rows = sql("SELECT person_id, day_on, starts_at, ends_at, meal_starts_at, meal_ends_at FROM shift \
+                    WHERE person_id = $3 AND starts_at < $2 AND ends_at > $1 ORDER BY starts_at")
+    .bind(from)
+    .bind(to)
+    .bind(person)
+    .all(work)
+    .await?;
+    rows.iter().map(read).collect()
+}
+
+/// Days from `from` to `to` (both included) on which the person has a shift; in a week without any known shift, Monday to
+/// Friday.
+pub async fn working_days(work: &mut Work, person: &PersonId, from: Day, to: Day) -> Done<Vec<Day>> {
+    let mut all = working_days_of(work, std::slice::from_ref(person), from, to).await?;
+    Ok(all.remove(person).unwrap_or_default())
+}
+
+/// The same for many people at once.
+pub async fn working_days_of(
+    work: &mut Work,
+    people: &[PersonId],
+    from: Day,
+    to: Day,
+) -> Done<HashMap<PersonId, Vec<Day>>> {
+    let mut known: HashMap<PersonId, BTreeSet<Day>> = people.iter().map(|p| (p.clone(), BTreeSet::new())).collect();
+    for chunk in people.chunks(500) {
+        let rows =
+            sql("SELECT DISTINCT person_id, day_on FROM shift WHERE day_on >= $1 AND day_on <= $2 AND person_id IN (")
+                .bind(monday(from))
+                .bind(plus_days(monday(to), 6))
+                .list(chunk)
+                .then(")")
+                .all(work)
+                .await?;
+        for row in rows {
+            known.entry(row.get("person_id")?).or_default().insert(row.get("day_on")?);
+        }
+    }
+    Ok(known.into_iter().map(|(person, days)| (person, working_days_among(&days, from, to))).collect())
+}
+
+/// How many working days of the person have passed since the day something was due: 0 on the day itself.
+pub async fn days_late(work: &mut Work, person: &PersonId, due: Day, today: Day) -> Done<i64> {
+    Ok(days_late_of(work, &[(person.clone(), due)], today).await?.first().copied().unwrap_or(0))
+}
+
+/// The same for a list of `(person, due)`, in its order.
+pub async fn days_late_of(work: &mut Work, items: &[(PersonId, Day)], today: Day) -> Done<Vec<i64>> {
+    let late: Vec<&(PersonId, Day)> = items.iter().filter(|(_, due)| *due < today).collect();
+    let Some(first) = late.iter().map(|(_, due)| *due).min() else { return Ok(vec![0; items.len()]) };
+    let people: BTreeSet<PersonId> = late.iter().map(|(p, _)| p.clone()).collect();
+    let people: Vec<PersonId> = people.into_iter().collect();
+    let days = working_days_of(work, &people, plus_days(first, 1), today).await?;
+    let count = |(person, due): &(PersonId, Day)| {
+        days.get(person).map_or(0, |d| d.iter().filter(|day| *day > due && **day <= today).count() as i64)
+    };
+    Ok(items.iter().map(count).collect())
+}
+
+fn read(row: &Row) -> Done<Shift> {
+    let meal: (Option<At>, Option<At>) = (row.get("meal_starts_at")?, row.get("meal_ends_at")?);
+    Ok(Shift {
+        person: row.get("person_id")?,
+        day: row.get("day_on")?,
+        starts_at: row.get("starts_at")?,
+        ends_at: row.get("ends_at")?,
+        meal: meal.0.zip(meal.1),
+    })
+}

@@ -1,0 +1,105 @@
+//! The organisation begins, and its numbers change.
+
+use kit::{Done, Lang, Refusal, Role, Say, Stop, Zone};
+use store::Work;
+
+use super::must_be;
+use crate::{
+    model::{Founded, Settings, SettingsChanged},
+    store::organisation,
+};
+
+#[derive(Clone, Debug)]
+pub struct NewOrganisation {
+    pub name: String,
+    /// ISO 4217.
+    pub currency: String,
+    pub zone: Zone,
+    pub languages: Vec<Lang>,
+    /// Opening hours in minutes after local midnight.
+    pub opens: i64,
+    pub closes: i64,
+}
+
+/// Once per database; a second time is refused.
+pub async fn found_organisation(work: &mut Work, new: NewOrganisation) -> Done<()> {
+    work.lock("organisation", "organisation").await?;
+    if organisation::founded(work).await?.is_some() {
+        return Err(Stop::conflict(Say::new("people-founded-already")));
+    }
+    let settings = Settings {
+        name: new.name,
+        currency: new.currency,
+        zone: new.zone,
+        languages: new.languages,
+        opens_minutes: new.opens,
+        closes_minutes: new.closes,
+        ..Settings::default()
+    };
+    let settings = check(settings)?;
+    organisation::write_settings(work, &settings).await?;
+    work.tell(&Founded { languages: settings.languages.len() }).await?;
+    Ok(())
+}
+
+/// Everything on the settings page at once.
+pub async fn change_settings(work: &mut Work, settings: Settings) -> Done<()> {
+    must_be(work, &[Role::Administrator]).await?;
+    let settings = check(settings)?;
+    organisation::write_settings(work, &settings).await?;
+    work.tell(&SettingsChanged {
+        memo_lead_days: settings.memo_lead_days,
+        goal_lead_days: settings.goal_lead_days,
+        follow_up_days: settings.follow_up_days,
+        practice_days: settings.practice_days,
+    })
+    .await?;
+    Ok(())
+}
+
+fn check(mut s: Settings) -> Done<Settings> {
+    s.name = s.name.trim().to_owned();
+    s.currency = s.currency.trim().to_uppercase();
+    if s.name.is_empty() {
+        return Err(Stop::at("name", "web-field-needed"));
+    }
+    if s.currency.len() != 3 || !s.currency.bytes().all(|b| b.is_ascii_uppercase()) {
+        return Err(Stop::at("currency", "people-currency-code"));
+    }
+    if s.languages.is_empty() {
+        return Err(Stop::at("languages", "people-language-one"));
+    }
+    if !(0..1440).contains(&s.opens_minutes) || s.closes_minutes <= s.opens_minutes || s.closes_minutes > 1440 {
+        return Err(Stop::at("closes", "people-hours-order"));
+    }
+    let numbers = [
+        ("memo_lead_days", s.memo_lead_days, 1, 90),
+        ("goal_lead_days", s.goal_lead_days, 1, 60),
+        ("follow_up_days", s.follow_up_days, 1, 90),
+        ("practice_days", s.practice_days, 7, 120),
+    ];
+    for (field, n, min, max) in numbers {
+        if !(min..=max).contains(&n) {
+            return Err(Refusal::at(field, Say::new("web-field-number").with("min", min).with("max", max)).into());
+        }
+    }
+    if s.goal_lead_days >= s.memo_lead_days {
+        return Err(Stop::at("goal_lead_days", "people-goal-after-memo"));
+    }
+    Ok(s)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_that_cannot_be_are_refused_at_their_field() {
+        let good = Settings { name: " Fjordlink ".into(), currency: "eur".into(), ..Settings::default() };
+        assert_eq!(check(good.clone()).map(|s| (s.name, s.currency)).ok(), Some(("Fjordlink".into(), "EUR".into())));
+        let field = |s: Settings| check(s).err().and_then(|e| e.refusal().map(|r| r.says[0].0.clone()));
+        assert_eq!(field(Settings { goal_lead_days: 14, ..good.clone() }).as_deref(), Some("goal_lead_days"));
+        assert_eq!(field(Settings { closes_minutes: 60, ..good.clone() }).as_deref(), Some("closes"));
+        assert_eq!(field(Settings { languages: vec![], ..good }).as_deref(), Some("languages"));
+    }
+}

@@ -1,0 +1,26 @@
+//! One verb per file.
+
+mod create_administrator;
+mod found_organisation;
+mod issue_token;
+mod set_bio;
+mod set_password;
+mod structure;
+
+pub use create_administrator::{NewAdministrator, create_administrator};
+pub use found_organisation::{NewOrganisation, change_settings, found_organisation};
+pub use issue_token::issue_token;
+pub use set_bio::set_bio;
+pub use set_password::set_password;
+pub use structure::{NewDepartment, NewSite, NewTeam, add_department, add_site, add_team, set_centre_manager};
+
+use kit::{Done, Role, Stop};
+use store::Work;
+
+/// The system may; a person only with one of the roles.
+pub async fn must_be(work: &mut Work, any_of: &[Role]) -> Done<()> {
+    let Some(person) = work.who().cloned() else { return Ok(()) };
+    let today = crate::today(work).await?;
+    let roles = crate::roles(work, &person, today).await?;
+    if any_of.iter().any(|r| roles.contains(r)) { Ok(()) } else { Err(Stop::forbidden()) }
+}
