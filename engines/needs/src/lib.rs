@@ -1,1 +1,18 @@
-//! See README.md.
+#![doc = include_str!("../README.md")]
+
+mod features;
+mod gap;
+mod lexicon;
+mod model;
+mod redact;
+mod tagger;
+mod tone;
+pub mod tongues;
+
+pub use gap::{Evidence, Gap, Prior, Source, Voice, gap, gap_with};
+pub use lexicon::{Hit, Lexicon};
+pub use model::{Example, Model, train};
+pub use redact::{Found, Kind, Redacted, redact};
+pub use tagger::{Tag, Tagger, WordWeight};
+pub use tone::{Tone, ToneFound, tone};
+pub use tongues::Lang;
