@@ -1,1 +1,20 @@
-//! See README.md.
+#![doc = include_str!("../README.md")]
+
+pub mod methods;
+mod model;
+mod store;
+mod text;
+mod types;
+mod verbs;
+
+pub use methods::{METHODS, Method, method_key};
+pub use model::*;
+pub use store::{course, course_by_slug, courses, skills, text, text_exact, trainers, venue, venues};
+pub use text::*;
+pub use types::{CLASS_ACTIVITIES, CourseType, Separation, TypeRules};
+pub use verbs::*;
+
+/// Everything this room brings to the house.
+pub fn room() -> web::Room {
+    web::Room { name: "curriculum", ..web::Room::default() }
+}

@@ -1,0 +1,87 @@
+//! The ways to teach. A new one: a file, and a line in the list.
+
+mod audio;
+mod audio_conference;
+mod book;
+mod class;
+mod coaching;
+mod distance;
+mod external_firm;
+mod on_the_job;
+mod online;
+mod public_seminar;
+mod role_play;
+mod shadowing;
+mod simulation;
+mod tailored_onsite;
+mod video;
+mod webinar;
+
+/// What every room may ask about a way to teach.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Method {
+    pub code: &'static str,
+    pub needs_room: bool,
+    /// One of our own people teaches.
+    pub needs_trainer: bool,
+    /// Usual group size, smallest and largest.
+    pub group: (i64, i64),
+    /// Media alone is never the main method.
+    pub may_be_main: bool,
+    /// People act and are answered: what a soft skill needs.
+    pub interactive: bool,
+    /// Happens at one time for everybody in it, so that it is scheduled and the memo rule holds.
+    pub dated: bool,
+    /// Somebody else's trainer and price.
+    pub external: bool,
+    /// Calendar days of notice; 0 where one begins when one likes.
+    pub memo_lead_days: i64,
+}
+
+pub static METHODS: [&Method; 16] = [
+    &class::METHOD,
+    &external_firm::METHOD,
+    &public_seminar::METHOD,
+    &tailored_onsite::METHOD,
+    &video::METHOD,
+    &audio::METHOD,
+    &book::METHOD,
+    &online::METHOD,
+    &webinar::METHOD,
+    &audio_conference::METHOD,
+    &distance::METHOD,
+    &on_the_job::METHOD,
+    &shadowing::METHOD,
+    &coaching::METHOD,
+    &role_play::METHOD,
+    &simulation::METHOD,
+];
+
+impl Method {
+    pub fn from_code(code: &str) -> Option<&'static Method> {
+        METHODS.into_iter().find(|m| m.code == code)
+    }
+    /// `curriculum-method-public-seminar`: its name; with `-for` and `-against`, a sentence each.
+    pub fn key(&self) -> String {
+        method_key(self.code)
+    }
+}
+
+/// The key of a method's name.
+pub fn method_key(code: &str) -> String {
+    format!("curriculum-method-{}", code.replace('_', "-"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn media_never_carry_a_course_alone() {
+        for code in ["video", "audio", "book"] {
+            assert_eq!(Method::from_code(code).map(|m| m.may_be_main), Some(false), "{code}");
+        }
+        assert_eq!(Method::from_code("class").map(|m| (m.needs_room, m.needs_trainer)), Some((true, true)));
+        assert_eq!(Method::from_code("telepathy"), None);
+    }
+}

@@ -1,0 +1,338 @@
+//! All SQL of the room.
+
+use std::collections::{BTreeMap, HashMap};
+
+use kit::{CourseId, Done, Lang, OfferingId, PersonId, SkillId, Stop, VenueId, Words};
+use store::{Row, Work, sql};
+
+use crate::{
+    model::{Course, Offering, Skill, Trainer, Venue},
+    text::CourseText,
+    types::{CourseType, Separation},
+};
+
+/// All published courses, by type and slug.
+pub async fn courses(work: &mut Work) -> Done<Vec<Course>> {
+    let rows =
+        sql("SELECT id, slug, type, track, skills, prerequisites, separation, mixed, soft, version, review_by_on, \
+                    published_at FROM course WHERE published_at IS NOT NULL ORDER BY slug")
+        .all(work)
+        .await?;
+    let titles = sql(
+        "SELECT c.id, x.lang, x.title FROM course c JOIN course_text x ON x.course_id = c.id AND x.version = c.version",
+    )
+    .all(work)
+    .await?;
+    let offerings = sql("SELECT id, course_id, method, minutes, group_min, group_max, subgroup_min, subgroup_max, \
+                         needs_trainer, needs_room, price_session_minor, price_head_minor FROM offering ORDER BY id")
+    .all(work)
+    .await?;
+    let mut courses = rows.iter().map(course_row).collect::<Done<Vec<_>>>()?;
+    courses.sort_by(|a, b| (a.kind, &a.slug).cmp(&(b.kind, &b.slug)));
+    fill(&mut courses, &titles, &offerings)?;
+    Ok(courses)
+}
+
+pub async fn course(work: &mut Work, id: &CourseId) -> Done<Course> {
+    let row =
+        sql("SELECT id, slug, type, track, skills, prerequisites, separation, mixed, soft, version, review_by_on, \
+                   published_at FROM course WHERE id = $1")
+        .bind(id)
+        .found(work)
+        .await?;
+    with_parts(work, course_row(&row)?).await
+}
+
+pub async fn course_by_slug(work: &mut Work, slug: &str) -> Done<Course> {
+    let row =
+        sql("SELECT id, slug, type, track, skills, prerequisites, separation, mixed, soft, version, review_by_on, \
+                   published_at FROM course WHERE slug = $1")
+        .bind(slug)
+        .found(work)
+        .await?;
+    with_parts(work, course_row(&row)?).await
+}
+
+async fn with_parts(work: &mut Work, course: Course) -> Done<Course> {
+    let titles = sql("SELECT course_id AS id, lang, title FROM course_text WHERE course_id = $1 AND version = $2")
+        .bind(&course.id)
+        .bind(course.version)
+        .all(work)
+        .await?;
+    let offerings = sql("SELECT id, course_id, method, minutes, group_min, group_max, subgroup_min, subgroup_max, \
+                         needs_trainer, needs_room, price_session_minor, price_head_minor FROM offering \
+                         WHERE course_id = $1 ORDER BY id")
+    .bind(&course.id)
+    .all(work)
+    .await?;
+    let mut one = vec![course];
+    fill(&mut one, &titles, &offerings)?;
+    one.pop().ok_or_else(Stop::missing)
+}
+
+fn fill(courses: &mut [Course], titles: &[Row], offerings: &[Row]) -> Done<()> {
+    let at: HashMap<CourseId, usize> = courses.iter().enumerate().map(|(i, c)| (c.id.clone(), i)).collect();
+    for row in titles {
+        if let Some(i) = at.get(&row.get("id")?) {
+            courses[*i].titles.insert(row.get("lang")?, row.get("title")?);
+        }
+    }
+    for row in offerings {
+        if let Some(i) = at.get(&row.get("course_id")?) {
+            courses[*i].offerings.push(offering_row(row)?);
+        }
+    }
+    Ok(())
+}
+
+fn course_row(row: &Row) -> Done<Course> {
+    let kind: String = row.get("type")?;
+    let separation = Separation::from_code(&row.get::<String>("separation")?).unwrap_or(Separation::Off);
+    let skills: Vec<SkillId> = words_of(&row.get::<String>("skills")?).map(SkillId::from).collect();
+    Ok(Course {
+        id: row.get("id")?,
+        slug: row.get("slug")?,
+        kind: CourseType::from_code(&kind).ok_or_else(|| Stop::fault(format!("no type of training {kind}")))?,
+        track: row.get("track")?,
+        skills,
+        prerequisites: words_of(&row.get::<String>("prerequisites")?).map(str::to_owned).collect(),
+        separation,
+        separation_hard: separation == Separation::Hard,
+        mixed: yes(row, "mixed")?,
+        soft: yes(row, "soft")?,
+        version: row.get("version")?,
+        review_by_on: row.get("review_by_on")?,
+        published_at: row.get("published_at")?,
+        titles: BTreeMap::new(),
+        offerings: Vec::new(),
+    })
+}
+
+fn offering_row(row: &Row) -> Done<Offering> {
+    Ok(Offering {
+        id: row.get("id")?,
+        course: row.get("course_id")?,
+        method: row.get("method")?,
+        minutes: row.get("minutes")?,
+        group_min: row.get("group_min")?,
+        group_max: row.get("group_max")?,
+        subgroup_min: row.get("subgroup_min")?,
+        subgroup_max: row.get("subgroup_max")?,
+        needs_trainer: yes(row, "needs_trainer")?,
+        needs_room: yes(row, "needs_room")?,
+        price_session_minor: row.get("price_session_minor")?,
+        price_head_minor: row.get("price_head_minor")?,
+    })
+}
+
+fn words_of(list: &str) -> impl Iterator<Item = &str> {
+    list.split(',').filter(|s| !s.is_empty())
+}
+
+fn yes(row: &Row, column: &str) -> Done<bool> {
+    Ok(row.get::<String>(column)? == "yes")
+}
+
+pub(crate) fn yes_no(b: bool) -> &'static str {
+    if b { "yes" } else { "no" }
+}
+
+/// The words of a version in `lang`, else in English, else in any language it was written in.
+pub async fn text(work: &mut Work, course: &CourseId, version: i64, lang: Lang) -> Done<CourseText> {
+    let rows = sql(
+        "SELECT lang, body FROM course_text WHERE course_id = $1 AND version = $2 AND lang IN ($3, 'en') ORDER BY lang",
+    )
+    .bind(course)
+    .bind(version)
+    .bind(lang)
+    .all(work)
+    .await?;
+    let mut found: BTreeMap<Lang, String> = BTreeMap::new();
+    for row in rows {
+        found.insert(row.get("lang")?, row.get("body")?);
+    }
+    if let Some(body) = found.remove(&lang).or_else(|| found.remove(&Lang::En)) {
+        return Ok(serde_json::from_str(&body)?);
+    }
+    let row = sql("SELECT body FROM course_text WHERE course_id = $1 AND version = $2 ORDER BY lang LIMIT 1")
+        .bind(course)
+        .bind(version)
+        .found(work)
+        .await?;
+    Ok(serde_json::from_str(&row.get::<String>("body")?)?)
+}
+
+/// Only when the version was really written in that language.
+pub async fn text_exact(work: &mut Work, course: &CourseId, version: i64, lang: Lang) -> Done<Option<CourseText>> {
+    let row = sql("SELECT body FROM course_text WHERE course_id = $1 AND version = $2 AND lang = $3")
+        .bind(course)
+        .bind(version)
+        .bind(lang)
+        .maybe(work)
+        .await?;
+    row.map(|row| Ok(serde_json::from_str(&row.get::<String>("body")?)?)).transpose()
+}
+
+/// All skills, by id.
+pub async fn skills(work: &mut Work) -> Done<Vec<Skill>> {
+    let rows = sql("SELECT id, name FROM skill ORDER BY id").all(work).await?;
+    rows.iter().map(|row| Ok(Skill { id: row.get("id")?, name: row.get("name")? })).collect()
+}
+
+pub async fn venues(work: &mut Work) -> Done<Vec<Venue>> {
+    let rows =
+        sql("SELECT id, slug, site_id, name, seats, hour_minor, directions FROM venue ORDER BY slug").all(work).await?;
+    rows.iter().map(venue_row).collect()
+}
+
+pub async fn venue(work: &mut Work, id: &VenueId) -> Done<Venue> {
+    let row = sql("SELECT id, slug, site_id, name, seats, hour_minor, directions FROM venue WHERE id = $1")
+        .bind(id)
+        .found(work)
+        .await?;
+    venue_row(&row)
+}
+
+fn venue_row(row: &Row) -> Done<Venue> {
+    Ok(Venue {
+        id: row.get("id")?,
+        slug: row.get("slug")?,
+        site: row.get("site_id")?,
+        name: row.get("name")?,
+        seats: row.get("seats")?,
+        hour_minor: row.get("hour_minor")?,
+        directions: row.get("directions")?,
+    })
+}
+
+pub async fn trainers(work: &mut Work) -> Done<Vec<Trainer>> {
+    let rows =
+        sql("SELECT person_id, course_id, hour_minor FROM trainer ORDER BY course_id, person_id").all(work).await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Trainer {
+                person: row.get("person_id")?,
+                course: row.get("course_id")?,
+                hour_minor: row.get("hour_minor")?,
+            })
+        })
+        .collect()
+}
+
+pub(crate) async fn write_skill(work: &mut Work, id: &SkillId, name: &Words) -> Done<()> {
+    sql("INSERT INTO skill (id, name, recorded_at) VALUES ($1, $2, $3) ON CONFLICT (id) DO UPDATE SET name = excluded.name")
+        .bind(id)
+        .bind(name.clone())
+        .bind(work.now)
+        .run(work)
+        .await?;
+    Ok(())
+}
+
+/// The course row, new or with the next version; returns its id.
+pub(crate) async fn write_course(work: &mut Work, course: &Course) -> Done<CourseId> {
+    let skills: Vec<&str> = course.skills.iter().map(SkillId::as_str).collect();
+    let row =
+        sql("INSERT INTO course (id, slug, type, track, skills, prerequisites, separation, mixed, soft, version, \
+                   review_by_on, published_at, recorded_at) \
+                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (slug) DO UPDATE SET \
+                   type = excluded.type, track = excluded.track, skills = excluded.skills, \
+                   prerequisites = excluded.prerequisites, separation = excluded.separation, mixed = excluded.mixed, \
+                   soft = excluded.soft, version = excluded.version, review_by_on = excluded.review_by_on, \
+                   published_at = excluded.published_at RETURNING id")
+        .bind(&course.id)
+        .bind(&course.slug)
+        .bind(course.kind.code())
+        .bind(&course.track)
+        .bind(skills.join(","))
+        .bind(course.prerequisites.join(","))
+        .bind(course.separation.code())
+        .bind(yes_no(course.mixed))
+        .bind(yes_no(course.soft))
+        .bind(course.version)
+        .bind(course.review_by_on)
+        .bind(course.published_at)
+        .bind(work.now)
+        .one(work)
+        .await?;
+    row.get("id")
+}
+
+pub(crate) async fn write_text(
+    work: &mut Work,
+    course: &CourseId,
+    version: i64,
+    lang: Lang,
+    text: &CourseText,
+) -> Done<()> {
+    sql("INSERT INTO course_text (course_id, version, lang, title, body) VALUES ($1, $2, $3, $4, $5) \
+         ON CONFLICT (course_id, version, lang) DO UPDATE SET title = excluded.title, body = excluded.body")
+    .bind(course)
+    .bind(version)
+    .bind(lang)
+    .bind(&text.title)
+    .bind(serde_json::to_string(text)?)
+    .run(work)
+    .await?;
+    Ok(())
+}
+
+pub(crate) async fn write_offering(work: &mut Work, o: &Offering) -> Done<()> {
+    sql("INSERT INTO offering (id, course_id, method, minutes, group_min, group_max, subgroup_min, subgroup_max, \
+         needs_trainer, needs_room, price_session_minor, price_head_minor) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (id) DO UPDATE SET \
+         minutes = excluded.minutes, group_min = excluded.group_min, group_max = excluded.group_max, \
+         subgroup_min = excluded.subgroup_min, subgroup_max = excluded.subgroup_max, \
+         needs_trainer = excluded.needs_trainer, needs_room = excluded.needs_room, \
+         price_session_minor = excluded.price_session_minor, price_head_minor = excluded.price_head_minor")
+    .bind(&o.id)
+    .bind(&o.course)
+    .bind(&o.method)
+    .bind(o.minutes)
+    .bind(o.group_min)
+    .bind(o.group_max)
+    .bind(o.subgroup_min)
+    .bind(o.subgroup_max)
+    .bind(yes_no(o.needs_trainer))
+    .bind(yes_no(o.needs_room))
+    .bind(o.price_session_minor)
+    .bind(o.price_head_minor)
+    .run(work)
+    .await?;
+    Ok(())
+}
+
+pub(crate) async fn write_venue(work: &mut Work, v: &Venue) -> Done<VenueId> {
+    let row = sql("INSERT INTO venue (id, slug, site_id, name, seats, hour_minor, directions, recorded_at) \
+                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (slug) DO UPDATE SET site_id = excluded.site_id, \
+                   name = excluded.name, seats = excluded.seats, hour_minor = excluded.hour_minor, \
+                   directions = excluded.directions RETURNING id")
+        .bind(&v.id)
+        .bind(&v.slug)
+        .bind(&v.site)
+        .bind(v.name.clone())
+        .bind(v.seats)
+        .bind(v.hour_minor)
+        .bind(v.directions.clone())
+        .bind(work.now)
+        .one(work)
+        .await?;
+    row.get("id")
+}
+
+pub(crate) async fn write_trainer(work: &mut Work, person: &PersonId, course: &CourseId, hour_minor: i64) -> Done<()> {
+    sql("INSERT INTO trainer (person_id, course_id, hour_minor, recorded_at) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (person_id, course_id) DO UPDATE SET hour_minor = excluded.hour_minor")
+    .bind(person)
+    .bind(course)
+    .bind(hour_minor)
+    .bind(work.now)
+    .run(work)
+    .await?;
+    Ok(())
+}
+
+/// The offering that continues under the same id when a new version of the course is published.
+pub(crate) fn known_offering(known: &[Offering], method: &str) -> Option<OfferingId> {
+    known.iter().find(|o| o.method == method).map(|o| o.id.clone())
+}

@@ -1,0 +1,13 @@
+//! Everybody learns what service means here, half a day, across all departments and levels, normally first.
+
+use super::{Separation, TypeRules};
+
+pub(super) const RULES: TypeRules = TypeRules {
+    code: "service_awareness",
+    separation: Separation::Off,
+    mixes_departments: true,
+    managers_too: true,
+    comes_first: true,
+    usual_minutes: 240,
+    adds: &[],
+};

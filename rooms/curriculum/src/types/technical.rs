@@ -1,0 +1,13 @@
+//! Products, systems and procedures.
+
+use super::{Separation, TypeRules};
+
+pub(super) const RULES: TypeRules = TypeRules {
+    code: "technical",
+    separation: Separation::Off,
+    mixes_departments: false,
+    managers_too: false,
+    comes_first: false,
+    usual_minutes: 180,
+    adds: &[],
+};

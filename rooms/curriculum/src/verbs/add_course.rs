@@ -1,0 +1,278 @@
+//! A course is checked and published.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ::store::Work;
+use kit::{CourseId, Done, Kind, Lang, Refusal, Role, Say, SkillId, Stop, time::plus_days};
+
+use crate::{
+    methods::Method,
+    model::{Course, CoursePublished, Offering},
+    store,
+    text::CourseText,
+    types::{CLASS_ACTIVITIES, CourseType, Separation},
+};
+
+#[derive(Clone, Debug)]
+pub struct NewCourse {
+    pub slug: String,
+    pub kind: CourseType,
+    /// both | new_hire | advanced
+    pub track: String,
+    pub skills: Vec<SkillId>,
+    pub prerequisites: Vec<String>,
+    pub separation: Separation,
+    pub mixed: bool,
+    pub soft: bool,
+    pub version: i64,
+    /// Days from now until somebody has to look at it again.
+    pub review_by_days: i64,
+    pub texts: BTreeMap<Lang, CourseText>,
+    /// The first is the main one.
+    pub offerings: Vec<NewOffering>,
+}
+
+#[derive(Clone, Debug)]
+pub struct NewOffering {
+    pub method: String,
+    pub minutes: i64,
+    pub group_min: i64,
+    pub group_max: i64,
+    pub subgroup_min: i64,
+    pub subgroup_max: i64,
+    pub needs_trainer: bool,
+    pub needs_room: bool,
+    pub price_session_minor: i64,
+    pub price_head_minor: i64,
+}
+
+/// Checks and publishes; a known slug gets the new version and keeps its id and the ids of its offerings. Refused with
+/// every sentence of `course_problems`, and when a skill is unknown or the version is older than the published one.
+pub async fn add_course(work: &mut Work, new: NewCourse) -> Done<CourseId> {
+    people::must_be(work, &[Role::Planner, Role::Administrator]).await?;
+    work.lock("course", &new.slug).await?;
+    let mut says = course_problems(&new);
+    let skills: BTreeSet<SkillId> = store::skills(work).await?.into_iter().map(|s| s.id).collect();
+    for skill in new.skills.iter().filter(|s| !skills.contains(*s)) {
+        says.push(("skills".into(), Say::new("curriculum-skill-unknown").with("skill", skill.as_str())));
+    }
+    let known = match store::course_by_slug(work, &new.slug).await {
+        Ok(course) => Some(course),
+        Err(Stop::Refused(_)) => None,
+        Err(fault) => return Err(fault),
+    };
+    if let Some(known) = known.as_ref().filter(|k| k.version > new.version) {
+        says.push(("version".into(), Say::new("curriculum-version-older").with("n", known.version)));
+    }
+    if !says.is_empty() {
+        return Err(Refusal { kind: Kind::Invalid, says }.into());
+    }
+    let today = people::today(work).await?;
+    let course = Course {
+        id: work.id(),
+        slug: new.slug,
+        kind: new.kind,
+        track: new.track,
+        skills: new.skills,
+        prerequisites: new.prerequisites,
+        separation: new.separation,
+        separation_hard: new.separation == Separation::Hard,
+        mixed: new.mixed,
+        soft: new.soft,
+        version: new.version,
+        review_by_on: plus_days(today, new.review_by_days),
+        published_at: Some(work.now),
+        titles: BTreeMap::new(),
+        offerings: Vec::new(),
+    };
+    let id = store::write_course(work, &course).await?;
+    for (lang, text) in &new.texts {
+        store::write_text(work, &id, course.version, *lang, text).await?;
+    }
+    let kept = known.map(|k| k.offerings).unwrap_or_default();
+    for o in new.offerings {
+        let offering = Offering {
+            id: store::known_offering(&kept, &o.method).unwrap_or_else(|| work.id()),
+            course: id.clone(),
+            method: o.method,
+            minutes: o.minutes,
+            group_min: o.group_min,
+            group_max: o.group_max,
+            subgroup_min: o.subgroup_min,
+            subgroup_max: o.subgroup_max,
+            needs_trainer: o.needs_trainer,
+            needs_room: o.needs_room,
+            price_session_minor: o.price_session_minor,
+            price_head_minor: o.price_head_minor,
+        };
+        store::write_offering(work, &offering).await?;
+    }
+    work.tell(&CoursePublished { course: id.clone(), version: course.version }).await?;
+    Ok(id)
+}
+
+/// `(field, sentence)` for everything that keeps a course from being taught. Pure; skills are not looked up.
+pub fn course_problems(new: &NewCourse) -> Vec<(String, Say)> {
+    let mut out: Vec<(String, Say)> = Vec::new();
+    let mut say = |field: &str, say: Say| out.push((field.to_owned(), say));
+    if new.texts.is_empty() {
+        say("texts", Say::new("curriculum-text-needed"));
+    }
+    if new.kind.rules().separation == Separation::Hard && new.separation != Separation::Hard {
+        say("separation", Say::new("curriculum-separation-hard"));
+    }
+    match new.offerings.first() {
+        None => say("offerings", Say::new("curriculum-offering-needed")),
+        Some(first) if Method::from_code(&first.method).is_some_and(|m| !m.may_be_main) => {
+            say("offerings", Say::new("curriculum-media-alone"));
+        }
+        Some(_) => {}
+    }
+    for o in &new.offerings {
+        offering_problems(o, &mut say);
+    }
+    let interactive = |o: &NewOffering| Method::from_code(&o.method).is_some_and(|m| m.interactive);
+    if new.soft && !new.offerings.is_empty() && !new.offerings.iter().any(interactive) {
+        say("offerings", Say::new("curriculum-interaction-needed"));
+    }
+    let class = new.offerings.iter().any(|o| o.method == "class");
+    for (lang, text) in &new.texts {
+        text_problems(*lang, text, class, &mut say);
+    }
+    out
+}
+
+fn offering_problems(o: &NewOffering, say: &mut impl FnMut(&str, Say)) {
+    if Method::from_code(&o.method).is_none() {
+        say("offerings", Say::new("curriculum-method-unknown").with("method", &o.method));
+    }
+    let groups = o.group_min >= 1 && o.group_max >= o.group_min && o.subgroup_max >= o.subgroup_min;
+    if o.minutes < 1 || !groups {
+        say("offerings", Say::new("curriculum-offering-sizes").with("method", &o.method));
+    }
+}
+
+fn text_problems(lang: Lang, text: &CourseText, class: bool, say: &mut impl FnMut(&str, Say)) {
+    let field = format!("texts.{}", lang.code());
+    let mut at = |s: Say| say(&field, s.with("lang", lang.name()));
+    if text.title.trim().is_empty() {
+        at(Say::new("curriculum-title-needed"));
+    }
+    if text.objectives.is_empty() {
+        at(Say::new("curriculum-objective-needed"));
+    }
+    if class {
+        for kind in CLASS_ACTIVITIES.iter().filter(|k| !text.activities.iter().any(|a| a.kind == **k)) {
+            at(Say::new("curriculum-activity-missing").with("activity", *kind));
+        }
+    }
+    for question in &text.quiz {
+        let right = question.answers.iter().filter(|a| a.right).count();
+        if right != 1 || question.answers.len() < 2 {
+            at(Say::new("curriculum-one-right").with("question", &question.question).with("n", right));
+        }
+    }
+    let known: BTreeSet<&str> = text.objectives.iter().map(|o| o.id.as_str()).collect();
+    let used = text.quiz.iter().map(|q| q.objective.as_str()).chain(text.cards.iter().map(|c| c.objective.as_str()));
+    for id in used.collect::<BTreeSet<_>>() {
+        if !id.is_empty() && !known.contains(id) {
+            at(Say::new("curriculum-objective-unknown").with("objective", id));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Activity, Answer, Objective, Question};
+
+    fn offering(method: &str) -> NewOffering {
+        NewOffering {
+            method: method.into(),
+            minutes: 180,
+            group_min: 8,
+            group_max: 20,
+            subgroup_min: 4,
+            subgroup_max: 5,
+            needs_trainer: true,
+            needs_room: true,
+            price_session_minor: 0,
+            price_head_minor: 0,
+        }
+    }
+
+    fn good() -> NewCourse {
+        let activity = |kind: &&str| Activity { kind: (*kind).into(), ..Activity::default() };
+        let answer = |right| Answer { right, ..Answer::default() };
+        let text = CourseText {
+            title: "Calming".into(),
+            objectives: vec![Objective { id: "o1".into(), ..Objective::default() }],
+            activities: CLASS_ACTIVITIES.iter().map(activity).collect(),
+            quiz: vec![Question {
+                objective: "o1".into(),
+                answers: vec![answer(true), answer(false)],
+                ..Question::default()
+            }],
+            ..CourseText::default()
+        };
+        NewCourse {
+            slug: "calming".into(),
+            kind: CourseType::CustomerService,
+            track: "both".into(),
+            skills: vec![],
+            prerequisites: vec![],
+            separation: Separation::Hard,
+            mixed: true,
+            soft: true,
+            version: 1,
+            review_by_days: 365,
+            texts: [(Lang::En, text)].into(),
+            offerings: vec![offering("class")],
+        }
+    }
+
+    fn keys(course: &NewCourse) -> Vec<String> {
+        course_problems(course).into_iter().map(|(_, s)| s.key).collect()
+    }
+
+    #[test]
+    fn what_can_be_taught_has_no_problems() {
+        assert_eq!(keys(&good()), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_class_has_the_four_activities() {
+        let mut course = good();
+        if let Some(text) = course.texts.get_mut(&Lang::En) {
+            text.activities.retain(|a| a.kind != "writing");
+        }
+        assert_eq!(keys(&course), ["curriculum-activity-missing"]);
+        course.offerings = vec![offering("simulation")];
+        assert_eq!(keys(&course), Vec::<String>::new());
+    }
+
+    #[test]
+    fn soft_skills_need_interaction_and_media_never_stand_alone() {
+        let mut course = good();
+        course.offerings = vec![offering("online")];
+        assert_eq!(keys(&course), ["curriculum-interaction-needed"]);
+        course.offerings = vec![offering("video"), offering("class")];
+        assert_eq!(keys(&course), ["curriculum-media-alone"]);
+    }
+
+    #[test]
+    fn exactly_one_answer_is_right() {
+        let mut course = good();
+        if let Some(text) = course.texts.get_mut(&Lang::En) {
+            text.quiz[0].answers[1].right = true;
+        }
+        assert_eq!(keys(&course), ["curriculum-one-right"]);
+    }
+
+    #[test]
+    fn customer_service_keeps_people_from_their_own_manager() {
+        let mut course = good();
+        course.separation = Separation::Off;
+        assert_eq!(keys(&course), ["curriculum-separation-hard"]);
+    }
+}

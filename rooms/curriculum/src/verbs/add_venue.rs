@@ -1,0 +1,39 @@
+//! A classroom.
+
+use ::store::Work;
+use kit::{Done, Role, SiteId, Stop, VenueId, Words};
+
+use crate::{
+    model::{Venue, VenueAdded},
+    store,
+};
+
+#[derive(Clone, Debug)]
+pub struct NewVenue {
+    pub slug: String,
+    pub site: SiteId,
+    pub name: Words,
+    pub seats: i64,
+    pub hour_minor: i64,
+    pub directions: Words,
+}
+
+/// New, or changed when the slug is known.
+pub async fn add_venue(work: &mut Work, new: NewVenue) -> Done<VenueId> {
+    people::must_be(work, &[Role::Planner, Role::Administrator]).await?;
+    if new.seats < 1 {
+        return Err(Stop::at("seats", "curriculum-seats-one"));
+    }
+    let venue = Venue {
+        id: work.id(),
+        slug: new.slug,
+        site: new.site,
+        name: new.name,
+        seats: new.seats,
+        hour_minor: new.hour_minor,
+        directions: new.directions,
+    };
+    let id = store::write_venue(work, &venue).await?;
+    work.tell(&VenueAdded { venue: id.clone() }).await?;
+    Ok(id)
+}
