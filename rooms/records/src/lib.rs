@@ -1,1 +1,14 @@
-//! See README.md.
+#![doc = include_str!("../README.md")]
+
+mod model;
+mod store;
+mod verbs;
+
+pub use model::{Statement, VERBS};
+pub use store::{completions, transcript};
+pub use verbs::*;
+
+/// Everything this room brings to the house.
+pub fn room() -> web::Room {
+    web::Room { name: "records", ..web::Room::default() }
+}

@@ -1,0 +1,65 @@
+//! All SQL of the room.
+
+use ::store::{Row, Work, sql};
+use kit::{At, CourseId, Done, PersonId, Stop};
+
+use crate::model::{Statement, VERBS};
+
+/// Everybody's completions: who, which course, when; oldest first.
+pub async fn completions(work: &mut Work) -> Done<Vec<(PersonId, CourseId, At)>> {
+    let rows =
+        sql("SELECT person_id, course_id, at FROM statement WHERE verb = 'completed' AND course_id IS NOT NULL \
+                    ORDER BY at, id")
+        .all(work)
+        .await?;
+    rows.iter().map(|row| Ok((row.get("person_id")?, row.get("course_id")?, row.get("at")?))).collect()
+}
+
+/// What is known of one person, newest first. Who may see it is checked by the page, not here.
+pub async fn transcript(work: &mut Work, person: &PersonId) -> Done<Vec<Statement>> {
+    let rows = sql("SELECT person_id, verb, course_id, object, result, at FROM statement WHERE person_id = $1 \
+                    ORDER BY at DESC, id DESC")
+    .bind(person)
+    .all(work)
+    .await?;
+    rows.iter().map(read).collect()
+}
+
+fn read(row: &Row) -> Done<Statement> {
+    let verb: String = row.get("verb")?;
+    let known = VERBS.into_iter().find(|v| *v == verb);
+    Ok(Statement {
+        person: row.get("person_id")?,
+        verb: known.ok_or_else(|| Stop::fault(format!("a statement with the verb {verb}")))?,
+        course: row.get("course_id")?,
+        object: row.get("object")?,
+        result: serde_json::from_str(&row.get::<String>("result")?)?,
+        at: row.get("at")?,
+    })
+}
+
+pub(crate) async fn write(work: &mut Work, statements: &[Statement]) -> Done<()> {
+    for chunk in statements.chunks(200) {
+        let mut rows = Vec::with_capacity(chunk.len());
+        for s in chunk {
+            let id: String = work.id();
+            let result = serde_json::to_string(&s.result)?;
+            rows.push(vec![
+                id.into(),
+                (&s.person).into(),
+                s.verb.into(),
+                s.course.as_ref().into(),
+                (&s.object).into(),
+                result.into(),
+                s.at.into(),
+                work.now.into(),
+                work.who().into(),
+            ]);
+        }
+        sql("INSERT INTO statement (id, person_id, verb, course_id, object, result, at, stored_at, actor) VALUES ")
+            .rows(rows)
+            .run(work)
+            .await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,5 @@
+//! One verb per file.
+
+mod state;
+
+pub use state::{state, state_all};
