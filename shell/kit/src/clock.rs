@@ -8,6 +8,11 @@ pub trait Clock: Send + Sync {
     fn now(&self) -> At;
 }
 
+/// A clock that can be set: the demonstration's and the tests'.
+pub trait Movable: Clock {
+    fn move_to(&self, at: At);
+}
+
 /// The machine's clock.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct MachineClock;
@@ -30,8 +35,10 @@ impl ShiftedClock {
     pub fn starting_at(at: At) -> Self {
         Self { offset_ms: AtomicI64::new(at.0 - MachineClock.now().0) }
     }
-    /// Moves to `at`; never called outside the demonstration.
-    pub fn move_to(&self, at: At) {
+}
+
+impl Movable for ShiftedClock {
+    fn move_to(&self, at: At) {
         self.offset_ms.store(at.0 - MachineClock.now().0, Ordering::Relaxed);
     }
 }
@@ -50,7 +57,10 @@ impl HandClock {
     pub fn at(at: At) -> Self {
         Self(AtomicI64::new(at.0))
     }
-    pub fn move_to(&self, at: At) {
+}
+
+impl Movable for HandClock {
+    fn move_to(&self, at: At) {
         self.0.store(at.0, Ordering::Relaxed);
     }
 }

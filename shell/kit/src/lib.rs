@@ -15,7 +15,7 @@ pub mod val;
 pub mod words;
 
 pub use chance::Chance;
-pub use clock::{Clock, HandClock, MachineClock, ShiftedClock};
+pub use clock::{Clock, HandClock, MachineClock, Movable, ShiftedClock};
 pub use event::{Event, News};
 pub use id::*;
 pub use lang::Lang;

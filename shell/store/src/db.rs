@@ -56,8 +56,9 @@ impl Db {
 
     /// `postgres://user:password@host/database`, migrated on opening.
     pub async fn open_url(url: &str) -> Done<Db> {
-        let options = PgConnectOptions::from_str(url)
-            .map_err(|e| Stop::fault(format!("the database address cannot be read: {e}; write postgres://user@host/name")))?;
+        let options = PgConnectOptions::from_str(url).map_err(|e| {
+            Stop::fault(format!("the database address cannot be read: {e}; write postgres://user@host/name"))
+        })?;
         let pool = PgPoolOptions::new().max_connections(8).connect_with(options).await?;
         POSTGRES.run(&pool).await?;
         Ok(Db::Pg(pool))

@@ -77,8 +77,13 @@ async fn deliver(db: &Db, hearer: &Hearer, now: At, chance: &mut Chance) -> Done
                     park(&mut work, hearer.name, &event, &why).await?;
                     step(&mut work, hearer.name, &place, 0).await?;
                 } else {
-                    step(&mut work, hearer.name, &Place { xid: cursor.place.xid, seq: cursor.place.seq }, cursor.failures + 1)
-                        .await?;
+                    step(
+                        &mut work,
+                        hearer.name,
+                        &Place { xid: cursor.place.xid, seq: cursor.place.seq },
+                        cursor.failures + 1,
+                    )
+                    .await?;
                 }
                 work.commit().await?;
                 return Ok(heard);
@@ -103,10 +108,9 @@ struct Cursor {
 async fn cursor(work: &mut Work, name: &str) -> Done<Cursor> {
     let row = sql("SELECT xid, seq, failures FROM hearer WHERE name = $1").bind(name).maybe(work).await?;
     Ok(match row {
-        Some(row) => Cursor {
-            place: Place { xid: row.get("xid")?, seq: row.get("seq")? },
-            failures: row.get("failures")?,
-        },
+        Some(row) => {
+            Cursor { place: Place { xid: row.get("xid")?, seq: row.get("seq")? }, failures: row.get("failures")? }
+        }
         None => Cursor { place: Place { xid: 0, seq: 0 }, failures: 0 },
     })
 }
@@ -153,12 +157,12 @@ pub(crate) fn read_event(row: &Row) -> Done<Event> {
 async fn step(work: &mut Work, name: &str, place: &Place, failures: i64) -> Done<()> {
     sql("INSERT INTO hearer (name, xid, seq, failures) VALUES ($1, $2, $3, $4) \
          ON CONFLICT (name) DO UPDATE SET xid = excluded.xid, seq = excluded.seq, failures = excluded.failures")
-        .bind(name)
-        .bind(place.xid)
-        .bind(place.seq)
-        .bind(failures)
-        .run(work)
-        .await?;
+    .bind(name)
+    .bind(place.xid)
+    .bind(place.seq)
+    .bind(failures)
+    .run(work)
+    .await?;
     Ok(())
 }
 

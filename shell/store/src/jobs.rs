@@ -110,11 +110,11 @@ async fn lease(db: &Db, now: At, lease_now: At, chance: &mut Chance) -> Done<Opt
     let mut look = db.look(None, now).await?;
     let waiting = sql("SELECT id FROM job WHERE done_at IS NULL AND attempts < $1 AND run_at <= $2 \
                        AND (lease_until IS NULL OR lease_until < $3) LIMIT 1")
-        .bind(ATTEMPTS_MAX)
-        .bind(now)
-        .bind(lease_now)
-        .maybe(&mut look)
-        .await?;
+    .bind(ATTEMPTS_MAX)
+    .bind(now)
+    .bind(lease_now)
+    .maybe(&mut look)
+    .await?;
     if waiting.is_none() {
         return Ok(None);
     }

@@ -2,7 +2,10 @@
 
 use kit::{At, Done, Lang, MailId, PersonId};
 
-use crate::{query::{Row, sql}, work::Work};
+use crate::{
+    query::{Row, sql},
+    work::Work,
+};
 
 /// A mail to write. `dedupe_key` makes it once per recipient.
 #[derive(Clone, Debug)]
@@ -106,7 +109,8 @@ pub async fn to_person(work: &mut Work, person: &PersonId) -> Done<Vec<Mail>> {
 
 /// The oldest mails that wait for the mail server.
 pub async fn waiting(work: &mut Work, limit: i64) -> Done<Vec<Mail>> {
-    let rows = sql(COLUMNS).then("WHERE sent_at IS NULL AND attempts < 10 ORDER BY id LIMIT $1").bind(limit).all(work).await?;
+    let rows =
+        sql(COLUMNS).then("WHERE sent_at IS NULL AND attempts < 10 ORDER BY id LIMIT $1").bind(limit).all(work).await?;
     rows.iter().map(Mail::read).collect()
 }
 

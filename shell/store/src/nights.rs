@@ -19,3 +19,9 @@ pub async fn claim(work: &mut Work, act: &str, day: Day) -> Done<bool> {
 pub async fn last(work: &mut Work) -> Done<Option<Day>> {
     sql("SELECT max(day) AS day FROM night").one(work).await?.get("day")
 }
+
+/// Whether the act was done for the date: a cheap look before the write.
+pub async fn was_done(work: &mut Work, act: &str, day: Day) -> Done<bool> {
+    let row = sql("SELECT done_at FROM night WHERE act = $1 AND day = $2").bind(act).bind(day).maybe(work).await?;
+    Ok(row.is_some())
+}

@@ -1,1 +1,13 @@
-//! See README.md.
+#![doc = include_str!("../README.md")]
+
+pub mod cli;
+pub mod demo;
+pub mod house;
+pub mod night;
+mod outbox;
+mod post;
+pub mod rooms;
+pub mod runner;
+mod setup;
+
+pub use house::House;

@@ -1,1 +1,5 @@
-fn main() {}
+//! `tandem`: see `tandem --help`.
+
+fn main() -> std::process::ExitCode {
+    tandem::cli::main()
+}

@@ -77,7 +77,14 @@ impl Doors {
         self.add("POST", path, access, sample, post(handler));
     }
 
-    fn add(&mut self, method: &'static str, path: &'static str, access: Access, sample: Sample, way: MethodRouter<App>) {
+    fn add(
+        &mut self,
+        method: &'static str,
+        path: &'static str,
+        access: Access,
+        sample: Sample,
+        way: MethodRouter<App>,
+    ) {
         self.list.push(Door { method, path, access, sample });
         let way = way.layer(from_fn(move |v: Visit, req: Request, next: Next| guard(access, v, req, next)));
         self.router = std::mem::take(&mut self.router).route(path, way);
@@ -102,7 +109,8 @@ async fn guard(access: Access, v: Visit, req: Request, next: Next) -> Response {
             if v.wants_json() {
                 return Trouble::signed_out().into_response();
             }
-            return Redirect::to(&format!("/sign-in?next={}", crate::fields::encode(v.path_and_query()))).into_response();
+            return Redirect::to(&format!("/sign-in?next={}", crate::fields::encode(v.path_and_query())))
+                .into_response();
         }
     };
     if allowed { next.run(req).await } else { Trouble::from(Stop::forbidden()).into_response() }

@@ -15,12 +15,12 @@ type Memo = intl_memoizer::concurrent::IntlLangMemoizer;
 
 static BUNDLES: OnceLock<Vec<(Lang, Bundle)>> = OnceLock::new();
 
-/// The text of `key` in `lang`; the key itself when it is missing (tidy and the tests catch that).
+/// The text of `key` in `lang`; `⟦key⟧` when it is missing, which tidy and the page tests catch.
 pub fn t(lang: Lang, key: &str, args: &[(&str, Arg)]) -> String {
     let bundle = bundle(lang);
     let Some(pattern) = bundle.get_message(key).and_then(|m| m.value()) else {
         tracing::warn!(key, lang = lang.code(), "a text is missing");
-        return key.to_owned();
+        return format!("⟦{key}⟧");
     };
     let mut fluent = FluentArgs::new();
     for (name, arg) in args {

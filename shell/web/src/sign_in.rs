@@ -53,8 +53,7 @@ impl App {
     }
 }
 
-const DECOY: &str =
-    "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$1h0M0GkS8eXrCYW1gQ0JW8tGxq1D2HkdBr4Vw7a5dXw";
+const DECOY: &str = "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$1h0M0GkS8eXrCYW1gQ0JW8tGxq1D2HkdBr4Vw7a5dXw";
 
 fn hash(token: &str) -> String {
     Sha256::digest(token.as_bytes()).iter().map(|b| format!("{b:02x}")).collect()
@@ -74,7 +73,11 @@ pub async fn new_sign_in(work: &mut Work, person: &PersonId) -> Done<String> {
 
 pub async fn end_sign_in(work: &mut Work, headers: &HeaderMap) -> Done<()> {
     if let Some(token) = crate::visit::cookie(headers, COOKIE) {
-        sql("UPDATE sign_in SET ended_at = $1 WHERE token_hash = $2").bind(work.now).bind(hash(token)).run(work).await?;
+        sql("UPDATE sign_in SET ended_at = $1 WHERE token_hash = $2")
+            .bind(work.now)
+            .bind(hash(token))
+            .run(work)
+            .await?;
     }
     Ok(())
 }

@@ -148,11 +148,12 @@ pub fn empty(v: &Visit, title: &str, text: &str, action: Option<(&str, &str)>) -
     Html(format!(r#"<div class="empty">{pair}<h3>{}</h3><p class="s">{}</p>{act}</div>"#, escape(title), escape(text)))
 }
 
-/// What somebody said, in the language they said it; `source` is who and where.
+/// What somebody said, in the language they said it; `source` is who and where. `partner`: a customer, coach or manager,
+/// not a learner or colleague.
 pub fn quote(text: &str, lang: Lang, source: &str, partner: bool) -> Html {
-    let side = if partner { " quote-b" } else { "" };
+    let side = if partner { "" } else { " quote-a" };
     Html(format!(
-        r#"<blockquote class="quote{side}"><p class="voice" lang="{}">{}</p><footer class="xs muted">{}</footer></blockquote>"#,
+        r#"<blockquote class="quote{side}"><p class="voice" lang="{}">{}</p><footer>{}</footer></blockquote>"#,
         lang.tag(),
         escape(text),
         escape(source)
@@ -201,16 +202,21 @@ pub fn field(fields: &Fields, name: &str, kind: &str, label: &str, hint: &str) -
     let value = if kind == "password" { "" } else { fields.text(name) };
     let error = fields.error(name);
     let mut about = Vec::new();
-    let mut out = format!(r#"<div class="field{}"><label for="f-{name}">{}</label>"#, if error.is_some() { " field-bad" } else { "" }, escape(label));
+    let mut out = format!(
+        r#"<div class="field{}"><label for="f-{name}">{}</label>"#,
+        if error.is_some() { " bad" } else { "" },
+        escape(label)
+    );
     if !hint.is_empty() {
         about.push(format!("h-{name}"));
         let _ = write!(out, r#"<p class="hint" id="h-{name}">{}</p>"#, escape(hint));
     }
     if let Some(error) = error {
         about.push(format!("e-{name}"));
-        let _ = write!(out, r#"<p class="error" id="e-{name}">{}{}</p>"#, icon("warn"), escape(error));
+        let _ = write!(out, r#"<p class="err" id="e-{name}">{}{}</p>"#, icon("warn"), escape(error));
     }
-    let described = if about.is_empty() { String::new() } else { format!(r#" aria-describedby="{}""#, about.join(" ")) };
+    let described =
+        if about.is_empty() { String::new() } else { format!(r#" aria-describedby="{}""#, about.join(" ")) };
     let invalid = if error.is_some() { r#" aria-invalid="true""# } else { "" };
     let complete = match (kind, name) {
         ("password", "password") => r#" autocomplete="current-password""#,
@@ -219,11 +225,15 @@ pub fn field(fields: &Fields, name: &str, kind: &str, label: &str, hint: &str) -
         _ => "",
     };
     let _ = if kind == "textarea" {
-        write!(out, r#"<textarea class="input" id="f-{name}" name="{name}" rows="4"{described}{invalid}>{}</textarea></div>"#, escape(value))
+        write!(
+            out,
+            r#"<textarea id="f-{name}" name="{name}" rows="4"{described}{invalid}>{}</textarea></div>"#,
+            escape(value)
+        )
     } else {
         write!(
             out,
-            r#"<input class="input" id="f-{name}" name="{name}" type="{kind}" value="{}"{complete}{described}{invalid}></div>"#,
+            r#"<input id="f-{name}" name="{name}" type="{kind}" value="{}"{complete}{described}{invalid}></div>"#,
             escape(value)
         )
     };
@@ -233,13 +243,17 @@ pub fn field(fields: &Fields, name: &str, kind: &str, label: &str, hint: &str) -
 /// A choice: `(value, label)`.
 pub fn select(fields: &Fields, name: &str, label: &str, options: &[(String, String)]) -> Html {
     let error = fields.error(name);
-    let mut out = format!(r#"<div class="field{}"><label for="f-{name}">{}</label>"#, if error.is_some() { " field-bad" } else { "" }, escape(label));
+    let mut out = format!(
+        r#"<div class="field{}"><label for="f-{name}">{}</label>"#,
+        if error.is_some() { " bad" } else { "" },
+        escape(label)
+    );
     let mut described = String::new();
     if let Some(error) = error {
         described = format!(r#" aria-describedby="e-{name}" aria-invalid="true""#);
-        let _ = write!(out, r#"<p class="error" id="e-{name}">{}{}</p>"#, icon("warn"), escape(error));
+        let _ = write!(out, r#"<p class="err" id="e-{name}">{}{}</p>"#, icon("warn"), escape(error));
     }
-    let _ = write!(out, r#"<select class="input" id="f-{name}" name="{name}"{described}>"#);
+    let _ = write!(out, r#"<select id="f-{name}" name="{name}"{described}>"#);
     for (value, text) in options {
         let on = if fields.has(name, value) { " selected" } else { "" };
         let _ = write!(out, r#"<option value="{}"{on}>{}</option>"#, escape(value), escape(text));

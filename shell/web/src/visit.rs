@@ -199,7 +199,12 @@ pub async fn layer(State(app): State<App>, mut req: Request, next: Next) -> Resp
     };
     let setup = !app.house().ready && !app.0.config.demo;
     let path = req.uri().path();
-    if setup && !path.starts_with("/setup") && !path.starts_with("/assets") && !path.starts_with("/healthz") && path != "/language" {
+    if setup
+        && !path.starts_with("/setup")
+        && !path.starts_with("/assets")
+        && !path.starts_with("/healthz")
+        && path != "/language"
+    {
         return Redirect::to("/setup").into_response();
     }
     req.extensions_mut().insert(visit.clone());

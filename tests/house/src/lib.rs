@@ -1,1 +1,1 @@
-//! See README.md.
+//! The integration tests are one binary: see src/main.rs.

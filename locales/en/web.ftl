@@ -1,0 +1,59 @@
+### The frame, the menu, sign-in, what goes wrong anywhere.
+
+web-brand = Tandem, start page
+web-skip = Skip to content
+web-nav = Main
+web-demo = Demonstration
+web-search = Search
+# $name: the language's own name
+web-language = Language: { $name }
+web-sign-in = Sign in
+web-sign-in-name = E-mail or user name
+web-sign-in-password = Password
+web-sign-in-wrong = Name and password do not go together. Try again, or ask your administrator for a new password.
+web-sign-in-slow = Several tries in a row. Wait a minute, then try again.
+web-sign-in-first = Sign in first.
+web-sign-out = Sign out
+web-undo = Undo
+web-home = To the start page
+web-title-missing = Nothing here
+web-title-forbidden = Not open to you
+web-title-fault = Something broke on our side
+web-title-refused = That did not go through
+web-missing = There is nothing at this address. It may have been moved or ended.
+web-forbidden = This page belongs to another role. Ask the person who leads you if you need it.
+web-fault = Nothing of what you sent was saved. The administrator can find the cause in the log.
+web-field-needed = Write something here.
+# $max: most characters allowed, $n: characters written
+web-field-too-long = Write at most { $max } characters; there are { $n }.
+# $min, $max: smallest and largest number allowed
+web-field-number = Write a whole number from { $min } to { $max }.
+web-field-day = Write a date that exists, like 2026-11-30.
+web-form-too-large = This is larger than the limit. Split it and send the parts.
+web-json-broken = The JSON could not be read. Send one object with text, numbers or lists.
+web-yes = yes
+web-no = no
+
+nav-today = Today
+nav-practice = Practice
+nav-training = Training
+nav-courses = Courses
+nav-me = Me
+nav-follow-ups = Follow-ups
+nav-needs = Needs
+nav-plan = Plan
+nav-effects = Effects
+nav-people = People
+nav-sessions = Sessions
+nav-imports = Imports
+nav-settings = Settings
+nav-audit = Audit
+
+# The mark of Tandem: the learner's half and the partner's half of a step. $a and $b are one of the four below.
+pair-label = learner: { $a }, partner: { $b }
+pair-done = done
+pair-waiting = waiting
+pair-late = late
+pair-not-needed = not needed
+# $done of $past days so far were practised, $all days in all
+habit-label = { $done } of { $past } days practised, { $all } days in all

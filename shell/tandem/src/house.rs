@@ -1,0 +1,126 @@
+//! Rooms, database and clock joined into one running house.
+
+use std::{sync::Arc, time::Duration};
+
+use axum::{
+    Router,
+    extract::{DefaultBodyLimit, Request, State},
+    http::{Method, StatusCode, header},
+    middleware::{Next, from_fn_with_state},
+    response::{IntoResponse, Redirect, Response},
+    routing::get,
+};
+use kit::{Chance, Clock, Done};
+use store::{Db, Hearer, JobKind};
+use tower_http::{
+    catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer, timeout::TimeoutLayer,
+};
+use web::{App, Config, Door, Doors};
+
+use crate::{demo, outbox, rooms, runner, setup};
+
+/// Larger uploads are refused with 413 before they are read.
+const BODY_BYTES_MAX: usize = 12 * 1024 * 1024;
+
+/// Everything that serves: the app, its routes, and what runs behind them.
+#[derive(Clone)]
+pub struct House {
+    pub app: App,
+    pub router: Router,
+    /// Every door there is; the tests walk this list.
+    pub doors: Arc<Vec<Door>>,
+    pub hears: Arc<Vec<Hearer>>,
+    pub jobs: Arc<Vec<JobKind>>,
+    pub demo: Option<Arc<demo::Demo>>,
+}
+
+impl House {
+    pub async fn build(
+        db: Db,
+        clock: Arc<dyn Clock>,
+        chance: Chance,
+        config: Config,
+        demo: Option<Arc<demo::Demo>>,
+    ) -> Done<House> {
+        let app = App::new(db, clock, chance, Box::new(people::PeopleDirectory), config);
+        let mut doors = web::own_doors();
+        doors.join(setup::doors());
+        doors.join(outbox::doors());
+        if let Some(demo) = &demo {
+            doors.join(demo::pages::doors(demo.clone()));
+        }
+        let (mut hears, mut jobs, mut importers, mut searches) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        for room in rooms::rooms() {
+            doors.join(room.doors);
+            hears.extend(room.hears);
+            jobs.extend(room.jobs);
+            importers.extend(room.importers);
+            searches.extend(room.search);
+        }
+        people::imports::register(importers);
+        desk::register_search(searches);
+        app.refresh().await?;
+        let list = Arc::new(doors.list.clone());
+        let (hears, jobs) = (Arc::new(hears), Arc::new(jobs));
+        let mut house = House { app, router: Router::new(), doors: list, hears, jobs, demo };
+        house.router = house.layered(doors);
+        Ok(house)
+    }
+
+    fn layered(&self, doors: Doors) -> Router {
+        let app = self.app.clone();
+        doors
+            .into_router()
+            .route("/", get(|| async { Redirect::to("/today") }))
+            .route("/healthz", get(|| async { "ok" }))
+            .route("/readyz", get(ready))
+            .fallback(|| async { web::Trouble::from(kit::Stop::missing()) })
+            .layer(from_fn_with_state(self.clone_behind(), news_before_answer))
+            .layer(from_fn_with_state(app.clone(), web::layer))
+            .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
+            // Sec-Fetch-Site and Origin: another site's page cannot post here.
+            .layer(CsrfLayer::new())
+            .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(60)))
+            .layer(CompressionLayer::new())
+            .layer(CatchPanicLayer::new())
+            .layer(axum::middleware::from_fn(log))
+            .with_state(app)
+    }
+
+    fn clone_behind(&self) -> Behind {
+        Behind { app: self.app.clone(), hears: self.hears.clone() }
+    }
+}
+
+/// What the layer behind every change needs.
+#[derive(Clone)]
+struct Behind {
+    app: App,
+    hears: Arc<Vec<Hearer>>,
+}
+
+/// News of a change are heard before the answer leaves, so that the next page already shows what follows from it.
+async fn news_before_answer(State(behind): State<Behind>, req: Request, next: Next) -> Response {
+    let changes = req.method() != Method::GET && req.method() != Method::HEAD;
+    let response = next.run(req).await;
+    if changes && !response.status().is_client_error() && !response.status().is_server_error() {
+        runner::hear(&behind.app, &behind.hears).await;
+    }
+    response
+}
+
+async fn ready(State(app): State<App>) -> Response {
+    match app.0.db.look(None, app.now()).await {
+        Ok(_) => "ready".into_response(),
+        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer").into_response(),
+    }
+}
+
+/// One line per request: method, route address without its query, status. Never names, never bodies.
+async fn log(req: Request, next: Next) -> Response {
+    let (method, path) = (req.method().clone(), req.uri().path().to_owned());
+    let response = next.run(req).await;
+    let kind = response.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or("");
+    tracing::debug!(%method, path, status = response.status().as_u16(), kind, "request");
+    response
+}

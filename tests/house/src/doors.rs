@@ -1,0 +1,165 @@
+//! Every door is locked: each route tried signed out and as the wrong role. Routes exist only through `Doors`, so the
+//! list is complete.
+
+use std::{collections::HashMap, sync::Arc};
+
+use store::sql;
+use web::{Access, Door};
+
+use crate::{
+    Outcome,
+    guest::Guest,
+    stage::{Kind, Stage, Stages, said},
+};
+
+type Add<'a> = &'a mut dyn FnMut(&str, fn(Arc<Stages>, Kind) -> Outcome);
+
+pub fn list(add: Add) {
+    add("doors/every door is locked", |s, k| Box::pin(every_door_is_locked(s, k)));
+    add("doors/another site's page cannot post", |s, k| Box::pin(cross_site(s, k)));
+    add("doors/wrong passwords are throttled", |s, k| Box::pin(throttled(s, k)));
+}
+
+/// People to try doors with; each has the roles of their part and no other.
+pub const TRIERS: [&str; 6] =
+    ["liga.ozolina", "juris.liepa", "sigrid.aune", "andris.kalnins", "mei.lin", "kari.nordby"];
+
+async fn every_door_is_locked(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
+    let stage = stages.cast(kind).await?;
+    let samples = samples(&stage).await?;
+    let mut people: Vec<(Guest, std::collections::BTreeSet<kit::Role>)> = Vec::new();
+    for handle in TRIERS {
+        let mut look = stage.look().await?;
+        let person = people::by_handle(&mut look, handle, crate::stage::as_of()).await.map_err(said)?;
+        let roles = people::roles(&mut look, &person.id, crate::stage::as_of()).await.map_err(said)?;
+        people.push((stage.as_(handle).await?, roles));
+    }
+    let mut wrong = Vec::new();
+    for door in stage.house.doors.iter().filter(|d| d.access != Access::Public) {
+        let path = fill(door, &samples)?;
+        let mut stranger = stage.stranger();
+        let answer = knock(&mut stranger, door, &path).await?;
+        let api = path.starts_with("/api/");
+        let refused = if api { answer.status == 401 } else { answer.status == 303 && answer.location.starts_with("/sign-in") };
+        if !refused {
+            wrong.push(format!("{} {path} let a stranger in: {}", door.method, answer.status));
+        }
+        let Access::Roles(roles) = door.access else { continue };
+        if api {
+            continue;
+        }
+        for (guest, theirs) in people.iter_mut().filter(|(_, theirs)| roles.iter().all(|r| !theirs.contains(r))) {
+            let answer = knock(guest, door, &path).await?;
+            if answer.status != 403 {
+                wrong.push(format!("{} {path} let {theirs:?} in: {}", door.method, answer.status));
+            }
+        }
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
+}
+
+async fn knock(guest: &mut Guest, door: &Door, path: &str) -> Result<crate::guest::Answer, String> {
+    if door.method == "GET" { guest.get(path).await } else { guest.post(path, door.sample.form).await }
+}
+
+async fn cross_site(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
+    use axum::http::{Request, header};
+    use tower::ServiceExt;
+    let stage = stages.cast(kind).await?;
+    let request = Request::post("/language")
+        .header(header::HOST, "tandem.example")
+        .header(header::ORIGIN, "https://evil.example")
+        .header("sec-fetch-site", "cross-site")
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .body(axum::body::Body::from("lang=lv"))
+        .map_err(|e| e.to_string())?;
+    let answer = stage.house.router.clone().oneshot(request).await.map_err(|e| e.to_string())?;
+    if answer.status() == 403 { Ok(()) } else { Err(format!("a cross-site form was taken: {}", answer.status())) }
+}
+
+async fn throttled(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
+    let stage = stages.cast(kind).await?;
+    let mut guest = stage.stranger();
+    let mut slow = false;
+    for _ in 0..8 {
+        let answer = guest.post("/sign-in", &[("name", "liga.ozolina"), ("password", "guess")]).await?;
+        if answer.status != 422 {
+            return Err(format!("a wrong password gave {}", answer.status));
+        }
+        slow |= answer.text().contains("Wait a minute");
+    }
+    if slow { Ok(()) } else { Err("eight wrong passwords in a row were not slowed down".into()) }
+}
+
+/// The door's address with the cast's samples and its query.
+pub fn fill(door: &Door, samples: &HashMap<&'static str, String>) -> Result<String, String> {
+    let mut path = String::new();
+    for part in door.path.split('/').skip(1) {
+        path.push('/');
+        match part.strip_prefix('{').and_then(|p| p.strip_suffix('}')) {
+            Some(name) => {
+                let name = name.trim_start_matches('*');
+                path.push_str(samples.get(name).ok_or_else(|| format!("no sample for {{{name}}} in {}", door.path))?);
+            }
+            None if part.starts_with('{') => {
+                // `{month}.csv` and the like
+                let (name, rest) = part[1..].split_once('}').unwrap_or((part, ""));
+                path.push_str(samples.get(name).ok_or_else(|| format!("no sample for {name} in {}", door.path))?);
+                path.push_str(rest);
+            }
+            None => path.push_str(part),
+        }
+    }
+    if !door.sample.query.is_empty() {
+        path = format!("{path}?{}", door.sample.query);
+    }
+    Ok(path)
+}
+
+/// One living example of everything an address can name.
+pub async fn samples(stage: &Stage) -> Result<HashMap<&'static str, String>, String> {
+    const ONE: [(&str, &str); 11] = [
+        ("need", "SELECT id FROM need ORDER BY level DESC, id LIMIT 1"),
+        ("draft", "SELECT id FROM draft WHERE published_at IS NULL AND discarded_at IS NULL ORDER BY made_at DESC LIMIT 1"),
+        (
+            "session",
+            "SELECT s.id AS id FROM session s JOIN enrolment e ON e.session_id = s.id JOIN person p ON p.id = e.person_id \
+             WHERE p.handle = 'liga.ozolina' AND s.published_at IS NOT NULL AND s.held_at IS NULL ORDER BY s.starts_at LIMIT 1",
+        ),
+        (
+            "goal",
+            "SELECT g.id AS id FROM goal g JOIN person m ON m.id = g.manager_id WHERE m.handle = 'andris.kalnins' \
+             ORDER BY g.id DESC LIMIT 1",
+        ),
+        (
+            "follow_up",
+            "SELECT f.id AS id FROM follow_up f JOIN person m ON m.id = f.manager_id WHERE m.handle = 'andris.kalnins' \
+             ORDER BY f.id DESC LIMIT 1",
+        ),
+        ("task", "SELECT id FROM support_task ORDER BY id LIMIT 1"),
+        (
+            "card",
+            "SELECT c.id AS id FROM card c JOIN person p ON p.id = c.person_id WHERE p.handle = 'liga.ozolina' ORDER BY c.due_on LIMIT 1",
+        ),
+        ("code", "SELECT code AS id FROM certificate ORDER BY code LIMIT 1"),
+        ("effect", "SELECT id FROM effect_report ORDER BY number LIMIT 1"),
+        ("import", "SELECT CAST(max(number) AS TEXT) AS id FROM import"),
+        ("mail", "SELECT id FROM mail ORDER BY id LIMIT 1"),
+    ];
+    let mut look = stage.look().await?;
+    let mut out = HashMap::from([
+        ("handle", "liga.ozolina".to_owned()),
+        ("slug", "calming-anger".to_owned()),
+        ("n", "1".to_owned()),
+        ("name", "tandem.css".to_owned()),
+        ("kind", "people".to_owned()),
+    ]);
+    for (name, query) in ONE {
+        let row = sql(query).maybe(&mut look).await.map_err(said)?;
+        let row = row.ok_or_else(|| format!("the demonstration has no {name}"))?;
+        out.insert(name, row.get("id").map_err(said)?);
+    }
+    let row = sql("SELECT month FROM draft ORDER BY made_at DESC LIMIT 1").one(&mut look).await.map_err(said)?;
+    out.insert("month", row.get("month").map_err(said)?);
+    Ok(out)
+}

@@ -1,0 +1,144 @@
+//! A visitor without a browser: keeps cookies, follows nothing by itself.
+
+use std::collections::BTreeMap;
+
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    http::{Request, header},
+};
+use tower::ServiceExt;
+
+pub struct Guest {
+    router: Router,
+    cookies: BTreeMap<String, String>,
+    pub bearer: Option<String>,
+}
+
+pub struct Answer {
+    pub status: u16,
+    pub location: String,
+    pub kind: String,
+    pub body: String,
+}
+
+impl Guest {
+    pub fn new(router: Router) -> Self {
+        Self { router, cookies: BTreeMap::new(), bearer: None }
+    }
+
+    pub fn speak(&mut self, lang: &str) {
+        self.cookies.insert("lang".into(), lang.into());
+    }
+
+    pub async fn get(&mut self, path: &str) -> Result<Answer, String> {
+        self.send("GET", path, "", "text/html").await
+    }
+
+    pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Result<Answer, String> {
+        let body = fields
+            .iter()
+            .map(|(n, v)| format!("{n}={}", web::fields::encode(v).replace('/', "%2F")))
+            .collect::<Vec<_>>()
+            .join("&");
+        self.send("POST", path, &body, "text/html").await
+    }
+
+    /// Posts and expects to be sent on; returns the page one lands on.
+    pub async fn does(&mut self, path: &str, fields: &[(&str, &str)]) -> Result<Answer, String> {
+        let answer = self.post(path, fields).await?;
+        if answer.status != 303 {
+            return Err(format!("POST {path}: {} {}", answer.status, answer.text()));
+        }
+        self.sees(&answer.location.clone()).await
+    }
+
+    /// Gets a page and expects it to be there.
+    pub async fn sees(&mut self, path: &str) -> Result<Answer, String> {
+        let answer = self.get(path).await?;
+        if answer.status != 200 {
+            return Err(format!("GET {path}: {} {}", answer.status, answer.text()));
+        }
+        Ok(answer)
+    }
+
+    pub async fn send(&mut self, method: &str, path: &str, body: &str, accept: &str) -> Result<Answer, String> {
+        let (path, _) = path.split_once('#').unwrap_or((path, ""));
+        let cookies = self.cookies.iter().map(|(n, v)| format!("{n}={v}")).collect::<Vec<_>>().join("; ");
+        let mut request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header(header::HOST, "tandem.example")
+            .header(header::ACCEPT, accept)
+            .header(header::COOKIE, cookies);
+        if method == "POST" {
+            request = request
+                .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+                .header("sec-fetch-site", "same-origin");
+        }
+        if let Some(token) = &self.bearer {
+            request = request.header(header::AUTHORIZATION, format!("Bearer {token}"));
+        }
+        let request = request.body(Body::from(body.to_owned())).map_err(|e| e.to_string())?;
+        let response = self.router.clone().oneshot(request).await.map_err(|e| e.to_string())?;
+        for cookie in response.headers().get_all(header::SET_COOKIE) {
+            let pair = cookie.to_str().unwrap_or("").split(';').next().unwrap_or("");
+            if let Some((name, value)) = pair.split_once('=') {
+                self.cookies.insert(name.to_owned(), value.to_owned());
+            }
+        }
+        let text = |name| response.headers().get(name).and_then(|v| v.to_str().ok()).unwrap_or("").to_owned();
+        let (status, location, kind) = (response.status().as_u16(), text(header::LOCATION), text(header::CONTENT_TYPE));
+        let bytes = to_bytes(response.into_body(), 20_000_000).await.map_err(|e| e.to_string())?;
+        Ok(Answer { status, location, kind, body: String::from_utf8_lossy(&bytes).into_owned() })
+    }
+}
+
+impl Answer {
+    /// The words on the page: tags gone, blanks folded.
+    pub fn text(&self) -> String {
+        let body = self.body.split("<main").nth(1).unwrap_or(&self.body);
+        let mut out = String::new();
+        let mut tag = false;
+        for c in body.chars() {
+            match c {
+                '<' => {
+                    tag = true;
+                    out.push(' ');
+                }
+                '>' => tag = false,
+                c if !tag => out.push(c),
+                _ => {}
+            }
+        }
+        let out = out.replace("&amp;", "&").replace("&#39;", "'").replace("&quot;", "\"").replace("&lt;", "<");
+        out.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    pub fn says(&self, words: &str) -> Result<(), String> {
+        if self.text().contains(words) { Ok(()) } else { Err(format!("“{words}” is not on the page: {}", self.text())) }
+    }
+
+    pub fn silent_about(&self, words: &str) -> Result<(), String> {
+        if self.text().contains(words) { Err(format!("“{words}” should not be on the page")) } else { Ok(()) }
+    }
+
+    /// The first address on the page that begins so.
+    pub fn link(&self, start: &str) -> Result<String, String> {
+        self.links(start).into_iter().next().ok_or_else(|| format!("no link to {start} on the page: {}", self.text()))
+    }
+
+    /// Every address (links and form targets) that begins so, in order, once.
+    pub fn links(&self, start: &str) -> Vec<String> {
+        let mut out: Vec<String> = Vec::new();
+        for mark in ["href=\"", "action=\""] {
+            for part in self.body.split(mark).skip(1) {
+                let address = part.split('"').next().unwrap_or("").replace("&amp;", "&");
+                if address.starts_with(start) && !out.contains(&address) {
+                    out.push(address);
+                }
+            }
+        }
+        out
+    }
+}

@@ -1,0 +1,63 @@
+//! One binary for everything that needs a database or the whole house.
+//!
+//! Each test runs on SQLite and on PostgreSQL. Where PostgreSQL is not installed its tests are skipped by name; with
+//! `TANDEM_NO_SKIPS=1` (set by `cargo xtask test`) a skip is a failure, so that a green full run means that all ran.
+
+mod doors;
+mod guest;
+mod pages;
+mod planner;
+mod postgres;
+mod stage;
+mod stories;
+mod store_tests;
+
+use std::{future::Future, pin::Pin, sync::Arc};
+
+use libtest_mimic::{Arguments, Completion, Failed, Trial};
+use stage::{Kind, Stages};
+
+type Outcome = Pin<Box<dyn Future<Output = Result<(), String>> + Send>>;
+
+fn main() {
+    let args = Arguments::from_args();
+    let runtime = match tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build() {
+        Ok(runtime) => Arc::new(runtime),
+        Err(error) => {
+            eprintln!("no runtime: {error}");
+            std::process::exit(1);
+        }
+    };
+    let stages = Arc::new(Stages::new());
+    let mut trials = Vec::new();
+    for kind in [Kind::Sqlite, Kind::Postgres] {
+        let mut add = |name: &str, test: fn(Arc<Stages>, Kind) -> Outcome| {
+            let (runtime, stages) = (runtime.clone(), stages.clone());
+            trials.push(Trial::ignorable_test(format!("{}::{name}", kind.name()), move || {
+                if let Some(why) = stages.missing(kind) {
+                    return skip(&why);
+                }
+                match runtime.block_on(test(stages, kind)) {
+                    Ok(()) => Ok(Completion::Completed),
+                    Err(why) => Err(Failed::from(why)),
+                }
+            }));
+        };
+        store_tests::list(&mut add);
+        doors::list(&mut add);
+        pages::list(&mut add);
+        stories::list(&mut add);
+    }
+    planner::list(&mut trials);
+    let conclusion = libtest_mimic::run(&args, trials);
+    stages.strike();
+    conclusion.exit();
+}
+
+/// A tool is missing: said by name, and a failure where everything is expected to be there.
+fn skip(why: &str) -> Result<Completion, Failed> {
+    if std::env::var_os("TANDEM_NO_SKIPS").is_some() {
+        return Err(Failed::from(format!("skipped where nothing may be skipped: {why}")));
+    }
+    Ok(Completion::ignored_with(why))
+}

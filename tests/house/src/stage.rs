@@ -1,0 +1,205 @@
+//! A house to test in: empty, or with the cast in it, on either database, with a clock moved by hand.
+
+use std::{
+    path::PathBuf,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
+
+use kit::{At, Chance, Day, HandClock, Movable, time};
+use store::Db;
+use tandem::{House, demo};
+use tokio::sync::OnceCell;
+use web::Config;
+
+use crate::{guest::Guest, postgres};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Sqlite,
+    Postgres,
+}
+
+impl Kind {
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Sqlite => "sqlite",
+            Kind::Postgres => "postgres",
+        }
+    }
+}
+
+/// The day the cast lives on in the tests: a Tuesday, as in the design's pictures.
+pub fn as_of() -> Day {
+    Day::from_ymd_opt(2026, 11, 24).unwrap_or_default()
+}
+
+/// What all tests share: the cluster, and one seeded copy per database to copy from.
+pub struct Stages {
+    folder: PathBuf,
+    cluster: Mutex<Option<Result<Arc<postgres::Cluster>, String>>>,
+    seeded_sqlite: OnceCell<PathBuf>,
+    seeded_postgres: OnceCell<String>,
+    count: AtomicUsize,
+}
+
+/// One test's own house.
+pub struct Stage {
+    pub house: House,
+    pub clock: Arc<HandClock>,
+    pub demo: Arc<demo::Demo>,
+}
+
+impl Stages {
+    pub fn new() -> Self {
+        Self {
+            folder: std::env::temp_dir().join(format!("tandem-house-{}", std::process::id())),
+            cluster: Mutex::new(None),
+            seeded_sqlite: OnceCell::new(),
+            seeded_postgres: OnceCell::new(),
+            count: AtomicUsize::new(0),
+        }
+    }
+
+    /// Why tests on this database cannot run here.
+    pub fn missing(&self, kind: Kind) -> Option<String> {
+        (kind == Kind::Postgres && postgres::find().is_none())
+            .then(|| "PostgreSQL is not installed (cargo xtask test installs it)".to_owned())
+    }
+
+    /// An empty, migrated database.
+    pub async fn empty_db(&self, kind: Kind) -> Result<Db, String> {
+        let n = self.count.fetch_add(1, Ordering::Relaxed);
+        match kind {
+            Kind::Sqlite => Db::open_folder(&self.folder.join(format!("empty-{n}"))).await.map_err(said),
+            Kind::Postgres => {
+                let cluster = self.cluster()?;
+                let name = format!("empty_{n}");
+                cluster.create(&name, None)?;
+                Db::open_url(&cluster.url(&name)).await.map_err(said)
+            }
+        }
+    }
+
+    /// A house before its set-up.
+    pub async fn empty(&self, kind: Kind) -> Result<Stage, String> {
+        let db = self.empty_db(kind).await?;
+        self.stage(db, time::at_local(as_of(), 9 * 60, demo::seed::zone()), false).await
+    }
+
+    /// The demonstration centre at 09:00 on its as-of day. Each call is a copy of its own.
+    pub async fn cast(&self, kind: Kind) -> Result<Stage, String> {
+        let n = self.count.fetch_add(1, Ordering::Relaxed);
+        let db = match kind {
+            Kind::Sqlite => {
+                let seeded = self.seeded_sqlite.get_or_try_init(|| self.seed_sqlite()).await?;
+                let folder = self.folder.join(format!("cast-{n}"));
+                std::fs::create_dir_all(&folder).map_err(|e| e.to_string())?;
+                std::fs::copy(seeded.join("tandem.db"), folder.join("tandem.db")).map_err(|e| e.to_string())?;
+                Db::open_folder(&folder).await.map_err(said)?
+            }
+            Kind::Postgres => {
+                let seeded = self.seeded_postgres.get_or_try_init(|| self.seed_postgres()).await?;
+                let cluster = self.cluster()?;
+                let name = format!("cast_{n}");
+                cluster.create(&name, Some(seeded))?;
+                Db::open_url(&cluster.url(&name)).await.map_err(said)?
+            }
+        };
+        self.stage(db, time::at_local(as_of(), 9 * 60, demo::seed::zone()), true).await
+    }
+
+    async fn stage(&self, db: Db, now: At, with_demo: bool) -> Result<Stage, String> {
+        let clock = Arc::new(HandClock::at(now));
+        let demo = Arc::new(demo::Demo::new(clock.clone()));
+        let config = Config { demo: with_demo, secure_cookies: false, base_url: "http://tandem.example".into() };
+        let house = House::build(db, clock.clone(), Chance::from_seed(7), config, with_demo.then(|| demo.clone()))
+            .await
+            .map_err(said)?;
+        demo.belongs_to(house.clone());
+        Ok(Stage { house, clock, demo })
+    }
+
+    async fn seed_sqlite(&self) -> Result<PathBuf, String> {
+        let folder = self.folder.join("seeded");
+        let db = Db::open_folder(&folder).await.map_err(said)?;
+        demo::seed::seed(&db, as_of(), &mut |_| {}).await.map_err(said)?;
+        // Closing folds the write-ahead log into the one file that is copied.
+        db.close().await;
+        Ok(folder)
+    }
+
+    async fn seed_postgres(&self) -> Result<String, String> {
+        let cluster = self.cluster()?;
+        cluster.create("seeded", None)?;
+        let db = Db::open_url(&cluster.url("seeded")).await.map_err(said)?;
+        demo::seed::seed(&db, as_of(), &mut |_| {}).await.map_err(said)?;
+        db.close().await;
+        Ok("seeded".into())
+    }
+
+    fn cluster(&self) -> Result<Arc<postgres::Cluster>, String> {
+        let mut slot = self.cluster.lock().map_err(|e| e.to_string())?;
+        slot.get_or_insert_with(|| {
+            let bin = postgres::find().ok_or("PostgreSQL is not installed")?;
+            postgres::Cluster::start(bin).map(Arc::new)
+        })
+        .clone()
+    }
+
+    /// Takes everything down.
+    pub fn strike(&self) {
+        if let Ok(slot) = self.cluster.lock()
+            && let Some(Ok(cluster)) = slot.as_ref()
+        {
+            cluster.stop();
+        }
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+impl Stage {
+    /// Somebody who has not signed in.
+    pub fn stranger(&self) -> Guest {
+        Guest::new(self.house.router.clone())
+    }
+
+    /// Signed in through the demonstration's link.
+    pub async fn as_(&self, handle: &str) -> Result<Guest, String> {
+        let mut guest = self.stranger();
+        let answer = guest.get(&format!("/demo/sign-in/{handle}")).await?;
+        if answer.status != 303 {
+            return Err(format!("{handle} could not sign in: {}", answer.status));
+        }
+        Ok(guest)
+    }
+
+    pub fn now(&self) -> At {
+        self.house.app.now()
+    }
+
+    /// Lets whole days pass, with their nights.
+    pub async fn days(&self, n: i64) -> Result<(), String> {
+        self.demo.let_pass(n).await.map(|_| ()).map_err(said)
+    }
+
+    pub fn move_to(&self, at: At) {
+        self.clock.move_to(at);
+    }
+
+    pub async fn look(&self) -> Result<store::Work, String> {
+        self.house.app.0.db.look(None, self.now()).await.map_err(said)
+    }
+}
+
+/// A stop as a sentence for the test's report.
+pub fn said(stop: kit::Stop) -> String {
+    match stop {
+        kit::Stop::Refused(refusal) => {
+            refusal.says.iter().map(|(f, s)| format!("{f}: {}", web::locale::say(kit::Lang::En, s))).collect::<Vec<_>>().join("; ")
+        }
+        kit::Stop::Fault(fault) => fault.to_string(),
+    }
+}
