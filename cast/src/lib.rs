@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 
 pub use bios::{TRAINERS, Trainer};
 pub use courses::{
-    Activity, Answer, Card, Course, CourseFacts, CourseWords, Lesson, Material, Objective, Offering, Question, Scenario,
-    course_problems, courses,
+    Activity, Answer, Card, Course, CourseFacts, CourseWords, Lesson, Material, Objective, Offering, Question,
+    Scenario, course_problems, courses,
 };
 pub use forecast::{FORECAST_DAYS, Interval};
 pub use metrics::{WEEKS, Week};
 pub use org::{
-    DEPARTMENTS, Department, QUEUES, Queue, SITES, SKILLS, STAFF_TEAM, STAFF_TEAM_NAME, Settings, Site, Skill, TEAMS, Team,
-    queue_named, settings, team_named,
+    DEPARTMENTS, Department, QUEUES, Queue, SITES, SKILLS, STAFF_TEAM, STAFF_TEAM_NAME, Settings, Site, Skill, TEAMS,
+    Team, queue_named, settings, team_named,
 };
 pub use people::Person;
 pub use reviews::{REVIEWED_CALLS, Review, VOICE_DAYS, true_need};

@@ -67,7 +67,8 @@ pub(crate) fn build(as_of: NaiveDate, seed: u64, people: &[Person], trainings: &
     let mut out = Vec::new();
     for person in people.iter().filter(|p| !p.queue.is_empty()) {
         let mut chance = Chance::new(seed, &format!("metrics {}", person.id));
-        let talent = [chance.normal(1.0, 0.1), chance.normal(0.0, 3.8), chance.normal(0.0, 0.14), chance.normal(0.0, 3.5)];
+        let talent =
+            [chance.normal(1.0, 0.1), chance.normal(0.0, 3.8), chance.normal(0.0, 0.14), chance.normal(0.0, 3.5)];
         let gains = gains_of(&person.id, trainings);
         for monday in mondays.iter().filter(|m| **m > person.hired_on) {
             let row = week(person, *monday, &talent, &gains, &shocks[&(person.team, *monday)], &mut chance);
@@ -142,7 +143,10 @@ fn week(
     let fcr_true = fcr + talent[1] + shared[1] - 10.0 * green + 2.0 * senior + gain(1);
     let fcr_noise = (fcr_true * (100.0 - fcr_true) / contacts).max(0.0).sqrt();
     let answers = (contacts * 0.16).max(4.0);
-    let csat = csat + talent[2] + shared[2] - 0.25 * green + 0.05 * senior + gain(2) + chance.normal(0.0, 0.95 / answers.sqrt());
+    let csat = csat + talent[2] + shared[2] - 0.25 * green
+        + 0.05 * senior
+        + gain(2)
+        + chance.normal(0.0, 0.95 / answers.sqrt());
     let qa = qa + talent[3] + shared[3] - 8.0 * green + 3.0 * senior + gain(3) + chance.normal(0.0, 4.2);
     Some(Week {
         person_id: person.id.clone(),

@@ -63,15 +63,51 @@ pub struct Department {
 }
 
 pub const DEPARTMENTS: [Department; 9] = [
-    dept("technical-support", true, words("Technical support", "Teknisk kundestøtte", "Tehniskais atbalsts", "技术支持", "Hỗ trợ kỹ thuật")),
+    dept(
+        "technical-support",
+        true,
+        words("Technical support", "Teknisk kundestøtte", "Tehniskais atbalsts", "技术支持", "Hỗ trợ kỹ thuật"),
+    ),
     dept("billing", true, words("Billing", "Faktura", "Rēķini", "账单服务", "Cước và hóa đơn")),
-    dept("retention", true, words("Retention", "Kundebevaring", "Klientu noturēšana", "客户挽留", "Giữ chân khách hàng")),
+    dept(
+        "retention",
+        true,
+        words("Retention", "Kundebevaring", "Klientu noturēšana", "客户挽留", "Giữ chân khách hàng"),
+    ),
     dept("fibre", true, words("Fibre", "Fiber", "Optika", "光纤业务", "Cáp quang")),
-    dept("webshop-chat", true, words("Webshop chat", "Nettbutikkchat", "Interneta veikala čats", "网店在线客服", "Chat cửa hàng trực tuyến")),
-    dept("mandarin-desk", true, words("Mandarin desk", "Mandarin-bordet", "Ķīniešu valodas grupa", "中文服务台", "Bàn tiếng Trung")),
-    dept("back-office", false, words("Orders and corrections", "Ordre og rettelser", "Pasūtījumi un labojumi", "订单与更正", "Đơn hàng và điều chỉnh")),
+    dept(
+        "webshop-chat",
+        true,
+        words("Webshop chat", "Nettbutikkchat", "Interneta veikala čats", "网店在线客服", "Chat cửa hàng trực tuyến"),
+    ),
+    dept(
+        "mandarin-desk",
+        true,
+        words("Mandarin desk", "Mandarin-bordet", "Ķīniešu valodas grupa", "中文服务台", "Bàn tiếng Trung"),
+    ),
+    dept(
+        "back-office",
+        false,
+        words(
+            "Orders and corrections",
+            "Ordre og rettelser",
+            "Pasūtījumi un labojumi",
+            "订单与更正",
+            "Đơn hàng và điều chỉnh",
+        ),
+    ),
     dept("sales", true, words("Sales", "Salg", "Pārdošana", "销售", "Bán hàng")),
-    dept("training-quality", false, words("Training and quality", "Opplæring og kvalitet", "Apmācības un kvalitāte", "培训与质量", "Đào tạo và chất lượng")),
+    dept(
+        "training-quality",
+        false,
+        words(
+            "Training and quality",
+            "Opplæring og kvalitet",
+            "Apmācības un kvalitāte",
+            "培训与质量",
+            "Đào tạo và chất lượng",
+        ),
+    ),
 ];
 
 const fn dept(slug: &'static str, front_office: bool, name: Words) -> Department {
@@ -99,33 +135,114 @@ pub struct Team {
 }
 
 pub const TEAMS: [Team; 10] = [
-    team("technical-riga", "technical-support", "riga", "technical-lv", "lv", [34, 5, 2, 2, 1, 2],
-        words("Technical Rīga", "Teknisk Riga", "Tehniskais atbalsts Rīgā", "里加技术组", "Kỹ thuật Riga")),
-    team("technical-oslo", "technical-support", "oslo", "technical-nb", "nb", [26, 4, 3, 2, 1, 1],
-        words("Technical Oslo", "Teknisk Oslo", "Tehniskais atbalsts Oslo", "奥斯陆技术组", "Kỹ thuật Oslo")),
-    team("mobile-riga", "technical-support", "riga", "mobile-lv", "lv", [30, 4, 4, 2, 1, 1],
-        words("Mobile Rīga", "Mobil Riga", "Mobilie sakari Rīgā", "里加移动组", "Di động Riga")),
-    team("billing-oslo", "billing", "oslo", "billing-nb", "nb", [28, 4, 3, 2, 1, 1],
-        words("Billing Oslo", "Faktura Oslo", "Rēķini Oslo", "奥斯陆账单组", "Hóa đơn Oslo")),
-    team("retention-oslo", "retention", "oslo", "retention-nb", "nb", [20, 4, 0, 2, 0, 1],
-        words("Retention Oslo", "Kundebevaring Oslo", "Klientu noturēšana Oslo", "奥斯陆挽留组", "Giữ chân khách Oslo")),
-    team("fibre-hcmc", "fibre", "hcmc", "fibre-vi", "vi", [34, 5, 4, 3, 1, 2],
-        words("Fibre HCMC", "Fiber HCMC", "Optika Hošiminā", "胡志明市光纤组", "Cáp quang TP.HCM")),
-    team("mandarin-desk", "mandarin-desk", "hcmc", "mandarin-zh", "zh", [16, 2, 1, 1, 0, 1],
-        words("Mandarin desk", "Mandarin-bordet", "Ķīniešu valodas grupa", "中文服务台", "Bàn tiếng Trung")),
-    team("webshop-chat", "webshop-chat", "oslo", "chat", "nb", [24, 3, 5, 2, 1, 1],
-        words("Webshop chat", "Nettbutikkchat", "Interneta veikala čats", "网店在线客服", "Chat cửa hàng")),
-    team("backoffice-riga", "back-office", "riga", "", "lv", [18, 3, 2, 1, 0, 0],
-        words("Back office Rīga", "Ordre og rettelser Riga", "Pasūtījumi un labojumi Rīgā", "里加后台组", "Hậu cần Riga")),
-    team("sales-oslo", "sales", "oslo", "", "nb", [14, 2, 2, 1, 0, 0],
-        words("Sales Oslo", "Salg Oslo", "Pārdošana Oslo", "奥斯陆销售组", "Bán hàng Oslo")),
+    team(
+        "technical-riga",
+        "technical-support",
+        "riga",
+        "technical-lv",
+        "lv",
+        [34, 5, 2, 2, 1, 2],
+        words("Technical Rīga", "Teknisk Riga", "Tehniskais atbalsts Rīgā", "里加技术组", "Kỹ thuật Riga"),
+    ),
+    team(
+        "technical-oslo",
+        "technical-support",
+        "oslo",
+        "technical-nb",
+        "nb",
+        [26, 4, 3, 2, 1, 1],
+        words("Technical Oslo", "Teknisk Oslo", "Tehniskais atbalsts Oslo", "奥斯陆技术组", "Kỹ thuật Oslo"),
+    ),
+    team(
+        "mobile-riga",
+        "technical-support",
+        "riga",
+        "mobile-lv",
+        "lv",
+        [30, 4, 4, 2, 1, 1],
+        words("Mobile Rīga", "Mobil Riga", "Mobilie sakari Rīgā", "里加移动组", "Di động Riga"),
+    ),
+    team(
+        "billing-oslo",
+        "billing",
+        "oslo",
+        "billing-nb",
+        "nb",
+        [28, 4, 3, 2, 1, 1],
+        words("Billing Oslo", "Faktura Oslo", "Rēķini Oslo", "奥斯陆账单组", "Hóa đơn Oslo"),
+    ),
+    team(
+        "retention-oslo",
+        "retention",
+        "oslo",
+        "retention-nb",
+        "nb",
+        [20, 4, 0, 2, 0, 1],
+        words("Retention Oslo", "Kundebevaring Oslo", "Klientu noturēšana Oslo", "奥斯陆挽留组", "Giữ chân khách Oslo"),
+    ),
+    team(
+        "fibre-hcmc",
+        "fibre",
+        "hcmc",
+        "fibre-vi",
+        "vi",
+        [34, 5, 4, 3, 1, 2],
+        words("Fibre HCMC", "Fiber HCMC", "Optika Hošiminā", "胡志明市光纤组", "Cáp quang TP.HCM"),
+    ),
+    team(
+        "mandarin-desk",
+        "mandarin-desk",
+        "hcmc",
+        "mandarin-zh",
+        "zh",
+        [16, 2, 1, 1, 0, 1],
+        words("Mandarin desk", "Mandarin-bordet", "Ķīniešu valodas grupa", "中文服务台", "Bàn tiếng Trung"),
+    ),
+    team(
+        "webshop-chat",
+        "webshop-chat",
+        "oslo",
+        "chat",
+        "nb",
+        [24, 3, 5, 2, 1, 1],
+        words("Webshop chat", "Nettbutikkchat", "Interneta veikala čats", "网店在线客服", "Chat cửa hàng"),
+    ),
+    team(
+        "backoffice-riga",
+        "back-office",
+        "riga",
+        "",
+        "lv",
+        [18, 3, 2, 1, 0, 0],
+        words(
+            "Back office Rīga",
+            "Ordre og rettelser Riga",
+            "Pasūtījumi un labojumi Rīgā",
+            "里加后台组",
+            "Hậu cần Riga",
+        ),
+    ),
+    team(
+        "sales-oslo",
+        "sales",
+        "oslo",
+        "",
+        "nb",
+        [14, 2, 2, 1, 0, 0],
+        words("Sales Oslo", "Salg Oslo", "Pārdošana Oslo", "奥斯陆销售组", "Bán hàng Oslo"),
+    ),
 ];
 
 /// Slug of the team of trainers, planners, administrators and centre managers.
 pub const STAFF_TEAM: &str = "training-quality";
 /// Its name.
-pub const STAFF_TEAM_NAME: Words =
-    words("Training and quality", "Opplæring og kvalitet", "Apmācības un kvalitāte", "培训与质量", "Đào tạo và chất lượng");
+pub const STAFF_TEAM_NAME: Words = words(
+    "Training and quality",
+    "Opplæring og kvalitet",
+    "Apmācības un kvalitāte",
+    "培训与质量",
+    "Đào tạo và chất lượng",
+);
 
 const fn team(
     slug: &'static str,
@@ -158,22 +275,108 @@ pub struct Queue {
 }
 
 pub const QUEUES: [Queue; 8] = [
-    queue("technical-lv", "riga", "lv", "voice", 520.0, [(0, 48), (0, 48), (0, 48)],
-        words("Technical, Latvian", "Teknisk, latvisk", "Tehniskais, latviski", "技术，拉脱维亚语", "Kỹ thuật, tiếng Latvia")),
-    queue("technical-nb", "oslo", "nb", "voice", 540.0, [(14, 44), (16, 42), (18, 42)],
-        words("Technical, Norwegian", "Teknisk, norsk", "Tehniskais, norvēģiski", "技术，挪威语", "Kỹ thuật, tiếng Na Uy")),
-    queue("billing-nb", "oslo", "nb", "voice", 400.0, [(16, 36), (18, 32), (0, 0)],
-        words("Billing, Norwegian", "Faktura, norsk", "Rēķini, norvēģiski", "账单，挪威语", "Hóa đơn, tiếng Na Uy")),
-    queue("mobile-lv", "riga", "lv", "voice", 380.0, [(16, 42), (18, 40), (18, 36)],
-        words("Mobile, Latvian", "Mobil, latvisk", "Mobilie sakari, latviski", "移动，拉脱维亚语", "Di động, tiếng Latvia")),
-    queue("retention-nb", "oslo", "nb", "voice", 610.0, [(18, 38), (20, 32), (0, 0)],
-        words("Retention, Norwegian", "Kundebevaring, norsk", "Klientu noturēšana, norvēģiski", "挽留，挪威语", "Giữ chân khách, tiếng Na Uy")),
-    queue("fibre-vi", "hcmc", "vi", "voice", 560.0, [(14, 44), (14, 44), (14, 44)],
-        words("Fibre, Vietnamese", "Fiber, vietnamesisk", "Optika, vjetnamiski", "光纤，越南语", "Cáp quang, tiếng Việt")),
-    queue("mandarin-zh", "hcmc", "zh", "voice", 450.0, [(16, 40), (18, 36), (0, 0)],
-        words("Mandarin", "Mandarin", "Ķīniešu valoda", "普通话", "Tiếng Trung")),
-    queue("chat", "oslo", "nb", "chat", 330.0, [(16, 46), (18, 44), (20, 44)],
-        words("Webshop chat", "Nettbutikkchat", "Interneta veikala čats", "网店在线客服", "Chat cửa hàng")),
+    queue(
+        "technical-lv",
+        "riga",
+        "lv",
+        "voice",
+        520.0,
+        [(0, 48), (0, 48), (0, 48)],
+        words(
+            "Technical, Latvian",
+            "Teknisk, latvisk",
+            "Tehniskais, latviski",
+            "技术，拉脱维亚语",
+            "Kỹ thuật, tiếng Latvia",
+        ),
+    ),
+    queue(
+        "technical-nb",
+        "oslo",
+        "nb",
+        "voice",
+        540.0,
+        [(14, 44), (16, 42), (18, 42)],
+        words(
+            "Technical, Norwegian",
+            "Teknisk, norsk",
+            "Tehniskais, norvēģiski",
+            "技术，挪威语",
+            "Kỹ thuật, tiếng Na Uy",
+        ),
+    ),
+    queue(
+        "billing-nb",
+        "oslo",
+        "nb",
+        "voice",
+        400.0,
+        [(16, 36), (18, 32), (0, 0)],
+        words("Billing, Norwegian", "Faktura, norsk", "Rēķini, norvēģiski", "账单，挪威语", "Hóa đơn, tiếng Na Uy"),
+    ),
+    queue(
+        "mobile-lv",
+        "riga",
+        "lv",
+        "voice",
+        380.0,
+        [(16, 42), (18, 40), (18, 36)],
+        words(
+            "Mobile, Latvian",
+            "Mobil, latvisk",
+            "Mobilie sakari, latviski",
+            "移动，拉脱维亚语",
+            "Di động, tiếng Latvia",
+        ),
+    ),
+    queue(
+        "retention-nb",
+        "oslo",
+        "nb",
+        "voice",
+        610.0,
+        [(18, 38), (20, 32), (0, 0)],
+        words(
+            "Retention, Norwegian",
+            "Kundebevaring, norsk",
+            "Klientu noturēšana, norvēģiski",
+            "挽留，挪威语",
+            "Giữ chân khách, tiếng Na Uy",
+        ),
+    ),
+    queue(
+        "fibre-vi",
+        "hcmc",
+        "vi",
+        "voice",
+        560.0,
+        [(14, 44), (14, 44), (14, 44)],
+        words(
+            "Fibre, Vietnamese",
+            "Fiber, vietnamesisk",
+            "Optika, vjetnamiski",
+            "光纤，越南语",
+            "Cáp quang, tiếng Việt",
+        ),
+    ),
+    queue(
+        "mandarin-zh",
+        "hcmc",
+        "zh",
+        "voice",
+        450.0,
+        [(16, 40), (18, 36), (0, 0)],
+        words("Mandarin", "Mandarin", "Ķīniešu valoda", "普通话", "Tiếng Trung"),
+    ),
+    queue(
+        "chat",
+        "oslo",
+        "nb",
+        "chat",
+        330.0,
+        [(16, 46), (18, 44), (20, 44)],
+        words("Webshop chat", "Nettbutikkchat", "Interneta veikala čats", "网店在线客服", "Chat cửa hàng"),
+    ),
 ];
 
 const fn queue(
@@ -197,18 +400,72 @@ pub struct Skill {
 }
 
 pub const SKILLS: [Skill; 12] = [
-    skill("calming-anger", words("Calming an angry caller", "Roe en sint kunde", "Nomierināt dusmīgu klientu", "安抚愤怒的客户", "Làm dịu khách đang giận")),
-    skill("listening", words("Listening and asking", "Lytte og spørre", "Klausīties un jautāt", "倾听与提问", "Lắng nghe và đặt câu hỏi")),
-    skill("clear-explanations", words("Clear explanations", "Forklare klart", "Skaidri izskaidrot", "讲解清楚", "Giải thích rõ ràng")),
-    skill("product-knowledge", words("Product knowledge", "Produktkunnskap", "Produktu zināšanas", "产品知识", "Kiến thức sản phẩm")),
-    skill("billing-rules", words("Billing rules", "Fakturaregler", "Rēķinu noteikumi", "计费规则", "Quy định tính cước")),
-    skill("records", words("Clean records", "Ryddig registrering", "Precīzi ieraksti", "记录准确", "Ghi hồ sơ chính xác")),
+    skill(
+        "calming-anger",
+        words(
+            "Calming an angry caller",
+            "Roe en sint kunde",
+            "Nomierināt dusmīgu klientu",
+            "安抚愤怒的客户",
+            "Làm dịu khách đang giận",
+        ),
+    ),
+    skill(
+        "listening",
+        words(
+            "Listening and asking",
+            "Lytte og spørre",
+            "Klausīties un jautāt",
+            "倾听与提问",
+            "Lắng nghe và đặt câu hỏi",
+        ),
+    ),
+    skill(
+        "clear-explanations",
+        words("Clear explanations", "Forklare klart", "Skaidri izskaidrot", "讲解清楚", "Giải thích rõ ràng"),
+    ),
+    skill(
+        "product-knowledge",
+        words("Product knowledge", "Produktkunnskap", "Produktu zināšanas", "产品知识", "Kiến thức sản phẩm"),
+    ),
+    skill(
+        "billing-rules",
+        words("Billing rules", "Fakturaregler", "Rēķinu noteikumi", "计费规则", "Quy định tính cước"),
+    ),
+    skill(
+        "records",
+        words("Clean records", "Ryddig registrering", "Precīzi ieraksti", "记录准确", "Ghi hồ sơ chính xác"),
+    ),
     skill("handover", words("Handing over", "Overlevering", "Nodot lietu tālāk", "工作交接", "Bàn giao")),
-    skill("team-coordination", words("Working across teams", "Samarbeid på tvers", "Sadarbība starp komandām", "跨组协作", "Phối hợp giữa các nhóm")),
-    skill("problem-solving", words("Problem solving", "Problemløsing", "Problēmu risināšana", "解决问题", "Giải quyết vấn đề")),
-    skill("written-tone", words("Written tone", "Skriftlig tone", "Rakstītais tonis", "书面语气", "Giọng văn khi viết")),
+    skill(
+        "team-coordination",
+        words(
+            "Working across teams",
+            "Samarbeid på tvers",
+            "Sadarbība starp komandām",
+            "跨组协作",
+            "Phối hợp giữa các nhóm",
+        ),
+    ),
+    skill(
+        "problem-solving",
+        words("Problem solving", "Problemløsing", "Problēmu risināšana", "解决问题", "Giải quyết vấn đề"),
+    ),
+    skill(
+        "written-tone",
+        words("Written tone", "Skriftlig tone", "Rakstītais tonis", "书面语气", "Giọng văn khi viết"),
+    ),
     skill("coaching", words("Coaching", "Coaching", "Koučings", "辅导", "Coaching")),
-    skill("service-awareness", words("Service awareness", "Serviceforståelse", "Izpratne par klientu apkalpošanu", "服务意识", "Ý thức phục vụ")),
+    skill(
+        "service-awareness",
+        words(
+            "Service awareness",
+            "Serviceforståelse",
+            "Izpratne par klientu apkalpošanu",
+            "服务意识",
+            "Ý thức phục vụ",
+        ),
+    ),
 ];
 
 const fn skill(slug: &'static str, name: Words) -> Skill {

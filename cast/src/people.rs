@@ -164,7 +164,8 @@ impl Hand {
             let pinyin = NAMED.iter().find(|n| n.2 == full && !n.3.is_empty()).map(|n| n.3);
             let name = self.registry.keep(full, pinyin);
             let manager_id = self.id_of(manager);
-            let mut person = self.person(name, position, site, STAFF_TEAM, STAFF_TEAM, "", languages.to_vec(), manager_id);
+            let mut person =
+                self.person(name, position, site, STAFF_TEAM, STAFF_TEAM, "", languages.to_vec(), manager_id);
             if full == "Torbjørn Lindahl" {
                 person.roles = vec!["learner", "manager", "planner"];
             }
@@ -188,7 +189,13 @@ impl Hand {
                 _ => &manager_id,
             };
             let plain = team.agents - team.seniors - team.temps;
-            let position = if i < plain { "agent" } else if i < plain + team.seniors { "senior" } else { "temp" };
+            let position = if i < plain {
+                "agent"
+            } else if i < plain + team.seniors {
+                "senior"
+            } else {
+                "temp"
+            };
             self.add(team, position, boss, &mut named);
         }
     }

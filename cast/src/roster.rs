@@ -246,7 +246,14 @@ impl<'a> Line<'a> {
         absolute(day, start_min) - self.state[member].0 >= 11 * 60
     }
 
-    fn shift(&mut self, member: usize, date: NaiveDate, start_min: u32, end_min: u32, meal_min: Option<(u32, u32)>) -> Shift {
+    fn shift(
+        &mut self,
+        member: usize,
+        date: NaiveDate,
+        start_min: u32,
+        end_min: u32,
+        meal_min: Option<(u32, u32)>,
+    ) -> Shift {
         self.state[member].0 = absolute(date, end_min);
         Shift { person_id: self.members[member].id.clone(), date, start_min, end_min, meal_min }
     }
@@ -332,7 +339,13 @@ fn office(person: &Person, monday: NaiveDate, last: NaiveDate, chance: &mut Chan
                 let (start_min, end_min) = (start as u32 * 30, (start + length) as u32 * 30);
                 let meal = start_min + 240 - 30 * (d as u32 % 2);
                 let meal_min = (length >= 12).then_some((meal, meal + 30));
-                out.push(Shift { person_id: person.id.clone(), date: week + Days::new(d), start_min, end_min, meal_min });
+                out.push(Shift {
+                    person_id: person.id.clone(),
+                    date: week + Days::new(d),
+                    start_min,
+                    end_min,
+                    meal_min,
+                });
             }
         }
         late = !late;

@@ -24,7 +24,8 @@ fn same_date_and_seed_same_bytes() {
 #[test]
 fn golden_counts() {
     let of = |position: &str| CAST.people.iter().filter(|p| p.position == position).count();
-    let positions = ["agent", "senior", "temp", "lead", "supervisor", "coach", "manager", "trainer", "planner", "administrator"];
+    let positions =
+        ["agent", "senior", "temp", "lead", "supervisor", "coach", "manager", "trainer", "planner", "administrator"];
     assert_eq!(positions.map(of), [182, 36, 26, 19, 6, 10, 10, 5, 2, 2]);
     assert_eq!(of("centre_manager"), 3);
     let queued = CAST.people.iter().filter(|p| !p.queue.is_empty()).count();
@@ -124,7 +125,11 @@ fn the_roster_carries_the_forecast_tightly_at_the_peak() {
         let heaviest = rows.iter().map(|r| r.calls).fold(0.0, f64::max);
         let (peak, quiet): (Vec<&Interval>, Vec<&Interval>) = rows.iter().partition(|r| r.calls > 0.85 * heaviest);
         let (peak, quiet) = (spare(&peak), spare(&quiet));
-        assert!(peak < 0.18 && peak < quiet && (0.12..0.30).contains(&quiet), "{}: peak {peak:.3}, quiet {quiet:.3}", queue.slug);
+        assert!(
+            peak < 0.18 && peak < quiet && (0.12..0.30).contains(&quiet),
+            "{}: peak {peak:.3}, quiet {quiet:.3}",
+            queue.slug
+        );
     }
 }
 
@@ -141,9 +146,18 @@ fn trainings_came_in_waves() {
         let waves = CAST.past_trainings().iter().filter(|t| t.course == course).collect::<Vec<_>>();
         assert!(waves.len() >= 3);
         let everyone = waves.iter().flat_map(|t| &t.attendee_ids).collect::<BTreeSet<_>>();
-        assert_eq!(everyone.len(), waves.iter().map(|t| t.attendee_ids.len()).sum::<usize>(), "{course}: somebody came twice");
+        assert_eq!(
+            everyone.len(),
+            waves.iter().map(|t| t.attendee_ids.len()).sum::<usize>(),
+            "{course}: somebody came twice"
+        );
         for wave in waves {
-            assert!((12..=16).contains(&wave.attendee_ids.len()), "{course} {}: {}", wave.wave, wave.attendee_ids.len());
+            assert!(
+                (12..=16).contains(&wave.attendee_ids.len()),
+                "{course} {}: {}",
+                wave.wave,
+                wave.attendee_ids.len()
+            );
             assert!(wave.date >= CAST.as_of - Days::new(300) && wave.date <= CAST.as_of - Days::new(20));
             let seats = VENUES.iter().find(|v| v.slug == wave.venue).map_or(0, |v| v.seats as usize);
             assert!(seats >= wave.attendee_ids.len() && CAST.with_id(&wave.trainer_id).is_some());
@@ -195,7 +209,8 @@ fn person_change(cast: &Cast, id: &str, date: NaiveDate, value: fn(&Week) -> f64
 /// Over five seeds the plain estimate must hit the truth on average (no bias), and each one must come near (power).
 #[test]
 fn the_truth_can_be_found_in_the_figures() {
-    let values: [(&str, fn(&Week) -> f64, f64); 4] = [
+    type Figure = (&'static str, fn(&Week) -> f64, f64);
+    let values: [Figure; 4] = [
         ("aht_seconds", |w| w.aht_seconds, 9.0),
         ("fcr_pct", |w| w.fcr_pct, 1.5),
         ("csat", |w| w.csat, 0.08),
@@ -206,7 +221,6 @@ fn the_truth_can_be_found_in_the_figures() {
         let (_, value, tolerance) = values.iter().find(|v| v.0 == effect.metric).expect("a metric");
         let found = casts.iter().map(|c| estimate(c, effect.course, *value)).collect::<Vec<_>>();
         let mean = found.iter().sum::<f64>() / found.len() as f64;
-        println!("{effect:?} mean {mean:.3} of {found:.3?}");
         assert!((mean - effect.points).abs() < tolerance / 2.2, "{effect:?} found {found:.3?}");
         assert!(found.iter().all(|f| (f - effect.points).abs() < *tolerance), "{effect:?} found {found:.3?}");
     }
@@ -216,15 +230,27 @@ fn the_truth_can_be_found_in_the_figures() {
 fn reviews_show_the_needs() {
     let mean = |team: &str, skill: &str| {
         let of_team = |id: &str| CAST.with_id(id).is_some_and(|p| p.team == team);
-        let scores = CAST.reviews.iter().filter(|r| r.criterion == skill && of_team(&r.person_id)).map(|r| f64::from(r.score));
+        let scores =
+            CAST.reviews.iter().filter(|r| r.criterion == skill && of_team(&r.person_id)).map(|r| f64::from(r.score));
         let scores = scores.collect::<Vec<_>>();
         scores.iter().sum::<f64>() / scores.len() as f64
     };
     let worst = mean("technical-riga", "calming-anger");
     for team in TEAMS.iter().filter(|t| !t.queue.is_empty() && t.slug != "technical-riga") {
-        assert!(mean(team.slug, "calming-anger") > worst + 4.0, "{} against {worst:.1}", team.slug);
+        assert!(mean(team.slug, "calming-anger") > worst + 5.0, "{} against {worst:.1}", team.slug);
     }
-    assert!(SKILLS.iter().all(|s| s.slug == "team-coordination" || !(mean("mandarin-desk", s.slug) < mean("mandarin-desk", "team-coordination"))));
+    let desk = |skill: &str| mean("mandarin-desk", skill);
+    for skill in SKILLS.iter().map(|s| s.slug).filter(|s| !["team-coordination", "written-tone"].contains(s)) {
+        assert!(desk(skill) > desk("team-coordination") + 4.0, "{skill} at the Mandarin desk");
+    }
+    let about = |team: &str| {
+        let of_team =
+            CAST.voices.iter().filter(|v| v.team == team && v.source == "customer" && !v.praise).collect::<Vec<_>>();
+        of_team.iter().filter(|v| v.about == "calming-anger").count() as f64 / of_team.len() as f64
+    };
+    for team in TEAMS.iter().filter(|t| t.slug != "technical-riga") {
+        assert!(about("technical-riga") > about(team.slug), "{}: {:.2}", team.slug, about(team.slug));
+    }
 }
 
 #[test]

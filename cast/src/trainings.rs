@@ -81,7 +81,9 @@ pub(crate) fn build(as_of: NaiveDate, seed: u64, people: &[Person]) -> Vec<PastT
                 .collect::<Vec<_>>();
             chance.shuffle(&mut pool);
             // Līga Ozoliņa and Ilze Auziņa hold the handover certificate in every guide: seat them in the third wave.
-            let first = |id: &String| people.iter().any(|p| p.id == *id && known_seat(course, wave) && KEPT.contains(&p.handle.as_str()));
+            let first = |id: &String| {
+                people.iter().any(|p| p.id == *id && known_seat(course, wave) && KEPT.contains(&p.handle.as_str()))
+            };
             pool.sort_by_key(|id| if first(id) { 0 } else { 1 });
             if course == "one-handover-note" && !known_seat(course, wave) {
                 pool.retain(|id| !people.iter().any(|p| p.id == *id && KEPT.contains(&p.handle.as_str())));
@@ -91,7 +93,17 @@ pub(crate) fn build(as_of: NaiveDate, seed: u64, people: &[Person]) -> Vec<PastT
         attendee_ids.sort();
         let trainer_id = people.iter().find(|p| p.handle == trainer).map(|p| p.id.clone()).unwrap_or_default();
         let teams = teams.iter().map(|t| t.0).collect();
-        held.push(PastTraining { course, wave, date, start: "09:30", end: "12:30", venue, teams, attendee_ids, trainer_id });
+        held.push(PastTraining {
+            course,
+            wave,
+            date,
+            start: "09:30",
+            end: "12:30",
+            venue,
+            teams,
+            attendee_ids,
+            trainer_id,
+        });
     }
     held
 }

@@ -95,7 +95,13 @@ pub const VENUES: [Venue; 6] = [
     },
     Venue {
         slug: "hcmc-garden",
-        name: words("Garden room, HCMC", "Hagerommet, HCMC", "Dārza telpa, Hošimina", "胡志明市花园教室", "Phòng Vườn, TP.HCM"),
+        name: words(
+            "Garden room, HCMC",
+            "Hagerommet, HCMC",
+            "Dārza telpa, Hošimina",
+            "胡志明市花园教室",
+            "Phòng Vườn, TP.HCM",
+        ),
         site: "hcmc",
         seats: 16,
         address: "12 Tôn Đản, Quận 4, TP. Hồ Chí Minh",

@@ -88,7 +88,8 @@ fn books() -> BTreeMap<&'static str, Book> {
 /// All messages in order of date.
 pub(crate) fn build(as_of: NaiveDate, seed: u64, people: &[Person]) -> Vec<Voice> {
     let books = books();
-    let mut hand = Hand { as_of, people, chance: Chance::new(seed, "voices"), said: BTreeSet::new(), used: BTreeMap::new() };
+    let mut hand =
+        Hand { as_of, people, chance: Chance::new(seed, "voices"), said: BTreeSet::new(), used: BTreeMap::new() };
     let weights = team_weights();
     let mut out = Vec::new();
     while out.len() < CUSTOMER_MESSAGES {
@@ -132,13 +133,25 @@ impl Hand<'_> {
             "chat" if self.chance.yes(0.6) => "chat",
             _ => ["survey", "survey", "survey", "email", "web"][self.chance.below(5)],
         };
-        let agents = self.people.iter().filter(|p| p.team == team.slug && p.hired_on < self.as_of - Days::new(VOICE_DAYS));
+        let agents =
+            self.people.iter().filter(|p| p.team == team.slug && p.hired_on < self.as_of - Days::new(VOICE_DAYS));
         let agents = agents.filter(|p| ["agent", "senior", "temp"].contains(&p.position)).collect::<Vec<_>>();
         let known = self.chance.yes(0.62) && !team.queue.is_empty();
         let person_id = self.chance.pick(&agents).filter(|_| known).map(|p| p.id.clone()).unwrap_or_default();
         let date = self.any_day();
         let score = (channel == "survey" || channel == "chat").then_some(score);
-        Some(Voice { source: "customer", date, team: team.slug, person_id, channel, language, score, text, about, praise })
+        Some(Voice {
+            source: "customer",
+            date,
+            team: team.slug,
+            person_id,
+            channel,
+            language,
+            score,
+            text,
+            about,
+            praise,
+        })
     }
 
     fn employee(&mut self, team: &'static Team, books: &BTreeMap<&'static str, Book>) -> Option<Voice> {
@@ -155,7 +168,18 @@ impl Hand<'_> {
         let channel = if self.chance.yes(0.6) { "pulse" } else { "suggestion_box" };
         let date = workday(self.as_of, &mut self.chance);
         let person_id = String::new();
-        Some(Voice { source: "employee", date, team: team.slug, person_id, channel, language, score: None, text, about, praise: false })
+        Some(Voice {
+            source: "employee",
+            date,
+            team: team.slug,
+            person_id,
+            channel,
+            language,
+            score: None,
+            text,
+            about,
+            praise: false,
+        })
     }
 
     fn language(&mut self, team: &Team, foreign: f64) -> &'static str {
@@ -165,7 +189,8 @@ impl Hand<'_> {
     /// A skill the team lacks (or, for praise, any) and its least used sentence.
     fn core(&mut self, team: &Team, shelf: &BTreeMap<String, Vec<String>>, by_need: bool) -> Option<(String, String)> {
         let skills = SKILLS.iter().filter(|s| shelf.get(s.slug).is_some_and(|l| !l.is_empty())).collect::<Vec<_>>();
-        let weight = |slug: &str| true_need(team.slug, slug).map_or(0.0, |n| if by_need { f64::from(n).powi(2) } else { 1.0 });
+        let weight =
+            |slug: &str| true_need(team.slug, slug).map_or(0.0, |n| if by_need { f64::from(n).powi(2) } else { 1.0 });
         let weights = skills.iter().map(|s| weight(s.slug)).collect::<Vec<_>>();
         let skill = skills.get(self.chance.weighted(&weights))?;
         let mut lines = shelf.get(skill.slug)?.iter().collect::<Vec<_>>();
@@ -196,7 +221,11 @@ impl Hand<'_> {
         let towns = book.towns.get(site).map_or(&[][..], Vec::as_slice);
         let town = self.chance.pick(towns).cloned().unwrap_or_default();
         let clock = if language == "lv" { '.' } else { ':' };
-        let time = format!("{}{clock}{}", 9 + self.chance.below(11), ["00", "10", "15", "30", "40", "45"][self.chance.below(6)]);
+        let time = format!(
+            "{}{clock}{}",
+            9 + self.chance.below(11),
+            ["00", "10", "15", "30", "40", "45"][self.chance.below(6)]
+        );
         let mut d = || self.chance.below(10);
         let phone = match language {
             "nb" => format!("9{}{} {}{} {}{}{}", d(), d(), d(), d(), d(), d(), d()),
@@ -205,7 +234,8 @@ impl Hand<'_> {
             _ => format!("2{} {}{}{} {}{}{}", d(), d(), d(), d(), d(), d(), d()),
         };
         let (n, days, amount) = (3 + d() % 3, 2 + d() % 8, 140 + 10 * d() + d());
-        let mailbox = ["post", "kontakt", "m.berg", "anna.k", "linh88", "chen.w", "j.ozols", "familie.moe", "tvn", "info"][d()];
+        let mailbox =
+            ["post", "kontakt", "m.berg", "anna.k", "linh88", "chen.w", "j.ozols", "familie.moe", "tvn", "info"][d()];
         text.replace("{town}", &town)
             .replace("{time}", &time)
             .replace("{phone}", &phone)
@@ -239,10 +269,16 @@ mod tests {
             for skill in SKILLS.iter().map(|s| s.slug).filter(|s| !["coaching", "team-coordination"].contains(s)) {
                 let least = if FREQUENT.contains(&skill) { 12 } else { 5 };
                 let count = book.customer.get(skill).map_or(0, Vec::len);
-                assert!(count >= least, "voices/{language}.toml: {skill} has {count} customer sentences, wants {least}");
+                assert!(
+                    count >= least,
+                    "voices/{language}.toml: {skill} has {count} customer sentences, wants {least}"
+                );
             }
             let known = |s: &String| SKILLS.iter().any(|k| k.slug == s);
-            assert!(book.customer.keys().chain(book.praise.keys()).chain(book.employee.keys()).all(known), "{language}");
+            assert!(
+                book.customer.keys().chain(book.praise.keys()).chain(book.employee.keys()).all(known),
+                "{language}"
+            );
             assert!(book.openers.len() >= 5 && book.closers.len() >= 5 && book.contacts.len() >= 3, "{language}");
         }
     }
