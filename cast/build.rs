@@ -7,12 +7,18 @@ use std::{env, fs, io};
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?).join("courses");
     println!("cargo:rerun-if-changed={}", root.display());
-    let mut out = String::from("/// `(course folder, file name, text)`.\npub(crate) const FILES: &[(&str, &str, &str)] = &[\n");
+    let mut out =
+        String::from("/// `(course folder, file name, text)`.\npub(crate) const FILES: &[(&str, &str, &str)] = &[\n");
     for folder in entries(&root)?.into_iter().filter(|p| p.is_dir()) {
         println!("cargo:rerun-if-changed={}", folder.display());
         for file in entries(&folder)?.into_iter().filter(|p| p.extension().is_some_and(|e| e == "toml")) {
             println!("cargo:rerun-if-changed={}", file.display());
-            let line = format!("    ({:?}, {:?}, include_str!({:?})),", name(&folder), name(&file), file.display().to_string());
+            let line = format!(
+                "    ({:?}, {:?}, include_str!({:?})),",
+                name(&folder),
+                name(&file),
+                file.display().to_string()
+            );
             writeln!(out, "{line}").map_err(io::Error::other)?;
         }
     }
