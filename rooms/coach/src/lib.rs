@@ -1,1 +1,16 @@
-//! See README.md.
+#![doc = include_str!("../README.md")]
+
+mod hears;
+mod model;
+mod routes;
+mod store;
+mod verbs;
+
+pub use model::{FollowUp, FollowUpHeld, FollowUpId, Observation, Observed, SupportTask, TaskId, TaskKept};
+pub use store::{follow_up, follow_ups, follow_ups_of, observations, observations_of, support_tasks, support_tasks_for};
+pub use verbs::{Held, hold, keep, observe, promise, remind};
+
+/// Everything this room brings to the house.
+pub fn room() -> web::Room {
+    web::Room { name: "coach", doors: routes::doors(), hears: hears::hears(), ..web::Room::default() }
+}

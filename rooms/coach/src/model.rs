@@ -1,0 +1,91 @@
+//! The nouns of the room.
+
+use kit::{At, CourseId, Day, Lang, News, PersonId, SessionId, id};
+use serde::{Deserialize, Serialize};
+
+id! {
+    FollowUpId,
+    TaskId,
+    ObservationId,
+}
+
+/// The meeting by day 14.
+#[derive(Clone, Debug)]
+pub struct FollowUp {
+    pub id: FollowUpId,
+    pub session: SessionId,
+    pub person: PersonId,
+    pub manager: Option<PersonId>,
+    pub course: CourseId,
+    pub due_on: Day,
+    pub held_on: Option<Day>,
+    /// Five answers once held, in the order of the questions.
+    pub answers: Vec<String>,
+    /// yes | partly | no
+    pub goal_reached: Option<String>,
+    pub version: i64,
+}
+
+/// What a manager promised.
+#[derive(Clone, Debug)]
+pub struct SupportTask {
+    pub id: TaskId,
+    pub follow_up: Option<FollowUpId>,
+    pub session: Option<SessionId>,
+    pub person: PersonId,
+    pub manager: PersonId,
+    pub text: String,
+    pub lang: Lang,
+    pub due_on: Day,
+    pub kept_at: Option<At>,
+}
+
+/// A behaviour looked for on a real contact.
+#[derive(Clone, Debug)]
+pub struct Observation {
+    pub person: PersonId,
+    pub course: CourseId,
+    pub objective: String,
+    pub seen: bool,
+    pub note: String,
+    pub by: PersonId,
+    pub on: Day,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+pub struct FollowUpHeld {
+    pub follow_up: FollowUpId,
+    pub session: SessionId,
+    pub person: PersonId,
+    pub goal_reached: String,
+}
+impl News for FollowUpHeld {
+    const NAME: &'static str = "coach.follow_up_held";
+    fn subject(&self) -> String {
+        self.follow_up.0.clone()
+    }
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+pub struct TaskKept {
+    pub task: TaskId,
+}
+impl News for TaskKept {
+    const NAME: &'static str = "coach.task_kept";
+    fn subject(&self) -> String {
+        self.task.0.clone()
+    }
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Observed {
+    pub person: PersonId,
+    pub course: CourseId,
+    pub seen: bool,
+}
+impl News for Observed {
+    const NAME: &'static str = "coach.observed";
+    fn subject(&self) -> String {
+        self.person.0.clone()
+    }
+}
