@@ -28,7 +28,7 @@ pub(crate) fn solution(st: &State) -> Solution {
     let instance = st.p.instance;
     let mut sessions: Vec<Session> = Vec::new();
     let mut shared: HashMap<(u32, i32), usize> = HashMap::new();
-    for held in st.sessions.iter().filter(|h| h.alive && !(h.needs.is_empty() && !h.fixed)) {
+    for held in st.sessions.iter().filter(|h| h.alive && (h.fixed || !h.needs.is_empty())) {
         let group = &st.p.groups[held.group as usize];
         let offering = &instance.offerings[group.offering];
         let needs: Vec<usize> = held.needs.iter().map(|k| *k as usize).collect();
