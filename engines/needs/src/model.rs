@@ -33,7 +33,7 @@ pub struct Model {
 /// pieces of words, each kind brought to length one.
 pub fn train(examples: &[Example]) -> Model {
     let skills: BTreeSet<&str> = examples.iter().flat_map(|e| e.skills.iter().map(String::as_str)).collect();
-    train_beside(examples, &skills.into_iter().map(str::to_owned).collect::<Vec<_>>(), 1.0, |_, _| 0.0)
+    train_beside(examples, &skills.into_iter().map(str::to_owned).collect::<Vec<_>>(), 0.5, |_, _| 0.0)
 }
 
 /// Trains on top of a score that is already known for (example, skill): the model learns only what that score gets wrong.
@@ -90,7 +90,7 @@ impl Model {
         row.iter().map(|(j, x)| f64::from(self.weights[skill][*j as usize]) * f64::from(*x)).sum()
     }
 
-    /// TF-IDF of known features, words and pieces each brought to length one, and the constant.
+    /// TF-IDF of known features (inverse document frequency to the power 1.5, which did best on SIB-200 by cross-validation), words and pieces each brought to length one, and the constant.
     fn row(&self, found: &Features) -> Vec<(u32, f32)> {
         let mut row: Vec<(u32, f32)> = self.placed(found).map(|(_, j, x)| (j, x)).collect();
         row.push((self.vocabulary.len() as u32, self.constant));
@@ -100,7 +100,7 @@ impl Model {
     fn placed<'a>(&'a self, found: &'a Features) -> impl Iterator<Item = (usize, u32, f32)> + 'a {
         let raw = found.list.iter().enumerate().filter_map(|(i, f)| {
             let (j, idf) = self.vocabulary.get(&f.name)?;
-            Some((i, f.name.starts_with('w'), *j, (1.0 + f.count.ln()) * idf))
+            Some((i, f.name.starts_with('w'), *j, (1.0 + f.count.ln()) * idf * idf.sqrt()))
         });
         let raw: Vec<(usize, bool, u32, f32)> = raw.collect();
         let length = |words: bool| raw.iter().filter(|(_, w, ..)| *w == words).map(|(.., x)| x * x).sum::<f32>().sqrt().max(1e-9);
@@ -146,7 +146,7 @@ pub(crate) fn logistic(z: f64) -> f64 {
 
 /// Dual coordinate descent; `offset` is added to every score and stays as it is.
 fn solve(rows: &[Vec<(u32, f32)>], target: &[bool], offset: &[f64], width: usize) -> Vec<f32> {
-    const COST: f64 = 8.0;
+    const COST: f64 = 20.0;
     let mut w = vec![0.0_f32; width];
     let side: Vec<f64> = target.iter().map(|t| if *t { 1.0 } else { -1.0 }).collect();
     let square: Vec<f64> = rows.iter().map(|r| r.iter().map(|(_, x)| f64::from(x * x)).sum()).collect();

@@ -50,7 +50,7 @@ impl Tagger {
         skills.extend(corrections.iter().flat_map(|e| e.skills.iter().cloned()));
         skills.sort();
         skills.dedup();
-        let known: Vec<Vec<(String, f64)>> = corrections.iter().map(|e| self.from_lexicon(&e.text, e.lang)).collect();
+        let known: Vec<Vec<(String, f64)>> = corrections.iter().map(|e| self.cues(&e.text, e.lang)).collect();
         let start = |i: usize, skill: &str| BASE + known[i].iter().filter(|(s, _)| s == skill).map(|(_, w)| w).sum::<f64>();
         let learned = train_beside(corrections, &skills, 0.2, start);
         Self { lexicon: self.lexicon, learned }
@@ -85,7 +85,7 @@ impl Tagger {
         tags
     }
 
-    fn from_lexicon(&self, text: &str, lang: Lang) -> Vec<(String, f64)> {
+    fn cues(&self, text: &str, lang: Lang) -> Vec<(String, f64)> {
         self.lexicon.hits(text, lang).into_iter().map(|h| (h.skill, h.weight * PER_WEIGHT)).collect()
     }
 }

@@ -50,7 +50,7 @@ fn banking77_held_out_tenth() {
     let take = |part: Vec<(usize, Example)>| part.into_iter().map(|(_, e)| e).collect::<Vec<_>>();
     let share = accuracy(&take(learn), &take(check));
     println!("banking77: {share:.3}");
-    assert!(share >= 0.87, "{share:.3}");
+    assert!(share >= 0.89, "{share:.3}");
 }
 
 /// Two columns, quoted fields over several lines.
