@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod cause;
 mod features;
 mod gap;
 mod lexicon;
@@ -8,7 +9,9 @@ mod redact;
 mod tagger;
 mod tone;
 pub mod tongues;
+mod watch;
 
+pub use cause::{Adjusted, Cause, Contact, Where, case_mix, cause};
 pub use gap::{Evidence, Gap, Prior, Source, Voice, gap, gap_with};
 pub use lexicon::{Hit, Lexicon};
 pub use model::{Example, Model, train};
@@ -16,3 +19,4 @@ pub use redact::{Found, Kind, Redacted, redact};
 pub use tagger::{Tag, Tagger, WordWeight};
 pub use tone::{Tone, ToneFound, tone};
 pub use tongues::Lang;
+pub use watch::{Alarm, Watch, watch};
