@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -83,6 +83,13 @@ fn weighted(entry: &str) -> Option<(String, f64)> {
     }
 }
 
+/// First two letters of a word in lower case, one where the second sign is no letter.
+fn start(word: &str) -> Option<(char, Option<char>)> {
+    let mut letters = word.chars().skip_while(|c| !c.is_alphanumeric());
+    let first = letters.next()?;
+    Some((first, letters.next().filter(|c| c.is_alphanumeric())))
+}
+
 /// A text made ready for many phrases.
 pub(crate) struct Prepared {
     lang: Lang,
@@ -91,13 +98,26 @@ pub(crate) struct Prepared {
     run: String,
     /// Written without any accents, as on a foreign keyboard.
     bare: bool,
+    /// First two letters of every word: most phrases are ruled out by them before anything is cut.
+    starts: BTreeSet<(char, Option<char>)>,
 }
 
 impl Prepared {
     pub fn new(text: &str, lang: Lang) -> Self {
         let run = if lang == Lang::Zh { plain(text).replace(' ', "") } else { String::new() };
         let bare = matches!(lang, Lang::Vi | Lang::Lv) && text.is_ascii();
-        Self { lang, tokens: if lang == Lang::Zh { Vec::new() } else { tokens(text, lang) }, run, bare }
+        let tokens = if lang == Lang::Zh { Vec::new() } else { tokens(text, lang) };
+        let starts = tokens.iter().filter_map(|t| start(&t.word.to_lowercase())).collect();
+        Self { lang, tokens, run, bare, starts }
+    }
+
+    fn may_begin(&self, phrase: &str) -> bool {
+        match start(&plain(phrase)) {
+            _ if self.bare => true,
+            Some((first, None)) => self.starts.iter().any(|(c, _)| *c == first),
+            Some(both) => self.starts.contains(&both),
+            None => false,
+        }
     }
 
     /// Start, end and wording of the first fit.
@@ -107,6 +127,9 @@ impl Prepared {
             let at = self.run.find(&phrase)?;
             let start = self.run[..at].chars().count();
             return Some((start, start + phrase.chars().count(), phrase));
+        }
+        if !self.may_begin(phrase) {
+            return None;
         }
         let parts = self.parts(phrase);
         // One Vietnamese syllable without its accents stands for too many words; a loanword has none to lose.
