@@ -29,7 +29,8 @@ pub async fn follow_up(work: &mut Work, id: &FollowUpId) -> Done<FollowUp> {
 
 /// Every follow-up of these sessions.
 pub async fn follow_ups(work: &mut Work, sessions: &[SessionId]) -> Done<Vec<FollowUp>> {
-    let rows = sql(FOLLOW_UP).then("WHERE session_id IN (").list(sessions.iter().cloned()).then(") ORDER BY due_on, id");
+    let rows =
+        sql(FOLLOW_UP).then("WHERE session_id IN (").list(sessions.iter().cloned()).then(") ORDER BY due_on, id");
     rows.all(work).await?.iter().map(read_follow_up).collect()
 }
 
@@ -41,27 +42,29 @@ pub async fn follow_ups_of(work: &mut Work, person: &PersonId) -> Done<Vec<Follo
 
 /// Not held, due by `until`.
 pub async fn open_until(work: &mut Work, until: Day) -> Done<Vec<FollowUp>> {
-    let rows = sql(FOLLOW_UP).then("WHERE held_on IS NULL AND due_on <= $1 ORDER BY due_on, id").bind(until).all(work).await?;
+    let rows =
+        sql(FOLLOW_UP).then("WHERE held_on IS NULL AND due_on <= $1 ORDER BY due_on, id").bind(until).all(work).await?;
     rows.iter().map(read_follow_up).collect()
 }
 
 pub async fn add_follow_up(work: &mut Work, f: &FollowUp) -> Done<()> {
     sql("INSERT INTO follow_up (id, session_id, person_id, manager_id, course_id, due_on, answers, version) \
          VALUES ($1, $2, $3, $4, $5, $6, '[]', 1) ON CONFLICT (session_id, person_id) DO NOTHING")
-        .bind(&f.id)
-        .bind(&f.session)
-        .bind(&f.person)
-        .bind(f.manager.as_ref())
-        .bind(&f.course)
-        .bind(f.due_on)
-        .run(work)
-        .await?;
+    .bind(&f.id)
+    .bind(&f.session)
+    .bind(&f.person)
+    .bind(f.manager.as_ref())
+    .bind(&f.course)
+    .bind(f.due_on)
+    .run(work)
+    .await?;
     Ok(())
 }
 
 /// `false` when somebody else held it in the meantime.
 pub async fn set_held(work: &mut Work, f: &FollowUp, on: Day, answers: &[String], reached: &str) -> Done<bool> {
-    let rows = sql("UPDATE follow_up SET held_on = $1, held_at = $2, answers = $3, goal_reached = $4, version = version + 1 \
+    let rows =
+        sql("UPDATE follow_up SET held_on = $1, held_at = $2, answers = $3, goal_reached = $4, version = version + 1 \
                     WHERE id = $5 AND version = $6")
         .bind(on)
         .bind(work.now)
@@ -97,7 +100,8 @@ pub async fn support_task(work: &mut Work, id: &TaskId) -> Done<SupportTask> {
 
 /// What this manager promised and has not kept yet, soonest first.
 pub async fn support_tasks(work: &mut Work, manager: &PersonId) -> Done<Vec<SupportTask>> {
-    let rows = sql(TASK).then("WHERE manager_id = $1 AND kept_at IS NULL ORDER BY due_on, id").bind(manager).all(work).await?;
+    let rows =
+        sql(TASK).then("WHERE manager_id = $1 AND kept_at IS NULL ORDER BY due_on, id").bind(manager).all(work).await?;
     rows.iter().map(read_task).collect()
 }
 
@@ -110,22 +114,26 @@ pub async fn support_tasks_for(work: &mut Work, sessions: &[SessionId]) -> Done<
 pub async fn add_task(work: &mut Work, t: &SupportTask) -> Done<()> {
     sql("INSERT INTO support_task (id, follow_up_id, session_id, person_id, manager_id, text, lang, due_on, made_at) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)")
-        .bind(&t.id)
-        .bind(t.follow_up.as_ref())
-        .bind(t.session.as_ref())
-        .bind(&t.person)
-        .bind(&t.manager)
-        .bind(&t.text)
-        .bind(t.lang)
-        .bind(t.due_on)
-        .bind(work.now)
-        .run(work)
-        .await?;
+    .bind(&t.id)
+    .bind(t.follow_up.as_ref())
+    .bind(t.session.as_ref())
+    .bind(&t.person)
+    .bind(&t.manager)
+    .bind(&t.text)
+    .bind(t.lang)
+    .bind(t.due_on)
+    .bind(work.now)
+    .run(work)
+    .await?;
     Ok(())
 }
 
 pub async fn set_kept(work: &mut Work, id: &TaskId) -> Done<bool> {
-    let rows = sql("UPDATE support_task SET kept_at = $1 WHERE id = $2 AND kept_at IS NULL").bind(work.now).bind(id).run(work).await?;
+    let rows = sql("UPDATE support_task SET kept_at = $1 WHERE id = $2 AND kept_at IS NULL")
+        .bind(work.now)
+        .bind(id)
+        .run(work)
+        .await?;
     Ok(rows == 1)
 }
 
@@ -159,17 +167,17 @@ pub async fn add_observation(work: &mut Work, o: &Observation) -> Done<()> {
     let id: ObservationId = work.id();
     sql("INSERT INTO observation (id, person_id, course_id, objective, seen, note, by_person, on_day, at) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)")
-        .bind(&id)
-        .bind(&o.person)
-        .bind(&o.course)
-        .bind(&o.objective)
-        .bind(if o.seen { "yes" } else { "no" })
-        .bind(&o.note)
-        .bind(&o.by)
-        .bind(o.on)
-        .bind(work.now)
-        .run(work)
-        .await?;
+    .bind(&id)
+    .bind(&o.person)
+    .bind(&o.course)
+    .bind(&o.objective)
+    .bind(if o.seen { "yes" } else { "no" })
+    .bind(&o.note)
+    .bind(&o.by)
+    .bind(o.on)
+    .bind(work.now)
+    .run(work)
+    .await?;
     Ok(())
 }
 

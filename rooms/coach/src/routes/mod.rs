@@ -14,7 +14,13 @@ pub fn doors() -> Doors {
     doors.post(
         "/follow-ups/{follow_up}/meetings",
         MANAGERS,
-        Sample::form(&[("felt", "Calm"), ("learned", "To wait"), ("goals", "Two of three"), ("reached", "partly"), ("version", "1")]),
+        Sample::form(&[
+            ("felt", "Calm"),
+            ("learned", "To wait"),
+            ("goals", "Two of three"),
+            ("reached", "partly"),
+            ("version", "1"),
+        ]),
         follow_ups::hold,
     );
     doors.post("/support-tasks/{task}/keepings", MANAGERS, Sample::PLAIN, support_tasks::keep);

@@ -9,7 +9,8 @@ pub async fn observe(v: Visit, fields: Fields) -> Reply {
     let person = people::by_handle(&mut work, fields.text("person"), v.today()).await?;
     let course = curriculum::course_by_slug(&mut work, fields.text("course")).await?;
     let note = fields.optional("note", 1_000)?;
-    verbs::observe(&mut work, &person.id, &course.id, fields.text("objective"), fields.text("seen") == "yes", &note).await?;
+    verbs::observe(&mut work, &person.id, &course.id, fields.text("objective"), fields.text("seen") == "yes", &note)
+        .await?;
     work.commit().await?;
     let back = fields.text("back");
     let back = if back.starts_with("/follow-ups/") { back.to_owned() } else { format!("/people/{}", person.handle) };

@@ -5,7 +5,8 @@ use store::Work;
 
 use crate::{
     model::{FollowUpHeld, FollowUpId, SupportTask},
-    store as rows, verbs::must_lead,
+    store as rows,
+    verbs::must_lead,
 };
 
 /// What was said in the meeting.

@@ -5,7 +5,8 @@ use store::Work;
 
 use crate::{
     model::{TaskId, TaskKept},
-    store as rows, verbs::must_lead,
+    store as rows,
+    verbs::must_lead,
 };
 
 /// The manager who promised, or somebody above the person, says that it was done.

@@ -5,7 +5,8 @@ use store::Work;
 
 use crate::{
     model::{SupportTask, TaskId},
-    store as rows, verbs::must_lead,
+    store as rows,
+    verbs::must_lead,
 };
 
 /// The manager promises support around one training, by a date.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use kit::{Done, PersonId, tongue, tongue::Case, time};
+use kit::{Done, PersonId, time, tongue, tongue::Case};
 use store::{NewMail, Work};
 use web::locale;
 
@@ -19,7 +19,9 @@ pub async fn remind(work: &mut Work) -> Done<()> {
     let people = people::people_by_id(work, &ids, today).await?;
     let titles: HashMap<_, _> = curriculum::courses(work).await?.into_iter().map(|c| (c.id.clone(), c)).collect();
     for follow_up in &open {
-        let (Some(person), Some(course)) = (people.get(&follow_up.person), titles.get(&follow_up.course)) else { continue };
+        let (Some(person), Some(course)) = (people.get(&follow_up.person), titles.get(&follow_up.course)) else {
+            continue;
+        };
         let Some(manager) = follow_up.manager.as_ref().and_then(|m| people.get(m)) else { continue };
         let stage = if follow_up.due_on < today { "late" } else { "near" };
         work.post(letter(follow_up, stage, manager, person, course.title(manager.lang))).await?;

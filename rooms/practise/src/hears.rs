@@ -1,0 +1,94 @@
+//! Who attended is dealt the course's cards.
+
+use std::collections::BTreeSet;
+
+use kit::{Day, Done, Event, PersonId, time};
+use store::{Hearer, Work, hearer};
+
+use crate::{
+    model::{Card, Practice, day, number},
+    store as rows,
+};
+
+/// Minutes of practice on a day, and what one card of each kind takes.
+const MINUTES_A_DAY: f64 = 4.0;
+const RECALL_MINUTES: f64 = 0.6;
+const BEHAVIOUR_MINUTES: f64 = 1.0;
+
+pub fn hears() -> Vec<Hearer> {
+    vec![hearer("practise/deals cards", &["deliver.attended"], |work, event| Box::pin(deal(work, event)))]
+}
+
+async fn deal(work: &mut Work, event: &Event) -> Done<()> {
+    let Some(attended) = event.read::<deliver::Attended>().transpose()? else { return Ok(()) };
+    let session = plan::session(work, &attended.session).await?;
+    let text = curriculum::text(work, &session.course, session.course_version, kit::Lang::En).await?;
+    if text.cards.is_empty() {
+        return Ok(());
+    }
+    let days = people::settings(work).await?.practice_days;
+    let starts_on = time::plus_days(session.starts_at.day(session.zone), 1);
+    for person in attended.present {
+        let practice = Practice {
+            id: work.id(),
+            session: session.id.clone(),
+            person: person.clone(),
+            course: session.course.clone(),
+            version: session.course_version,
+            starts_on,
+            ends_on: time::plus_days(starts_on, days - 1),
+            verdict: None,
+            evidence: None,
+        };
+        if !rows::add_practice(work, &practice).await? {
+            continue;
+        }
+        for (item, kind, due_on) in first_days(work, &practice, &person, &text.cards).await? {
+            let card = Card {
+                id: work.id(),
+                practice: practice.id.clone(),
+                person: person.clone(),
+                course: practice.course.clone(),
+                version: practice.version,
+                item,
+                kind,
+                due_on,
+                memory: None,
+            };
+            rows::add_card(work, &card).await?;
+        }
+    }
+    Ok(())
+}
+
+/// On which day each card is shown first: spread by the engine over the days the person works.
+async fn first_days(
+    work: &mut Work,
+    practice: &Practice,
+    person: &PersonId,
+    cards: &[curriculum::Card],
+) -> Done<Vec<(String, String, Day)>> {
+    let works: BTreeSet<Day> =
+        people::working_days(work, person, practice.starts_on, practice.ends_on).await?.into_iter().collect();
+    let start = number(practice.starts_on);
+    let mut window = habit::Window::thirty_days(start, MINUTES_A_DAY);
+    let length = time::days_between(practice.starts_on, practice.ends_on) + 1;
+    window.days = u32::try_from(length).unwrap_or(30);
+    window.rest_days = (start..start + length).filter(|n| !works.contains(&day(*n))).collect();
+    let wanted: Vec<habit::Practice> = cards
+        .iter()
+        .map(|c| habit::Practice {
+            id: c.id.clone(),
+            minutes: if c.kind == "behaviour" { BEHAVIOUR_MINUTES } else { RECALL_MINUTES },
+            card: None,
+        })
+        .collect();
+    let plan = habit::plan(&wanted, &window);
+    let first = |id: &str| {
+        plan.days
+            .iter()
+            .find(|d| d.dealt.iter().any(|x| x.fresh && x.id == id))
+            .map_or(practice.starts_on, |d| day(d.day))
+    };
+    Ok(cards.iter().map(|c| (c.id.clone(), c.kind.clone(), first(&c.id))).collect())
+}

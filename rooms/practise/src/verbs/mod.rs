@@ -1,0 +1,5 @@
+mod rate;
+mod verdicts;
+
+pub use rate::rate;
+pub use verdicts::verdicts;

@@ -1,0 +1,83 @@
+//! The night's verdicts: is it a habit now?
+
+use std::collections::BTreeMap;
+
+use habit::{DayRecord, Outcome};
+use kit::{Day, Done, time};
+use store::Work;
+
+use crate::{
+    model::{Practice, VerdictGiven, number},
+    store as rows,
+};
+
+/// A practice that is not steady yet goes on so many days, once; then the method is changed.
+const EXTENSION_DAYS: i64 = 14;
+
+/// Judges every practice whose last day has passed.
+pub async fn verdicts(work: &mut Work) -> Done<()> {
+    let today = people::today(work).await?;
+    let days = people::settings(work).await?.practice_days;
+    for practice in rows::to_judge(work, today, time::plus_days(today, -30)).await? {
+        let verdict = judge(work, &practice).await?;
+        let extended = time::days_between(practice.starts_on, practice.ends_on) + 1 > days;
+        let (word, ends_on) = match verdict.outcome {
+            Outcome::Done => ("done", practice.ends_on),
+            Outcome::NotEnoughData => ("not_enough_data", practice.ends_on),
+            Outcome::Extend if !extended => ("extend", time::plus_days(practice.ends_on, EXTENSION_DAYS)),
+            Outcome::Extend | Outcome::ChangeMethod => ("change_method", practice.ends_on),
+        };
+        // "Not enough data" is looked at again every night for a month; only a change is news.
+        if practice.verdict.as_deref() == Some(word) {
+            continue;
+        }
+        let kept = (word != "extend").then_some(word);
+        rows::set_verdict(work, &practice.id, kept, &serde_json::to_string(&verdict)?, ends_on).await?;
+        if word == "done" {
+            let statement = records::Statement {
+                person: practice.person.clone(),
+                verb: "formed-habit",
+                course: Some(practice.course.clone()),
+                object: practice.id.0.clone(),
+                result: serde_json::to_value(verdict.evidence)?,
+                at: work.now,
+            };
+            records::state(work, statement).await?;
+        }
+        let news = VerdictGiven {
+            practice: practice.id,
+            session: practice.session,
+            person: practice.person,
+            course: practice.course,
+            verdict: word.to_owned(),
+        };
+        work.tell(&news).await?;
+    }
+    Ok(())
+}
+
+async fn judge(work: &mut Work, practice: &Practice) -> Done<habit::Verdict> {
+    let works = people::working_days(work, &practice.person, practice.starts_on, practice.ends_on).await?;
+    let mut days: BTreeMap<Day, DayRecord> = works.into_iter().map(|d| (d, empty(d, true))).collect();
+    for (on, rating, kind) in rows::answers(work, &practice.id).await? {
+        let record = days.entry(on).or_insert_with(|| empty(on, false));
+        if kind == "behaviour" {
+            record.reported += u32::from(rating > 1);
+        } else {
+            record.cards += 1;
+            record.recalled += u32::from(rating > 1);
+        }
+    }
+    let records: Vec<DayRecord> = days.into_values().collect();
+    let seen = coach::observations(work, &practice.person, &practice.course).await?;
+    let observed: Vec<habit::Observation> = seen
+        .iter()
+        .filter(|o| o.on >= practice.starts_on)
+        .map(|o| habit::Observation { day: number(o.on), occasions: 1, shown: u32::from(o.seen) })
+        .collect();
+    Ok(habit::verdict(&records, &observed, &habit::Rules::default()))
+}
+
+fn empty(day: Day, planned: bool) -> DayRecord {
+    DayRecord { day: number(day), planned, cards: 0, recalled: 0, reported: 0 }
+}
