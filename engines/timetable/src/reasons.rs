@@ -39,7 +39,10 @@ pub enum Reason {
     /// A course that builds on this one is planned earlier.
     FollowOnEarlier { course: usize },
     Published,
-    OwnManager { manager: usize },
+    /// The own manager or a direct report sits in the session or teaches it.
+    OwnManager { person: usize },
+    /// The person is the only trainer free for it.
+    TeachesIt,
     MealBreak,
     OffShift,
     Away { slot: i32 },
@@ -113,9 +116,10 @@ impl Reason {
             DearerThanLeavingOut { .. } => 1,
             GroupBelowMinimum { .. } | Full { .. } | CoverShort { .. } | Budget { .. } | DepartmentMix | Subgroups => 4,
             NoRoom { .. } | NoTrainer { .. } | Busy { .. } | Published => 5,
-            PrerequisiteUnplaced { .. } | PrerequisiteLater { .. } | FollowOnEarlier { .. } | OwnManager { .. } | MealBreak => 6,
-            OffShift | Away { .. } => 8,
-            NoDate | Language { .. } | OutOfReach { .. } | PrerequisiteMissing { .. } | NoOffering => 10,
+            PrerequisiteUnplaced { .. } | PrerequisiteLater { .. } | FollowOnEarlier { .. } | OwnManager { .. } | TeachesIt | MealBreak => 6,
+            // more than several easy reasons together: only when no date is better
+            OffShift | Away { .. } => 30,
+            NoDate | Language { .. } | OutOfReach { .. } | PrerequisiteMissing { .. } | NoOffering => 40,
         }
     }
 
@@ -130,7 +134,7 @@ impl Reason {
             DepartmentMix => "rule-department-mix",
             Subgroups => "rule-subgroups",
             NoRoom { .. } => "rule-room",
-            NoTrainer { .. } => "rule-trainer",
+            NoTrainer { .. } | TeachesIt => "rule-trainer",
             Busy { .. } => "rule-one-place",
             PrerequisiteUnplaced { .. } | PrerequisiteLater { .. } | FollowOnEarlier { .. } | PrerequisiteMissing { .. } => "rule-prerequisite",
             OwnManager { .. } => "rule-own-manager",
@@ -162,6 +166,7 @@ impl Reason {
             FollowOnEarlier { .. } => "why-follow-on-earlier",
             Published => "why-published",
             OwnManager { .. } => "why-own-manager",
+            TeachesIt => "why-teaches-it",
             MealBreak => "why-meal-break",
             OffShift => "why-off-shift",
             Away { .. } => "why-away",
@@ -170,6 +175,31 @@ impl Reason {
             OutOfReach { .. } => "why-out-of-reach",
             PrerequisiteMissing { .. } => "why-prerequisite-missing",
             NoOffering => "why-no-offering",
+        }
+    }
+
+    /// The arguments of its sentence: ids (as numbers), slots, counts or cents, by name.
+    pub fn arguments(&self) -> Vec<(&'static str, i64)> {
+        use Reason::*;
+        match *self {
+            StillPossible { saving_cents } => vec![("saving_cents", saving_cents)],
+            DearerThanLeavingOut { by_cents } => vec![("by_cents", by_cents)],
+            GroupBelowMinimum { together, least } => vec![("together", together as i64), ("least", least as i64)],
+            Full { seats } => vec![("seats", seats as i64)],
+            CoverShort { queue, slot } => vec![("queue", queue as i64), ("slot", i64::from(slot))],
+            Budget { over_cents } => vec![("over_cents", over_cents)],
+            NoRoom { site } => vec![("site", site as i64)],
+            NoTrainer { language } => vec![("language", language as i64)],
+            Busy { course, slot } => vec![("course", course as i64), ("slot", i64::from(slot))],
+            PrerequisiteUnplaced { course } => vec![("course", course as i64)],
+            PrerequisiteLater { course } => vec![("course", course as i64)],
+            FollowOnEarlier { course } => vec![("course", course as i64)],
+            OwnManager { person } => vec![("person", person as i64)],
+            Away { slot } => vec![("slot", i64::from(slot))],
+            Language { language } => vec![("language", language as i64)],
+            OutOfReach { site } => vec![("site", site as i64)],
+            PrerequisiteMissing { course } => vec![("course", course as i64)],
+            DepartmentMix | Subgroups | Published | TeachesIt | MealBreak | OffShift | NoDate | NoOffering => Vec::new(),
         }
     }
 
@@ -192,7 +222,8 @@ impl Reason {
             PrerequisiteLater { course } => format!("Course {course}, on which it builds, ends later."),
             FollowOnEarlier { course } => format!("Course {course}, which builds on it, is planned earlier."),
             Published => "The session is already announced and may not change.".to_owned(),
-            OwnManager { manager } => format!("The own manager, person {manager}, or a direct report is in the session."),
+            OwnManager { person } => format!("Person {person}, the own manager or a direct report, is in the session."),
+            TeachesIt => "The person is the trainer of it.".to_owned(),
             MealBreak => "The meal break would be lost.".to_owned(),
             OffShift => "No start lies inside the person's shift.".to_owned(),
             Away { slot } => format!("The person is away at slot {slot}."),

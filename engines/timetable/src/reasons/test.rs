@@ -79,7 +79,19 @@ fn own_manager_in_the_only_session() {
         one_date(i);
         i.people[2].manager = Some(3);
     });
-    assert_eq!(got, [Reason::OwnManager { manager: 3 }]);
+    assert_eq!(got, [Reason::OwnManager { person: 3 }]);
+    let report = reasons(|i, _| {
+        one_date(i);
+        i.people[3].manager = Some(2);
+    });
+    assert_eq!(report, [Reason::OwnManager { person: 3 }]);
+    let taught = reasons(|i, plan| {
+        plan.sessions.clear();
+        i.offerings[0].min_group = 1;
+        i.people[0].queue = None;
+        i.trainers[0].person = Some(0);
+    });
+    assert_eq!(taught, [Reason::OwnManager { person: 0 }]);
 }
 
 #[test]
@@ -119,5 +131,28 @@ fn every_reason_has_a_sentence_and_a_tally() {
     for w in why(&Prepared::new(&instance), &plan).expect("loads") {
         assert!(!w.reasons.is_empty() && w.nearest.is_some() && !w.tally.is_empty());
         assert!(w.reasons.iter().all(|r| r.sentence().ends_with('.')));
+    }
+}
+
+#[test]
+fn every_sentence_stands_in_the_file_for_translators() {
+    let file = include_str!("../../sentences.ftl");
+    let line = |key: &str| file.lines().find_map(|l| l.strip_prefix(key)?.strip_prefix(" = ")).map(str::to_owned);
+    for rule in crate::rules::ALL {
+        assert_eq!(line(rule.key).as_deref(), Some(rule.sentence));
+    }
+    let some = [
+        Reason::StillPossible { saving_cents: 7 },
+        Reason::Full { seats: 7 },
+        Reason::CoverShort { queue: 7, slot: 8 },
+        Reason::NoDate,
+        Reason::TeachesIt,
+        Reason::OwnManager { person: 7 },
+        Reason::NoRoom { site: 7 },
+        Reason::GroupBelowMinimum { together: 1, least: 7 },
+    ];
+    for reason in some {
+        let filled = reason.arguments().iter().fold(line(reason.key()).unwrap_or_default(), |s, (k, v)| s.replace(&format!("{{ ${k} }}"), &v.to_string()));
+        assert_eq!(filled, reason.sentence());
     }
 }

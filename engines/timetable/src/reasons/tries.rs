@@ -73,9 +73,7 @@ fn joining(st: &mut State, k: u32, s: u32, at: usize) -> Try {
     if st.is_full(s) {
         reasons.push(Reason::Full { seats: st.seats(s) });
     }
-    if !st.kept_apart(&st.p.needs[k as usize], group, &st.sessions[s as usize]) {
-        reasons.push(Reason::OwnManager { manager: st.p.needs[k as usize].manager as usize });
-    }
+    reasons.extend(clash(st, k, s));
     if reasons.is_empty() {
         st.begin();
         st.add(k, s);
@@ -126,9 +124,24 @@ fn hold(st: &mut State, k: u32, frame: Frame, reasons: &mut Vec<Reason>, nearest
         group_shape(st, s, reasons);
         money(st, reasons, nearest);
     } else {
-        reasons.push(Reason::OwnManager { manager: st.p.needs[k as usize].manager as usize });
+        reasons.extend(clash(st, k, s));
     }
     st.undo();
+}
+
+/// Who keeps the person out of the session, if somebody does.
+fn clash(st: &State, k: u32, s: u32) -> Option<Reason> {
+    let (need, group, held) = (&st.p.needs[k as usize], st.group(s), &st.sessions[s as usize]);
+    if st.kept_apart(need, group, held) {
+        return None;
+    }
+    let teacher = group.trainers.as_ref().and_then(|ways| st.p.instance.trainers[ways[held.trainer as usize].id as usize].person);
+    if teacher == Some(need.person as usize) {
+        return Some(Reason::TeachesIt);
+    }
+    let near = |o: &&u32| st.p.needs[**o as usize].person == need.manager || st.p.needs[**o as usize].manager == need.person;
+    let seated = held.needs.iter().find(near).map(|o| st.p.needs[*o as usize].person as usize);
+    seated.or(teacher).map(|person| Reason::OwnManager { person })
 }
 
 /// What in the person's own calendar, rights and queue is in the way.

@@ -1,0 +1,49 @@
+# English sentences of the planner, one key each. Rules take no arguments; reasons take the ones of
+# `Reason::arguments`, ids already replaced by names where a name exists.
+
+rule-names = Every number names an entry of the instance, and the plan answers this very instance.
+rule-one-seat = A need is met once, and by its own course.
+rule-start-time = A session starts on an offered date, after the memo lead time, and ends inside the horizon.
+rule-language = Everybody speaks the language a session is held in, and it is offered in that language.
+rule-group-size = A group is neither smaller nor larger than its method allows.
+rule-room = A classroom session has an open room with enough seats to itself; other sessions take no room.
+rule-trainer = The trainer teaches the course, speaks the language, can travel there, is free, and does not attend.
+rule-on-shift = Session and travel lie inside one shift of everybody who attends.
+rule-meal-break = A session shorter than a long one leaves everybody their meal break.
+rule-one-place = Nobody is in two sessions at once, travel included.
+rule-own-manager = Nobody sits together with, or is taught by, the own manager, where the course keeps them apart.
+rule-department-mix = No department fills more than its share of a group.
+rule-subgroups = Subgroups hold everybody once, have the asked size, and mix departments.
+rule-prerequisite = What a course builds on has been taken, or ends before it starts.
+rule-cover = Training takes no queue further below its required staff than allowed.
+rule-budget = What the plan spends stays within the budget.
+rule-absent = Nobody attends while known to be away.
+rule-on-time = A course taken after its due date costs the price of each day it is late.
+rule-spare = Every agent and slot below the required staff costs the price of the queue.
+rule-seated = Every need without a seat costs its price.
+
+why-still-possible = It still fits and would save { $saving_cents } cents: solve longer.
+why-dearer = It fits, but costs { $by_cents } cents more than leaving it out.
+why-group-below-minimum = Only { $together } could come together; the group needs { $least }.
+why-full = All { $seats } seats are taken.
+why-cover-short = At slot { $slot } queue { $queue } would fall below its required staff.
+why-budget = The budget would be overspent by { $over_cents } cents.
+why-department-mix = One department would fill more than its share of the group.
+why-subgroups = The group could not be split into subgroups of the asked size.
+why-no-room = No large enough room is free at site { $site }.
+why-no-trainer = No trainer for language { $language } is free.
+why-busy = The person is in course { $course } at slot { $slot }.
+why-prerequisite-unplaced = Course { $course }, on which it builds, has no seat either.
+why-prerequisite-later = Course { $course }, on which it builds, ends later.
+why-follow-on-earlier = Course { $course }, which builds on it, is planned earlier.
+why-published = The session is already announced and may not change.
+why-own-manager = Person { $person }, the own manager or a direct report, is in the session.
+why-teaches-it = The person is the trainer of it.
+why-meal-break = The meal break would be lost.
+why-off-shift = No start lies inside the person's shift.
+why-away = The person is away at slot { $slot }.
+why-no-date = There is no date left in the horizon after the memo lead time.
+why-language = The person does not speak language { $language }.
+why-out-of-reach = Site { $site } is out of reach.
+why-prerequisite-missing = Course { $course }, on which it builds, is neither taken nor asked for.
+why-no-offering = Nobody offers the course.
