@@ -1,1 +1,59 @@
-//! See README.md.
+#![doc = include_str!("../README.md")]
+
+mod access;
+mod imports;
+mod jobs;
+mod model;
+mod read;
+mod routes;
+mod store;
+mod verbs;
+
+use ::store::{Act, Work};
+use kit::{Day, Done, NeedId, SkillId};
+pub use model::{
+    Corrected, DEEP_LEVEL, FeedbackId, Measured, MetricWeek, Need, NeedChosen, NeedLeft, Note, Noted, SMALL_GROUP,
+    Suggested, Suggestion, WINDOW_DAYS, heat_class,
+};
+pub use verbs::{choose, correct, measure, not_training, note, read_again, suggest};
+
+/// Every need of every team, the deepest first.
+pub async fn needs(work: &mut Work) -> Done<Vec<Need>> {
+    store::all_needs(work).await
+}
+
+/// One need; missing is said to the person.
+pub async fn need(work: &mut Work, id: &NeedId) -> Done<Need> {
+    store::need_by_id(work, id).await
+}
+
+/// The needs of all teams for any of these skills, the deepest first.
+pub async fn needs_for_skills(work: &mut Work, skills: &[SkillId]) -> Done<Vec<Need>> {
+    store::needs_of(work, skills).await
+}
+
+/// The history of a need, newest first.
+pub async fn notes(work: &mut Work, need: &NeedId) -> Done<Vec<Note>> {
+    store::notes(work, need).await
+}
+
+/// Every person's weeks from the week of `from` on, by person and week.
+pub async fn metric_weeks(work: &mut Work, from: Day) -> Done<Vec<MetricWeek>> {
+    store::weeks_from(work, kit::time::monday(from)).await
+}
+
+/// Measures every need again: the window has moved by a day.
+pub fn measure_nightly<'a>(work: &'a mut Work, _: Day) -> Act<'a, ()> {
+    Box::pin(verbs::measure(work))
+}
+
+/// What the house needs to know of this room.
+pub fn room() -> web::Room {
+    web::Room {
+        name: "listen",
+        doors: routes::doors(),
+        jobs: jobs::kinds(),
+        importers: vec![Box::new(imports::MetricsFile), Box::new(imports::QaFile), Box::new(imports::FeedbackFile)],
+        ..web::Room::default()
+    }
+}

@@ -1,0 +1,52 @@
+//! Who may see which team's needs: planners and administrators all, managers those they lead.
+
+use kit::{Done, PersonId, Role, Stop, TeamId};
+use store::Work;
+
+use crate::model::Need;
+
+/// `None`: all teams. `Some`: only these.
+pub(crate) async fn visible_teams(work: &mut Work, who: &PersonId) -> Done<Option<Vec<TeamId>>> {
+    let today = people::today(work).await?;
+    let roles = people::roles(work, who, today).await?;
+    if roles.contains(&Role::Planner) || roles.contains(&Role::Administrator) {
+        return Ok(None);
+    }
+    if !roles.contains(&Role::Manager) {
+        return Ok(Some(Vec::new()));
+    }
+    // Everybody below, not only direct reports: a manager of supervisors leads their teams too.
+    let everybody = people::people(work, today).await?;
+    let mut lines: Vec<&PersonId> = vec![who];
+    let mut teams: Vec<TeamId> = Vec::new();
+    let mut next = 0;
+    while next < lines.len() {
+        let above = lines[next];
+        next += 1;
+        for person in everybody.iter().filter(|p| p.manager() == Some(above)) {
+            if !lines.contains(&&person.id) {
+                lines.push(&person.id);
+            }
+            if let Some(team) = person.team()
+                && !teams.contains(team)
+            {
+                teams.push(team.clone());
+            }
+        }
+    }
+    Ok(Some(teams))
+}
+
+/// Whether who acts may see this team; a message of no team is for those who see all. The night sees all.
+pub(crate) async fn may_see_team(work: &mut Work, team: Option<&TeamId>) -> Done<bool> {
+    let Some(who) = work.who().cloned() else { return Ok(true) };
+    Ok(match visible_teams(work, &who).await? {
+        None => true,
+        Some(teams) => team.is_some_and(|t| teams.contains(t)),
+    })
+}
+
+/// Refuses who may not decide about this need.
+pub(crate) async fn may_decide(work: &mut Work, need: &Need) -> Done<()> {
+    if may_see_team(work, Some(&need.team)).await? { Ok(()) } else { Err(Stop::forbidden()) }
+}

@@ -1,0 +1,53 @@
+//! The doors of the room.
+
+mod api;
+mod need;
+mod needs;
+
+use std::collections::HashMap;
+
+use kit::{Done, Role, TeamId, Words};
+use store::Work;
+use web::{Access, Doors, Sample};
+
+const READERS: Access = Access::Roles(&[Role::Planner, Role::Manager, Role::Administrator]);
+
+pub(crate) fn doors() -> Doors {
+    let mut doors = Doors::new();
+    doors.get("/needs", READERS, Sample::PLAIN, needs::list);
+    doors.get("/needs/{need}", READERS, Sample::PLAIN, need::show);
+    doors.post("/needs/{need}/choices", READERS, Sample::form(&[("course", "calming-anger")]), need::choose);
+    doors.post("/needs/{need}/exits", READERS, Sample::form(&[("reason", "The price list is wrong")]), need::exit);
+    doors.post(
+        "/needs/{need}/corrections",
+        READERS,
+        Sample::form(&[("feedback", "none"), ("skill", "")]),
+        need::correct,
+    );
+    doors.get("/api/v1/needs", READERS, Sample::PLAIN, api::list);
+    doors
+}
+
+/// A team as the pages speak of it.
+struct TeamRow {
+    id: TeamId,
+    slug: String,
+    name: Words,
+    /// People who work there today.
+    heads: i64,
+}
+
+/// All teams, or those given, with their heads of today.
+async fn teams(work: &mut Work, only: Option<&[TeamId]>) -> Done<Vec<TeamRow>> {
+    let today = people::today(work).await?;
+    let mut heads: HashMap<TeamId, i64> = HashMap::new();
+    for person in people::people(work, today).await? {
+        if let Some(placement) = person.placement {
+            *heads.entry(placement.team).or_insert(0) += 1;
+        }
+    }
+    let teams = people::teams(work).await?.into_iter().filter(|t| only.is_none_or(|only| only.contains(&t.id)));
+    Ok(teams
+        .map(|t| TeamRow { heads: heads.get(&t.id).copied().unwrap_or(0), id: t.id, slug: t.slug, name: t.name })
+        .collect())
+}

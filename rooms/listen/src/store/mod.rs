@@ -1,0 +1,14 @@
+//! All SQL of the room.
+
+mod feedback;
+mod metrics;
+mod needs;
+mod qa;
+
+pub(crate) use feedback::*;
+pub(crate) use metrics::*;
+pub(crate) use needs::*;
+pub(crate) use qa::*;
+
+/// Rows per INSERT: far below the parameter limits of both databases.
+const CHUNK: usize = 200;
