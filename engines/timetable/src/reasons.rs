@@ -116,7 +116,8 @@ impl Reason {
             DearerThanLeavingOut { .. } => 1,
             GroupBelowMinimum { .. } | Full { .. } | CoverShort { .. } | Budget { .. } | DepartmentMix | Subgroups => 4,
             NoRoom { .. } | NoTrainer { .. } | Busy { .. } | Published => 5,
-            PrerequisiteUnplaced { .. } | PrerequisiteLater { .. } | FollowOnEarlier { .. } | OwnManager { .. } | TeachesIt | MealBreak => 6,
+            PrerequisiteUnplaced { .. } | PrerequisiteLater { .. } | FollowOnEarlier { .. } | OwnManager { .. } | TeachesIt => 6,
+            MealBreak => 20,
             // more than several easy reasons together: only when no date is better
             OffShift | Away { .. } => 30,
             NoDate | Language { .. } | OutOfReach { .. } | PrerequisiteMissing { .. } | NoOffering => 40,
