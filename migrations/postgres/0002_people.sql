@@ -54,6 +54,7 @@ CREATE TABLE placement (
   id TEXT COLLATE "C" PRIMARY KEY,
   person_id TEXT COLLATE "C" NOT NULL,
   team_id TEXT COLLATE "C" NOT NULL,
+  site_id TEXT COLLATE "C" NOT NULL,
   position TEXT COLLATE "C" NOT NULL,
   manager_id TEXT COLLATE "C",
   queue TEXT COLLATE "C",

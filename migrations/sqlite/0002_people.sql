@@ -53,6 +53,7 @@ CREATE TABLE placement (
   id TEXT PRIMARY KEY,
   person_id TEXT NOT NULL,
   team_id TEXT NOT NULL,
+  site_id TEXT NOT NULL,
   position TEXT NOT NULL,
   manager_id TEXT,
   queue TEXT,

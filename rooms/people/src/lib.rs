@@ -2,6 +2,7 @@
 
 mod directory;
 mod fold;
+pub mod imports;
 mod model;
 mod store;
 mod verbs;
@@ -9,6 +10,7 @@ mod working;
 
 pub use directory::{PeopleDirectory, hash_password};
 pub use fold::{fold, handle_of, slug_of};
+pub use imports::{PeopleImporter, ShiftsImporter};
 pub use model::*;
 pub use store::organisation::{departments, settings, sites, teams, today};
 pub use store::people::{
@@ -20,5 +22,9 @@ pub use verbs::*;
 
 /// Everything this room brings to the house.
 pub fn room() -> web::Room {
-    web::Room { name: "people", ..web::Room::default() }
+    web::Room {
+        name: "people",
+        importers: vec![Box::new(PeopleImporter), Box::new(ShiftsImporter)],
+        ..web::Room::default()
+    }
 }

@@ -1,7 +1,10 @@
 //! Accounts, roles granted, tokens; and the rows of one person.
 
+use std::collections::{BTreeSet, HashMap};
+
+use ::store::{Work, sql};
 use kit::{Day, Done, Lang, PersonId, Role, Words};
-use store::{Work, sql};
+use serde::{Deserialize, Serialize};
 
 use crate::fold::fold;
 
@@ -18,6 +21,7 @@ pub(crate) struct PersonRow {
     pub home: bool,
     pub bio: Option<Words>,
     pub hired_on: Option<Day>,
+    pub ended_on: Option<Day>,
 }
 
 impl PersonRow {
@@ -37,13 +41,14 @@ impl PersonRow {
             self.home.then_some("yes").into(),
             self.bio.clone().into(),
             self.hired_on.into(),
+            self.ended_on.into(),
             work.now.into(),
         ]
     }
 }
 
 pub(crate) const INSERT_PERSON: &str = "INSERT INTO person (id, external_id, handle, name, sort_key, folded, email, lang, spoken, \
-     home, bio, hired_on, recorded_at) VALUES ";
+     home, bio, hired_on, ended_on, recorded_at) VALUES ";
 
 pub(crate) async fn insert_people(work: &mut Work, people: &[PersonRow]) -> Done<()> {
     for chunk in people.chunks(200) {
@@ -131,4 +136,142 @@ pub(crate) async fn any_account(work: &mut Work) -> Done<bool> {
 pub(crate) async fn handles(work: &mut Work) -> Done<std::collections::BTreeSet<String>> {
     let rows = sql("SELECT handle FROM person").all(work).await?;
     rows.iter().map(|row| row.get("handle")).collect()
+}
+
+/// A person's own columns, to be written or put back.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct PersonBefore {
+    pub staff_number: String,
+    pub handle: String,
+    pub name: String,
+    pub folded: String,
+    pub email: String,
+    pub lang: Lang,
+    pub spoken: String,
+    pub home: Option<String>,
+    /// As stored.
+    pub bio: Option<String>,
+    pub hired_on: Option<Day>,
+    pub ended_on: Option<Day>,
+}
+
+pub(crate) async fn before(work: &mut Work, person: &PersonId) -> Done<PersonBefore> {
+    let row = sql(
+        "SELECT external_id, handle, name, folded, email, lang, spoken, home, bio, hired_on, ended_on FROM person \
+                   WHERE id = $1",
+    )
+    .bind(person)
+    .found(work)
+    .await?;
+    Ok(PersonBefore {
+        staff_number: row.get("external_id")?,
+        handle: row.get("handle")?,
+        name: row.get("name")?,
+        folded: row.get("folded")?,
+        email: row.get("email")?,
+        lang: row.get("lang")?,
+        spoken: row.get("spoken")?,
+        home: row.get("home")?,
+        bio: row.get("bio")?,
+        hired_on: row.get("hired_on")?,
+        ended_on: row.get("ended_on")?,
+    })
+}
+
+pub(crate) async fn write_person(work: &mut Work, person: &PersonId, p: &PersonBefore) -> Done<()> {
+    sql("UPDATE person SET external_id = $1, handle = $2, name = $3, sort_key = $4, folded = $4, email = $5, lang = $6, \
+         spoken = $7, home = $8, bio = $9, hired_on = $10, ended_on = $11 WHERE id = $12")
+        .bind(&p.staff_number)
+        .bind(&p.handle)
+        .bind(&p.name)
+        .bind(&p.folded)
+        .bind(&p.email)
+        .bind(p.lang)
+        .bind(&p.spoken)
+        .bind(p.home.as_deref())
+        .bind(p.bio.as_deref())
+        .bind(p.hired_on)
+        .bind(p.ended_on)
+        .bind(person)
+        .run(work)
+        .await?;
+    Ok(())
+}
+
+/// Takes back a person an import brought: out of sight on every day, account closed, number and handle free again. The row
+/// stays, so that whatever points at it still finds a name.
+pub(crate) async fn unmake_person(work: &mut Work, person: &PersonId, import: &str) -> Done<()> {
+    sql("UPDATE person SET external_id = external_id || '~' || $1, handle = handle || '~' || $1, ended_on = '0001-01-01' \
+         WHERE id = $2")
+        .bind(import)
+        .bind(person)
+        .run(work)
+        .await?;
+    sql("UPDATE account SET closed_at = $1 WHERE person_id = $2").bind(work.now).bind(person).run(work).await?;
+    sql("DELETE FROM role_grant WHERE person_id = $1").bind(person).run(work).await?;
+    Ok(())
+}
+
+/// Roles of everybody on that day.
+pub(crate) async fn all_roles(work: &mut Work, on: Day) -> Done<HashMap<PersonId, BTreeSet<Role>>> {
+    let rows =
+        sql("SELECT person_id, role FROM role_grant WHERE valid_from <= $1 AND (valid_to IS NULL OR valid_to >= $1)")
+            .bind(on)
+            .all(work)
+            .await?;
+    let mut all: HashMap<PersonId, BTreeSet<Role>> = HashMap::new();
+    for row in rows {
+        all.entry(row.get("person_id")?).or_default().insert(row.get("role")?);
+    }
+    Ok(all)
+}
+
+/// Ends a role that holds on `on`; returns each grant with the last day it had.
+pub(crate) async fn end_grants(
+    work: &mut Work,
+    person: &PersonId,
+    role: Role,
+    on: Day,
+    last: Day,
+) -> Done<Vec<(String, Option<Day>)>> {
+    let rows = sql("SELECT id, valid_to FROM role_grant WHERE person_id = $1 AND role = $2 AND valid_from <= $3 \
+                    AND (valid_to IS NULL OR valid_to >= $3)")
+    .bind(person)
+    .bind(role)
+    .bind(on)
+    .all(work)
+    .await?;
+    let mut ended = Vec::new();
+    for row in rows {
+        let id: String = row.get("id")?;
+        restore_grant(work, &id, Some(last)).await?;
+        ended.push((id, row.get("valid_to")?));
+    }
+    Ok(ended)
+}
+
+pub(crate) async fn restore_grant(work: &mut Work, grant: &str, valid_to: Option<Day>) -> Done<()> {
+    sql("UPDATE role_grant SET valid_to = $1 WHERE id = $2").bind(valid_to).bind(grant).run(work).await?;
+    Ok(())
+}
+
+pub(crate) async fn grant_one(work: &mut Work, person: &PersonId, role: Role, from: Day) -> Done<String> {
+    let id: String = work.id();
+    sql("INSERT INTO role_grant (id, person_id, role, valid_from, recorded_at) VALUES ($1, $2, $3, $4, $5)")
+        .bind(&id)
+        .bind(person)
+        .bind(role)
+        .bind(from)
+        .bind(work.now)
+        .run(work)
+        .await?;
+    Ok(id)
+}
+
+pub(crate) async fn delete_grants(work: &mut Work, grants: &[String]) -> Done<()> {
+    if grants.is_empty() {
+        return Ok(());
+    }
+    sql("DELETE FROM role_grant WHERE id IN (").list(grants).then(")").run(work).await?;
+    Ok(())
 }

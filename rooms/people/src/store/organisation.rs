@@ -173,3 +173,18 @@ pub(crate) async fn write_team(
 pub(crate) async fn write_site_manager(work: &mut Work, site: &SiteId, person: &PersonId) -> Done<u64> {
     sql("UPDATE site SET manager_id = $1 WHERE id = $2").bind(person).bind(site).run(work).await
 }
+
+/// Removes a team, department or site that nothing stands in; a site only while nobody has written its address or manager.
+pub(crate) async fn remove_unused(work: &mut Work, kind: &str, id: &str) -> Done<()> {
+    let statement = match kind {
+        "team" => "DELETE FROM team WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM placement WHERE team_id = team.id)",
+        "department" => {
+            "DELETE FROM department WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM team WHERE department_id = department.id)"
+        }
+        _ => {
+            "DELETE FROM site WHERE id = $1 AND manager_id IS NULL AND NOT EXISTS (SELECT 1 FROM team WHERE site_id = site.id)"
+        }
+    };
+    sql(statement).bind(id).run(work).await?;
+    Ok(())
+}

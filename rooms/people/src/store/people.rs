@@ -13,11 +13,11 @@ macro_rules! people_on {
         concat!(
             "SELECT p.id, p.external_id, p.handle, p.name, p.email, p.lang, p.spoken, p.home, p.bio, p.hired_on, p.ended_on, \
              l.team_id, t.slug AS team_slug, t.name AS team_name, t.department_id, d.slug AS department_slug, \
-             d.name AS department_name, t.site_id, s.slug AS site_slug, s.name AS site_name, s.zone, l.position, \
+             d.name AS department_name, l.site_id, s.slug AS site_slug, s.name AS site_name, s.zone, l.position, \
              l.manager_id, l.queue, l.contract, l.weekly_minutes, l.wage_minor_per_hour FROM person p \
              LEFT JOIN placement l ON l.person_id = p.id AND l.valid_from <= $1 AND (l.valid_to IS NULL OR l.valid_to >= $1) \
              LEFT JOIN team t ON t.id = l.team_id LEFT JOIN department d ON d.id = t.department_id \
-             LEFT JOIN site s ON s.id = t.site_id ",
+             LEFT JOIN site s ON s.id = l.site_id ",
             $rest
         )
     };
@@ -127,9 +127,11 @@ pub async fn with_role(work: &mut Work, role: Role, on: Day) -> Done<Vec<Person>
     rows.iter().map(read).collect()
 }
 
-/// Staff number → person, for files that name people by it. Includes people who have left.
+/// Staff number → person, for files that name people by it. Includes people who have left, not those of an import that was
+/// taken back.
 pub async fn staff_numbers(work: &mut Work) -> Done<HashMap<String, PersonId>> {
-    let rows = sql("SELECT external_id, id FROM person").all(work).await?;
+    let rows =
+        sql("SELECT external_id, id FROM person WHERE ended_on IS NULL OR ended_on <> '0001-01-01'").all(work).await?;
     rows.iter().map(|row| Ok((row.get("external_id")?, row.get("id")?))).collect()
 }
 

@@ -6,6 +6,7 @@ use kit::{
     At, Day, Done, PersonId,
     time::{monday, plus_days},
 };
+use serde::{Deserialize, Serialize};
 use store::{Row, Work, sql};
 
 use crate::{model::Shift, working::working_days_among};
@@ -91,4 +92,80 @@ fn read(row: &Row) -> Done<Shift> {
         ends_at: row.get("ends_at")?,
         meal: meal.0.zip(meal.1),
     })
+}
+
+/// A shift with what undoing an import needs.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct ShiftRow {
+    pub id: String,
+    pub person: PersonId,
+    pub day: Day,
+    pub starts_at: At,
+    pub ends_at: At,
+    pub meal: Option<(At, At)>,
+    pub import: Option<String>,
+}
+
+impl ShiftRow {
+    pub fn same_time(&self, starts_at: At, ends_at: At, meal: Option<(At, At)>) -> bool {
+        (self.starts_at, self.ends_at, self.meal) == (starts_at, ends_at, meal)
+    }
+}
+
+pub(crate) async fn rows_between(work: &mut Work, from: At, to: At) -> Done<Vec<ShiftRow>> {
+    let rows =
+        sql("SELECT id, person_id, day_on, starts_at, ends_at, meal_starts_at, meal_ends_at, import_id FROM shift \
+                    WHERE starts_at < $2 AND ends_at > $1")
+        .bind(from)
+        .bind(to)
+        .all(work)
+        .await?;
+    rows.iter()
+        .map(|row| {
+            let shift = read(row)?;
+            Ok(ShiftRow {
+                id: row.get("id")?,
+                person: shift.person,
+                day: shift.day,
+                starts_at: shift.starts_at,
+                ends_at: shift.ends_at,
+                meal: shift.meal,
+                import: row.get("import_id")?,
+            })
+        })
+        .collect()
+}
+
+pub(crate) async fn insert_rows(work: &mut Work, shifts: &[ShiftRow]) -> Done<()> {
+    for chunk in shifts.chunks(200) {
+        let row = |s: &ShiftRow| {
+            vec![
+                (&s.id).into(),
+                (&s.person).into(),
+                s.day.into(),
+                s.starts_at.into(),
+                s.ends_at.into(),
+                s.meal.map(|m| m.0).into(),
+                s.meal.map(|m| m.1).into(),
+                s.import.as_deref().into(),
+            ]
+        };
+        sql("INSERT INTO shift (id, person_id, day_on, starts_at, ends_at, meal_starts_at, meal_ends_at, import_id) VALUES ")
+            .rows(chunk.iter().map(row).collect())
+            .run(work)
+            .await?;
+    }
+    Ok(())
+}
+
+pub(crate) async fn delete_rows(work: &mut Work, ids: &[String]) -> Done<()> {
+    for chunk in ids.chunks(200) {
+        sql("DELETE FROM shift WHERE id IN (").list(chunk).then(")").run(work).await?;
+    }
+    Ok(())
+}
+
+pub(crate) async fn delete_import(work: &mut Work, import: &str) -> Done<()> {
+    sql("DELETE FROM shift WHERE import_id = $1").bind(import).run(work).await?;
+    Ok(())
 }

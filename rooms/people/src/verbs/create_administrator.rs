@@ -45,6 +45,7 @@ pub async fn create_administrator(work: &mut Work, new: NewAdministrator, passwo
         home: false,
         bio: None,
         hired_on: None,
+        ended_on: None,
     };
     access::insert_people(work, &[row]).await?;
     access::grant(work, &[(id.clone(), Role::Learner, today), (id.clone(), Role::Administrator, today)]).await?;

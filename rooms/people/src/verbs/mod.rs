@@ -8,6 +8,7 @@ mod set_password;
 mod structure;
 
 pub use create_administrator::{NewAdministrator, create_administrator};
+pub(crate) use create_administrator::{free_handle, looks_like_email};
 pub use found_organisation::{NewOrganisation, change_settings, found_organisation};
 pub use issue_token::issue_token;
 pub use set_bio::set_bio;

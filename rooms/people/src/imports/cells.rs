@@ -1,0 +1,105 @@
+//! What people write into cells: dates, times, numbers, yes and no. Each answers with the sentence that says what to write.
+
+use kit::{Day, Say};
+
+/// `2026-11-30`, `30.11.2026`, `30/11/2026`, `03.12.2026.`; day before month, always.
+pub fn day_in(cell: &str) -> Result<Day, Say> {
+    day(cell).ok_or_else(|| Say::new("people-cell-day"))
+}
+
+fn day(cell: &str) -> Option<Day> {
+    let cell = cell.trim().trim_end_matches('.');
+    let separator = ['-', '.', '/'].into_iter().find(|s| cell.contains(*s))?;
+    let parts: Vec<&str> = cell.split(separator).map(str::trim).collect();
+    let [a, b, c] = parts.as_slice() else { return None };
+    if parts.iter().any(|p| p.is_empty() || !p.bytes().all(|b| b.is_ascii_digit())) {
+        return None;
+    }
+    let (y, m, d) = if a.len() == 4 { (a, b, c) } else { (c, b, a) };
+    if y.len() != 4 {
+        return None;
+    }
+    Day::from_ymd_opt(y.parse().ok()?, m.parse().ok()?, d.parse().ok()?)
+}
+
+/// `08:30`, `8.30`, `8:30:00`, `0830`: minutes after midnight; `24:00` is the end of the day.
+pub fn clock_in(cell: &str) -> Result<i64, Say> {
+    clock(cell).ok_or_else(|| Say::new("people-cell-clock"))
+}
+
+fn clock(cell: &str) -> Option<i64> {
+    let cell = cell.trim();
+    let (h, m) = match cell.split_once([':', '.']) {
+        Some((h, rest)) => (h, rest.split([':', '.']).next().unwrap_or("")),
+        None if cell.len() == 4 && cell.is_ascii() => cell.split_at(2),
+        None => return None,
+    };
+    if h.is_empty() || m.len() != 2 {
+        return None;
+    }
+    let (h, m): (i64, i64) = (h.parse().ok()?, m.parse().ok()?);
+    let fits = (0..24).contains(&h) && (0..60).contains(&m) || (h, m) == (24, 0);
+    fits.then_some(h * 60 + m)
+}
+
+/// `37.5`, `37,5`, `1 234,5`.
+pub fn decimal_in(cell: &str, min: f64, max: f64) -> Result<f64, Say> {
+    let plain: String = cell.chars().filter(|c| !c.is_whitespace() && *c != '\u{a0}' && *c != '%').collect();
+    let found = plain.replace(',', ".").parse::<f64>().ok().filter(|n| (min..=max).contains(n));
+    found.ok_or_else(|| Say::new("people-cell-number").with("min", min).with("max", max))
+}
+
+/// Yes or no in any of our languages; an empty cell is no.
+pub fn yes_in(cell: &str) -> Result<bool, Say> {
+    match cell.trim().to_lowercase().as_str() {
+        "true" | "yes" | "y" | "1" | "x" | "ja" | "jā" | "是" | "có" => Ok(true),
+        "" | "false" | "no" | "n" | "0" | "nei" | "nē" | "否" | "không" => Ok(false),
+        _ => Err(Say::new("people-cell-yes")),
+    }
+}
+
+/// A list inside a cell: `lv|en`, `lv, en`, `lv;en`, `lv en`.
+pub fn list_in(cell: &str) -> Vec<String> {
+    let parts = cell.split(['|', ',', ';', ' ']).map(|p| p.trim().to_lowercase());
+    parts.filter(|p| !p.is_empty()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_as_five_countries_write_them() {
+        let november = Day::from_ymd_opt(2026, 11, 30);
+        for cell in ["2026-11-30", "30.11.2026", "30/11/2026", "30.11.2026.", " 30. 11. 2026 "] {
+            assert_eq!(day_in(cell).ok(), november, "{cell}");
+        }
+        assert_eq!(day_in("03.12.2026.").ok(), Day::from_ymd_opt(2026, 12, 3));
+        for cell in ["31.11.2026", "11/30/2026", "30.11.26", "tomorrow", "", "2026-13-01", "1-2"] {
+            assert_eq!(day_in(cell).err().map(|s| s.key).as_deref(), Some("people-cell-day"), "{cell}");
+        }
+    }
+
+    #[test]
+    fn times_and_numbers() {
+        assert_eq!(clock_in("08:30").ok(), Some(510));
+        assert_eq!(clock_in("8.30").ok(), Some(510));
+        assert_eq!(clock_in("0830").ok(), Some(510));
+        assert_eq!(clock_in("22:00:00").ok(), Some(1320));
+        assert_eq!(clock_in("24:00").ok(), Some(1440));
+        for cell in ["25:00", "8:3", "half past", "", "24:01", "é1:"] {
+            assert!(clock_in(cell).is_err(), "{cell}");
+        }
+        assert_eq!(decimal_in("37,5", 0.0, 80.0).ok(), Some(37.5));
+        assert!(decimal_in("NaN", 0.0, 80.0).is_err());
+        assert!(decimal_in("81", 0.0, 80.0).is_err());
+    }
+
+    #[test]
+    fn yes_no_and_lists() {
+        assert_eq!(yes_in("Jā").ok(), Some(true));
+        assert_eq!(yes_in("").ok(), Some(false));
+        assert!(yes_in("maybe").is_err());
+        assert_eq!(list_in("lv|EN, ru"), ["lv", "en", "ru"]);
+    }
+}

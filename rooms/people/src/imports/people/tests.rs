@@ -1,0 +1,149 @@
+use kit::Words;
+
+use super::*;
+use crate::model::Placement;
+
+fn known() -> Known {
+    let words = |t: &str| Words::one(Lang::En, t);
+    let (site, department): (kit::SiteId, kit::DepartmentId) = ("s1".into(), "d1".into());
+    let team = Team {
+        id: "t1".into(),
+        slug: "technical-riga".into(),
+        name: words("Technical Rīga"),
+        department: department.clone(),
+        department_slug: "technical-support".into(),
+        department_name: words("Technical support"),
+        site: site.clone(),
+    };
+    let placement = Placement {
+        team: team.id.clone(),
+        team_slug: team.slug.clone(),
+        team_name: team.name.clone(),
+        department: department.clone(),
+        department_slug: team.department_slug.clone(),
+        department_name: team.department_name.clone(),
+        site: site.clone(),
+        site_slug: "riga".into(),
+        site_name: words("Rīga"),
+        zone: chrono_tz::Europe::Riga,
+        position: "manager".into(),
+        manager: None,
+        queue: None,
+        contract: "permanent".into(),
+        weekly_minutes: 2400,
+        wage_minor_per_hour: 1000,
+    };
+    let andris = Person {
+        id: "p1".into(),
+        staff_number: "FJ1".into(),
+        handle: "andris.kalnins".into(),
+        name: "Andris Kalniņš".into(),
+        email: "andris@fjordlink.example".into(),
+        lang: Lang::Lv,
+        spoken: vec![Lang::Lv],
+        home: false,
+        bio: None,
+        hired_on: None,
+        ended_on: None,
+        placement: Some(placement),
+    };
+    let mut places = Places::default();
+    for key in keys(&team.slug, &team.name) {
+        places.teams.insert(key, team.clone());
+    }
+    let d = Department { id: department, slug: "technical-support".into(), name: words("Technical support") };
+    places.departments.insert(d.slug.clone(), d);
+    let s = Site {
+        id: site,
+        slug: "riga".into(),
+        name: words("Rīga"),
+        zone: chrono_tz::Europe::Riga,
+        address: words(""),
+        manager: None,
+    };
+    places.sites.insert(s.slug.clone(), s);
+    Known {
+        today: Day::from_ymd_opt(2026, 11, 25).unwrap_or_default(),
+        by_email: [(andris.email.clone(), "FJ1".to_owned())].into(),
+        number_of: [(andris.id.clone(), "FJ1".to_owned())].into(),
+        roles: [(andris.id.clone(), BTreeSet::from([Role::Learner, Role::Manager]))].into(),
+        handles: [andris.handle.clone()].into(),
+        by_number: [("FJ1".to_owned(), andris)].into(),
+        places,
+    }
+}
+
+/// Rows of `id,name,email,team,manager_id,hired_on`; site and department are the known ones.
+fn planned(rows: &[[&str; 6]]) -> Vec<RowPlan> {
+    let columns = ["id", "name", "email", "team", "manager_id", "hired_on"];
+    let rows: Vec<(i64, Cells)> = rows
+        .iter()
+        .enumerate()
+        .map(|(i, row)| {
+            let mut cells: Cells = columns.iter().zip(row).map(|(c, v)| ((*c).to_owned(), (*v).to_owned())).collect();
+            cells.insert("site".into(), "Riga".into());
+            cells.insert("department".into(), "technical-support".into());
+            (i as i64 + 2, cells)
+        })
+        .collect();
+    plan_rows(&known(), &rows)
+}
+
+fn keys_of(plan: &RowPlan) -> Vec<String> {
+    plan.problems.iter().map(|(field, _, say)| format!("{field} {}", say.key)).collect()
+}
+
+const ANDRIS: [&str; 6] = ["FJ1", "Andris Kalniņš", "andris@fjordlink.example", "technical-riga", "", ""];
+
+#[test]
+fn new_changed_and_same() {
+    let mut renamed = ANDRIS;
+    renamed[1] = "Andris Kalniņš-Bērzs";
+    let liga = ["FJ2", "Līga Ozoliņa", "liga@fjordlink.example", "Technical Rīga", "FJ1", "03.12.2026."];
+    assert_eq!(planned(&[ANDRIS, liga]).iter().map(|p| p.outcome.as_str()).collect::<Vec<_>>(), ["same", "new"]);
+    let plans = planned(&[renamed, liga]);
+    assert_eq!(plans[0].outcome, "changed");
+    assert_eq!(plans[0].change["diff"][0][0], "name");
+    assert_eq!(plans[1].change["handle"], "liga.ozolina");
+}
+
+#[test]
+fn new_places_are_announced_once() {
+    let a = ["FJ2", "A", "a@f.example", "Night desk", "FJ1", ""];
+    let b = ["FJ3", "B", "b@f.example", "night desk", "FJ1", ""];
+    let plans = planned(&[a, b]);
+    let said = |p: &RowPlan| p.consequence.as_ref().map(|s| s.key.clone()).unwrap_or_default();
+    assert_eq!([said(&plans[0]), said(&plans[1])], ["people-import-makes-team", "people-import-new"]);
+}
+
+#[test]
+fn mistakes_name_their_field() {
+    let bad = ["FJ2", "", "liga fjordlink", "technical-riga", "FJ9", "31.11.2026"];
+    assert_eq!(
+        keys_of(&planned(&[bad])[0]),
+        [
+            "name people-cell-needed",
+            "email people-email-shape",
+            "hired_on people-cell-day",
+            "manager_id people-cell-manager-unknown"
+        ]
+    );
+    let twin = ["FJ1", "Andris", "andris@fjordlink.example", "technical-riga", "", ""];
+    assert_eq!(keys_of(&planned(&[ANDRIS, twin])[1]), ["id people-cell-id-twice", "email people-cell-email-twice"]);
+    let thief = ["FJ7", "Other", "Andris@fjordlink.example", "technical-riga", "", ""];
+    assert_eq!(keys_of(&planned(&[thief])[0]), ["email people-cell-email-taken"]);
+}
+
+#[test]
+fn nobody_ends_up_above_themself() {
+    let mut andris = ANDRIS;
+    andris[4] = "FJ3";
+    let a = ["FJ2", "A", "a@f.example", "technical-riga", "FJ1", ""];
+    let b = ["FJ3", "B", "b@f.example", "technical-riga", "FJ2", ""];
+    let own = ["FJ4", "C", "c@f.example", "technical-riga", "FJ4", ""];
+    let plans = planned(&[andris, a, b, own]);
+    for plan in &plans[..3] {
+        assert_eq!(keys_of(plan), ["manager_id people-cell-manager-ring"]);
+    }
+    assert_eq!(keys_of(&plans[3]), ["manager_id people-cell-manager-self"]);
+}
