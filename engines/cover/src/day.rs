@@ -44,11 +44,22 @@ impl Day {
     }
 
     fn slot(&self, slot: &Slot) -> SlotCover {
-        let load = Load { calls: slot.calls, aht_seconds: self.aht_seconds, slot_minutes: self.slot_minutes, patience_seconds: self.patience_seconds };
+        let load = Load {
+            calls: slot.calls,
+            aht_seconds: self.aht_seconds,
+            slot_minutes: self.slot_minutes,
+            patience_seconds: self.patience_seconds,
+        };
         let level = |people: u32| load.served_by(self.target.present(people), self.target.sl_seconds).0;
         let required = required(&load, &self.target);
         let left = slot.base.saturating_sub(slot.away);
-        SlotCover { required, left, spare: i64::from(left) - i64::from(required), service_level: level(left), service_level_before: level(slot.base) }
+        SlotCover {
+            required,
+            left,
+            spare: i64::from(left) - i64::from(required),
+            service_level: level(left),
+            service_level_before: level(slot.base),
+        }
     }
 }
 

@@ -36,7 +36,13 @@ pub struct Outcome {
 
 /// The whole outcome for `calls_per_second`, AHT and mean patience with `agents`.
 /// No calls: nobody waits. No agents: everybody hangs up.
-pub fn outcome(agents: u32, calls_per_second: f64, aht_seconds: f64, patience_seconds: f64, within_seconds: f64) -> Outcome {
+pub fn outcome(
+    agents: u32,
+    calls_per_second: f64,
+    aht_seconds: f64,
+    patience_seconds: f64,
+    within_seconds: f64,
+) -> Outcome {
     let load = calls_per_second * aht_seconds;
     if load <= 0.0 {
         return Outcome { wait: 0.0, abandon: 0.0, answered_in_time: 1.0, mean_wait_seconds: 0.0, occupancy: 0.0 };
@@ -57,7 +63,13 @@ pub fn wait_probability(agents: u32, calls_per_second: f64, aht_seconds: f64, pa
 }
 
 /// P(answered within `within_seconds`), over all calls.
-pub fn service_level(agents: u32, calls_per_second: f64, aht_seconds: f64, patience_seconds: f64, within_seconds: f64) -> f64 {
+pub fn service_level(
+    agents: u32,
+    calls_per_second: f64,
+    aht_seconds: f64,
+    patience_seconds: f64,
+    within_seconds: f64,
+) -> f64 {
     outcome(agents, calls_per_second, aht_seconds, patience_seconds, within_seconds).answered_in_time
 }
 
@@ -93,7 +105,8 @@ fn queue(agents: u32, lambda: f64, aht: f64, patience: f64, t: f64) -> Outcome {
     // log of lambda * J(at) (extra = 0) or lambda * K(at) (extra = theta)
     let log_part = |at: f64, extra: f64| {
         let h = -(-theta * at).exp_m1() / theta;
-        lambda * h - (n * mu + extra) * at + log_series(x + extra / theta, y * (-theta * at).exp()) - theta.ln() + lambda.ln()
+        lambda * h - (n * mu + extra) * at + log_series(x + extra / theta, y * (-theta * at).exp()) - theta.ln()
+            + lambda.ln()
     };
     let (log_e, log_j) = (inverse_blocking(agents - 1, lambda * aht).ln(), log_part(0.0, 0.0));
     // D = E + lambda J(0) in logarithms, so that overload (J huge) and idleness (E huge) are both safe
@@ -185,9 +198,13 @@ mod tests {
 
     #[test]
     fn the_birth_and_death_chain_agrees() {
-        for (n, lambda, aht, patience) in
-            [(50, 0.8, 60.0, 120.0), (5, 0.1, 60.0, 30.0), (200, 1.0, 180.0, 300.0), (10, 0.2, 60.0, 90.0), (300, 0.9, 300.0, 60.0)]
-        {
+        for (n, lambda, aht, patience) in [
+            (50, 0.8, 60.0, 120.0),
+            (5, 0.1, 60.0, 30.0),
+            (200, 1.0, 180.0, 300.0),
+            (10, 0.2, 60.0, 90.0),
+            (300, 0.9, 300.0, 60.0),
+        ] {
             let (wait, abandon) = chain(n, lambda, 1.0 / aht, 1.0 / patience);
             let o = outcome(n, lambda, aht, patience, 20.0);
             near(o.wait, wait, 1e-9);
@@ -206,7 +223,12 @@ mod tests {
     fn nothing_and_much_are_safe() {
         assert_eq!(service_level(0, 0.0, 180.0, 60.0, 20.0), 1.0);
         assert_eq!(service_level(0, 1.0, 180.0, 60.0, 20.0), 0.0);
-        for o in [outcome(1, 50.0, 300.0, 600.0, 20.0), outcome(16_000, 50.0, 300.0, 120.0, 20.0), outcome(9_000, 0.01, 60.0, 120.0, 20.0), outcome(3, 0.5, 60.0, 0.0, 20.0)] {
+        for o in [
+            outcome(1, 50.0, 300.0, 600.0, 20.0),
+            outcome(16_000, 50.0, 300.0, 120.0, 20.0),
+            outcome(9_000, 0.01, 60.0, 120.0, 20.0),
+            outcome(3, 0.5, 60.0, 0.0, 20.0),
+        ] {
             for v in [o.wait, o.abandon, o.answered_in_time, o.occupancy] {
                 assert!((0.0..=1.0).contains(&v), "{o:?}");
             }

@@ -46,7 +46,10 @@ impl Load {
             return (1.0, 0.0);
         }
         match self.patience_seconds {
-            None => (erlang_c::service_level(agents, erlangs, self.aht_seconds, within_seconds), erlang_c::occupancy(agents, erlangs)),
+            None => (
+                erlang_c::service_level(agents, erlangs, self.aht_seconds, within_seconds),
+                erlang_c::occupancy(agents, erlangs),
+            ),
             Some(patience) => {
                 let o = erlang_a::outcome(agents, self.rate(), self.aht_seconds, patience, within_seconds);
                 (o.answered_in_time, o.occupancy)
@@ -96,7 +99,14 @@ pub fn agents_needed(load: &Load, target: &Target) -> u32 {
 }
 
 /// Expected share of calls answered within `sl_seconds` with `agents` on the phones, 0..=1.
-pub fn expected_service_level(calls: f64, aht_seconds: f64, slot_minutes: f64, agents: u32, sl_seconds: f64, patience_seconds: Option<f64>) -> f64 {
+pub fn expected_service_level(
+    calls: f64,
+    aht_seconds: f64,
+    slot_minutes: f64,
+    agents: u32,
+    sl_seconds: f64,
+    patience_seconds: Option<f64>,
+) -> f64 {
     Load { calls, aht_seconds, slot_minutes, patience_seconds }.served_by(agents, sl_seconds).0
 }
 

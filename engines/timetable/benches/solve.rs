@@ -25,7 +25,8 @@ fn search(bencher: divan::Bencher, moves: u64) {
 #[divan::bench(sample_count = 10)]
 fn explain(bencher: divan::Bencher) {
     let instance = instance();
-    let plan = solve(&instance, &SolveOptions { seed: 1, moves: 10_000, warm: None }, &mut |_| false).expect("nothing published");
+    let plan = solve(&instance, &SolveOptions { seed: 1, moves: 10_000, warm: None }, &mut |_| false)
+        .expect("nothing published");
     let prepared = Prepared::new(&instance);
     bencher.bench_local(|| why(&prepared, &plan));
 }

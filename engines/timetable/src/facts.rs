@@ -52,7 +52,14 @@ pub(crate) struct Facts<'a> {
 
 impl<'a> Facts<'a> {
     pub fn new(p: &'a Prepared<'a>, solution: &'a Solution) -> Facts<'a> {
-        let mut facts = Facts { p, solution, sessions: Vec::new(), unreadable: Vec::new(), outside: Vec::new(), home: vec![None; p.needs.len()] };
+        let mut facts = Facts {
+            p,
+            solution,
+            sessions: Vec::new(),
+            unreadable: Vec::new(),
+            outside: Vec::new(),
+            home: vec![None; p.needs.len()],
+        };
         for (i, s) in solution.sessions.iter().enumerate() {
             match facts.read(i, s) {
                 Ok(Some(read)) => facts.sessions.push(read),
@@ -70,8 +77,11 @@ impl<'a> Facts<'a> {
 
     fn read(&self, index: usize, session: &'a Session) -> Result<Option<Read<'a>>, String> {
         let instance = self.p.instance;
-        let offering = instance.offerings.get(session.offering).ok_or(format!("offering {} does not exist", session.offering))?;
-        let named = |id: Option<usize>, len: usize, what: &str| id.filter(|r| *r >= len).map_or(Ok(()), |r| Err(format!("{what} {r} does not exist")));
+        let offering =
+            instance.offerings.get(session.offering).ok_or(format!("offering {} does not exist", session.offering))?;
+        let named = |id: Option<usize>, len: usize, what: &str| {
+            id.filter(|r| *r >= len).map_or(Ok(()), |r| Err(format!("{what} {r} does not exist")))
+        };
         named(session.room, instance.rooms.len(), "room")?;
         named(session.trainer, instance.trainers.len(), "trainer")?;
         let room = session.room.map(|r| &instance.rooms[r]).filter(|_| offering.mode == Mode::Room);
@@ -85,7 +95,17 @@ impl<'a> Facts<'a> {
         };
         let needs = session.needs.iter().copied().filter(|k| *k < self.p.needs.len()).collect();
         let trainer = session.trainer.map(|t| &instance.trainers[t]);
-        Ok(Some(Read { index, session, offering, room, trainer, place, start: session.start, end: session.start + offering.slots, needs }))
+        Ok(Some(Read {
+            index,
+            session,
+            offering,
+            room,
+            trainer,
+            place,
+            start: session.start,
+            end: session.start + offering.slots,
+            needs,
+        }))
     }
 
     /// The absence of a need's person for a session, travel included (0 where it is not allowed).
@@ -96,7 +116,11 @@ impl<'a> Facts<'a> {
 
     /// The shift that holds from..to, if any.
     pub fn shift(&self, k: usize, from: i32, to: i32) -> Option<[i32; 4]> {
-        self.p.instance.rosters[self.p.needs[k].roster as usize].shifts.iter().copied().find(|s| s[0] <= from && to <= s[1])
+        self.p.instance.rosters[self.p.needs[k].roster as usize]
+            .shifts
+            .iter()
+            .copied()
+            .find(|s| s[0] <= from && to <= s[1])
     }
 
     /// Everybody in every session whose absence lies in a shift.
@@ -106,7 +130,14 @@ impl<'a> Facts<'a> {
                 let need = &self.p.needs[*k];
                 let (from, to) = self.absence(*k, session);
                 self.shift(*k, from, to)?;
-                Some(Seat { k: *k, need, session, from, to, meal_slots: self.p.meal_slots(need.roster as usize, from, to) })
+                Some(Seat {
+                    k: *k,
+                    need,
+                    session,
+                    from,
+                    to,
+                    meal_slots: self.p.meal_slots(need.roster as usize, from, to),
+                })
             })
         })
     }

@@ -19,12 +19,17 @@ pub(crate) fn construct(st: &mut State, dice: &mut Dice) {
 
 fn construct_course(st: &mut State, dice: &mut Dice, course: usize) {
     let p = st.p;
-    let groups: Vec<u32> = p.groups_of_course[course].iter().copied().filter(|g| p.groups[*g as usize].usable() && !p.groups[*g as usize].single).collect();
+    let groups: Vec<u32> = p.groups_of_course[course]
+        .iter()
+        .copied()
+        .filter(|g| p.groups[*g as usize].usable() && !p.groups[*g as usize].single)
+        .collect();
     let mut vain = 0;
     while vain < PATIENCE && !groups.is_empty() {
         vain = if open_best(st, dice, &groups) { 0 } else { vain + 1 };
     }
-    let open: Vec<u32> = st.unplaced.iter().copied().filter(|k| p.needs[*k as usize].course as usize == course).collect();
+    let open: Vec<u32> =
+        st.unplaced.iter().copied().filter(|k| p.needs[*k as usize].course as usize == course).collect();
     for k in open {
         st.begin();
         if p.needs[k as usize].missing.is_some() || !settle(st, dice, k) || !lawful_gain(st) {
@@ -52,7 +57,13 @@ fn open_best(st: &mut State, dice: &mut Dice, groups: &[u32]) -> bool {
     let Some((_, frame, people)) = best else { return false };
     st.begin();
     let s = st.open(frame);
-    people.iter().filter(|k| st.home[**k as usize] == NONE).copied().collect::<Vec<_>>().into_iter().for_each(|k| st.add(k, s));
+    people
+        .iter()
+        .filter(|k| st.home[**k as usize] == NONE)
+        .copied()
+        .collect::<Vec<_>>()
+        .into_iter()
+        .for_each(|k| st.add(k, s));
     true
 }
 

@@ -48,12 +48,21 @@ impl Heat {
     }
 
     fn at(&self, share: f64) -> (f64, f64) {
-        (self.hot * (self.cold / self.hot).powf(share), self.breach_first * (self.breach_last / self.breach_first).powf(share))
+        (
+            self.hot * (self.cold / self.hot).powf(share),
+            self.breach_first * (self.breach_last / self.breach_first).powf(share),
+        )
     }
 }
 
 /// Anneals for `total` moves or until told to stop; `best` is replaced whenever a better lawful plan is met.
-pub(crate) fn anneal(st: &mut State, dice: &mut Dice, total: u64, best: &mut Best, should_stop: &mut dyn FnMut(&Progress) -> bool) {
+pub(crate) fn anneal(
+    st: &mut State,
+    dice: &mut Dice,
+    total: u64,
+    best: &mut Best,
+    should_stop: &mut dyn FnMut(&Progress) -> bool,
+) {
     let heat = Heat::of(st, total);
     let look_every = (20 * st.p.needs.len() as u64).clamp(8 * ASK_EVERY, 64 * ASK_EVERY) / ASK_EVERY * ASK_EVERY;
     let (mut temperature, mut breach) = heat.at(0.0);

@@ -55,7 +55,11 @@ fn displace(st: &mut State, dice: &mut Dice, k: u32, to: u32, from: u32) -> bool
     }
     let offset = dice.below(members.len());
     let same_queue = |o: &&u32| row != NONE && st.p.needs[**o as usize].queue_row == row;
-    let chosen = if full { members.get(offset) } else { members.iter().cycle().skip(offset).take(members.len()).find(same_queue) };
+    let chosen = if full {
+        members.get(offset)
+    } else {
+        members.iter().cycle().skip(offset).take(members.len()).find(same_queue)
+    };
     let Some(other) = chosen.copied() else { return false };
     st.remove(other);
     if !st.fits(k, to) {
@@ -158,12 +162,27 @@ pub(crate) fn frame_at(st: &State, dice: &mut Dice, g: u32, start: i32, keep: Op
     {
         return Some(Frame { start, ..keep });
     }
-    let room = choose(dice, group.rooms.as_ref().map(Vec::len), |w| st.room_free(group, w, start), |w| group.rooms.as_ref().map_or(0, |r| r[w].cents))?;
-    let trainer = choose(dice, group.trainers.as_ref().map(Vec::len), |w| st.trainer_free(group, w, start), |w| group.trainers.as_ref().map_or(0, |t| t[w].cents))?;
+    let room = choose(
+        dice,
+        group.rooms.as_ref().map(Vec::len),
+        |w| st.room_free(group, w, start),
+        |w| group.rooms.as_ref().map_or(0, |r| r[w].cents),
+    )?;
+    let trainer = choose(
+        dice,
+        group.trainers.as_ref().map(Vec::len),
+        |w| st.trainer_free(group, w, start),
+        |w| group.trainers.as_ref().map_or(0, |t| t[w].cents),
+    )?;
     Some(Frame { group: g, start, room, trainer })
 }
 
-fn choose(dice: &mut Dice, ways: Option<usize>, free: impl Fn(usize) -> bool, cents: impl Fn(usize) -> i64) -> Option<u32> {
+fn choose(
+    dice: &mut Dice,
+    ways: Option<usize>,
+    free: impl Fn(usize) -> bool,
+    cents: impl Fn(usize) -> i64,
+) -> Option<u32> {
     let Some(ways) = ways else { return Some(0) };
     if ways == 0 {
         return None;
@@ -252,7 +271,11 @@ pub(crate) fn trim(st: &mut State, s: u32) {
 
 /// A placeable need: with `open` probability one without a session.
 fn some_need(st: &State, dice: &mut Dice, open: f64) -> Option<u32> {
-    let k = if !st.unplaced.is_empty() && dice.chance(open) { *dice.pick(&st.unplaced)? } else { dice.below(st.home.len()) as u32 };
+    let k = if !st.unplaced.is_empty() && dice.chance(open) {
+        *dice.pick(&st.unplaced)?
+    } else {
+        dice.below(st.home.len()) as u32
+    };
     let home = *st.home.get(k as usize)?;
     let fixed = home != NONE && st.sessions[home as usize].fixed;
     (!fixed && st.p.needs[k as usize].missing.is_none()).then_some(k)

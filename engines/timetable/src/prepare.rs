@@ -101,7 +101,13 @@ impl<'a> Prepared<'a> {
         let mut away = vec![Vec::new(); instance.people.len()];
         instance.absences.iter().for_each(|a| away[a.person].push((a.start, a.end)));
         let base = base_cover(instance, &on_phone, &away);
-        let slack = instance.queues.iter().flat_map(|q| q.required.iter()).zip(&base).map(|(need, have)| (have - need).max(0)).collect();
+        let slack = instance
+            .queues
+            .iter()
+            .flat_map(|q| q.required.iter())
+            .zip(&base)
+            .map(|(need, have)| (have - need).max(0))
+            .collect();
         let mut prepared = Prepared {
             instance,
             slots,
@@ -137,7 +143,9 @@ impl<'a> Prepared<'a> {
     /// May this need's person, by language, travel, shift and meal, attend the group at `start`?
     pub(crate) fn can_attend(&self, need: &NeedFacts, group: &Group, start: usize) -> bool {
         let kind = group.kind_by_site[need.site as usize];
-        kind != NONE && need.languages >> group.language & 1 == 1 && self.can[need.roster as usize * self.kinds + kind as usize].get(start)
+        kind != NONE
+            && need.languages >> group.language & 1 == 1
+            && self.can[need.roster as usize * self.kinds + kind as usize].get(start)
     }
 
     /// Cost of the seat without head price, shortfall and the session's own cost: (cents, of it spend).
@@ -148,13 +156,18 @@ impl<'a> Prepared<'a> {
         let meal = self.meal_slots(need.roster as usize, from.max(0), to.min(self.slots as i32));
         let fare = self.instance.fare(need.site as usize, group.place);
         let late_slots = start + group.slots - need.due;
-        let late = if late_slots > 0 { need.late * i64::from((late_slots + self.instance.slots_per_day - 1) / self.instance.slots_per_day) } else { 0 };
+        let late = if late_slots > 0 {
+            need.late * i64::from((late_slots + self.instance.slots_per_day - 1) / self.instance.slots_per_day)
+        } else {
+            0
+        };
         (need.wage * i64::from(to - from - meal) + offering.quality_cents + fare + late, fare)
     }
 
     fn read_needs(&mut self) {
         let instance = self.instance;
-        let index: HashMap<(usize, usize), u32> = instance.needs.iter().map(|n| ((n.person, n.course), n.id as u32)).collect();
+        let index: HashMap<(usize, usize), u32> =
+            instance.needs.iter().map(|n| ((n.person, n.course), n.id as u32)).collect();
         for n in &instance.needs {
             let p = &instance.people[n.person];
             let open = instance.courses[n.course].prereqs.iter().filter(|c| !p.completed.contains(c));
@@ -198,7 +211,8 @@ impl<'a> Prepared<'a> {
             let dates = dates(instance, o);
             for place in places(instance, o) {
                 for language in &o.languages {
-                    let group = self.make_group(o, place, *language, &dates, &by_course[o.course], &mut kinds, &mut masks);
+                    let group =
+                        self.make_group(o, place, *language, &dates, &by_course[o.course], &mut kinds, &mut masks);
                     let id = self.groups.len() as u32;
                     self.group_of.insert((o.id, *language, place), id);
                     self.groups_of_course[o.course].push(id);
@@ -214,9 +228,19 @@ impl<'a> Prepared<'a> {
     }
 
     #[expect(clippy::too_many_arguments, reason = "one private step of make_groups, which owns the two caches")]
-    fn make_group(&self, o: &Offering, place: Option<usize>, language: usize, dates: &Bits, asking: &[u32], kinds: &mut HashMap<(i32, i32), u32>, masks: &mut Masks) -> Group {
+    fn make_group(
+        &self,
+        o: &Offering,
+        place: Option<usize>,
+        language: usize,
+        dates: &Bits,
+        asking: &[u32],
+        kinds: &mut HashMap<(i32, i32), u32>,
+        masks: &mut Masks,
+    ) -> Group {
         let instance = self.instance;
-        let travel_by_site: Vec<i32> = (0..instance.sites.len()).map(|s| instance.travel(s, place).unwrap_or(-1)).collect();
+        let travel_by_site: Vec<i32> =
+            (0..instance.sites.len()).map(|s| instance.travel(s, place).unwrap_or(-1)).collect();
         let kind_by_site = travel_by_site
             .iter()
             .map(|d| {
@@ -224,7 +248,12 @@ impl<'a> Prepared<'a> {
                 if *d < 0 { NONE } else { *kinds.entry((o.slots, *d)).or_insert(next) }
             })
             .collect();
-        let single = o.mode == Mode::OwnPace && o.session_cents == 0 && o.min_group <= 1 && o.subgroup.is_none() && !o.needs_trainer && o.max_dept_share_pct >= 100;
+        let single = o.mode == Mode::OwnPace
+            && o.session_cents == 0
+            && o.min_group <= 1
+            && o.subgroup.is_none()
+            && !o.needs_trainer
+            && o.max_dept_share_pct >= 100;
         let needs = asking
             .iter()
             .copied()
@@ -232,7 +261,8 @@ impl<'a> Prepared<'a> {
                 let n = &self.needs[*k as usize];
                 let speaks = n.languages >> language & 1 == 1;
                 // own pace: one language is as good as another, so only the first shared one counts
-                let first = !single || o.languages.iter().filter(|l| n.languages >> **l & 1 == 1).min() == Some(&language);
+                let first =
+                    !single || o.languages.iter().filter(|l| n.languages >> **l & 1 == 1).min() == Some(&language);
                 speaks && first && travel_by_site[n.site as usize] >= 0
             })
             .collect();
@@ -242,7 +272,12 @@ impl<'a> Prepared<'a> {
                 .rooms
                 .iter()
                 .filter(|r| Some(r.site) == place && r.capacity >= o.min_group)
-                .map(|r| Way { id: r.id as u32, travel: 0, mask: masks.get(0, r.id, &r.open, o.slots, 0), cents: r.slot_cents * i64::from(o.slots) })
+                .map(|r| Way {
+                    id: r.id as u32,
+                    travel: 0,
+                    mask: masks.get(0, r.id, &r.open, o.slots, 0),
+                    cents: r.slot_cents * i64::from(o.slots),
+                })
                 .collect();
             open.keep(&masks.union(&ways));
             ways
@@ -255,7 +290,12 @@ impl<'a> Prepared<'a> {
                 .filter_map(|t| instance.travel(t.site, place).map(|d| (t, d)))
                 .map(|(t, d)| {
                     let fare = instance.fare(t.site, place);
-                    Way { id: t.id as u32, travel: d, mask: masks.get(1, t.id, &t.open, o.slots, d), cents: t.slot_cents * i64::from(o.slots + 2 * d) + fare }
+                    Way {
+                        id: t.id as u32,
+                        travel: d,
+                        mask: masks.get(1, t.id, &t.open, o.slots, d),
+                        cents: t.slot_cents * i64::from(o.slots + 2 * d) + fare,
+                    }
                 })
                 .collect();
             open.keep(&masks.union(&ways));

@@ -21,36 +21,73 @@ use tries::{Try, every_try};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Reason {
     /// Nothing is in the way: solving longer, or by hand, would place it and save so much.
-    StillPossible { saving_cents: i64 },
+    StillPossible {
+        saving_cents: i64,
+    },
     /// It fits, but costs so much more than leaving it out.
-    DearerThanLeavingOut { by_cents: i64 },
-    GroupBelowMinimum { together: usize, least: usize },
-    Full { seats: usize },
+    DearerThanLeavingOut {
+        by_cents: i64,
+    },
+    GroupBelowMinimum {
+        together: usize,
+        least: usize,
+    },
+    Full {
+        seats: usize,
+    },
     /// The queue would fall below its required staff by more than allowed.
-    CoverShort { queue: usize, slot: i32 },
-    Budget { over_cents: i64 },
+    CoverShort {
+        queue: usize,
+        slot: i32,
+    },
+    Budget {
+        over_cents: i64,
+    },
     DepartmentMix,
     Subgroups,
-    NoRoom { site: usize },
-    NoTrainer { language: usize },
-    Busy { course: usize, slot: i32 },
-    PrerequisiteUnplaced { course: usize },
-    PrerequisiteLater { course: usize },
+    NoRoom {
+        site: usize,
+    },
+    NoTrainer {
+        language: usize,
+    },
+    Busy {
+        course: usize,
+        slot: i32,
+    },
+    PrerequisiteUnplaced {
+        course: usize,
+    },
+    PrerequisiteLater {
+        course: usize,
+    },
     /// A course that builds on this one is planned earlier.
-    FollowOnEarlier { course: usize },
+    FollowOnEarlier {
+        course: usize,
+    },
     Published,
     /// The own manager or a direct report sits in the session or teaches it.
-    OwnManager { person: usize },
+    OwnManager {
+        person: usize,
+    },
     /// The person is the only trainer free for it.
     TeachesIt,
     MealBreak,
     OffShift,
-    Away { slot: i32 },
+    Away {
+        slot: i32,
+    },
     NoDate,
-    Language { language: usize },
-    OutOfReach { site: usize },
+    Language {
+        language: usize,
+    },
+    OutOfReach {
+        site: usize,
+    },
     /// Neither taken nor asked for.
-    PrerequisiteMissing { course: usize },
+    PrerequisiteMissing {
+        course: usize,
+    },
     NoOffering,
 }
 
@@ -116,7 +153,11 @@ impl Reason {
             DearerThanLeavingOut { .. } => 1,
             GroupBelowMinimum { .. } | Full { .. } | CoverShort { .. } | Budget { .. } | DepartmentMix | Subgroups => 4,
             NoRoom { .. } | NoTrainer { .. } | Busy { .. } | Published => 5,
-            PrerequisiteUnplaced { .. } | PrerequisiteLater { .. } | FollowOnEarlier { .. } | OwnManager { .. } | TeachesIt => 6,
+            PrerequisiteUnplaced { .. }
+            | PrerequisiteLater { .. }
+            | FollowOnEarlier { .. }
+            | OwnManager { .. }
+            | TeachesIt => 6,
             MealBreak => 20,
             // more than several easy reasons together: only when no date is better
             OffShift | Away { .. } => 30,
@@ -137,7 +178,10 @@ impl Reason {
             NoRoom { .. } => "rule-room",
             NoTrainer { .. } | TeachesIt => "rule-trainer",
             Busy { .. } => "rule-one-place",
-            PrerequisiteUnplaced { .. } | PrerequisiteLater { .. } | FollowOnEarlier { .. } | PrerequisiteMissing { .. } => "rule-prerequisite",
+            PrerequisiteUnplaced { .. }
+            | PrerequisiteLater { .. }
+            | FollowOnEarlier { .. }
+            | PrerequisiteMissing { .. } => "rule-prerequisite",
             OwnManager { .. } => "rule-own-manager",
             MealBreak => "rule-meal-break",
             OffShift | OutOfReach { .. } => "rule-on-shift",
@@ -200,7 +244,9 @@ impl Reason {
             Language { language } => vec![("language", language as i64)],
             OutOfReach { site } => vec![("site", site as i64)],
             PrerequisiteMissing { course } => vec![("course", course as i64)],
-            DepartmentMix | Subgroups | Published | TeachesIt | MealBreak | OffShift | NoDate | NoOffering => Vec::new(),
+            DepartmentMix | Subgroups | Published | TeachesIt | MealBreak | OffShift | NoDate | NoOffering => {
+                Vec::new()
+            }
         }
     }
 
@@ -208,9 +254,15 @@ impl Reason {
     pub fn sentence(&self) -> String {
         use Reason::*;
         match self {
-            StillPossible { saving_cents } => format!("It still fits and would save {saving_cents} cents: solve longer."),
-            DearerThanLeavingOut { by_cents } => format!("It fits, but costs {by_cents} cents more than leaving it out."),
-            GroupBelowMinimum { together, least } => format!("Only {together} could come together; the group needs {least}."),
+            StillPossible { saving_cents } => {
+                format!("It still fits and would save {saving_cents} cents: solve longer.")
+            }
+            DearerThanLeavingOut { by_cents } => {
+                format!("It fits, but costs {by_cents} cents more than leaving it out.")
+            }
+            GroupBelowMinimum { together, least } => {
+                format!("Only {together} could come together; the group needs {least}.")
+            }
             Full { seats } => format!("All {seats} seats are taken."),
             CoverShort { queue, slot } => format!("At slot {slot} queue {queue} would fall below its required staff."),
             Budget { over_cents } => format!("The budget would be overspent by {over_cents} cents."),
@@ -231,7 +283,9 @@ impl Reason {
             NoDate => "There is no date left in the horizon after the memo lead time.".to_owned(),
             Language { language } => format!("The person does not speak language {language}."),
             OutOfReach { site } => format!("Site {site} is out of reach."),
-            PrerequisiteMissing { course } => format!("Course {course}, on which it builds, is neither taken nor asked for."),
+            PrerequisiteMissing { course } => {
+                format!("Course {course}, on which it builds, is neither taken nor asked for.")
+            }
             NoOffering => "Nobody offers the course.".to_owned(),
         }
     }

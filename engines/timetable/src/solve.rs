@@ -31,13 +31,21 @@ impl SolveOptions<'_> {
 /// The answer keeps every rule (published sessions as far as they do: publish what a published course
 /// builds on along with it). Errors only when a published
 /// session does not fit the instance.
-pub fn solve(instance: &Instance, options: &SolveOptions, should_stop: &mut dyn FnMut(&Progress) -> bool) -> Result<Solution, SolveError> {
+pub fn solve(
+    instance: &Instance,
+    options: &SolveOptions,
+    should_stop: &mut dyn FnMut(&Progress) -> bool,
+) -> Result<Solution, SolveError> {
     let prepared = Prepared::new(instance);
     solve_prepared(&prepared, options, should_stop)
 }
 
 /// `solve` for callers who already prepared the instance.
-pub fn solve_prepared(prepared: &Prepared, options: &SolveOptions, should_stop: &mut dyn FnMut(&Progress) -> bool) -> Result<Solution, SolveError> {
+pub fn solve_prepared(
+    prepared: &Prepared,
+    options: &SolveOptions,
+    should_stop: &mut dyn FnMut(&Progress) -> bool,
+) -> Result<Solution, SolveError> {
     let mut st = State::new(prepared);
     let mut dice = Dice::new(options.seed);
     st.begin();

@@ -185,13 +185,15 @@ impl<'p> State<'p> {
 
     pub fn room_free(&self, group: &Group, way: usize, start: i32) -> bool {
         let Some(w) = group.rooms.as_ref().map(|ways| &ways[way]) else { return true };
-        self.p.masks[w.mask as usize].get(start as usize) && !self.room_busy[w.id as usize].any(start as usize, (start + group.slots) as usize)
+        self.p.masks[w.mask as usize].get(start as usize)
+            && !self.room_busy[w.id as usize].any(start as usize, (start + group.slots) as usize)
     }
 
     pub fn trainer_free(&self, group: &Group, way: usize, start: i32) -> bool {
         let Some(w) = group.trainers.as_ref().map(|ways| &ways[way]) else { return true };
         self.p.masks[w.mask as usize].get(start as usize)
-            && !self.trainer_busy[w.id as usize].any((start - w.travel) as usize, (start + group.slots + w.travel) as usize)
+            && !self.trainer_busy[w.id as usize]
+                .any((start - w.travel) as usize, (start + group.slots + w.travel) as usize)
     }
 
     /// May the need join the session, all lasting rules kept (size below the least and mix apart)?
@@ -241,7 +243,10 @@ impl<'p> State<'p> {
     }
 
     pub fn kept_apart(&self, need: &NeedFacts, group: &Group, h: &Held) -> bool {
-        let teacher = group.trainers.as_ref().and_then(|ways| self.p.instance.trainers[ways[h.trainer as usize].id as usize].person);
+        let teacher = group
+            .trainers
+            .as_ref()
+            .and_then(|ways| self.p.instance.trainers[ways[h.trainer as usize].id as usize].person);
         if let Some(teacher) = teacher
             && (teacher as u32 == need.person || (group.apart && teacher as u32 == need.manager))
         {
@@ -265,7 +270,8 @@ impl<'p> State<'p> {
         }
         let travel = group.travel_by_site[need.site as usize].max(0);
         let phone = self.p.phone_row(need.roster as usize);
-        let (from, to) = ((start - travel).max(0) as usize, ((start + group.slots + travel) as usize).min(self.p.slots));
+        let (from, to) =
+            ((start - travel).max(0) as usize, ((start + group.slots + travel) as usize).min(self.p.slots));
         (from..to).find(|t| phone[*t] && self.left[need.queue_row as usize + t] <= -need.max_drop).map(|t| t as i32)
     }
 
@@ -316,7 +322,8 @@ impl<'p> State<'p> {
             return 0;
         }
         let travel = group.travel_by_site[need.site as usize].max(0);
-        let (from, to) = ((start - travel).max(0) as usize, ((start + group.slots + travel) as usize).min(self.p.slots));
+        let (from, to) =
+            ((start - travel).max(0) as usize, ((start + group.slots + travel) as usize).min(self.p.slots));
         let phone = &self.p.phone_row(need.roster as usize)[from..to];
         let row = need.queue_row as usize;
         let mut added = 0;
@@ -400,7 +407,11 @@ impl<'p> State<'p> {
         }
         if let Some(w) = group.trainers.as_ref().map(|ways| &ways[frame.trainer as usize]) {
             cents += w.cents;
-            self.trainer_busy[w.id as usize].put((start - w.travel).max(0) as usize, (end + w.travel).min(slots) as usize, sign > 0);
+            self.trainer_busy[w.id as usize].put(
+                (start - w.travel).max(0) as usize,
+                (end + w.travel).min(slots) as usize,
+                sign > 0,
+            );
         }
         self.cost += sign * cents;
         self.spend += sign * cents;

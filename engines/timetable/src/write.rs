@@ -56,7 +56,9 @@ pub(crate) fn solution(st: &State) -> Solution {
         s.needs.sort_unstable();
         s.subgroups = instance.offerings[s.offering].subgroup.map(|(_, most)| deal_subgroups(instance, &s.needs, most));
     }
-    sessions.sort_by(|a, b| (a.start, a.offering, a.language, a.room, &a.needs).cmp(&(b.start, b.offering, b.language, b.room, &b.needs)));
+    sessions.sort_by(|a, b| {
+        (a.start, a.offering, a.language, a.room, &a.needs).cmp(&(b.start, b.offering, b.language, b.room, &b.needs))
+    });
     Solution { format: crate::solution::FORMAT.to_owned(), instance: instance.name.clone(), sessions }
 }
 
@@ -96,7 +98,10 @@ pub(crate) fn load(st: &mut State, warm: &Solution) -> Result<Vec<(u32, usize)>,
 fn seat(st: &mut State, frame: Frame, session: &Session) -> Option<u32> {
     let p = st.p;
     let group = &p.groups[frame.group as usize];
-    if group.starts.binary_search(&(frame.start as u32)).is_err() || !st.room_free(group, frame.room as usize, frame.start) || !st.trainer_free(group, frame.trainer as usize, frame.start) {
+    if group.starts.binary_search(&(frame.start as u32)).is_err()
+        || !st.room_free(group, frame.room as usize, frame.start)
+        || !st.trainer_free(group, frame.trainer as usize, frame.start)
+    {
         return None;
     }
     let mut s = st.open(frame);

@@ -1,7 +1,9 @@
 //! Generated centres of 50 people (bench/planner/instances): plans keep every rule, can be made again,
 //! and are far better than nothing.
 
-use timetable::{Instance, Prepared, Progress, Solution, SolveOptions, instance::Absence, score, solve, violations, why};
+use timetable::{
+    Instance, Prepared, Progress, Solution, SolveOptions, instance::Absence, score, solve, violations, why,
+};
 
 fn read(name: &str) -> Instance {
     let path = format!("{}/../../bench/planner/instances/{name}.json", env!("CARGO_MANIFEST_DIR"));

@@ -50,7 +50,9 @@ fn all(values: &[usize], len: usize, path: impl Fn() -> String, list: &str) -> C
 }
 
 fn windows(open: &[(i32, i32)], path: impl Fn() -> String) -> Checked {
-    open.iter().enumerate().try_for_each(|(i, (a, b))| ensure(a <= b, || format!("{}[{i}]", path()), (a, b), "let it end after its start"))
+    open.iter()
+        .enumerate()
+        .try_for_each(|(i, (a, b))| ensure(a <= b, || format!("{}[{i}]", path()), (a, b), "let it end after its start"))
 }
 
 fn money(cents: i64, path: impl Fn() -> String) -> Checked {
@@ -75,12 +77,32 @@ impl Instance {
         ensure(self.format == FORMAT, || "format".into(), &self.format, &format!("use {FORMAT}"))?;
         ensure(self.slot_minutes > 0, || "slot_minutes".into(), self.slot_minutes, "give at least 1")?;
         ensure(self.slots_per_day > 0, || "slots_per_day".into(), self.slots_per_day, "give at least 1")?;
-        ensure((1..=100_000).contains(&self.horizon_slots), || "horizon_slots".into(), self.horizon_slots, "give 1 to 100000 slots")?;
-        ensure((0..=self.horizon_slots).contains(&self.now_slot), || "now_slot".into(), self.now_slot, "choose a slot of the horizon")?;
+        ensure(
+            (1..=100_000).contains(&self.horizon_slots),
+            || "horizon_slots".into(),
+            self.horizon_slots,
+            "give 1 to 100000 slots",
+        )?;
+        ensure(
+            (0..=self.horizon_slots).contains(&self.now_slot),
+            || "now_slot".into(),
+            self.now_slot,
+            "choose a slot of the horizon",
+        )?;
         ensure(self.languages.len() <= 64, || "languages".into(), self.languages.len(), "use at most 64 languages")?;
         let n = self.sites.len();
-        ensure(self.travel_slots.len() == n && self.travel_slots.iter().all(|r| r.len() == n), || "travel_slots".into(), self.travel_slots.len(), "give one row and one column per site")?;
-        ensure(self.travel_cents.len() == n && self.travel_cents.iter().all(|r| r.len() == n), || "travel_cents".into(), self.travel_cents.len(), "give one row and one column per site")
+        ensure(
+            self.travel_slots.len() == n && self.travel_slots.iter().all(|r| r.len() == n),
+            || "travel_slots".into(),
+            self.travel_slots.len(),
+            "give one row and one column per site",
+        )?;
+        ensure(
+            self.travel_cents.len() == n && self.travel_cents.iter().all(|r| r.len() == n),
+            || "travel_cents".into(),
+            self.travel_cents.len(),
+            "give one row and one column per site",
+        )
     }
 
     fn check_ids(&self) -> Checked {
@@ -98,8 +120,18 @@ impl Instance {
             for (i, shift) in roster.shifts.iter().enumerate() {
                 let [start, end, meal, meal_end] = *shift;
                 let path = || format!("rosters[{r}].shifts[{i}]");
-                ensure(0 <= start && start < end && end <= self.horizon_slots, path, shift, "start before the end, inside the horizon")?;
-                ensure(meal < 0 || (start <= meal && meal <= meal_end && meal_end <= end), path, shift, "put the meal inside the shift, or write -1, -1")?;
+                ensure(
+                    0 <= start && start < end && end <= self.horizon_slots,
+                    path,
+                    shift,
+                    "start before the end, inside the horizon",
+                )?;
+                ensure(
+                    meal < 0 || (start <= meal && meal <= meal_end && meal_end <= end),
+                    path,
+                    shift,
+                    "put the meal inside the shift, or write -1, -1",
+                )?;
             }
         }
         Ok(())
@@ -129,10 +161,25 @@ impl Instance {
         for (i, q) in self.queues.iter().enumerate() {
             let at = |field: &'static str| move || format!("queues[{i}].{field}");
             ensure(q.calls.len() == slots, at("calls"), q.calls.len(), &format!("give one value per slot, {slots}"))?;
-            ensure(q.required.len() == slots, at("required"), q.required.len(), &format!("give one value per slot, {slots}"))?;
-            ensure(q.required.iter().all(|r| *r >= 0), at("required"), q.required.iter().min(), "give 0 or more people")?;
+            ensure(
+                q.required.len() == slots,
+                at("required"),
+                q.required.len(),
+                &format!("give one value per slot, {slots}"),
+            )?;
+            ensure(
+                q.required.iter().all(|r| *r >= 0),
+                at("required"),
+                q.required.iter().min(),
+                "give 0 or more people",
+            )?;
             ensure(q.max_drop >= 0, at("max_drop"), q.max_drop, "give 0 or more agents")?;
-            ensure((0.0..100.0).contains(&q.shrinkage_pct), at("shrinkage_pct"), q.shrinkage_pct, "give 0 to below 100")?;
+            ensure(
+                (0.0..100.0).contains(&q.shrinkage_pct),
+                at("shrinkage_pct"),
+                q.shrinkage_pct,
+                "give 0 to below 100",
+            )?;
             money(q.shortfall_cents, at("shortfall_cents"))?;
         }
         Ok(())
@@ -144,7 +191,12 @@ impl Instance {
         }
         match self.course_order() {
             Ok(_) => Ok(()),
-            Err(stuck) => ensure(false, || format!("courses[{stuck}].prereqs"), &self.courses[stuck].prereqs, "remove the circle of prerequisites"),
+            Err(stuck) => ensure(
+                false,
+                || format!("courses[{stuck}].prereqs"),
+                &self.courses[stuck].prereqs,
+                "remove the circle of prerequisites",
+            ),
         }
     }
 
@@ -173,14 +225,34 @@ impl Instance {
         ensure(o.slots > 0, at("slots"), o.slots, "give at least 1 slot")?;
         ensure(o.start_step > 0, at("start_step"), o.start_step, "give at least 1")?;
         ensure((0..=10_000).contains(&o.lead_days), at("lead_days"), o.lead_days, "give 0 to 10000 days")?;
-        ensure(o.min_group <= o.max_group && o.max_group > 0, at("min_group"), (o.min_group, o.max_group), "let the least size not exceed max_group")?;
-        ensure(o.subgroup.is_none_or(|(lo, hi)| 0 < lo && lo <= hi), at("subgroup"), o.subgroup, "give [least, most], least 1 or more")?;
+        ensure(
+            o.min_group <= o.max_group && o.max_group > 0,
+            at("min_group"),
+            (o.min_group, o.max_group),
+            "let the least size not exceed max_group",
+        )?;
+        ensure(
+            o.subgroup.is_none_or(|(lo, hi)| 0 < lo && lo <= hi),
+            at("subgroup"),
+            o.subgroup,
+            "give [least, most], least 1 or more",
+        )?;
         let tiers = &o.head_tiers;
-        ensure(tiers.first().is_some_and(|t| t.0 == 0) && tiers.is_sorted_by(|a, b| a.0 < b.0), at("head_tiers"), tiers, "start with [0, price] and let from_heads rise")?;
+        ensure(
+            tiers.first().is_some_and(|t| t.0 == 0) && tiers.is_sorted_by(|a, b| a.0 < b.0),
+            at("head_tiers"),
+            tiers,
+            "start with [0, price] and let from_heads rise",
+        )?;
         tiers.iter().try_for_each(|t| money(t.1, at("head_tiers")))?;
         money(o.session_cents, at("session_cents"))?;
         money(o.quality_cents, at("quality_cents"))?;
-        ensure(o.mode != Mode::External || o.venue_site.is_some(), at("venue_site"), o.venue_site, "an external offering needs the site of its venue")?;
+        ensure(
+            o.mode != Mode::External || o.venue_site.is_some(),
+            at("venue_site"),
+            o.venue_site,
+            "an external offering needs the site of its venue",
+        )?;
         o.venue_site.map_or(Ok(()), |s| index(s, self.sites.len(), at("venue_site"), "sites"))
     }
 
@@ -210,7 +282,12 @@ impl Instance {
             index(n.course, self.courses.len(), at("course"), "courses")?;
             money(n.late_cents_per_day, at("late_cents_per_day"))?;
             money(n.unplaced_cents, at("unplaced_cents"))?;
-            ensure(seen.insert((n.person, n.course)), at("course"), (n.person, n.course), "list each (person, course) once")?;
+            ensure(
+                seen.insert((n.person, n.course)),
+                at("course"),
+                (n.person, n.course),
+                "list each (person, course) once",
+            )?;
         }
         Ok(())
     }

@@ -152,7 +152,9 @@ fn every_sentence_stands_in_the_file_for_translators() {
         Reason::GroupBelowMinimum { together: 1, least: 7 },
     ];
     for reason in some {
-        let filled = reason.arguments().iter().fold(line(reason.key()).unwrap_or_default(), |s, (k, v)| s.replace(&format!("{{ ${k} }}"), &v.to_string()));
+        let filled = reason.arguments().iter().fold(line(reason.key()).unwrap_or_default(), |s, (k, v)| {
+            s.replace(&format!("{{ ${k} }}"), &v.to_string())
+        });
         assert_eq!(filled, reason.sentence());
     }
 }

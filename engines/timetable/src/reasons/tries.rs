@@ -31,7 +31,10 @@ pub(super) fn every_try(st: &mut State, origin: &BTreeMap<u32, usize>, k: u32) -
     for g in st.p.groups_of_course[course].clone() {
         let group = &st.p.groups[g as usize];
         match closed(st, k, group) {
-            Some(reason) => tries.push(Try { reasons: vec![reason], nearest: near(st, k, group, None, group.dates.first().map_or(0, |t| *t as i32), 0) }),
+            Some(reason) => tries.push(Try {
+                reasons: vec![reason],
+                nearest: near(st, k, group, None, group.dates.first().map_or(0, |t| *t as i32), 0),
+            }),
             None => group.dates.iter().for_each(|t| tries.push(opening(st, k, g, *t as i32))),
         }
     }
@@ -53,8 +56,19 @@ fn closed(st: &State, k: u32, group: &Group) -> Option<Reason> {
 fn near(st: &State, k: u32, group: &Group, session: Option<usize>, start: i32, frame_cents: i64) -> Nearest {
     let need = &st.p.needs[k as usize];
     let head = st.p.instance.offerings[group.offering].head_cents(1);
-    let saving = if closed(st, k, group).is_some() { 0 } else { need.unplaced - st.p.seat_cents(need, group, start).0 - head - frame_cents };
-    Nearest { session, offering: group.offering, language: group.language, place: group.place, start, saving_cents: saving }
+    let saving = if closed(st, k, group).is_some() {
+        0
+    } else {
+        need.unplaced - st.p.seat_cents(need, group, start).0 - head - frame_cents
+    };
+    Nearest {
+        session,
+        offering: group.offering,
+        language: group.language,
+        place: group.place,
+        start,
+        saving_cents: saving,
+    }
 }
 
 /// An existing session.
@@ -89,16 +103,23 @@ fn opening(st: &mut State, k: u32, g: u32, start: i32) -> Try {
     let group = &st.p.groups[g as usize];
     let mut reasons = Vec::new();
     person(st, k, group, start, &mut reasons);
-    let room = free_way(group.rooms.as_ref().map(|w| w.iter().map(|w| w.cents).collect()), |w| st.room_free(group, w, start));
-    let trainer = free_way(group.trainers.as_ref().map(|w| w.iter().map(|w| w.cents).collect()), |w| st.trainer_free(group, w, start));
+    let room =
+        free_way(group.rooms.as_ref().map(|w| w.iter().map(|w| w.cents).collect()), |w| st.room_free(group, w, start));
+    let trainer = free_way(group.trainers.as_ref().map(|w| w.iter().map(|w| w.cents).collect()), |w| {
+        st.trainer_free(group, w, start)
+    });
     if room.is_none() {
         reasons.push(Reason::NoRoom { site: group.place.unwrap_or(0) });
     }
     if trainer.is_none() {
         reasons.push(Reason::NoTrainer { language: group.language });
     }
-    let cents = |ways: &Option<Vec<crate::prepare::Way>>, way: Option<u32>| ways.as_ref().zip(way).map_or(0, |(w, at)| w[at as usize].cents);
-    let frame_cents = st.p.instance.offerings[group.offering].session_cents + cents(&group.rooms, room) + cents(&group.trainers, trainer);
+    let cents = |ways: &Option<Vec<crate::prepare::Way>>, way: Option<u32>| {
+        ways.as_ref().zip(way).map_or(0, |(w, at)| w[at as usize].cents)
+    };
+    let frame_cents = st.p.instance.offerings[group.offering].session_cents
+        + cents(&group.rooms, room)
+        + cents(&group.trainers, trainer);
     let mut nearest = near(st, k, group, None, start, frame_cents);
     if let (true, Some(room), Some(trainer)) = (reasons.is_empty(), room, trainer) {
         hold(st, k, Frame { group: g, start, room, trainer }, &mut reasons, &mut nearest);
@@ -135,11 +156,13 @@ fn clash(st: &State, k: u32, s: u32) -> Option<Reason> {
     if st.kept_apart(need, group, held) {
         return None;
     }
-    let teacher = group.trainers.as_ref().and_then(|ways| st.p.instance.trainers[ways[held.trainer as usize].id as usize].person);
+    let teacher =
+        group.trainers.as_ref().and_then(|ways| st.p.instance.trainers[ways[held.trainer as usize].id as usize].person);
     if teacher == Some(need.person as usize) {
         return Some(Reason::TeachesIt);
     }
-    let near = |o: &&u32| st.p.needs[**o as usize].person == need.manager || st.p.needs[**o as usize].manager == need.person;
+    let near =
+        |o: &&u32| st.p.needs[**o as usize].person == need.manager || st.p.needs[**o as usize].manager == need.person;
     let seated = held.needs.iter().find(near).map(|o| st.p.needs[*o as usize].person as usize);
     seated.or(teacher).map(|person| Reason::OwnManager { person })
 }
@@ -203,7 +226,11 @@ fn money(st: &State, reasons: &mut Vec<Reason>, nearest: &mut Nearest) {
         reasons.push(Reason::Budget { over_cents: st.spend - budget });
     }
     if reasons.is_empty() {
-        reasons.push(if saving > 0 { Reason::StillPossible { saving_cents: saving } } else { Reason::DearerThanLeavingOut { by_cents: -saving } });
+        reasons.push(if saving > 0 {
+            Reason::StillPossible { saving_cents: saving }
+        } else {
+            Reason::DearerThanLeavingOut { by_cents: -saving }
+        });
     }
 }
 

@@ -16,7 +16,10 @@ fn check(facts: &Facts) -> Vec<Violation> {
     for seat in facts.seats() {
         let person = seat.need.person as usize;
         if facts.p.away[person].iter().any(|(a, b)| *a < seat.to && seat.from < *b) {
-            found.push(Violation { need: Some(seat.k), ..facts.breach(seat.session, format!("person {person} is away")) });
+            found.push(Violation {
+                need: Some(seat.k),
+                ..facts.breach(seat.session, format!("person {person} is away"))
+            });
         }
     }
     found

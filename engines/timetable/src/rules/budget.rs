@@ -15,7 +15,12 @@ pub(super) static RULE: Rule = Rule {
 fn check(facts: &Facts) -> Vec<Violation> {
     let spend = score::of_facts(facts).spend();
     let over = facts.p.instance.budget_cents.filter(|budget| spend > *budget);
-    over.map(|budget| Violation { text: format!("{spend} cents spent, the budget is {budget}"), ..Violation::default() }).into_iter().collect()
+    over.map(|budget| Violation {
+        text: format!("{spend} cents spent, the budget is {budget}"),
+        ..Violation::default()
+    })
+    .into_iter()
+    .collect()
 }
 
 #[cfg(test)]

@@ -16,7 +16,8 @@ fn check(facts: &Facts) -> Vec<Violation> {
     let too_many = facts.added().into_iter().filter(|a| a.agents > queues[a.queue].max_drop);
     too_many
         .map(|a| {
-            let text = format!("queue {}: {} below the requirement, allowed {}", a.queue, a.agents, queues[a.queue].max_drop);
+            let text =
+                format!("queue {}: {} below the requirement, allowed {}", a.queue, a.agents, queues[a.queue].max_drop);
             Violation { slot: Some(a.slot as i32), text, ..Violation::default() }
         })
         .collect()

@@ -20,7 +20,10 @@ fn check(facts: &Facts) -> Vec<Violation> {
         }
         for k in &s.needs {
             if !facts.p.instance.people[facts.person(*k)].languages.contains(&language) {
-                found.push(Violation { need: Some(*k), ..facts.breach(s, format!("person {} does not speak the language", facts.person(*k))) });
+                found.push(Violation {
+                    need: Some(*k),
+                    ..facts.breach(s, format!("person {} does not speak the language", facts.person(*k)))
+                });
             }
         }
     }

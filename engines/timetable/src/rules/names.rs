@@ -15,7 +15,11 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts) -> Vec<Violation> {
-    let mut found: Vec<Violation> = facts.unreadable.iter().map(|(i, text)| Violation { session: Some(*i), text: text.clone(), ..Violation::default() }).collect();
+    let mut found: Vec<Violation> = facts
+        .unreadable
+        .iter()
+        .map(|(i, text)| Violation { session: Some(*i), text: text.clone(), ..Violation::default() })
+        .collect();
     if facts.solution.instance != facts.p.instance.name {
         let text = format!("the plan answers {}, not {}", facts.solution.instance, facts.p.instance.name);
         found.push(Violation { text, ..Violation::default() });
@@ -30,7 +34,8 @@ pub fn required_by_erlang(instance: &Instance) -> Vec<(usize, usize, i32, u32)> 
     for q in &instance.queues {
         let mut known: HashMap<u64, u32> = HashMap::new();
         for (t, given) in q.required.iter().enumerate() {
-            let right = *known.entry(q.calls[t].to_bits()).or_insert_with(|| q.required_by_erlang(t, instance.slot_minutes));
+            let right =
+                *known.entry(q.calls[t].to_bits()).or_insert_with(|| q.required_by_erlang(t, instance.slot_minutes));
             if i64::from(*given) != i64::from(right) {
                 wrong.push((q.id, t, *given, right));
             }

@@ -13,13 +13,18 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(facts: &Facts) -> Vec<Violation> {
     let late = facts.seats().map(|seat| (facts.late_cents(&seat), seat)).filter(|(cents, _)| *cents > 0);
-    late.map(|(cents, seat)| Violation { need: Some(seat.k), penalty_cents: cents, ..facts.breach(seat.session, format!("person {} is late", seat.need.person)) }).collect()
+    late.map(|(cents, seat)| Violation {
+        need: Some(seat.k),
+        penalty_cents: cents,
+        ..facts.breach(seat.session, format!("person {} is late", seat.need.person))
+    })
+    .collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::sample::{both, broken};
     use super::super::sample::penalty;
+    use super::super::sample::{both, broken};
 
     #[test]
     fn a_day_begun_is_a_day() {

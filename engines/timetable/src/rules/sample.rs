@@ -42,9 +42,26 @@ fn instance() -> Instance {
     let slots = (DAYS * DAY) as usize;
     let day = |from: i32, to: i32| (0..DAYS).map(|d| (d * DAY + from, d * DAY + to)).collect::<Vec<_>>();
     let shifts = (0..DAYS).map(|d| [d * DAY + 16, d * DAY + 33, d * DAY + 24, d * DAY + 25]).collect();
-    let person = |id, dept, manager, queue| Person { id, site: 0, dept, manager, languages: vec![0], queue, roster: 0, wage_cents: 1_000, completed: vec![] };
-    let course = |id, prereqs| Course { id, name: format!("Course {id}"), kind: "technical".to_owned(), prereqs, separation: Separation::Hard };
-    let need = |id, person, course| Need { id, person, course, due: 400, late_cents_per_day: 400, unplaced_cents: 80_000 };
+    let person = |id, dept, manager, queue| Person {
+        id,
+        site: 0,
+        dept,
+        manager,
+        languages: vec![0],
+        queue,
+        roster: 0,
+        wage_cents: 1_000,
+        completed: vec![],
+    };
+    let course = |id, prereqs| Course {
+        id,
+        name: format!("Course {id}"),
+        kind: "technical".to_owned(),
+        prereqs,
+        separation: Separation::Hard,
+    };
+    let need =
+        |id, person, course| Need { id, person, course, due: 400, late_cents_per_day: 400, unplaced_cents: 80_000 };
     Instance {
         format: crate::instance::FORMAT.to_owned(),
         name: "sample".to_owned(),
@@ -60,12 +77,25 @@ fn instance() -> Instance {
         travel_slots: vec![vec![0, -1], vec![-1, 0]],
         travel_cents: vec![vec![0, -1], vec![-1, 0]],
         rosters: vec![Roster { id: 0, shifts }],
-        people: vec![person(0, 0, None, None), person(1, 0, Some(0), Some(0)), person(2, 0, Some(0), Some(0)), person(3, 1, None, Some(0))],
+        people: vec![
+            person(0, 0, None, None),
+            person(1, 0, Some(0), Some(0)),
+            person(2, 0, Some(0), Some(0)),
+            person(3, 1, None, Some(0)),
+        ],
         queues: vec![queue(slots)],
         courses: vec![course(0, vec![]), course(1, vec![0])],
         offerings: vec![class(), webinar()],
         rooms: vec![Room { id: 0, site: 0, capacity: 4, slot_cents: 100, open: day(16, 36) }],
-        trainers: vec![Trainer { id: 0, person: None, site: 0, languages: vec![0, 1], courses: vec![0, 1], slot_cents: 500, open: day(16, 36) }],
+        trainers: vec![Trainer {
+            id: 0,
+            person: None,
+            site: 0,
+            languages: vec![0, 1],
+            courses: vec![0, 1],
+            slot_cents: 500,
+            open: day(16, 36),
+        }],
         needs: vec![need(0, 1, 0), need(1, 3, 0), need(2, 1, 1), need(3, 2, 0), need(4, 3, 1)],
         absences: vec![],
     }
@@ -112,5 +142,15 @@ fn class() -> Offering {
 }
 
 fn webinar() -> Offering {
-    Offering { id: 1, course: 1, method: "webinar".to_owned(), mode: Mode::Remote, min_group: 1, session_cents: 2_000, needs_trainer: false, languages: vec![0], ..class() }
+    Offering {
+        id: 1,
+        course: 1,
+        method: "webinar".to_owned(),
+        mode: Mode::Remote,
+        min_group: 1,
+        session_cents: 2_000,
+        needs_trainer: false,
+        languages: vec![0],
+        ..class()
+    }
 }

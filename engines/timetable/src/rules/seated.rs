@@ -13,13 +13,21 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(facts: &Facts) -> Vec<Violation> {
     let price = |k: usize| facts.p.needs[k].unplaced;
-    facts.unplaced().map(|k| Violation { need: Some(k), penalty_cents: price(k), text: format!("need {k} has no seat"), ..Violation::default() }).collect()
+    facts
+        .unplaced()
+        .map(|k| Violation {
+            need: Some(k),
+            penalty_cents: price(k),
+            text: format!("need {k} has no seat"),
+            ..Violation::default()
+        })
+        .collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::sample::{both, broken};
     use super::super::sample::penalty;
+    use super::super::sample::{both, broken};
 
     #[test]
     fn nobody_seated_pays_for_everybody() {

@@ -27,8 +27,8 @@ fn check(facts: &Facts) -> Vec<Violation> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sample::{both, broken};
     use super::super::sample::penalty;
+    use super::super::sample::{both, broken};
 
     #[test]
     fn one_agent_over_four_slots() {

@@ -13,16 +13,23 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(facts: &Facts) -> Vec<Violation> {
     let instance = facts.p.instance;
-    let mut found: Vec<Violation> =
-        facts.outside.iter().map(|i| Violation { session: Some(*i), text: "outside the horizon".to_owned(), ..Violation::default() }).collect();
+    let mut found: Vec<Violation> = facts
+        .outside
+        .iter()
+        .map(|i| Violation { session: Some(*i), text: "outside the horizon".to_owned(), ..Violation::default() })
+        .collect();
     for s in &facts.sessions {
         let first = i64::from(instance.now_slot) + i64::from(s.offering.lead_days) * i64::from(instance.slots_per_day);
         if i64::from(s.start) < first && !s.session.published {
             found.push(facts.breach(s, format!("memo lead time of {} days not met", s.offering.lead_days)));
         }
         match &s.offering.starts {
-            Some(starts) if !starts.contains(&s.start) => found.push(facts.breach(s, "not one of the fixed dates".to_owned())),
-            None if s.start % s.offering.start_step != 0 => found.push(facts.breach(s, format!("start not on the {}-slot grid", s.offering.start_step))),
+            Some(starts) if !starts.contains(&s.start) => {
+                found.push(facts.breach(s, "not one of the fixed dates".to_owned()))
+            }
+            None if s.start % s.offering.start_step != 0 => {
+                found.push(facts.breach(s, format!("start not on the {}-slot grid", s.offering.start_step)))
+            }
             _ => {}
         }
     }
