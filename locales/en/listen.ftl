@@ -92,7 +92,7 @@ listen-from-qa = Mean { $mean } of 100 in { $n ->
 listen-from-qa-none = No reviewed contact needed this skill
 listen-differ = The voices lie far apart. Hear both sides before planning.
 listen-how = How the level is computed
-listen-how-text = Each voice becomes a level from 0 to 100: customers and employees by the share of their messages that asks for this skill, call reviews by the distance of the score to the target, with the severity of the evaluator taken out. The voices are joined by how certain each is. Small samples are pulled towards the average of all teams, and where the team's own evidence is less than half of the answer, the answer is "not enough data".
+listen-how-text = Each voice becomes a level from 0 to 100: customers and employees by the share of their messages that asks for this skill (of those that could be sorted), call reviews by the distance of the score to the target, with the severity of the evaluator taken out. The voices are joined by how certain each is. Small samples are pulled towards the average of all teams, and where the team's own evidence is less than half of the answer, the answer is "not enough data".
 
 listen-who-title = Who
 # $n: people in the team

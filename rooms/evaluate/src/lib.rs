@@ -1,1 +1,29 @@
-//! See README.md.
+#![doc = include_str!("../README.md")]
+
+mod model;
+mod panel;
+mod routes;
+mod store;
+mod verbs;
+
+use ::store::Work;
+use kit::Done;
+pub use model::{
+    BeforeAfter, CurvePoint, EffectId, Metric, Outcome, Report, Reported, SentBack, Wave, sentence, verdict_key,
+};
+pub use verbs::{compute, send_back};
+
+/// Every report, the newest first.
+pub async fn reports(work: &mut Work) -> Done<Vec<Report>> {
+    store::all(work).await
+}
+
+/// One report; missing is said to the person.
+pub async fn report(work: &mut Work, id: &EffectId) -> Done<Report> {
+    store::by_id(work, id).await
+}
+
+/// What the house needs to know of this room.
+pub fn room() -> web::Room {
+    web::Room { name: "evaluate", doors: routes::doors(), ..web::Room::default() }
+}

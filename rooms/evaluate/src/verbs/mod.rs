@@ -1,0 +1,18 @@
+//! One verb per file.
+
+mod compute;
+mod send_back;
+
+pub use compute::compute;
+pub(crate) use compute::{CourseGroups, trained_groups};
+use kit::{Done, Role, Stop};
+pub use send_back::send_back;
+use store::Work;
+
+/// Who may compute and send back: planners and administrators; the night too.
+async fn may_change(work: &mut Work) -> Done<()> {
+    let Some(who) = work.who().cloned() else { return Ok(()) };
+    let today = people::today(work).await?;
+    let roles = people::roles(work, &who, today).await?;
+    if roles.contains(&Role::Planner) || roles.contains(&Role::Administrator) { Ok(()) } else { Err(Stop::forbidden()) }
+}
