@@ -1,1 +1,40 @@
-//! See README.md.
+#![doc = include_str!("../README.md")]
+
+pub mod figures;
+mod hears;
+mod importer;
+mod model;
+mod routes;
+#[cfg(test)]
+mod sample;
+pub mod snapshot;
+mod solve;
+mod store;
+mod verbs;
+pub mod words;
+
+pub use crate::store::{
+    bookings::{bookings_of, bookings_of_session, bookings_of_sessions},
+    demands::{open as open_demands_list, waiting as waiting_demands},
+    drafts::{draft, of_month as drafts_of_month, run as solve_run, unplaced},
+    queues::{forecast, queues},
+    sessions::{
+        enrolled, enrolments, of_draft as sessions_of_draft, session, sessions, sessions_by_id, sessions_of,
+        sessions_taught_by,
+    },
+};
+pub use importer::ForecastFile;
+pub use model::*;
+pub use solve::{run_waiting, solve_now};
+pub use verbs::*;
+
+/// Everything this room brings to the house.
+pub fn room() -> web::Room {
+    web::Room {
+        name: "plan",
+        doors: routes::doors(),
+        hears: hears::hears(),
+        importers: vec![Box::new(ForecastFile)],
+        ..web::Room::default()
+    }
+}

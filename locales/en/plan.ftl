@@ -1,0 +1,367 @@
+### The month's plan: sessions, cover, who has no seat and why.
+
+# $month: name of the month
+plan-title = Plan for { $month }
+# $n: number of the draft
+plan-draft = Draft { $n }
+# $n: number of the draft
+plan-state-draft = Draft { $n }, not published
+# $n: number of the draft
+plan-state-published = Draft { $n }, published
+# $n: number of the draft
+plan-state-searching = Draft { $n }, being worked out
+# $n: people who wait for a seat
+plan-state-none =
+    { $n ->
+        [0] No draft yet
+        [one] No draft yet, { $n } seat asked for
+       *[other] No draft yet, { $n } seats asked for
+    }
+# $n: people with a seat
+plan-publish =
+    { $n ->
+        [one] Publish to { $n } person
+       *[other] Publish to { $n } people
+    }
+
+## Figures
+
+plan-fig-placed = Placed
+# $n: seats given, $all: seats asked for
+plan-fig-placed-value = { $n } of { $all } seats
+# $n: people without a seat
+plan-fig-placed-small =
+    { $n ->
+        [0] nobody is left out
+       *[other] { $n } unplaced, reasons below
+    }
+plan-fig-level = Service level, worst half hour
+# $pct: share of calls answered in time, $n: seconds
+plan-fig-level-value = { $pct } in { $n } s
+# $target: share promised, $queue: name of the queue, $when: day and time
+plan-fig-level-small = target { $target }, { $queue }, { $when }
+plan-cost = Cost
+# $money: price of the time away from the phones
+plan-fig-cost-small = of it { $money } for time away
+plan-fig-rules = Hard rules broken
+# $n: rules checked
+plan-fig-rules-small = { $n } checked
+
+## The month as lanes
+
+plan-board-title = Sessions and cover
+# $from, $to: first and last day shown
+plan-board = Sessions and cover from { $from } to { $to }, scrolls sideways
+# $n: number of the week, $day: its first day shown
+plan-week = Week { $n } · { $day }
+plan-key-booked = booked
+plan-key-proposed = proposed
+plan-lane-other = Other rooms
+plan-lane-online = Online class
+plan-lane-online-small = from the desk or from home
+plan-lane-own = At own pace
+plan-lane-own-small = online module, in quiet half hours
+plan-lane-spare = Spare cover
+plan-lane-spare-small = tightest half hour
+# $day: day, $n: people to spare with a sign
+plan-spare-label = { $day }: { $n } to spare in the tightest half hour
+# $n: seats of a room
+plan-seats =
+    { $n ->
+        [one] { $n } seat
+       *[other] { $n } seats
+    }
+# $n: seats taken, $all: seats there are
+plan-seats-of = { $n } of { $all }
+# $n: how many sessions
+plan-sessions =
+    { $n ->
+        [one] { $n } session
+       *[other] { $n } sessions
+    }
+# $n: how many people
+plan-people =
+    { $n ->
+        [one] { $n } person
+       *[other] { $n } people
+    }
+plan-list = The same as a list
+plan-list-label = Sessions as a list
+plan-csv = Save the list as CSV
+plan-col-day = Day
+plan-col-session = Session
+plan-col-where = Where
+plan-col-trainer = Trainer
+plan-col-seats = Seats
+
+## One day
+
+# $day: day, $queue: name of the queue
+plan-day-title = { $day }, { $queue }
+# $time: start of the half hour, $n: people to spare with a sign
+plan-day-tightest = tightest { $time }: { $n }
+# $time: start of the half hour, $left: people on the phones, $needed: people needed, $pct: share answered in time, $seconds: seconds
+plan-day-line = At { $time } you keep { $left } on the phones and need { $needed }. Expected then: { $pct } answered in { $seconds } seconds.
+plan-day-empty = No contacts are forecast for this queue on this day.
+# $pct: share of calls, $n: seconds
+plan-day-needed = needed for { $pct } in { $n } s
+plan-key-left = left on the phones
+plan-key-training = in training
+plan-queue = Queue
+plan-show = Show
+plan-day-numbers = Every half hour as numbers
+plan-col-from = From
+plan-col-calls = Calls
+plan-col-needed = Needed
+plan-col-scheduled = Scheduled
+plan-col-spare = Spare
+
+## Who has no seat
+
+# $n: how many people
+plan-unplaced-title =
+    { $n ->
+        [0] Everybody has a seat
+        [one] { $n } unplaced, and why
+       *[other] { $n } unplaced, and why
+    }
+# $n: how many more
+plan-unplaced-more = Show { $n } more
+plan-unplaced-lede = For each person: what stands in the way at the nearest seat, and what would place them.
+plan-unplaced-none = Everybody has a seat
+plan-unplaced-none-text = Nobody was left out of this plan.
+plan-col-person = Person
+plan-col-training = Training
+plan-col-why = Why not
+plan-col-fix = What would place them
+
+# Why a person attends; seen by the person alone, neutral for everybody.
+plan-why-open = It is part of your training plan.
+plan-why-team = Your team works on this together.
+plan-why-first-step = It comes before the next course of your team.
+
+# $money: amount, $when: day and time of the nearest seat
+plan-why-still-possible = A seat on { $when } is still possible; the search ended before it was taken.
+# $money: amount
+plan-why-dearer = It would cost { $money } more than waiting for another month.
+# $n: people who could come together, $all: least size of the group
+plan-why-group-below-minimum =
+    { $n ->
+        [one] Only { $n } person could come on { $when }; the group needs { $all }.
+       *[other] Only { $n } people could come on { $when }; the group needs { $all }.
+    }
+# $n: seats, $when: day and time
+plan-why-full = All { $n } seats on { $when } are taken.
+# $queue: name of the queue, $when: day and time
+plan-why-cover-short = { $queue } would have too few people on the phones at { $when }.
+# $money: amount
+plan-why-budget = The budget would be overspent by { $money }.
+plan-why-department-mix = One department would fill more than its share of the group on { $when }.
+plan-why-subgroups = The group on { $when } could not be split into small groups of the right size.
+# $site: name of the site, $when: day and time
+plan-why-no-room = No room is free in { $site } on { $when }.
+# $language: name of the language, $when: day and time
+plan-why-no-trainer = No trainer who teaches it in { $language } is free on { $when }.
+# $course: title of the other course, $when: day and time
+plan-why-busy = Has a seat in “{ $course }” at the same time, { $when }.
+# $course: title of the course
+plan-why-prerequisite-unplaced = “{ $course }” comes first, and has no seat either.
+# $course: title of the course
+plan-why-prerequisite-later = “{ $course }” comes first, and ends later.
+# $course: title of the course
+plan-why-follow-on-earlier = “{ $course }” builds on it and is planned earlier.
+plan-why-published = The only group, on { $when }, is already announced.
+# $name: the manager or a report
+plan-why-own-manager = The only free seat, on { $when }, is in one class with { $name }: own manager and report are kept apart.
+plan-why-teaches-it = Is the trainer of it.
+plan-why-meal-break = The meal break would be lost on { $when }.
+plan-why-off-shift = No start lies inside a shift; the nearest would be { $when }.
+# $when: day and time
+plan-why-away = Is booked elsewhere at { $when }.
+plan-why-no-date = No day is left in this month after the memo lead time.
+# $language: name of the language
+plan-why-language = It is offered in languages such as { $language }, which the person does not speak at work.
+# $site: name of the site
+plan-why-out-of-reach = The room is in { $site }, and the person works elsewhere or from home.
+# $course: title of the course
+plan-why-prerequisite-missing = “{ $course }” comes first; it is neither taken nor asked for.
+plan-why-no-offering = No way of teaching it can be planned: it has no class, online class or module, or its review date has passed.
+
+plan-fix-longer = Let the search look longer
+# $money: amount
+plan-fix-pay = Spend { $money } more, or wait for a larger group
+# $n: how many more people
+plan-fix-company =
+    { $n ->
+        [one] Find { $n } more person who can come on { $when }
+       *[other] Find { $n } more people who can come on { $when }
+    }
+plan-fix-second-group = Open a second group
+# $when: day and time
+plan-fix-cover = One more person on the phones on { $when }
+plan-fix-mix = Invite people from another department for { $when }
+plan-fix-subgroups = One person more or fewer on { $when }
+# $site: name of the site, $when: day and time
+plan-fix-room = Find a room in { $site } for { $when }
+# $language: name of the language, $when: day and time
+plan-fix-trainer = A trainer in { $language } for { $when }
+plan-fix-later = Put the other course on another day
+# $course: title of the course
+plan-fix-first = Seat the person in “{ $course }” first
+plan-fix-apart = A second group, or the other one moves
+plan-fix-other-trainer = Another trainer for one group
+plan-fix-meal = Move the meal break on { $when }
+plan-fix-shift = A shift that holds { $when }
+plan-fix-next-month = Plan the next month
+# $language: name of the language
+plan-fix-language = Offer it in a language the person speaks at work
+plan-fix-webinar = Offer it as an online class
+plan-fix-offering = Look at the course: add a way of teaching, or review it
+plan-fix-budget = Raise the budget
+
+## Rules, as a person reads them
+
+plan-rule-names = The plan names something that does not exist any more.
+plan-rule-one-seat = Everybody has at most one seat in a course.
+plan-rule-start-time = Every session begins on a day that keeps the memo lead time, inside opening hours.
+plan-rule-language = Everybody in a session speaks its language at work.
+plan-rule-group-size = Every group keeps its least and its largest size.
+plan-rule-room = Every class has an open room with enough seats, alone.
+plan-rule-trainer = Every trainer teaches the course, speaks the language and is free.
+plan-rule-on-shift = Everybody learns in paid working time.
+plan-rule-meal-break = Nobody loses the meal break.
+plan-rule-one-place = Nobody is in two places at once.
+plan-rule-own-manager = Own manager and report are kept apart where the course asks for it.
+plan-rule-department-mix = No department fills more than its share of a mixed group.
+plan-rule-subgroups = Every class can be split into small groups of the right size.
+plan-rule-prerequisite = What a course builds on comes first.
+plan-rule-cover = No queue falls further below the people it needs than allowed.
+plan-rule-budget = The budget is kept.
+plan-rule-absent = Nobody is planned while away.
+plan-rule-on-time = A course after its due date costs something.
+plan-rule-spare = Each person below the need costs something.
+plan-rule-seated = Everybody without a seat costs something.
+
+## Search and drafts
+
+plan-search-running = Looking for better
+plan-search-over = The search
+plan-search-waiting = The search starts in a moment.
+plan-search-failed = The search could not be done; the administrator finds the cause in the log.
+# $from, $to: people without a seat, first and last
+plan-search-line = Unplaced went from { $from } to { $to }.
+plan-tried-label = Tried
+# $n: moves tried, $all: moves wanted
+plan-tried = { $n } of { $all } moves
+# $n: moves
+plan-moves =
+    { $n ->
+        [one] { $n } move
+       *[other] { $n } moves
+    }
+plan-stop = Stop, keep this one
+plan-refresh = Refresh
+plan-drafts = Drafts
+plan-col-draft = Draft
+plan-col-state = State
+plan-badge-published = published
+plan-badge-draft = proposed
+plan-badge-searching = searching
+plan-discard = Discard
+# $name: name of the draft
+plan-discard-label = Discard { $name }
+plan-new-title = A new draft
+# $n: seats asked for
+plan-new-text =
+    { $n ->
+        [0] No seat is asked for. Choose a need first.
+        [one] { $n } seat is asked for and not published yet.
+       *[other] { $n } seats are asked for and not published yet.
+    }
+plan-new = Make a draft
+plan-effort = How long to look
+plan-effort-usual = A few seconds
+plan-effort-long = Ten times as long
+plan-late-title = Less notice than promised
+# $n: sessions, $days: days of the memo lead
+plan-late =
+    { $n ->
+        [one] { $n } session begins less than { $days } days from today. The memo would come late.
+       *[other] { $n } sessions begin less than { $days } days from today. The memos would come late.
+    }
+plan-late-reason = Why it must be so
+plan-late-hint = Stands with the draft, and counts as late notice.
+plan-empty = Nothing is planned yet
+plan-empty-no-demand = Nobody waits for a seat. Choose a course for a need, and the people of that team appear here.
+# $n: seats asked for
+plan-empty-text =
+    { $n ->
+        [one] { $n } seat is asked for. Make a draft, and the days, rooms and trainers are found.
+       *[other] { $n } seats are asked for. Make a draft, and the days, rooms and trainers are found.
+    }
+plan-to-needs = To the needs
+
+## Cost
+
+plan-cost-trainers = Trainers
+plan-cost-rooms = Rooms
+plan-cost-material = Material and prices
+# $n: hours
+plan-cost-away =
+    { $n ->
+        [one] Paid time away, { $n } hour
+       *[other] Paid time away, { $n } hours
+    }
+plan-cost-cover = Half hours with too few on the phones
+
+## What goes wrong
+
+plan-month-past = This month is over. Plan one that is still to come.
+plan-no-demands = Nobody waits for a seat. Choose a course for a need first.
+plan-publish-empty = This draft has no session to publish.
+# $n: number of the draft
+plan-publish-done = Draft { $n } is already published.
+# $n: number of the draft
+plan-publish-running = The search behind draft { $n } is still running. Stop it or wait.
+# $n: number of the draft
+plan-publish-stale = Draft { $n } has changed since you opened it. Look at it again, then publish.
+# $n: sessions
+plan-publish-late =
+    { $n ->
+        [one] { $n } session begins before the memo lead is over. Write why it must be so, or make a new draft.
+       *[other] { $n } sessions begin before the memo lead is over. Write why it must be so, or make a new draft.
+    }
+# $n: seats
+plan-publish-gone =
+    { $n ->
+        [one] { $n } seat of this draft does not fit any more: somebody learned it meanwhile, has another seat, or a room or trainer is gone. Make a new draft.
+       *[other] { $n } seats of this draft do not fit any more: people learned it meanwhile, have another seat, or a room or trainer is gone. Make a new draft.
+    }
+# $n: breaches
+plan-publish-broken =
+    { $n ->
+        [one] Since this draft was made something else was booked: a rule is broken in { $n } place. Make a new draft. The rule:
+       *[other] Since this draft was made something else was booked: rules are broken in { $n } places. Make a new draft. The first:
+    }
+plan-book-time = The end comes after the start, and the minutes are at least one.
+plan-api-days = Ask for at most 366 days, the last not before the first.
+
+## Files that come in
+
+plan-import-queue = Write the queue in up to 60 letters.
+plan-import-site = There is no site with this short name. Add it, or correct the row.
+plan-import-date = Write a date like 2026-12-01.
+plan-import-start = Write a full or half hour like 08:30.
+plan-import-calls = Write how many contacts come, from 0 to 100000, with a point for decimals.
+plan-import-aht = Write the handling time in seconds, from 1 to 36000.
+# $n: line in the file
+plan-import-twice = The same half hour stands in line { $n }.
+# $queue: short name of the queue
+plan-import-new-queue = Adds the queue { $queue }: 80 % in 20 seconds, which you can change.
+
+## Said once after a change
+
+said-plan-draft-made = The search has begun. This page shows how far it is.
+said-plan-stopping = The search stops and keeps the best plan so far.
+said-plan-discarded = The draft is discarded.
+said-plan-published = Published. Seats, talks, follow-ups and practice are booked; the memos go out in time.

@@ -1,0 +1,60 @@
+//! What a planner does with drafts.
+
+use axum::extract::Path;
+use kit::{DraftId, Kind, Stop};
+use web::{Fields, Reply, Visit};
+
+use super::month;
+use crate::{store as db, verbs};
+
+pub async fn make(v: Visit, Path(month): Path<String>, fields: Fields) -> Reply {
+    let moves = if fields.text("effort") == "long" { verbs::MOVES_LONG } else { verbs::MOVES_USUAL };
+    let mut work = v.work().await?;
+    match verbs::make_draft(&mut work, &month, moves).await {
+        Ok(draft) => {
+            work.commit().await?;
+            Ok(v.go(&format!("/plan/{month}?draft={draft}"), "said-plan-draft-made"))
+        }
+        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
+            drop(work);
+            month::refused(&v, &month, None, fields.refused(&v, &r)).await
+        }
+        Err(stop) => Err(stop.into()),
+    }
+}
+
+pub async fn stop(v: Visit, Path(draft): Path<DraftId>) -> Reply {
+    let mut work = v.work().await?;
+    verbs::stop_draft(&mut work, &draft).await?;
+    let month = db::drafts::draft(&mut work, &draft).await?.month;
+    work.commit().await?;
+    Ok(v.go(&format!("/plan/{month}?draft={draft}"), "said-plan-stopping"))
+}
+
+pub async fn discard(v: Visit, Path(draft): Path<DraftId>) -> Reply {
+    let mut work = v.work().await?;
+    verbs::discard_draft(&mut work, &draft).await?;
+    let month = db::drafts::draft(&mut work, &draft).await?.month;
+    work.commit().await?;
+    Ok(v.go(&format!("/plan/{month}"), "said-plan-discarded"))
+}
+
+pub async fn publish(v: Visit, Path(draft): Path<DraftId>, fields: Fields) -> Reply {
+    let wish = verbs::Publication {
+        version: fields.int("version", 0, i64::MAX)?,
+        late_reason: fields.optional("late_reason", 500)?,
+    };
+    let mut work = v.work().await?;
+    let month = db::drafts::draft(&mut work, &draft).await?.month;
+    match verbs::publish(&mut work, &draft, wish).await {
+        Ok(_) => {
+            work.commit().await?;
+            Ok(v.go(&format!("/plan/{month}?draft={draft}"), "said-plan-published"))
+        }
+        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
+            drop(work);
+            month::refused(&v, &month, Some(&draft), fields.refused(&v, &r)).await
+        }
+        Err(stop) => Err(stop.into()),
+    }
+}

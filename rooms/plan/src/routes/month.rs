@@ -1,0 +1,416 @@
+//! The month: figures, lanes, one day's cover, who has no seat, cost, drafts.
+
+use std::collections::{BTreeSet, HashMap};
+
+use axum::{
+    extract::Path,
+    response::{IntoResponse, Redirect},
+};
+use curriculum::{Course, Method, Venue};
+use kit::{
+    Day, Done, DraftId, PersonId, Role, SessionId, Stop, Zone,
+    time::{month_of, parse_month, plus_days},
+    tongue,
+};
+use web::{Fields, Html, Page, Reply, Template, Visit, ui};
+
+use super::{day, lanes, progress, table};
+use crate::{
+    model::{Draft, Enrolment, Figures, Queue, Session, SolveRun, Unplaced},
+    snapshot::{Grid, earliest},
+    store as db,
+    words::Names,
+};
+
+/// So many of the unplaced stand on the page; the rest is one link away.
+const UNPLACED_SHOWN: usize = 12;
+
+/// Everything the page needs to know, read in one work.
+pub struct Shown {
+    pub month_code: String,
+    pub first: Day,
+    pub zone: Zone,
+    pub currency: String,
+    pub draft: Option<Draft>,
+    pub drafts: Vec<Draft>,
+    pub run: Option<SolveRun>,
+    pub figures: Option<Figures>,
+    /// Published ones of the month and the draft's proposals, by start.
+    pub sessions: Vec<Session>,
+    pub seats: Vec<Enrolment>,
+    pub unplaced: Vec<Unplaced>,
+    pub courses: Vec<Course>,
+    pub venues: Vec<Venue>,
+    pub queues: Vec<Queue>,
+    pub sites: Vec<people::Site>,
+    pub people: HashMap<PersonId, people::Person>,
+    /// Demands without a published seat.
+    pub waiting: usize,
+    pub lead_days: i64,
+    /// Proposed sessions that would begin before the memo lead is over.
+    pub late: usize,
+}
+
+impl Shown {
+    pub fn seats_of<'a>(&'a self, id: &'a SessionId) -> impl Iterator<Item = &'a Enrolment> {
+        self.seats.iter().filter(move |e| e.session == *id)
+    }
+    pub fn name(&self, id: &PersonId) -> String {
+        self.people.get(id).map_or_else(String::new, |p| p.name.clone())
+    }
+    pub fn handle(&self, id: &PersonId) -> String {
+        self.people.get(id).map_or_else(String::new, |p| p.handle.clone())
+    }
+    pub fn title(&self, v: &Visit, s: &Session) -> String {
+        self.courses.iter().find(|c| c.id == s.course).map_or_else(String::new, |c| c.title(v.lang()).to_owned())
+    }
+    pub fn seats_max(&self, s: &Session) -> i64 {
+        let course = self.courses.iter().find(|c| c.id == s.course);
+        let heads = course.and_then(|c| c.offering(&s.offering)).map_or(0, |o| o.group_max);
+        let room = s.venue.as_ref().and_then(|id| self.venues.iter().find(|x| x.id == *id)).map(|x| x.seats);
+        room.map_or(heads, |r| r.min(heads))
+    }
+    pub fn place(&self, v: &Visit, s: &Session) -> String {
+        let venue = s.venue.as_ref().and_then(|id| self.venues.iter().find(|x| x.id == *id));
+        match (venue, &s.trainer) {
+            (Some(venue), _) => venue.name.get(v.lang()).to_owned(),
+            (None, Some(_)) => v.t("plan-lane-online"),
+            (None, None) => v.t("plan-lane-own"),
+        }
+    }
+    /// This page with another query and a spot on it; the draft is kept.
+    pub fn href(&self, query: &str, spot: &str) -> String {
+        let draft = self.draft.as_ref().map_or_else(String::new, |d| format!("draft={}&", d.id));
+        format!("/plan/{}?{draft}{query}#{spot}", self.month_code)
+    }
+    pub fn names<'a>(&'a self, v: &Visit) -> Names<'a> {
+        Names {
+            lang: v.lang(),
+            zone: self.zone,
+            currency: &self.currency,
+            courses: &self.courses,
+            queues: &self.queues,
+            sites: &self.sites,
+            people: &self.people,
+        }
+    }
+}
+
+pub fn may_plan(v: &Visit) -> bool {
+    v.is(Role::Planner) || v.is(Role::Administrator)
+}
+
+/// `/plan`: the first month in which a session can still keep the memo lead.
+pub async fn current(v: Visit) -> Reply {
+    let mut look = v.look().await?;
+    let settings = people::settings(&mut look).await?;
+    let first = plus_days(v.now().day(settings.zone), settings.memo_lead_days);
+    Ok(Redirect::to(&format!("/plan/{}", month_of(first))).into_response())
+}
+
+pub async fn show(v: Visit, Path(month): Path<String>) -> Reply {
+    let shown = gather(&v, &month, None).await?;
+    Ok(v.page(page(&v, &shown, &Fields::default()).await?))
+}
+
+/// The page again, with the sentence at its field.
+pub async fn refused(v: &Visit, month: &str, draft: Option<&DraftId>, fields: Fields) -> Reply {
+    let shown = gather(v, month, draft).await?;
+    Ok(v.page_refused(page(v, &shown, &fields).await?))
+}
+
+/// Reads the month with the draft asked for (by `draft`, else `?draft=`), else the newest.
+pub async fn gather(v: &Visit, month: &str, draft: Option<&DraftId>) -> Done<Shown> {
+    let first = parse_month(month).ok_or_else(Stop::missing)?;
+    let mut look = v.look().await?;
+    let settings = people::settings(&mut look).await?;
+    let sites = people::sites(&mut look).await?;
+    let drafts = db::drafts::of_month(&mut look, month).await?;
+    let asked = draft.map_or_else(|| v.query("draft").to_owned(), DraftId::to_string);
+    let draft = match asked.as_str() {
+        "" => drafts.first().cloned(),
+        id => Some(drafts.iter().find(|d| d.id.as_str() == id).cloned().ok_or_else(Stop::missing)?),
+    };
+    let zones: Vec<Zone> = sites.iter().map(|s| s.zone).collect();
+    let grid = Grid::for_month(first, &zones);
+    let mut sessions = db::sessions::sessions(&mut look, grid.start, grid.end()).await?;
+    let (mut run, mut unplaced) = (None, Vec::new());
+    if let Some(d) = &draft {
+        run = db::drafts::run(&mut look, &d.id).await?;
+        unplaced = db::drafts::unplaced(&mut look, &d.id).await?;
+        if d.published_at.is_none() {
+            sessions.extend(db::sessions::of_draft(&mut look, &d.id).await?);
+        }
+    }
+    sessions.retain(|s| month_of(s.day()) == month);
+    sessions.sort_by(|a, b| (a.starts_at, &a.id).cmp(&(b.starts_at, &b.id)));
+    let ids: Vec<SessionId> = sessions.iter().map(|s| s.id.clone()).collect();
+    let seats = db::sessions::enrolments(&mut look, &ids).await?;
+    let mut known: BTreeSet<PersonId> = seats.iter().map(|e| e.person.clone()).collect();
+    known.extend(unplaced.iter().map(|u| u.person.clone()));
+    known.extend(sessions.iter().filter_map(|s| s.trainer.clone()));
+    let named = unplaced.iter().flat_map(|u| u.reason.facts.iter().chain(u.fix.iter().flat_map(|f| &f.facts)));
+    known.extend(named.filter_map(|f| match f {
+        crate::words::Fact::Person(p) => Some(p.clone()),
+        _ => None,
+    }));
+    let known: Vec<PersonId> = known.into_iter().collect();
+    let courses = curriculum::courses(&mut look).await?;
+    let lead = earliest(v.now(), settings.memo_lead_days, &sites);
+    let dated = |s: &Session| {
+        let offering = courses.iter().find(|c| c.id == s.course).and_then(|c| c.offering(&s.offering));
+        offering.and_then(|o| Method::from_code(&o.method)).is_none_or(|m| m.dated)
+    };
+    let late = sessions.iter().filter(|s| s.published_at.is_none() && s.starts_at < lead && dated(s)).count();
+    Ok(Shown {
+        month_code: month.to_owned(),
+        first,
+        zone: settings.zone,
+        currency: settings.currency,
+        figures: draft.as_ref().and_then(|d| d.figures.clone()),
+        draft,
+        drafts,
+        run,
+        sessions,
+        seats,
+        unplaced,
+        courses,
+        venues: curriculum::venues(&mut look).await?,
+        queues: db::queues::queues(&mut look).await?,
+        sites,
+        people: people::people_by_id(&mut look, &known, v.today()).await?,
+        waiting: db::demands::waiting(&mut look).await?.len(),
+        lead_days: settings.memo_lead_days,
+        late,
+    })
+}
+
+#[derive(Template)]
+#[template(path = "plan/month.html")]
+struct MonthPage<'a> {
+    v: &'a Visit,
+    shown: &'a Shown,
+    fields: &'a Fields,
+    may: bool,
+    state: String,
+    title: String,
+    before: (String, String),
+    here: String,
+    after: (String, String),
+    publish: Option<String>,
+    figs: Vec<Html>,
+    boards: Vec<lanes::Board>,
+    lines: Vec<table::Line>,
+    day: Option<day::DayView>,
+    unplaced: Vec<Missing>,
+    unplaced_title: String,
+    more: Option<String>,
+    progress: Html,
+    costs: Vec<(String, String)>,
+    cost: String,
+    drafts: Vec<DraftLine>,
+    late: Option<String>,
+    problem: Option<String>,
+    empty: Html,
+    new_text: String,
+}
+
+/// Somebody without a seat, in words.
+struct Missing {
+    name: String,
+    href: String,
+    title: String,
+    why: String,
+    fix: String,
+}
+
+struct DraftLine {
+    id: String,
+    href: String,
+    name: String,
+    made: String,
+    placed: String,
+    cost: String,
+    state: Html,
+    current: bool,
+    open: bool,
+}
+
+async fn page(v: &Visit, shown: &Shown, fields: &Fields) -> Done<Page> {
+    let may = may_plan(v);
+    let month = |d: Day| tongue::month_name(v.lang(), d);
+    let title = v.ta("plan-title", "month", month(shown.first));
+    let (before, after) = (plus_days(shown.first, -1), plus_days(shown.first, 31));
+    let link = |d: Day| (format!("/plan/{}", month_of(d)), month(d));
+    let running = shown.run.as_ref().is_some_and(|r| r.ended_at.is_none());
+    let open = shown.draft.as_ref().filter(|d| d.published_at.is_none() && d.figures.is_some() && !running);
+    let people = shown.figures.as_ref().map_or(0, |f| f.people);
+    let day = day::view(v, shown).await?;
+    let progress = match (&shown.draft, &shown.run) {
+        (Some(d), Some(run)) => progress::part(v, d, run)?,
+        _ => Html::default(),
+    };
+    let (unplaced, rest) = (missing(v, shown), shown.unplaced.len().saturating_sub(UNPLACED_SHOWN));
+    let template = MonthPage {
+        v,
+        shown,
+        fields,
+        may,
+        state: state(v, shown),
+        before: link(before),
+        here: month(shown.first),
+        after: link(after),
+        publish: open.filter(|_| may && people > 0).map(|_| v.tn("plan-publish", people)),
+        figs: shown.figures.as_ref().map_or_else(Vec::new, |f| figs(v, shown, f)),
+        boards: if shown.sessions.is_empty() && shown.figures.is_none() {
+            Vec::new()
+        } else {
+            lanes::boards(v, shown, day.as_ref().map(|d| d.date))
+        },
+        lines: table::lines(v, shown),
+        day,
+        unplaced: unplaced.into_iter().take(UNPLACED_SHOWN).collect(),
+        unplaced_title: v.tn("plan-unplaced-title", shown.unplaced.len()),
+        more: (rest > 0).then(|| v.tn("plan-unplaced-more", rest)),
+        progress,
+        costs: shown.figures.as_ref().map_or_else(Vec::new, |f| costs(v, f)),
+        cost: shown.figures.as_ref().map_or_else(String::new, |f| v.money(f.cost())),
+        drafts: shown.drafts.iter().map(|d| draft_line(v, shown, d)).collect(),
+        late: (shown.late > 0 && open.is_some())
+            .then(|| v.tr("plan-late", &[("n", shown.late.into()), ("days", shown.lead_days.into())])),
+        problem: fields.error("").map(str::to_owned),
+        title: title.clone(),
+        empty: empty(v, shown),
+        new_text: v.tn("plan-new-text", shown.waiting),
+    };
+    Ok(Page::new(&title, template).at("plan"))
+}
+
+fn empty(v: &Visit, shown: &Shown) -> Html {
+    let title = v.t("plan-empty");
+    if shown.waiting == 0 {
+        let needs = v.t("plan-to-needs");
+        return ui::empty(v, &title, &v.t("plan-empty-no-demand"), Some(("/needs", &needs)));
+    }
+    ui::empty(v, &title, &v.tn("plan-empty-text", shown.waiting), None)
+}
+
+fn state(v: &Visit, shown: &Shown) -> String {
+    match &shown.draft {
+        None => v.tn("plan-state-none", shown.waiting),
+        Some(d) => {
+            let key = match (d.published_at, &d.figures) {
+                (Some(_), _) => "plan-state-published",
+                (None, Some(_)) => "plan-state-draft",
+                (None, None) => "plan-state-searching",
+            };
+            v.tn(key, d.number)
+        }
+    }
+}
+
+fn figs(v: &Visit, shown: &Shown, f: &Figures) -> Vec<Html> {
+    let left = f.needs - f.placed;
+    let mut out = vec![ui::fig(
+        &v.t("plan-fig-placed"),
+        &v.tr("plan-fig-placed-value", &[("n", f.placed.into()), ("all", f.needs.into())]),
+        &v.tn("plan-fig-placed-small", left),
+    )];
+    if let Some(w) = &f.worst {
+        let pct = v.percent(w.pct.floor(), 0);
+        let small = v.tr(
+            "plan-fig-level-small",
+            &[
+                ("target", v.percent(w.target_pct as f64, 0).into()),
+                ("queue", shown.names(v).queue(&w.queue).into()),
+                ("when", tongue::moment(v.lang(), w.at, shown.zone).into()),
+            ],
+        );
+        let value = v.tr("plan-fig-level-value", &[("pct", pct.into()), ("n", w.seconds.into())]);
+        out.push(ui::fig(&v.t("plan-fig-level"), &value, &small));
+    }
+    out.push(ui::fig(
+        &v.t("plan-cost"),
+        &v.money(f.cost()),
+        &v.ta("plan-fig-cost-small", "money", v.money(f.wages + f.cover)),
+    ));
+    out.push(ui::fig(&v.t("plan-fig-rules"), &v.int(f.broken), &v.tn("plan-fig-rules-small", f.rules)));
+    out
+}
+
+fn costs(v: &Visit, f: &Figures) -> Vec<(String, String)> {
+    let hours = v.tn("plan-cost-away", (f.away_minutes as f64 / 60.0).round());
+    [
+        (v.t("plan-cost-trainers"), f.trainers),
+        (v.t("plan-cost-rooms"), f.rooms),
+        (v.t("plan-cost-material"), f.prices),
+        (hours, f.wages),
+        (v.t("plan-cost-cover"), f.cover),
+    ]
+    .into_iter()
+    .map(|(label, minor)| (label, v.money(minor)))
+    .collect()
+}
+
+fn missing(v: &Visit, shown: &Shown) -> Vec<Missing> {
+    let names = shown.names(v);
+    let mut out: Vec<Missing> = shown
+        .unplaced
+        .iter()
+        .map(|u| Missing {
+            name: shown.name(&u.person),
+            href: format!("/people/{}", shown.handle(&u.person)),
+            title: names.course(&u.course),
+            why: names.say(&u.reason),
+            fix: u.fix.as_ref().map_or_else(String::new, |f| names.say(f)),
+        })
+        .collect();
+    out.sort_by(|a, b| (&a.title, &a.why, &a.name).cmp(&(&b.title, &b.why, &b.name)));
+    out
+}
+
+fn draft_line(v: &Visit, shown: &Shown, d: &Draft) -> DraftLine {
+    let state = match (d.published_at, &d.figures) {
+        (Some(_), _) => ui::badge("a", &v.t("plan-badge-published")),
+        (None, Some(_)) => ui::badge("", &v.t("plan-badge-draft")),
+        (None, None) => ui::badge("due", &v.t("plan-badge-searching")),
+    };
+    let counted = |f: &Figures| v.tr("plan-seats-of", &[("n", f.placed.into()), ("all", f.needs.into())]);
+    DraftLine {
+        id: d.id.to_string(),
+        href: format!("/plan/{}?draft={}", d.month, d.id),
+        name: v.tn("plan-draft", d.number),
+        made: v.moment(d.made_at),
+        placed: d.figures.as_ref().map_or_else(String::new, counted),
+        cost: d.figures.as_ref().map_or_else(String::new, |f| v.money(f.cost())),
+        state,
+        current: shown.draft.as_ref().is_some_and(|x| x.id == d.id),
+        open: d.published_at.is_none(),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "plan/unplaced.html")]
+struct UnplacedPage<'a> {
+    v: &'a Visit,
+    title: String,
+    back: String,
+    month: String,
+    rows: Vec<Missing>,
+    empty: Html,
+}
+
+/// `/plan/{month}/unplaced?draft=`: all of them.
+pub async fn unplaced(v: Visit, Path(month): Path<String>) -> Reply {
+    let shown = gather(&v, &month, None).await?;
+    let title = v.tn("plan-unplaced-title", shown.unplaced.len());
+    let template = UnplacedPage {
+        v: &v,
+        title: title.clone(),
+        back: shown.href("", "h-un"),
+        month: v.ta("plan-title", "month", tongue::month_name(v.lang(), shown.first)),
+        rows: missing(&v, &shown),
+        empty: ui::empty(&v, &v.t("plan-unplaced-none"), &v.t("plan-unplaced-none-text"), None),
+    };
+    Ok(v.page(Page::new(&title, template).at("plan")))
+}

@@ -1,0 +1,459 @@
+//! From sets to the engine's numbers; pure.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::Datelike;
+use curriculum::{Course, Method};
+use kit::{At, CourseId, Done, Lang, PersonId, SiteId, Stop, Zone, time::at_local, time::plus_days};
+use timetable::instance as it;
+
+use super::{Gathered, Grid, Ids, Lead, SLOT_MINUTES, Snapshot, earliest, floats, lang_at, slots_of};
+use crate::model::Span;
+
+/// A session at least this long has its own meal break.
+const LONG_MINUTES: i64 = 240;
+/// Leaving somebody out costs as much as so many hours of the mean wage.
+const UNPLACED_HOURS: i64 = 20;
+/// A department may fill so much of a mixed course, where its demands allow that at all.
+const MIX_PCT: usize = 60;
+
+pub fn lang_of(at: usize) -> Lang {
+    Lang::ALL[at.min(Lang::ALL.len() - 1)]
+}
+
+/// Builds the question and checks it. The name ties a solution to its instance.
+pub fn build(g: &Gathered, name: &str, lead: Lead) -> Done<Snapshot> {
+    let zones: Vec<Zone> = g.sites.iter().map(|s| s.zone).collect();
+    let grid = Grid::for_month(g.month, &zones);
+    let first = match lead {
+        Lead::Kept => earliest(g.now, g.settings.memo_lead_days, &g.sites),
+        Lead::Overridden => g.now,
+    };
+    let mut b = Builder::new(g, grid, first);
+    b.people();
+    b.queues();
+    b.courses();
+    b.rooms();
+    b.trainers();
+    b.needs();
+    let instance = b.instance(name);
+    instance.check().map_err(|e| Stop::fault(format!("the month cannot be planned: {e}")))?;
+    let Builder { ids, loads, .. } = b;
+    Ok(Snapshot { instance, grid, ids, earliest: first, zone: g.settings.zone, queues: g.queues.clone(), loads })
+}
+
+struct Builder<'a> {
+    g: &'a Gathered,
+    grid: Grid,
+    earliest: At,
+    ids: Ids,
+    person_at: HashMap<&'a PersonId, usize>,
+    queue_of: HashMap<&'a PersonId, usize>,
+    course_at: HashMap<&'a CourseId, usize>,
+    site_at: HashMap<&'a SiteId, usize>,
+    departments: Vec<String>,
+    rosters: Vec<it::Roster>,
+    people: Vec<it::Person>,
+    absences: Vec<it::Absence>,
+    queues: Vec<it::Queue>,
+    loads: Vec<(f64, f64)>,
+    courses: Vec<it::Course>,
+    offerings: Vec<it::Offering>,
+    rooms: Vec<it::Room>,
+    trainers: Vec<it::Trainer>,
+    needs: Vec<it::Need>,
+}
+
+impl<'a> Builder<'a> {
+    fn new(g: &'a Gathered, grid: Grid, earliest: At) -> Self {
+        let course_at = g.courses.iter().enumerate().map(|(i, c)| (&c.id, i)).collect();
+        let site_at = g.sites.iter().enumerate().map(|(i, s)| (&s.id, 2 * i)).collect();
+        let sites = g.sites.iter().flat_map(|s| [(s.id.clone(), s.zone), (s.id.clone(), s.zone)]).collect();
+        Builder {
+            g,
+            grid,
+            earliest,
+            ids: Ids { sites, ..Ids::default() },
+            person_at: HashMap::new(),
+            queue_of: HashMap::new(),
+            course_at,
+            site_at,
+            departments: Vec::new(),
+            rosters: Vec::new(),
+            people: Vec::new(),
+            absences: Vec::new(),
+            queues: Vec::new(),
+            loads: Vec::new(),
+            courses: Vec::new(),
+            offerings: Vec::new(),
+            rooms: Vec::new(),
+            trainers: Vec::new(),
+            needs: Vec::new(),
+        }
+    }
+
+    /// Everybody with a place of work: learners, and those who keep the phones meanwhile.
+    fn people(&mut self) {
+        let g = self.g;
+        let placed: Vec<&people::Person> = g.people.iter().filter(|p| self.site_of(p).is_some()).collect();
+        self.person_at = placed.iter().enumerate().map(|(i, p)| (&p.id, i)).collect();
+        let queue_at: HashMap<&str, usize> = g.queues.iter().enumerate().map(|(i, q)| (q.id.as_str(), i)).collect();
+        let mut shifts: HashMap<&PersonId, Vec<[i32; 4]>> = HashMap::new();
+        for s in &g.shifts {
+            if let Some(slots) = self.shift(s) {
+                shifts.entry(&s.person).or_default().push(slots);
+            }
+        }
+        let mut completed: HashMap<&PersonId, Vec<usize>> = HashMap::new();
+        for (person, course, _) in &g.completed {
+            if let Some(c) = self.course_at.get(course) {
+                completed.entry(person).or_default().push(*c);
+            }
+        }
+        for (i, p) in placed.into_iter().enumerate() {
+            let Some(place) = &p.placement else { continue };
+            let queue = place.queue.as_deref().and_then(|q| queue_at.get(q).copied());
+            if let Some(q) = queue {
+                self.queue_of.insert(&p.id, q);
+            }
+            let dept = self.department(&place.department.0);
+            let mut languages: Vec<usize> = p.spoken.iter().chain([&p.lang]).map(|l| lang_at(*l)).collect();
+            languages.sort_unstable();
+            languages.dedup();
+            let mut done = completed.remove(&p.id).unwrap_or_default();
+            done.sort_unstable();
+            done.dedup();
+            self.rosters.push(it::Roster { id: i, shifts: shifts.remove(&p.id).unwrap_or_default() });
+            self.people.push(it::Person {
+                id: i,
+                site: self.site_of(p).unwrap_or(0),
+                dept,
+                manager: place.manager.as_ref().and_then(|m| self.person_at.get(m).copied()),
+                languages,
+                queue,
+                roster: i,
+                wage_cents: place.wage_minor_per_hour.max(0) * SLOT_MINUTES / 60,
+                completed: done,
+            });
+            self.ids.people.push(p.id.clone());
+        }
+        for b in &g.bookings {
+            let (Span::At(from, to), Some(person)) = (b.span, self.person_at.get(&b.person)) else { continue };
+            if let Some((start, end)) = self.grid.span(from, to) {
+                self.absences.push(it::Absence { person: *person, start, end });
+            }
+        }
+    }
+
+    fn site_of(&self, p: &people::Person) -> Option<usize> {
+        let site = self.site_at.get(&p.placement.as_ref()?.site)?;
+        Some(site + usize::from(p.home))
+    }
+
+    fn department(&mut self, id: &str) -> usize {
+        if let Some(at) = self.departments.iter().position(|d| d == id) {
+            return at;
+        }
+        self.departments.push(id.to_owned());
+        self.departments.len() - 1
+    }
+
+    /// Whole slots of a shift inside the horizon.
+    fn shift(&self, s: &people::Shift) -> Option<[i32; 4]> {
+        let (start, end) = (self.grid.ceil(s.starts_at).max(0), self.grid.floor(s.ends_at).min(self.grid.slots));
+        if start >= end {
+            return None;
+        }
+        let meal = s.meal.and_then(|(a, b)| self.grid.span(a, b)).map(|(a, b)| (a.max(start), b.min(end)));
+        let (m0, m1) = meal.filter(|(a, b)| a < b).unwrap_or((-1, -1));
+        Some([start, end, m0, m1])
+    }
+
+    fn queues(&mut self) {
+        let g = self.g;
+        let slots = self.grid.slots as usize;
+        let at: HashMap<&str, usize> = g.queues.iter().enumerate().map(|(i, q)| (q.id.as_str(), i)).collect();
+        self.loads = vec![(0.0, 0.0); g.queues.len() * slots];
+        let mut required = vec![0i32; self.loads.len()];
+        let mut known: HashMap<(usize, u64, u64), u32> = HashMap::new();
+        for f in &g.forecast {
+            let (Some(q), slot) = (at.get(f.queue.as_str()), self.grid.floor(f.starts_at)) else { continue };
+            if !(0..self.grid.slots).contains(&slot) {
+                continue;
+            }
+            let here = q * slots + slot as usize;
+            let key = (*q, f.calls.to_bits(), f.aht_seconds.to_bits());
+            let need = *known.entry(key).or_insert_with(|| cover::required(&f.load(), &g.queues[*q].target()));
+            self.loads[here] = (f.calls, f.aht_seconds);
+            required[here] = need as i32;
+        }
+        let base = crate::figures::on_phones(&self.people, &self.rosters, &self.absences, g.queues.len(), slots);
+        floats::reserve(g, &self.grid, &self.queue_of, &self.loads, &base, &mut required);
+        for (i, q) in g.queues.iter().enumerate() {
+            let loads = &self.loads[i * slots..(i + 1) * slots];
+            let (calls, work) = loads.iter().fold((0.0, 0.0), |(c, w), l| (c + l.0, w + l.0 * l.1));
+            self.queues.push(it::Queue {
+                id: i,
+                name: q.id.clone(),
+                calls: loads.iter().map(|l| l.0).collect(),
+                aht_seconds: if calls > 0.0 { work / calls } else { 300.0 },
+                patience_seconds: None,
+                sl_pct: q.sl_pct as f64,
+                sl_seconds: q.sl_seconds as f64,
+                max_occupancy_pct: q.max_occupancy_pct as f64,
+                shrinkage_pct: q.shrinkage_pct as f64,
+                required: required[i * slots..(i + 1) * slots].to_vec(),
+                max_drop: q.max_drop as i32,
+                shortfall_cents: q.shortfall_minor,
+            });
+            self.ids.queues.push(q.id.clone());
+        }
+    }
+
+    fn courses(&mut self) {
+        let g = self.g;
+        let by_slug: HashMap<&str, usize> = g.courses.iter().enumerate().map(|(i, c)| (c.slug.as_str(), i)).collect();
+        for (i, c) in g.courses.iter().enumerate() {
+            let mut prereqs: Vec<usize> = c.prerequisites.iter().filter_map(|s| by_slug.get(s.as_str()).copied()).collect();
+            prereqs.dedup();
+            self.courses.push(it::Course {
+                id: i,
+                name: c.slug.clone(),
+                kind: format!("{:?}", c.kind),
+                prereqs,
+                separation: if c.separation_hard { it::Separation::Hard } else { it::Separation::Off },
+            });
+            self.ids.courses.push((c.id.clone(), c.version));
+        }
+        let dated = self.starts(self.earliest);
+        let tomorrow = at_local(plus_days(g.now.day(g.settings.zone), 1), 0, g.settings.zone);
+        let undated = self.starts(tomorrow);
+        let today = g.now.day(g.settings.zone);
+        // What is past its review date is not scheduled until somebody has looked at it.
+        for (i, c) in g.courses.iter().enumerate().filter(|(_, c)| c.published_at.is_some() && !c.stale(today)) {
+            for o in c.offerings.iter().filter(|o| plannable(c, o)) {
+                let by_itself = Method::from_code(&o.method).is_some_and(|m| !m.dated);
+                let starts = if by_itself { &undated } else { &dated };
+                self.offering(i, c, o, starts);
+            }
+        }
+    }
+
+    fn offering(&mut self, course: usize, c: &Course, o: &curriculum::Offering, starts: &[i32]) {
+        let id = self.offerings.len();
+        let slots = slots_of(o.minutes);
+        let mode = match (o.needs_room, o.needs_trainer) {
+            (true, _) => it::Mode::Room,
+            (false, true) => it::Mode::Remote,
+            (false, false) => it::Mode::OwnPace,
+        };
+        let least = o.group_min.max(1) as usize;
+        self.offerings.push(it::Offering {
+            id,
+            course,
+            method: o.method.clone(),
+            mode,
+            languages: c.titles.keys().map(|l| lang_at(*l)).collect(),
+            slots,
+            min_group: least,
+            max_group: (o.group_max.max(1) as usize).max(least),
+            subgroup: (o.subgroup_min > 0).then(|| (o.subgroup_min as usize, o.subgroup_max.max(o.subgroup_min) as usize)),
+            max_dept_share_pct: if mode == it::Mode::OwnPace { 100 } else { self.share(c) },
+            session_cents: o.price_session_minor.max(0),
+            head_tiers: vec![(0, o.price_head_minor.max(0))],
+            // Meeting in a room is worth an hour's wage to a mixed group; of two ways that fit, the room wins a draw.
+            quality_cents: if mode == it::Mode::Room { 0 } else { 500 },
+            needs_trainer: o.needs_trainer,
+            lead_days: 0,
+            start_step: 1,
+            starts: Some(starts.iter().copied().filter(|s| s + slots <= self.grid.slots).collect()),
+            venue_site: None,
+        });
+        self.ids.offerings.push(o.id.clone());
+        self.ids.minutes.push(o.minutes);
+    }
+
+    /// Full hours on weekdays while at least one site is open.
+    fn starts(&self, from: At) -> Vec<i32> {
+        let s = &self.g.settings;
+        let open = |at: At| {
+            self.g.sites.iter().any(|site| {
+                let weekday = at.day(site.zone).weekday().num_days_from_monday() < 5;
+                weekday && (s.opens_minutes..s.closes_minutes).contains(&at.local_minutes(site.zone))
+            })
+        };
+        let hours = (0..self.grid.slots).filter(|t| {
+            let at = self.grid.at(*t);
+            at >= from && at > self.g.now && at.0 % 3_600_000 == 0 && open(at)
+        });
+        hours.collect()
+    }
+
+    /// A course that mixes departments keeps each to 60 %, unless one department asks for more than that by itself.
+    fn share(&self, c: &Course) -> usize {
+        if !c.mixed {
+            return 100;
+        }
+        let mut count = vec![0usize; self.departments.len()];
+        let asking = self.g.demands.iter().filter(|d| d.course == c.id).filter_map(|d| self.person_at.get(&d.person));
+        asking.for_each(|p| count[self.people[*p].dept] += 1);
+        let (all, most) = (count.iter().sum::<usize>(), count.iter().copied().max().unwrap_or(0));
+        if most * 100 <= MIX_PCT * all { MIX_PCT } else { 100 }
+    }
+
+    fn rooms(&mut self) {
+        let g = self.g;
+        for v in &g.venues {
+            let Some(site) = self.site_at.get(&v.site) else { continue };
+            let Some(zone) = g.sites.get(site / 2).map(|s| s.zone) else { continue };
+            let used: Vec<(i32, i32)> = g
+                .sessions
+                .iter()
+                .filter(|s| s.venue.as_ref() == Some(&v.id))
+                .filter_map(|s| self.grid.span(s.starts_at, s.ends_at))
+                .collect();
+            let id = self.rooms.len();
+            self.rooms.push(it::Room {
+                id,
+                site: *site,
+                capacity: v.seats.max(0) as usize,
+                slot_cents: v.hour_minor.max(0) * SLOT_MINUTES / 60,
+                open: without(&self.open_hours(zone), &used),
+            });
+            self.ids.rooms.push(v.id.clone());
+        }
+    }
+
+    /// Opening hours on weekdays in a zone.
+    fn open_hours(&self, zone: Zone) -> Vec<(i32, i32)> {
+        let s = &self.g.settings;
+        let days = (0..31).map(|d| plus_days(self.g.month, d)).filter(|d| d.month() == self.g.month.month());
+        days.filter(|d| d.weekday().num_days_from_monday() < 5)
+            .filter_map(|d| {
+                let (a, b) = (at_local(d, s.opens_minutes, zone), at_local(d, s.closes_minutes, zone));
+                let (a, b) = (self.grid.ceil(a).max(0), self.grid.floor(b).min(self.grid.slots));
+                (a < b).then_some((a, b))
+            })
+            .collect()
+    }
+
+    /// Those with a licence, in their shifts (opening hours where no shift of theirs is known), less what is booked.
+    fn trainers(&mut self) {
+        let g = self.g;
+        let mut seen: Vec<&PersonId> = Vec::new();
+        for t in &g.trainers {
+            if !seen.contains(&&t.person) {
+                seen.push(&t.person);
+            }
+        }
+        for person in seen {
+            let Some(at) = self.person_at.get(person).copied() else { continue };
+            let licences = || g.trainers.iter().filter(move |t| t.person == *person);
+            let shifts: Vec<(i32, i32)> = self.rosters[at].shifts.iter().map(|s| (s[0], s[1])).collect();
+            let open = if shifts.is_empty() { self.open_hours(self.ids.sites[self.people[at].site].1) } else { shifts };
+            let booked: Vec<(i32, i32)> =
+                self.absences.iter().filter(|a| a.person == at).map(|a| (a.start, a.end)).collect();
+            let id = self.trainers.len();
+            self.trainers.push(it::Trainer {
+                id,
+                person: Some(at),
+                site: self.people[at].site,
+                languages: self.people[at].languages.clone(),
+                courses: licences().filter_map(|t| self.course_at.get(&t.course).copied()).collect(),
+                slot_cents: licences().map(|t| t.hour_minor).max().unwrap_or(0).max(0) * SLOT_MINUTES / 60,
+                open: without(&open, &booked),
+            });
+            self.ids.trainers.push(person.clone());
+        }
+    }
+
+    fn needs(&mut self) {
+        let g = self.g;
+        let wages: Vec<i64> = self.people.iter().map(|p| p.wage_cents).filter(|w| *w > 0).collect();
+        let hour = 2 * wages.iter().sum::<i64>().checked_div(wages.len() as i64).unwrap_or(0);
+        let hour = if hour > 0 { hour } else { 2_000 };
+        let mut seen = HashSet::new();
+        for d in &g.demands {
+            let (Some(person), Some(course)) = (self.person_at.get(&d.person), self.course_at.get(&d.course)) else { continue };
+            // Learned meanwhile: nothing to plan.
+            if self.people[*person].completed.contains(course) || !seen.insert((*person, *course)) {
+                continue;
+            }
+            let id = self.needs.len();
+            self.needs.push(it::Need {
+                id,
+                person: *person,
+                course: *course,
+                due: self.grid.floor(at_local(plus_days(d.due_on, 1), 0, g.settings.zone)),
+                late_cents_per_day: hour / 4,
+                unplaced_cents: UNPLACED_HOURS * hour,
+            });
+            self.ids.demands.push(d.id.clone());
+        }
+    }
+
+    fn instance(&mut self, name: &str) -> it::Instance {
+        let n = self.ids.sites.len();
+        // On the spot nobody travels; other sites and, from home, every classroom are out of reach.
+        let way = |a: usize, b: usize| if a == b { 0 } else { -1 };
+        it::Instance {
+            format: it::FORMAT.to_owned(),
+            name: name.to_owned(),
+            slot_minutes: SLOT_MINUTES as u32,
+            slots_per_day: (1440 / SLOT_MINUTES) as i32,
+            horizon_slots: self.grid.slots,
+            now_slot: 0,
+            long_session_slots: slots_of(LONG_MINUTES),
+            budget_cents: None,
+            languages: Lang::ALL.iter().map(|l| l.code().to_owned()).collect(),
+            departments: self.departments.clone(),
+            sites: (0..n).map(|i| it::Site { id: i, name: self.ids.sites[i].0.0.clone(), utc_offset_slots: 0 }).collect(),
+            travel_slots: (0..n).map(|a| (0..n).map(|b| way(a, b)).collect()).collect(),
+            travel_cents: (0..n).map(|a| (0..n).map(|b| i64::from(way(a, b))).collect()).collect(),
+            rosters: std::mem::take(&mut self.rosters),
+            people: std::mem::take(&mut self.people),
+            queues: std::mem::take(&mut self.queues),
+            courses: std::mem::take(&mut self.courses),
+            offerings: std::mem::take(&mut self.offerings),
+            rooms: std::mem::take(&mut self.rooms),
+            trainers: std::mem::take(&mut self.trainers),
+            needs: std::mem::take(&mut self.needs),
+            absences: std::mem::take(&mut self.absences),
+        }
+    }
+}
+
+/// May the planner take this way to teach by itself? It must be able to carry the course, be no one-to-one help, need no
+/// firm's date, and be no mere rehearsal (less than half the length of the main way).
+fn plannable(c: &Course, o: &curriculum::Offering) -> bool {
+    let Some(m) = Method::from_code(&o.method) else { return false };
+    let main = c.main_offering().map_or(o.minutes, |main| main.minutes);
+    m.may_be_main && !m.external && (m.interactive || !c.soft) && o.group_max > 2 && 2 * o.minutes >= main
+}
+
+/// Windows less the parts that are used.
+fn without(open: &[(i32, i32)], used: &[(i32, i32)]) -> Vec<(i32, i32)> {
+    let mut out: Vec<(i32, i32)> = open.to_vec();
+    for (a, b) in used {
+        out = out
+            .into_iter()
+            .flat_map(|(x, y)| {
+                if *b <= x || y <= *a { vec![(x, y)] } else { vec![(x, *a), (*b, y)] }
+            })
+            .filter(|(x, y)| x < y)
+            .collect();
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn used_time_is_cut_out() {
+        assert_eq!(without(&[(0, 10)], &[(2, 4), (8, 12)]), [(0, 2), (4, 8)]);
+        assert_eq!(without(&[(0, 10)], &[(0, 10)]), []);
+        assert_eq!(without(&[(0, 4), (6, 10)], &[(3, 7)]), [(0, 3), (7, 10)]);
+    }
+}

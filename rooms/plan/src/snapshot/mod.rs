@@ -1,0 +1,124 @@
+//! The month's question to the engine: everything it must know, read in one work, and the way back from its numbers to
+//! our ids.
+
+mod build;
+mod floats;
+mod grid;
+
+use kit::{
+    At, CourseId, Day, Done, Lang, OfferingId, PersonId, SiteId, Stop, VenueId, Zone,
+    time::{at_local, parse_month, plus_days},
+};
+use store::Work;
+use timetable::Instance;
+
+pub use build::{build, lang_of};
+pub use grid::{Grid, SLOT_MINUTES, slots_of};
+
+use crate::{
+    model::{Booking, Demand, DemandId, Forecast, Queue, Session},
+    store as db,
+};
+
+/// Is the memo lead kept, or has somebody written a reason?
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lead {
+    Kept,
+    Overridden,
+}
+
+/// Sets as they came from the rooms.
+#[derive(Clone, Debug)]
+pub struct Gathered {
+    /// First day of the month.
+    pub month: Day,
+    pub now: At,
+    pub settings: people::Settings,
+    pub sites: Vec<people::Site>,
+    pub people: Vec<people::Person>,
+    pub shifts: Vec<people::Shift>,
+    pub queues: Vec<Queue>,
+    pub forecast: Vec<Forecast>,
+    pub courses: Vec<curriculum::Course>,
+    pub venues: Vec<curriculum::Venue>,
+    pub trainers: Vec<curriculum::Trainer>,
+    pub completed: Vec<(PersonId, CourseId, At)>,
+    pub demands: Vec<Demand>,
+    pub bookings: Vec<Booking>,
+    /// Published ones that touch the month.
+    pub sessions: Vec<Session>,
+}
+
+/// What the engine's numbers mean.
+#[derive(Clone, Debug, Default)]
+pub struct Ids {
+    pub people: Vec<PersonId>,
+    pub courses: Vec<(CourseId, i64)>,
+    pub offerings: Vec<OfferingId>,
+    /// Minutes of each offering, because slots are rounded up.
+    pub minutes: Vec<i64>,
+    pub rooms: Vec<VenueId>,
+    pub trainers: Vec<PersonId>,
+    pub queues: Vec<String>,
+    pub demands: Vec<DemandId>,
+    /// Two of the engine's sites per site: on the spot (even) and working from home (odd).
+    pub sites: Vec<(SiteId, Zone)>,
+}
+
+/// The question.
+#[derive(Clone, Debug)]
+pub struct Snapshot {
+    pub instance: Instance,
+    pub grid: Grid,
+    pub ids: Ids,
+    /// The first instant at which a session with a memo may begin.
+    pub earliest: At,
+    pub zone: Zone,
+    pub queues: Vec<Queue>,
+    /// `(calls, aht_seconds)` by queue and slot.
+    pub loads: Vec<(f64, f64)>,
+}
+
+/// Reads everything once and builds the question for a month such as `2026-12`.
+pub async fn snapshot(work: &mut Work, month: &str) -> Done<Snapshot> {
+    let gathered = gather(work, month).await?;
+    build(&gathered, month, Lead::Kept)
+}
+
+pub async fn gather(work: &mut Work, month: &str) -> Done<Gathered> {
+    let first = parse_month(month).ok_or_else(Stop::missing)?;
+    let settings = people::settings(work).await?;
+    let sites = people::sites(work).await?;
+    let zones: Vec<Zone> = sites.iter().map(|s| s.zone).collect();
+    let grid = Grid::for_month(first, &zones);
+    let (from, to) = (grid.start, grid.end());
+    let on = first.max(work.now.day(settings.zone));
+    Ok(Gathered {
+        month: first,
+        now: work.now,
+        people: people::people(work, on).await?,
+        shifts: people::shifts(work, from, to).await?,
+        queues: db::queues::queues(work).await?,
+        forecast: db::queues::forecast(work, from, to).await?,
+        courses: curriculum::courses(work).await?,
+        venues: curriculum::venues(work).await?,
+        trainers: curriculum::trainers(work).await?,
+        completed: records::completions(work).await?,
+        demands: db::demands::waiting(work).await?,
+        bookings: db::bookings::all_between(work, from, to, first, to.day(Zone::UTC)).await?,
+        sessions: db::sessions::sessions(work, from, to).await?,
+        settings,
+        sites,
+    })
+}
+
+/// The first instant that lies at least the memo lead after today, in every site's calendar.
+pub fn earliest(now: At, lead_days: i64, sites: &[people::Site]) -> At {
+    let of = |zone: Zone| at_local(plus_days(now.day(zone), lead_days), 0, zone);
+    sites.iter().map(|s| of(s.zone)).max().unwrap_or_else(|| of(Zone::UTC))
+}
+
+/// Position of a language in the instance.
+pub fn lang_at(lang: Lang) -> usize {
+    lang as usize
+}

@@ -1,0 +1,90 @@
+//! Demands.
+
+use kit::{At, CourseId, Done, PersonId, Say, val::Val};
+use store::{Row, Work, sql};
+
+use crate::model::{Demand, DemandId, NewDemand};
+
+const COLUMNS: &str = "SELECT id, person_id, course_id, need_id, why, due_on, opened_at, closed_at FROM demand ";
+
+/// Everything that still waits for a seat or for the day itself, oldest due first.
+pub async fn open(work: &mut Work) -> Done<Vec<Demand>> {
+    let rows = sql(COLUMNS).then("WHERE closed_at IS NULL ORDER BY due_on, id").all(work).await?;
+    rows.iter().map(read).collect()
+}
+
+/// Open demands of one course or another, `(person, course)`.
+pub async fn open_pairs(work: &mut Work) -> Done<Vec<(PersonId, CourseId)>> {
+    let rows = sql("SELECT person_id, course_id FROM demand WHERE closed_at IS NULL").all(work).await?;
+    rows.iter().map(|r| Ok((r.get("person_id")?, r.get("course_id")?))).collect()
+}
+
+/// Open demands that no published session that is still to come answers.
+pub async fn waiting(work: &mut Work) -> Done<Vec<Demand>> {
+    let rows = sql(COLUMNS)
+        .then(
+            "WHERE closed_at IS NULL AND id NOT IN (SELECT e.demand_id FROM enrolment e JOIN session s ON s.id = e.session_id \
+             WHERE e.demand_id IS NOT NULL AND e.cancelled_at IS NULL AND s.published_at IS NOT NULL \
+             AND s.held_at IS NULL AND s.cancelled_at IS NULL) ORDER BY due_on, id",
+        )
+        .all(work)
+        .await?;
+    rows.iter().map(read).collect()
+}
+
+pub async fn add(work: &mut Work, new: &[NewDemand]) -> Done<Vec<DemandId>> {
+    let by = work.who().cloned();
+    let mut ids = Vec::new();
+    let mut rows: Vec<Vec<Val>> = Vec::new();
+    for d in new {
+        let id: DemandId = work.id();
+        rows.push(vec![
+            (&id).into(),
+            (&d.person).into(),
+            (&d.course).into(),
+            d.need.clone().into(),
+            serde_json::to_string(&d.why)?.into(),
+            d.due_on.into(),
+            work.now.into(),
+            by.clone().into(),
+        ]);
+        ids.push(id);
+    }
+    for chunk in rows.chunks(150) {
+        sql("INSERT INTO demand (id, person_id, course_id, need_id, why, due_on, opened_at, opened_by) VALUES ")
+            .rows(chunk.to_vec())
+            .run(work)
+            .await?;
+    }
+    Ok(ids)
+}
+
+/// Closes the open demands of these people for the course.
+pub async fn close(work: &mut Work, course: &CourseId, people: &[PersonId], at: At, why: &str) -> Done<u64> {
+    let mut n = 0;
+    for chunk in people.chunks(400) {
+        n += sql("UPDATE demand SET closed_at = $1, closed_why = $2 WHERE closed_at IS NULL AND course_id = $3 AND person_id IN (")
+            .bind(at)
+            .bind(why)
+            .bind(course)
+            .list(chunk)
+            .then(")")
+            .run(work)
+            .await?;
+    }
+    Ok(n)
+}
+
+fn read(row: &Row) -> Done<Demand> {
+    let why: String = row.get("why")?;
+    Ok(Demand {
+        id: row.get("id")?,
+        person: row.get("person_id")?,
+        course: row.get("course_id")?,
+        need: row.get("need_id")?,
+        why: serde_json::from_str(&why).unwrap_or_else(|_| Say::new("plan-why-open")),
+        due_on: row.get("due_on")?,
+        opened_at: row.get("opened_at")?,
+        closed_at: row.get("closed_at")?,
+    })
+}

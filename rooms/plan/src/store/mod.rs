@@ -1,0 +1,7 @@
+//! All SQL of the room, by noun.
+
+pub mod bookings;
+pub mod demands;
+pub mod drafts;
+pub mod queues;
+pub mod sessions;

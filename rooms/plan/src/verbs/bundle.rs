@@ -1,0 +1,226 @@
+//! One class is five dated events. This finds the times of the four around it.
+
+use std::collections::HashMap;
+
+use kit::{At, Day, PersonId, SessionId, time::plus_days};
+use people::{Settings, Shift};
+
+use crate::model::{NewBooking, Session, Span, kinds};
+
+const MEMO_MINUTES: i64 = 10;
+const GOAL_TALK_MINUTES: i64 = 15;
+const FOLLOW_UP_MINUTES: i64 = 20;
+const PRACTICE_MINUTES_A_DAY: i64 = 4;
+/// Talks begin at full quarters of an hour.
+const STEP_MINUTES: i64 = 15;
+
+/// Who works when, and what is booked already.
+#[derive(Debug, Default)]
+pub struct Diary {
+    shifts: HashMap<PersonId, Vec<Shift>>,
+    busy: HashMap<PersonId, Vec<(At, At)>>,
+}
+
+impl Diary {
+    pub fn new(shifts: Vec<Shift>, booked: impl Iterator<Item = (PersonId, Span)>) -> Diary {
+        let mut diary = Diary::default();
+        for s in shifts {
+            diary.shifts.entry(s.person.clone()).or_default().push(s);
+        }
+        for (person, span) in booked {
+            if let Span::At(from, to) = span {
+                diary.take(&person, from, to);
+            }
+        }
+        diary
+    }
+
+    pub fn take(&mut self, person: &PersonId, from: At, to: At) {
+        self.busy.entry(person.clone()).or_default().push((from, to));
+    }
+
+    fn free(&self, person: &PersonId, from: At, to: At) -> bool {
+        let clear = |(a, b): &(At, At)| *b <= from || to <= *a;
+        let works = self.shifts.get(person).into_iter().flatten().any(|s| {
+            s.starts_at <= from && to <= s.ends_at && s.meal.as_ref().is_none_or(clear)
+        });
+        works && self.busy.get(person).into_iter().flatten().all(clear)
+    }
+
+    /// The quietest common time on the first of the days that has one. Of equals the earliest.
+    fn talk(
+        &mut self,
+        a: &PersonId,
+        b: Option<&PersonId>,
+        days: impl Iterator<Item = Day>,
+        minutes: i64,
+        quiet: &dyn Fn(At) -> i64,
+    ) -> Option<(At, At)> {
+        for day in days {
+            let mut best: Option<(i64, At)> = None;
+            for shift in self.shifts.get(a).into_iter().flatten().filter(|s| s.day == day) {
+                let mut from = shift.starts_at;
+                while from.plus_minutes(minutes) <= shift.ends_at {
+                    let to = from.plus_minutes(minutes);
+                    if self.free(a, from, to) && b.is_none_or(|b| self.free(b, from, to)) {
+                        let calm = quiet(from);
+                        if best.is_none_or(|(c, _)| calm > c) {
+                            best = Some((calm, from));
+                        }
+                    }
+                    from = from.plus_minutes(STEP_MINUTES);
+                }
+            }
+            if let Some((_, from)) = best {
+                let to = from.plus_minutes(minutes);
+                self.take(a, from, to);
+                if let Some(b) = b {
+                    self.take(b, from, to);
+                }
+                return Some((from, to));
+            }
+        }
+        None
+    }
+}
+
+/// The five events of one seat. A talk without a common free time floats on its day, so that its minutes are still counted.
+pub fn bundle(
+    diary: &mut Diary,
+    settings: &Settings,
+    session: &Session,
+    person: &PersonId,
+    manager: Option<&PersonId>,
+    today: Day,
+    quiet: &dyn Fn(At) -> i64,
+) -> Vec<NewBooking> {
+    let day = session.day();
+    let new = |who: &PersonId, kind: &'static str, with: Option<&PersonId>, span: Span| NewBooking {
+        person: who.clone(),
+        kind,
+        session: Some(session.id.clone()),
+        with: with.cloned(),
+        span,
+    };
+    let on = |day: Day, minutes: i64| Span::Floating { from: day, to: day, minutes_a_day: minutes };
+    let mut out = Vec::new();
+    let memo = plus_days(day, -settings.memo_lead_days).max(today);
+    out.push(new(person, kinds::MEMO, None, on(memo, MEMO_MINUTES)));
+    out.push(new(person, kinds::SESSION, None, Span::At(session.starts_at, session.ends_at)));
+    let lead = settings.goal_lead_days;
+    let goal_days = around(lead).map(|d| plus_days(day, -d)).filter(|d| *d > today && *d < day);
+    let goal = diary.talk(person, manager, goal_days, GOAL_TALK_MINUTES, quiet);
+    let fallback = plus_days(day, -lead).max(today);
+    let span = goal.map_or(on(fallback, GOAL_TALK_MINUTES), |(a, b)| Span::At(a, b));
+    both(&mut out, &new, person, manager, kinds::GOAL_TALK, span);
+    let last = settings.follow_up_days;
+    let follow_days = (last / 2..=last).rev().map(|d| plus_days(day, d));
+    let follow = diary.talk(person, manager, follow_days, FOLLOW_UP_MINUTES, quiet);
+    let span = follow.map_or(on(plus_days(day, last), FOLLOW_UP_MINUTES), |(a, b)| Span::At(a, b));
+    both(&mut out, &new, person, manager, kinds::FOLLOW_UP, span);
+    let (from, to) = (plus_days(day, 1), plus_days(day, settings.practice_days));
+    out.push(new(person, kinds::PRACTICE, None, Span::Floating { from, to, minutes_a_day: PRACTICE_MINUTES_A_DAY }));
+    out
+}
+
+fn both(
+    out: &mut Vec<NewBooking>,
+    new: &dyn Fn(&PersonId, &'static str, Option<&PersonId>, Span) -> NewBooking,
+    person: &PersonId,
+    manager: Option<&PersonId>,
+    kind: &'static str,
+    span: Span,
+) {
+    out.push(new(person, kind, manager, span));
+    if let Some(manager) = manager {
+        out.push(new(manager, kind, Some(person), span));
+    }
+}
+
+/// `7, 6, 8, 5, 9 …` down to two days before.
+fn around(lead: i64) -> impl Iterator<Item = i64> {
+    (0..=lead).flat_map(move |d| [lead - d, lead + d]).filter(|d| *d >= 2).take(2 * lead.max(1) as usize)
+}
+
+/// The trainer's own hour.
+pub fn teaching(session: &Session) -> Option<NewBooking> {
+    let id: SessionId = session.id.clone();
+    session.trainer.as_ref().map(|t| NewBooking {
+        person: t.clone(),
+        kind: kinds::TEACHING,
+        session: Some(id),
+        with: None,
+        span: Span::At(session.starts_at, session.ends_at),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use kit::{Zone, time::at_local};
+
+    fn day(d: u32) -> Day {
+        Day::from_ymd_opt(2026, 12, d).unwrap_or_default()
+    }
+
+    fn shift(who: &str, d: u32, from: i64, to: i64) -> Shift {
+        let at = |h: i64| at_local(day(d), h * 60, Zone::UTC);
+        Shift { person: who.into(), day: day(d), starts_at: at(from), ends_at: at(to), meal: Some((at(12), at(13))) }
+    }
+
+    fn session(d: u32) -> Session {
+        let at = at_local(day(d), 600, Zone::UTC);
+        Session {
+            id: "s".into(),
+            draft: "d".into(),
+            course: "c".into(),
+            course_version: 1,
+            offering: "o".into(),
+            starts_at: at,
+            ends_at: at.plus_minutes(180),
+            venue: None,
+            trainer: Some("t".into()),
+            lang: kit::Lang::En,
+            zone: Zone::UTC,
+            published_at: None,
+            held_at: None,
+            cancelled_at: None,
+        }
+    }
+
+    #[test]
+    fn five_events_with_talks_inside_common_shifts() {
+        let shifts = vec![shift("ann", 9, 8, 16), shift("bo", 9, 14, 22), shift("ann", 23, 8, 16), shift("bo", 23, 8, 16)];
+        let mut diary = Diary::new(shifts, std::iter::empty());
+        let bo: PersonId = "bo".into();
+        let settings = Settings::default();
+        let got = bundle(&mut diary, &settings, &session(15), &"ann".into(), Some(&bo), day(1), &|_| 0);
+        let find = |who: &str, kind: &str| got.iter().find(|b| b.person.as_str() == who && b.kind == kind).map(|b| b.span);
+        // Day −7 (8 Dec) nobody works; day −6 they meet from 14 to 16.
+        let two = at_local(day(9), 14 * 60, Zone::UTC);
+        assert_eq!(find("ann", kinds::GOAL_TALK), Some(Span::At(two, two.plus_minutes(15))));
+        assert_eq!(find("bo", kinds::GOAL_TALK), find("ann", kinds::GOAL_TALK));
+        // No shift is known on day +14, so the day before it that has one; here 23 Dec, day +8.
+        let eight = at_local(day(23), 8 * 60, Zone::UTC);
+        assert_eq!(find("ann", kinds::FOLLOW_UP), Some(Span::At(eight, eight.plus_minutes(20))));
+        assert_eq!(find("ann", kinds::MEMO), Some(Span::Floating { from: day(1), to: day(1), minutes_a_day: 10 }));
+        assert!(matches!(find("ann", kinds::PRACTICE), Some(Span::Floating { minutes_a_day: 4, .. })));
+        assert_eq!(got.len(), 7);
+    }
+
+    #[test]
+    fn the_quietest_time_wins_and_is_then_taken() {
+        let mut diary = Diary::new(vec![shift("ann", 9, 8, 16)], std::iter::empty());
+        let ten = at_local(day(9), 600, Zone::UTC);
+        let quiet = |at: At| i64::from(at == ten);
+        let first = diary.talk(&"ann".into(), None, std::iter::once(day(9)), 15, &quiet);
+        assert_eq!(first, Some((ten, ten.plus_minutes(15))));
+        let second = diary.talk(&"ann".into(), None, std::iter::once(day(9)), 15, &quiet);
+        assert_eq!(second.map(|s| s.0), Some(at_local(day(9), 480, Zone::UTC)));
+    }
+
+    #[test]
+    fn days_are_tried_nearest_first() {
+        assert_eq!(around(7).take(5).collect::<Vec<_>>(), [7, 7, 6, 8, 5]);
+    }
+}

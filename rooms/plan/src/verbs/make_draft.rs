@@ -1,0 +1,27 @@
+use kit::{Done, DraftId, Stop, time::parse_month};
+use store::Work;
+
+use crate::{model::DraftMade, store as db};
+
+/// A few seconds for a few hundred demands.
+pub const MOVES_USUAL: i64 = 300_000;
+pub const MOVES_LONG: i64 = 3_000_000;
+
+/// Asks for a plan of the month (`2026-12`): a numbered draft with a waiting search, whose seed is the number.
+pub async fn make_draft(work: &mut Work, month: &str, moves_max: i64) -> Done<DraftId> {
+    people::must_be(work, super::PLANNERS).await?;
+    let first = parse_month(month).ok_or_else(Stop::missing)?;
+    let today = people::today(work).await?;
+    if kit::time::plus_days(first, 31) <= today {
+        return Err(Stop::at("", "plan-month-past"));
+    }
+    if db::demands::waiting(work).await?.is_empty() {
+        return Err(Stop::at("", "plan-no-demands"));
+    }
+    work.lock("month", month).await?;
+    let number = db::drafts::next_number(work, month).await?;
+    let id: DraftId = work.id();
+    db::drafts::add(work, &id, month, number, moves_max.clamp(0, MOVES_LONG)).await?;
+    work.tell(&DraftMade { draft: id.clone(), month: month.to_owned(), number }).await?;
+    Ok(id)
+}

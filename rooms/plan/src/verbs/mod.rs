@@ -1,0 +1,25 @@
+//! One verb per file.
+
+mod book;
+mod bundle;
+mod discard_draft;
+mod hold;
+mod make_draft;
+mod open_demand;
+mod publish;
+mod schedule;
+mod stop_draft;
+
+pub use book::book;
+pub use discard_draft::discard_draft;
+pub use hold::hold;
+pub use make_draft::{MOVES_LONG, MOVES_USUAL, make_draft};
+pub use open_demand::{open_demand, open_demands};
+pub use publish::{Publication, publish};
+pub use schedule::{NewSession, schedule};
+pub use stop_draft::stop_draft;
+
+use kit::Role;
+
+/// Who may change a plan.
+pub(crate) const PLANNERS: &[Role] = &[Role::Planner, Role::Administrator];

@@ -1,0 +1,74 @@
+use std::collections::HashSet;
+
+use curriculum::Course;
+use kit::{CourseId, Done, NeedId, PersonId, Say, Stop, TeamId, time::plus_days};
+use store::Work;
+
+use crate::{
+    model::{DemandId, DemandsOpened, NewDemand},
+    store as db,
+};
+
+/// Days from choosing a need until the people should have learned it.
+const DUE_DAYS: i64 = 60;
+
+/// Opens a demand, unless the person has taken the course or an open demand for it; then `None`.
+pub async fn open_demand(work: &mut Work, new: NewDemand) -> Done<Option<DemandId>> {
+    people::must_be(work, &[kit::Role::Planner, kit::Role::Administrator, kit::Role::Manager]).await?;
+    curriculum::course(work, &new.course).await?;
+    let need = new.need.clone();
+    let opened = open_missing(work, need, vec![new]).await?;
+    Ok(opened.into_iter().next())
+}
+
+/// A need was chosen: everybody of the team gets a demand for the course, and for what it builds on, where they have neither.
+pub async fn open_demands(work: &mut Work, need: &NeedId, team: &TeamId, course: &CourseId) -> Done<Vec<DemandId>> {
+    let today = people::today(work).await?;
+    let courses = curriculum::courses(work).await?;
+    let wanted = courses.iter().find(|c| c.id == *course).ok_or_else(Stop::missing)?;
+    let members: Vec<PersonId> = people::people(work, today)
+        .await?
+        .into_iter()
+        .filter(|p| p.placement.as_ref().is_some_and(|x| x.team == *team))
+        .map(|p| p.id)
+        .collect();
+    let mut new = Vec::new();
+    for c in with_before(&courses, wanted) {
+        let why = if c.id == wanted.id { "plan-why-team" } else { "plan-why-first-step" };
+        new.extend(members.iter().map(|p| NewDemand {
+            person: p.clone(),
+            course: c.id.clone(),
+            need: Some(need.clone()),
+            why: Say::new(why),
+            due_on: plus_days(today, DUE_DAYS),
+        }));
+    }
+    open_missing(work, Some(need.clone()), new).await
+}
+
+/// A course after everything it builds on.
+fn with_before<'a>(courses: &'a [Course], wanted: &'a Course) -> Vec<&'a Course> {
+    let mut out: Vec<&Course> = Vec::new();
+    let mut waiting = vec![wanted];
+    while let Some(c) = waiting.pop() {
+        if out.iter().any(|o| o.id == c.id) {
+            continue;
+        }
+        out.push(c);
+        waiting.extend(courses.iter().filter(|x| c.prerequisites.contains(&x.slug)));
+    }
+    out.reverse();
+    out
+}
+
+async fn open_missing(work: &mut Work, need: Option<NeedId>, new: Vec<NewDemand>) -> Done<Vec<DemandId>> {
+    let mut have: HashSet<(PersonId, CourseId)> = db::demands::open_pairs(work).await?.into_iter().collect();
+    have.extend(records::completions(work).await?.into_iter().map(|(p, c, _)| (p, c)));
+    let new: Vec<NewDemand> = new.into_iter().filter(|d| have.insert((d.person.clone(), d.course.clone()))).collect();
+    if new.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids = db::demands::add(work, &new).await?;
+    work.tell(&DemandsOpened { need, demands: ids.clone() }).await?;
+    Ok(ids)
+}
