@@ -17,7 +17,7 @@ use tower_http::{
 };
 use web::{App, Config, Door, Doors};
 
-use crate::{demo, outbox, rooms, runner, setup};
+use crate::{demo, openapi, outbox, rooms, runner, setup};
 
 /// Larger uploads are refused with 413 before they are read.
 const BODY_BYTES_MAX: usize = 12 * 1024 * 1024;
@@ -68,12 +68,13 @@ impl House {
     }
 
     fn layered(&self, doors: Doors) -> Router {
-        let app = self.app.clone();
+        let (app, described) = (self.app.clone(), self.doors.clone());
         doors
             .into_router()
             .route("/", get(|| async { Redirect::to("/today") }))
             .route("/healthz", get(|| async { "ok" }))
             .route("/readyz", get(ready))
+            .route("/openapi.json", get(move || async move { openapi::answer(&described) }))
             .fallback(|| async { web::Trouble::from(kit::Stop::missing()) })
             .layer(from_fn_with_state(self.clone_behind(), news_before_answer))
             .layer(from_fn_with_state(app.clone(), web::layer))

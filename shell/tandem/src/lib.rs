@@ -4,6 +4,7 @@ pub mod cli;
 pub mod demo;
 pub mod house;
 pub mod night;
+mod openapi;
 mod outbox;
 mod post;
 pub mod rooms;

@@ -47,7 +47,8 @@ async fn create(v: Visit, fields: Fields) -> Reply {
     let hash = tokio::task::spawn_blocking(move || people::hash_password(&password)).await.map_err(Stop::from)??;
     let mut work = v.work().await?;
     people::found_organisation(&mut work, asked.organisation).await?;
-    let me = people::create_administrator(&mut work, &asked.name, &asked.email, v.lang(), &hash).await?;
+    let new = people::NewAdministrator { name: asked.name, email: asked.email, lang: v.lang() };
+    let me = people::create_administrator(&mut work, new, &hash).await?;
     let token = web::new_sign_in(&mut work, &me).await?;
     work.commit().await?;
     v.app().refresh().await?;

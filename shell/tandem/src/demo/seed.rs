@@ -1,0 +1,97 @@
+//! The demonstration's past, lived through by the rooms' own verbs with the clock moved by hand: imports, courses, a year of
+//! trainings in waves, the ones that are under way now, a draft for the month to come. Nothing is written past the verbs.
+
+mod life;
+mod setting;
+
+use std::path::Path;
+
+use kit::{At, Chance, Day, Done, Stop, Zone, time};
+use store::{Actor, Db, Hearer, JobKind, Work, hearers, jobs};
+
+use crate::rooms;
+
+const SEED: u64 = 1;
+
+/// The organisation's zone.
+pub fn zone() -> Zone {
+    cast::settings().zone.parse().unwrap_or(Zone::UTC)
+}
+
+/// The stage hand: a database, a clock, and what runs behind the rooms.
+pub(crate) struct Hand<'a> {
+    pub db: &'a Db,
+    pub cast: cast::Cast,
+    pub as_of: Day,
+    chance: Chance,
+    hears: Vec<Hearer>,
+    jobs: Vec<JobKind>,
+}
+
+impl Hand<'_> {
+    /// 08:00 in the organisation's zone, `days` after the as-of date (negative: before).
+    pub fn at(&self, days: i64) -> At {
+        time::at_local(time::plus_days(self.as_of, days), 8 * 60, zone())
+    }
+
+    pub async fn work(&mut self, now: At) -> Done<Work> {
+        let chance = self.chance.fork();
+        self.db.work(Actor::System, now, chance).await
+    }
+
+    /// News and due jobs of that moment.
+    pub async fn settle(&mut self, now: At) -> Done<()> {
+        hearers::deliver_all(self.db, &self.hears, now, &mut self.chance).await?;
+        jobs::run_due(self.db, &self.jobs, now, now, &mut self.chance).await?;
+        hearers::deliver_all(self.db, &self.hears, now, &mut self.chance).await?;
+        Ok(())
+    }
+}
+
+/// Builds the whole demonstration centre in an empty database. `tell` hears what is being done.
+pub async fn seed(db: &Db, as_of: Day, tell: &mut (dyn FnMut(&str) + Send)) -> Done<()> {
+    let (mut hears, mut kinds, mut importers) = (Vec::new(), Vec::new(), Vec::new());
+    for room in rooms::rooms() {
+        hears.extend(room.hears);
+        kinds.extend(room.jobs);
+        importers.extend(room.importers);
+    }
+    people::imports::register(importers);
+    let cast = cast::Cast::new(as_of, SEED);
+    let mut hand = Hand { db, cast, as_of, chance: Chance::from_seed(SEED), hears, jobs: kinds };
+    tell("the firm, its people and their shifts");
+    setting::found(&mut hand).await?;
+    setting::bring_in(&mut hand, "people", -330).await?;
+    tell("ten courses in five languages");
+    setting::furnish(&mut hand).await?;
+    setting::bring_in(&mut hand, "shifts", -15).await?;
+    tell("a year of trainings, practice and meetings");
+    life::past_waves(&mut hand).await?;
+    life::under_way(&mut hand).await?;
+    tell("forecast, figures, reviews and voices");
+    for kind in ["forecast", "metrics", "qa", "feedback"] {
+        setting::bring_in(&mut hand, kind, 0).await?;
+    }
+    tell("needs, a draft for the month to come, and reports");
+    life::today(&mut hand).await
+}
+
+/// The file that says for which day a demonstration was built.
+const MARK: &str = "as-of";
+
+/// The as-of date of the demonstration in this folder, if it was built to the end.
+pub fn as_of_of(folder: &Path) -> Option<Day> {
+    std::fs::read_to_string(folder.join(MARK)).ok()?.trim().parse().ok()
+}
+
+pub fn remember(folder: &Path, as_of: Day) -> Done<()> {
+    std::fs::write(folder.join(MARK), as_of.to_string()).map_err(Stop::from)
+}
+
+/// Where the clock begins: 09:00 of the as-of day, or later when the demonstration has been moved on before.
+pub async fn opening_moment(db: &Db, as_of: Day) -> Done<At> {
+    let first = time::at_local(as_of, 9 * 60, zone());
+    let mut look = db.look(None, first).await?;
+    let last = store::nights::last(&mut look).await?;
+    Ok(last.map_or(first, |day| first.max(time::at_local(day, 9 * 60, zone()))))
+}
