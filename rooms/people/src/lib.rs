@@ -4,6 +4,7 @@ mod directory;
 mod fold;
 pub mod imports;
 mod model;
+mod routes;
 mod store;
 mod verbs;
 mod working;
@@ -24,6 +25,8 @@ pub use verbs::*;
 pub fn room() -> web::Room {
     web::Room {
         name: "people",
+        doors: routes::doors(),
+        search: Some(routes::search),
         importers: vec![Box::new(PeopleImporter), Box::new(ShiftsImporter)],
         ..web::Room::default()
     }

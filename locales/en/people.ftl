@@ -1,0 +1,335 @@
+### People, one's own account, the settings of the organisation, and files on their way in.
+
+## The list and one person
+
+people-title = People
+people-lede = Everybody who works here today. Names and teams are open to all; what is personal is not.
+people-list = Who works here
+people-list-all = Show everybody
+people-list-empty = Nobody by that name
+people-list-empty-text = Try the beginning of a name, without marks if you like: “ozolina” finds Ozoliņa. People come in with an import.
+people-find = Find
+people-more = The next fifty
+people-name = Name
+people-position = Position
+people-team = Team
+people-team-any = Every team
+people-manager = Manager
+people-department = Department
+people-site = Site
+people-languages = Works in
+people-where = At work
+people-bio = In two sentences
+people-reports = Reports to this person
+# $n: how many people
+people-count = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+}
+people-own = Between us
+people-own-who = Seen by the person, the managers above, planners and administrators.
+people-number = Staff number
+people-email = E-mail
+people-roles = May act as
+people-home = Works from home
+people-hired = Here since
+people-last-day = Last day
+people-hours = Hours
+# $hours: hours of work in a week, already written in the reader's way, such as 37.5
+people-hours-week = { $hours } a week
+people-contract = Contract
+people-contract-permanent = permanent
+people-contract-fixed-term = fixed term
+people-contract-temp = temporary
+people-wage = Wage per hour
+people-shifts = The next seven days
+people-shifts-none = No shift is known for these days.
+people-transcript = Transcript
+people-search-kind = Person
+
+people-position-agent = Agent
+people-position-senior = Senior agent
+people-position-lead = Team lead
+people-position-supervisor = Supervisor
+people-position-trainer = Trainer
+people-position-coach = Coach
+people-position-manager = Manager
+people-position-centre-manager = Centre manager
+people-position-planner = Training planner
+people-position-administrator = Administrator
+people-position-temp = Temporary agent
+
+people-role-learner = learner
+people-role-coach = coach
+people-role-facilitator = trainer
+people-role-manager = manager
+people-role-planner = planner
+people-role-administrator = administrator
+
+people-lang-en = English
+people-lang-nb = Norwegian
+people-lang-lv = Latvian
+people-lang-zh = Chinese
+people-lang-vi = Vietnamese
+
+## One's own account
+
+people-me-title = Your account
+people-me-page = Your page
+people-me-language = Language
+people-me-language-text = Of pages, memos and mails. What people wrote stays in their own language.
+people-me-theme = Light or dark
+people-theme-system = Like my device
+people-theme-light = Light
+people-theme-dark = Dark
+people-me-password = Password
+people-password-old = Your password now
+people-password-new = New password
+people-password-hint = At least ten characters. Three or four words that only you would put together are good.
+people-password-again = The new one once more
+people-password-save = Change password
+# $min: fewest characters
+people-password-short = Use at least { $min } characters.
+people-password-differs = Write the same new password in both fields.
+people-password-wrong = That is not your password now.
+said-people-password = Your new password holds from now on.
+
+## Settings
+
+people-settings-title = Settings
+people-settings-lede = What holds for the whole organisation. Changes count from now on; what has been sent or booked stays.
+people-settings-organisation = The organisation
+people-settings-name = Name
+people-settings-currency = Currency
+people-settings-currency-hint = Three letters, like EUR or NOK
+people-settings-zone = Time zone
+people-settings-zone-hint = A place on the same clock, like Europe/Oslo
+people-settings-opens = Opens at
+people-settings-closes = Closes at
+people-settings-languages = Languages
+people-settings-languages-text = Offered to everybody
+people-settings-numbers = Days that count
+people-settings-memo-lead-days = Memo before a session, days
+# $n: the default number of days
+people-settings-memo-lead-days-hint = Usually { $n }. Nobody is sent to a class with shorter notice without a reason.
+people-settings-goal-lead-days = Goal talk before a session, days
+# $n: the default number of days
+people-settings-goal-lead-days-hint = Usually { $n }. Learner and manager set goals together.
+people-settings-follow-up-days = Follow-up after a session, days
+# $n: the default number of days
+people-settings-follow-up-days-hint = Usually { $n }. By then the five questions have been asked.
+people-settings-practice-days = Practice after a session, days
+# $n: the default number of days
+people-settings-practice-days-hint = Usually { $n }. So long it takes until a skill is a habit.
+people-settings-save = Save
+said-people-settings = The settings are saved.
+people-founded-already = This organisation has been set up already. Change it under Settings.
+people-currency-code = Write the three letters of the currency, like EUR.
+people-language-one = Tick at least one language.
+people-hours-order = Closing comes after opening, within one day.
+people-goal-after-memo = The goal talk comes after the memo: write fewer days than for the memo.
+people-zone-unknown = Write a time zone by its place, like Europe/Oslo or Asia/Ho_Chi_Minh.
+people-slug-shape = Use small letters, digits and hyphens, like technical-riga.
+people-email-shape = Write a whole e-mail address, like liga@fjordlink.example.
+
+## Imports: the list and the form
+
+people-imports-title = Imports
+people-imports-lede = Files from other systems. You see what a file would change before anything does, and every import can be undone as a whole.
+people-imports-list = Files so far
+people-imports-others = Other files
+people-imports-empty = No file yet
+people-imports-empty-text = Begin with the people, then their shifts. The other files need to know who works here.
+people-imports-new = Take in a file
+people-imports-kind = What is in it
+people-imports-file = File
+people-imports-file-hint = CSV in UTF-8, at most 10 MB. Comma, semicolon or tab, dates like 30.11.2026 or 2026-11-30.
+people-imports-mapping = Column names
+people-imports-mapping-none = As in the list of columns
+people-imports-look = Look at what would change
+people-imports-nothing-yet = Nothing changes before you say so on the next page.
+people-imports-columns = Columns of each kind
+people-imports-columns-star = Columns with a star are needed; the others may be missing. Their order does not matter.
+# $n: rows in the file
+people-imports-rows = { $n ->
+    [one] { $n } row
+   *[other] { $n } rows
+}
+people-imports-system = Tandem
+people-imports-undo = Undo
+people-imports-undone = undone
+people-imports-waits = waits for you
+
+people-kind-people = People
+people-kind-shifts = Shifts
+people-kind-forecast = Forecast
+people-kind-feedback = Feedback
+people-kind-metrics = Weekly figures
+people-kind-qa = Call reviews
+
+## Imports: one file
+
+# $n: number of the import
+people-import-page = Import { $n }
+# $number: number of the import, $file: name of the file, $n: rows in the file
+people-import-eyebrow = Import { $number } · { $file } · { $n ->
+    [one] { $n } row
+   *[other] { $n } rows
+}
+people-import-title-waits = Nothing is changed yet
+people-import-title-applied = Applied
+people-import-title-undone = Undone
+# $n: rows with mistakes, $fine: rows without
+people-import-lede-errors = { $n ->
+    [one] One row needs you
+   *[other] { $n } rows need you
+}; the other { $fine } are fine. Rows that need you stay out until they are mended.
+people-import-lede-fine = This is what would happen. Every row can be read.
+people-import-lede-nothing = Everything in this file is known already. There is nothing to apply.
+# $when: day and time, such as Thu 3 Dec, 09:30
+people-import-lede-applied = What you see below has counted since { $when }.
+# $when: day and time, such as Thu 3 Dec, 09:30
+people-import-lede-undone = Taken back { $when }. Everything is as it was before the file.
+people-import-steps = Steps
+people-import-step-file = File
+people-import-step-look = Look
+people-import-step-apply = Apply
+# $n: rows with mistakes
+people-import-wrong = { $n ->
+    [one] One row needs you
+   *[other] { $n } rows need you
+}
+people-import-errors-csv = Download them as CSV
+people-import-errors-more = These are the first hundred. The download holds them all.
+people-import-mend = Mend the rows in the file and take it in again. Or apply the others now: rows that are known already count as the same next time.
+people-import-row = Row
+people-import-field = Field
+people-import-in-file = In the file
+people-import-write = What to write
+people-import-empty-cell = empty
+people-import-would = What would change
+people-import-did = What changed
+people-import-filter = Filter
+people-import-none-here = No rows of this kind.
+people-import-what = Who or what
+people-import-becomes = Was, becomes
+people-import-so-that = So that
+people-import-next-rows = The next rows
+people-import-counts = In figures
+people-outcome-new = New
+people-outcome-changed = Changed
+people-outcome-leaves = Leave
+people-outcome-same = Same
+people-outcome-error = Left out until mended
+# $n: rows that change something
+people-import-apply = { $n ->
+    [one] Apply one change
+   *[other] Apply { $n } changes
+}
+people-import-undo-later = You can undo the whole import afterwards.
+people-import-undo-whole = Undo this import
+people-import-undo-text = Takes back every row at once. A later file of the same kind has to be undone first.
+# $n: rows that changed something
+said-people-applied = Applied. Changed rows: { $n }.
+# $n: rows taken back
+said-people-undone = Undone. Rows taken back: { $n }.
+
+## Imports: what follows from a row
+
+# $team: name of the team
+people-import-new = Joins { $team }
+# $name: name of the team
+people-import-makes-team = The team { $name } is new and will be made
+# $name: name of the department
+people-import-makes-department = The department { $name } is new and will be made
+# $name: name of the site
+people-import-makes-site = The site { $name } is new and will be made, on the organisation’s clock
+# $name: name of the person
+people-import-adopts = The account of { $name } gets this staff number and keeps its roles
+# $manager: name or staff number of the new manager
+people-import-new-manager = { $manager } becomes the manager, from today
+people-import-no-manager = Has no manager from today
+# $team: name of the team
+people-import-moves = Moves to { $team } today
+# $lang: the language's own name
+people-import-language = Pages and memos come in { $lang }
+people-import-roles = May do other things here from today
+people-import-leaves = Leaves on that day; the records stay
+# $n: shifts that are replaced
+people-import-shift-replaces = { $n ->
+    [one] Takes the place of one shift
+   *[other] Takes the place of { $n } shifts
+}
+
+## Imports: why a file or an import is refused
+
+# $kind: the kind that was asked for
+people-import-kind-unknown = There is no kind of file called “{ $kind }”. Choose one from the list.
+# $name: the name of a remembered mapping of columns
+people-import-mapping-unknown = No column names are remembered as “{ $name }”.
+# $n: number of the import
+people-import-applied-already = Import { $n } has been applied already.
+# $n: number of the import
+people-import-not-applied = Import { $n } has not been applied, so there is nothing to undo.
+# $n: number of the import
+people-import-undone-already = Import { $n } has been undone already.
+# $later: number of the later import
+people-import-undo-later-first = Import { $later } came later and changed the same kind of things. Undo it first.
+# $n: number of the import
+people-import-moved-on = Something else has changed since you looked at import { $n }, so it would do other things now. Take the file in again and look once more.
+people-import-nothing = There is nothing in this file to apply.
+people-file-needed = Choose a file.
+# $max: megabytes
+people-file-large = The file is larger than { $max } MB. Split it, or leave out older rows.
+people-file-empty = The file is empty. Export it again, with a first row of column names.
+people-file-only-header = The file has column names but no rows.
+people-file-spreadsheet = This is a spreadsheet. In your spreadsheet programme choose “Save as” and “CSV UTF-8”.
+people-file-utf16 = The file is not in UTF-8. In your spreadsheet programme choose “Save as” and “CSV UTF-8”, not “Unicode text”.
+# $encoding: such as Windows-1257, $line: the first line that cannot be read
+people-file-encoding = Line { $line } cannot be read as UTF-8; it looks like { $encoding }. In your spreadsheet programme choose “Save as” and “CSV UTF-8”, so that letters like ņ and å arrive whole.
+# $line: line in the file
+people-file-row-unreadable = The row that begins on line { $line } cannot be read. Look for a quotation mark without its partner.
+# $column: name of the column
+people-file-column-twice = The column “{ $column }” is there twice. Leave one out.
+# $columns: names of the missing columns, $n: how many, $found: names in the file
+people-file-columns-missing = { $n ->
+    [one] The column { $columns } is missing.
+   *[other] These columns are missing: { $columns }.
+} The file has: { $found }.
+
+## Imports: what to write in a cell
+
+people-cell-needed = Write something here; every row needs it.
+# $max: most characters
+people-cell-long = Write at most { $max } characters.
+people-cell-day = Write a date that exists, like 30.11.2026.
+people-cell-clock = Write a time like 08:30.
+# $min, $max: smallest and largest number
+people-cell-number = Write a number from { $min } to { $max }.
+people-cell-yes = Write yes or no.
+people-cell-language = Write one of en, nb, lv, zh, vi.
+people-cell-role = Write one or more of learner, coach, facilitator, manager, planner, administrator, with | between them.
+people-cell-handle = Use small letters without marks, digits, dots and hyphens, like liga.ozolina.
+people-cell-handle-taken = Somebody else has this handle. Write another, or leave the cell empty.
+# $line: the other row
+people-cell-handle-twice = Row { $line } has the same handle. Write another in one of them.
+# $line: the other row
+people-cell-id-twice = Row { $line } has the same staff number. One person or two? Leave one row out, or write another number.
+# $line: the other row
+people-cell-email-twice = Row { $line } has the same address. One person or two? Leave one row out, or write another address.
+# $name: the person who has the address
+people-cell-email-taken = This is the address of { $name }, who has another staff number. Write the same number, or another address.
+people-cell-manager-unknown = Nobody has this staff number, here or in the file. Write the manager’s number, or add the manager’s row.
+# $name: the person
+people-cell-manager-self = { $name } would be their own manager. Write the number of the person above.
+# $ring: names with arrows between them
+people-cell-manager-ring = The line of managers would run in a ring: { $ring }. Mend one of these rows.
+# $team, $department: names
+people-cell-team-elsewhere = The team { $team } belongs to { $department }. Write that department, or another team.
+people-cell-ended-before-hired = The last day comes before the first. Write a later date.
+people-cell-person-unknown = Nobody has this staff number. Take in the people first, or write the number they have.
+people-cell-shift-long = This shift would last more than sixteen hours. Write an end that fits the start.
+people-cell-meal-outside = The meal break lies outside the shift. Write two times between start and end.
+# $line: the other row
+people-cell-shift-overlaps = This shift overlaps the one in row { $line }. Leave one out, or change a time.
+people-cell-too-many = This row has more cells than there are columns. Put quotation marks round the cell with the separator in it.

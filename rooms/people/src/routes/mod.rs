@@ -1,0 +1,41 @@
+//! What the house sees of this room.
+
+mod imports;
+mod me;
+mod people;
+mod settings;
+
+use ::store::{Act, Work};
+use kit::Role;
+use web::{Access, Doors, Sample, SearchHit, Visit};
+
+use crate::{fold::fold, store};
+
+const ADMINISTRATOR: Access = Access::Roles(&[Role::Administrator]);
+
+pub fn doors() -> Doors {
+    let mut doors = Doors::new();
+    doors.get("/people", Access::SignedIn, Sample::query("q=a"), people::index);
+    doors.get("/people/{handle}", Access::SignedIn, Sample::PLAIN, people::show);
+    doors.get("/api/v1/people", Access::SignedIn, Sample::PLAIN, people::api_index);
+    doors.get("/me", Access::SignedIn, Sample::PLAIN, me::show);
+    let password =
+        Sample::form(&[("password", "wrong"), ("new", "a long new password"), ("again", "a long new password")]);
+    doors.post("/me/password", Access::SignedIn, password, me::change_password);
+    doors.get("/settings", ADMINISTRATOR, Sample::PLAIN, settings::show);
+    let numbers = Sample::form(&[("name", "Fjordlink"), ("currency", "EUR"), ("memo_lead_days", "14")]);
+    doors.post("/settings", ADMINISTRATOR, numbers, settings::change);
+    imports::doors(&mut doors);
+    doors
+}
+
+/// People whose name holds the words, twenty at most.
+pub fn search<'a>(v: &'a Visit, work: &'a mut Work, words: &'a str) -> Act<'a, Vec<SearchHit>> {
+    Box::pin(async move {
+        let found = store::people::page(work, v.today(), &fold(words), "", ("", ""), 20).await?;
+        let kind = v.t("people-search-kind");
+        let hit =
+            |p: crate::Person| SearchHit { title: p.name, kind: kind.clone(), href: format!("/people/{}", p.handle) };
+        Ok(found.into_iter().map(hit).collect())
+    })
+}

@@ -1,0 +1,239 @@
+//! The list of people, and one person.
+
+use ::store::Work;
+use axum::{Json, extract::Path, response::IntoResponse};
+use kit::{Done, PersonId, Role, time::plus_days};
+use serde::Serialize;
+use web::{Page, Reply, Template, Visit, fields::encode};
+
+use crate::{
+    fold::fold,
+    model::{Person, position_key},
+    store::{organisation, people as rows, shifts},
+};
+
+const PER_PAGE: usize = 50;
+
+struct Line {
+    href: String,
+    name: String,
+    position: String,
+    team: String,
+    manager: String,
+    languages: String,
+}
+
+#[derive(Template)]
+#[template(path = "people/index.html")]
+struct Index<'a> {
+    v: &'a Visit,
+    q: String,
+    teams: Vec<(String, String, bool)>,
+    lines: Vec<Line>,
+    more: Option<String>,
+    nothing: web::Html,
+}
+
+pub async fn index(v: Visit) -> Reply {
+    let mut look = v.look().await?;
+    let (q, team) = (v.query("q").to_owned(), v.query("team").to_owned());
+    let (found, more) = page_of(&v, &mut look).await?;
+    let managers: Vec<PersonId> = found.iter().filter_map(|p| p.manager().cloned()).collect();
+    let managers = rows::people_by_id(&mut look, &managers, v.today()).await?;
+    let teams = organisation::teams(&mut look).await?;
+    let mut teams: Vec<(String, String, bool)> =
+        teams.into_iter().map(|t| (t.slug.clone(), t.name.get(v.lang()).to_owned(), t.slug == team)).collect();
+    teams.sort_by_key(|t| fold(&t.1));
+    let lines = found
+        .iter()
+        .map(|p| Line {
+            href: format!("/people/{}", p.handle),
+            name: p.name.clone(),
+            position: position(&v, p),
+            team: p.placement.as_ref().map_or(String::new(), |l| l.team_name.get(v.lang()).to_owned()),
+            manager: p.manager().and_then(|m| managers.get(m)).map_or(String::new(), |m| m.name.clone()),
+            languages: languages(&v, p),
+        })
+        .collect();
+    let more = more.map(|after| format!("/people?q={}&team={}&after={}", encode(&q), encode(&team), encode(&after)));
+    let empty_action = [v.t("people-list-all")];
+    let nothing = web::ui::empty(
+        &v,
+        &v.t("people-list-empty"),
+        &v.t("people-list-empty-text"),
+        Some(("/people", empty_action[0].as_str())),
+    );
+    Ok(v.page(Page::new(&v.t("people-title"), Index { v: &v, q, teams, lines, more, nothing }).at("people")))
+}
+
+#[derive(Serialize)]
+struct PersonDto {
+    staff_number: String,
+    handle: String,
+    name: String,
+    team: Option<String>,
+    site: Option<String>,
+    position: Option<String>,
+    languages: Vec<&'static str>,
+}
+
+/// The same list for programmes: fifty at a time, `next` is the `after` of the next page.
+pub async fn api_index(v: Visit) -> Reply {
+    let mut look = v.look().await?;
+    let (found, next) = page_of(&v, &mut look).await?;
+    let dto = |p: Person| PersonDto {
+        languages: p.spoken.iter().map(|l| l.code()).collect(),
+        team: p.placement.as_ref().map(|l| l.team_slug.clone()),
+        site: p.placement.as_ref().map(|l| l.site_slug.clone()),
+        position: p.placement.map(|l| l.position),
+        staff_number: p.staff_number,
+        handle: p.handle,
+        name: p.name,
+    };
+    let people: Vec<PersonDto> = found.into_iter().map(dto).collect();
+    Ok(Json(serde_json::json!({ "people": people, "next": next })).into_response())
+}
+
+/// A page of people by `q`, `team` and `after` (a handle); and the handle after which the next page begins.
+async fn page_of(v: &Visit, look: &mut Work) -> Done<(Vec<Person>, Option<String>)> {
+    let after = match v.query("after") {
+        "" => (String::new(), String::new()),
+        handle => {
+            let person = rows::by_handle(look, handle, v.today()).await?;
+            (fold(&person.name), person.id.0)
+        }
+    };
+    let key = (after.0.as_str(), after.1.as_str());
+    let mut found = rows::page(look, v.today(), &fold(v.query("q")), v.query("team"), key, PER_PAGE + 1).await?;
+    let more = found.len() > PER_PAGE;
+    found.truncate(PER_PAGE);
+    let last = found.last().filter(|_| more).map(|p| p.handle.clone());
+    Ok((found, last))
+}
+
+#[derive(Template)]
+#[template(path = "people/show.html")]
+struct Show<'a> {
+    v: &'a Visit,
+    name: String,
+    eyebrow: String,
+    lede: String,
+    facts: Vec<(String, String)>,
+    /// Only for the person, the line above, planners and administrators.
+    own: Vec<(String, String)>,
+    manager: Option<(String, String)>,
+    transcript: Option<String>,
+    reports: Vec<(String, String, String)>,
+    shifts: Vec<(String, String)>,
+    bio: Option<(String, &'static str)>,
+}
+
+pub async fn show(v: Visit, Path(handle): Path<String>) -> Reply {
+    let mut look = v.look().await?;
+    let today = v.today();
+    let person = rows::by_handle(&mut look, &handle, today).await?;
+    let may = may_see_own(&v, &mut look, &person).await?;
+    let manager = match person.manager().cloned() {
+        Some(id) => rows::people_by_id(&mut look, std::slice::from_ref(&id), today).await?.remove(&id),
+        None => None,
+    };
+    let reports = rows::reports(&mut look, &person.id, today).await?;
+    let own = if may { own_facts(&v, &mut look, &person).await? } else { Vec::new() };
+    let shifts = if may { next_shifts(&v, &mut look, &person).await? } else { Vec::new() };
+    let place = person.placement.as_ref();
+    let team = place.map_or(String::new(), |p| p.team_name.get(v.lang()).to_owned());
+    let bio = person.bio.as_ref().map(|b| {
+        let lang = if b.exact(v.lang()).is_some() { v.lang() } else { b.source };
+        (b.get(lang).to_owned(), lang.tag())
+    });
+    let body = Show {
+        v: &v,
+        eyebrow: team,
+        lede: position(&v, &person),
+        facts: open_facts(&v, &person),
+        own,
+        manager: manager.map(|m| (format!("/people/{}", m.handle), m.name)),
+        transcript: may.then(|| format!("/people/{handle}/transcript")),
+        reports: reports.iter().map(|r| (format!("/people/{}", r.handle), r.name.clone(), position(&v, r))).collect(),
+        shifts,
+        bio,
+        name: person.name.clone(),
+    };
+    Ok(v.page(Page::new(&person.name, body).at("people")))
+}
+
+/// The person, everybody on the line above, planners and administrators.
+pub(crate) async fn may_see_own(v: &Visit, look: &mut Work, person: &Person) -> Done<bool> {
+    let me = v.who()?;
+    if me.id == person.id || me.is_any(&[Role::Planner, Role::Administrator]) {
+        return Ok(true);
+    }
+    rows::is_manager_of(look, &me.id, &person.id, v.today()).await
+}
+
+fn open_facts(v: &Visit, person: &Person) -> Vec<(String, String)> {
+    let mut facts = Vec::new();
+    if let Some(place) = &person.placement {
+        facts.push((v.t("people-department"), place.department_name.get(v.lang()).to_owned()));
+        facts.push((v.t("people-site"), place.site_name.get(v.lang()).to_owned()));
+    }
+    facts.push((v.t("people-languages"), languages(v, person)));
+    facts
+}
+
+async fn own_facts(v: &Visit, look: &mut Work, person: &Person) -> Done<Vec<(String, String)>> {
+    let roles = rows::roles(look, &person.id, v.today()).await?;
+    let roles: Vec<String> = roles.iter().map(|r| v.t(&format!("people-role-{}", r.code()))).collect();
+    let mut facts = vec![
+        (v.t("people-number"), person.staff_number.clone()),
+        (v.t("people-email"), person.email.clone()),
+        (v.t("people-roles"), kit::tongue::list(v.lang(), &roles)),
+        (v.t("people-home"), v.t(if person.home { "web-yes" } else { "web-no" })),
+    ];
+    if let Some(day) = person.hired_on {
+        facts.push((v.t("people-hired"), kit::tongue::day_full(v.lang(), day, kit::tongue::Case::Name)));
+    }
+    if let Some(day) = person.ended_on {
+        facts.push((v.t("people-last-day"), kit::tongue::day_full(v.lang(), day, kit::tongue::Case::Name)));
+    }
+    if let Some(place) = &person.placement {
+        let hours = place.weekly_minutes as f64 / 60.0;
+        let hours = v.number(hours, usize::from(hours.fract() != 0.0));
+        facts.push((v.t("people-hours"), v.ta("people-hours-week", "hours", hours)));
+        facts.push((v.t("people-contract"), contract(v, &place.contract)));
+        if v.is(Role::Administrator) {
+            facts.push((v.t("people-wage"), v.money(place.wage_minor_per_hour)));
+        }
+    }
+    Ok(facts)
+}
+
+async fn next_shifts(v: &Visit, look: &mut Work, person: &Person) -> Done<Vec<(String, String)>> {
+    let zone = person.zone().unwrap_or(v.zone());
+    let from = kit::time::at_local(v.today(), 0, zone);
+    let to = kit::time::at_local(plus_days(v.today(), 7), 0, zone);
+    let clock = |at: kit::At| at.local_minutes(zone);
+    let shifts = shifts::shifts_of(look, &person.id, from, to).await?;
+    let line =
+        |s: &crate::Shift| (v.day_tag(s.day), kit::tongue::clock_range(v.lang(), clock(s.starts_at), clock(s.ends_at)));
+    Ok(shifts.iter().map(line).collect())
+}
+
+pub(super) fn position(v: &Visit, person: &Person) -> String {
+    let Some(place) = &person.placement else { return String::new() };
+    position_key(&place.position).map_or_else(|| place.position.clone(), |key| v.t(&key))
+}
+
+fn contract(v: &Visit, contract: &str) -> String {
+    match contract {
+        "permanent" => v.t("people-contract-permanent"),
+        "fixed_term" => v.t("people-contract-fixed-term"),
+        "temp" => v.t("people-contract-temp"),
+        other => other.to_owned(),
+    }
+}
+
+fn languages(v: &Visit, person: &Person) -> String {
+    let names: Vec<String> = person.spoken.iter().map(|l| v.t(&format!("people-lang-{}", l.code()))).collect();
+    kit::tongue::list(v.lang(), &names)
+}
