@@ -1,1 +1,18 @@
-//! See README.md.
+#![doc = include_str!("../README.md")]
+
+mod composition;
+mod model;
+mod quiz;
+mod routes;
+mod store;
+mod verbs;
+
+pub use composition::{Finding, composition};
+pub use model::{AttemptId, Attended, Completed, LessonRead, Marked, PASS_PCT, QuizBest, QuizDone, WeakItem};
+pub use store::{attendance, lessons_read, quiz_best};
+pub use verbs::{Answered, answer_quiz, mark, read_lesson, weak_items};
+
+/// Everything this room brings to the house.
+pub fn room() -> web::Room {
+    web::Room { name: "deliver", doors: routes::doors(), ..web::Room::default() }
+}

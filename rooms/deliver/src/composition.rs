@@ -1,0 +1,167 @@
+//! Is the group what its type of training asks for? (B10, D2)
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use curriculum::{CLASS_ACTIVITIES, Course, CourseText, Offering, Separation};
+use kit::{Done, Lang, PersonId, Say, SessionId};
+use people::Person;
+use plan::{Enrolment, Session};
+use store::Work;
+
+/// Fine, or worth a look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Finding {
+    Ok,
+    Warn,
+}
+
+/// Every rule of the session as a sentence, in a fixed order; what does not apply is left out.
+pub async fn composition(work: &mut Work, id: &SessionId) -> Done<Vec<(Finding, Say)>> {
+    let session = plan::session(work, id).await?;
+    let seats = plan::enrolled(work, id).await?;
+    let course = curriculum::course(work, &session.course).await?;
+    let text = curriculum::text(work, &course.id, session.course_version, Lang::En).await?;
+    let mut ids: Vec<PersonId> = seats.iter().map(|s| s.person.clone()).collect();
+    ids.extend(session.trainer.clone());
+    let people = people::people_by_id(work, &ids, session.day()).await?;
+    let licensed = match &session.trainer {
+        Some(t) => curriculum::trainers(work).await?.iter().any(|l| l.person == *t && l.course == course.id),
+        None => false,
+    };
+    Ok(Group { session: &session, seats: &seats, course: &course, text: &text, people: &people, licensed }.findings())
+}
+
+struct Group<'a> {
+    session: &'a Session,
+    seats: &'a [Enrolment],
+    course: &'a Course,
+    text: &'a CourseText,
+    people: &'a HashMap<PersonId, Person>,
+    licensed: bool,
+}
+
+type Found = Option<(Finding, Say)>;
+
+fn verdict(fine: bool, ok: Say, warn: Say) -> Found {
+    Some(if fine { (Finding::Ok, ok) } else { (Finding::Warn, warn) })
+}
+
+impl Group<'_> {
+    fn findings(&self) -> Vec<(Finding, Say)> {
+        let Some(offering) = self.course.offering(&self.session.offering) else { return Vec::new() };
+        [
+            self.size(offering),
+            self.subgroups(offering),
+            self.managers(),
+            self.departments(),
+            self.language(),
+            self.trainer(offering),
+            self.activities(offering),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    fn size(&self, o: &Offering) -> Found {
+        let n = self.seats.len();
+        let say = |key| Say::new(key).with("n", n).with("min", o.group_min).with("max", o.group_max);
+        let fine = (o.group_min..=o.group_max).contains(&(n as i64));
+        verdict(fine, say("deliver-size-ok"), say("deliver-size-warn"))
+    }
+
+    fn subgroups(&self, o: &Offering) -> Found {
+        if o.subgroup_max == 0 {
+            return None;
+        }
+        let mut sizes: BTreeMap<i64, i64> = BTreeMap::new();
+        for seat in self.seats {
+            *sizes.entry(seat.subgroup).or_default() += 1;
+        }
+        let fine = !sizes.contains_key(&0) && sizes.values().all(|n| (o.subgroup_min..=o.subgroup_max).contains(n));
+        let list: Vec<String> = sizes.values().map(i64::to_string).collect();
+        let say = |key| {
+            let sizes = list.join(" · ");
+            Say::new(key).with("min", o.subgroup_min).with("max", o.subgroup_max).with("sizes", sizes)
+        };
+        verdict(fine, say("deliver-subgroups-ok"), say("deliver-subgroups-warn"))
+    }
+
+    /// The trainer counts as well.
+    fn managers(&self) -> Found {
+        if self.course.separation == Separation::Off {
+            return None;
+        }
+        let mut here: HashSet<&PersonId> = self.seats.iter().map(|s| &s.person).collect();
+        here.extend(&self.session.trainer);
+        let with = self.seats.iter().filter_map(|s| self.people.get(&s.person));
+        let with: Vec<&str> =
+            with.filter(|p| p.manager().is_some_and(|m| here.contains(m))).map(|p| p.name.as_str()).collect();
+        let names = with.join(" · ");
+        verdict(
+            with.is_empty(),
+            Say::new("deliver-managers-ok"),
+            Say::new("deliver-managers-warn").with("names", names),
+        )
+    }
+
+    fn departments(&self) -> Found {
+        if !self.course.mixed {
+            return None;
+        }
+        let mut by_department: BTreeMap<&str, usize> = BTreeMap::new();
+        for seat in self.seats {
+            if let Some(p) = self.people.get(&seat.person).and_then(|p| p.placement.as_ref()) {
+                *by_department.entry(p.department.as_str()).or_default() += 1;
+            }
+        }
+        let largest = by_department.values().max().copied().unwrap_or(0);
+        // Mixed: at least two departments, and none with more than six in ten of the seats.
+        let fine = by_department.len() > 1 && largest * 10 <= self.seats.len() * 6;
+        let say = |key| Say::new(key).with("n", by_department.len()).with("largest", largest);
+        verdict(fine, say("deliver-departments-ok"), say("deliver-departments-warn"))
+    }
+
+    fn language(&self) -> Found {
+        let lang = self.session.lang;
+        let seats = self.seats.iter().filter_map(|s| self.people.get(&s.person));
+        let without: Vec<&str> = seats.filter(|p| !p.spoken.contains(&lang)).map(|p| p.name.as_str()).collect();
+        let say = |key| Say::new(key).with("language", lang.name());
+        verdict(
+            without.is_empty(),
+            say("deliver-language-ok"),
+            say("deliver-language-warn").with("names", without.join(" · ")),
+        )
+    }
+
+    fn trainer(&self, o: &Offering) -> Found {
+        if !o.needs_trainer {
+            return None;
+        }
+        let Some(trainer) = self.session.trainer.as_ref().and_then(|t| self.people.get(t)) else {
+            return Some((Finding::Warn, Say::new("deliver-trainer-none")));
+        };
+        let speaks = trainer.spoken.contains(&self.session.lang);
+        let say = |key| Say::new(key).with("name", &trainer.name).with("language", self.session.lang.name());
+        if !speaks {
+            return Some((Finding::Warn, say("deliver-trainer-language")));
+        }
+        verdict(self.licensed, say("deliver-trainer-ok"), say("deliver-trainer-warn"))
+    }
+
+    /// The four of every class, and what the type adds.
+    fn activities(&self, o: &Offering) -> Found {
+        let interactive = curriculum::Method::from_code(&o.method).is_some_and(|m| m.interactive && m.needs_room);
+        if !interactive {
+            return None;
+        }
+        let there: BTreeSet<&str> = self.text.activities.iter().map(|a| a.kind.as_str()).collect();
+        let asked = CLASS_ACTIVITIES.iter().chain(self.course.kind.rules().adds);
+        let missing: Vec<&str> = asked.filter(|a| !there.contains(*a)).copied().collect();
+        verdict(
+            missing.is_empty(),
+            Say::new("deliver-activities-ok").with("n", self.text.activities.len()),
+            Say::new("deliver-activities-warn").with("n", missing.len()),
+        )
+    }
+}

@@ -1,0 +1,106 @@
+//! Finished at one's own pace: all lessons read, the quiz passed.
+
+use std::collections::BTreeSet;
+
+use curriculum::{Course, CourseText};
+use kit::{Done, PersonId};
+use plan::Session;
+use records::Statement;
+use serde_json::json;
+use store::Work;
+
+use crate::{
+    model::{Attempt, Completed},
+    store as rows,
+    verbs::{Marking, put},
+};
+
+/// States "completed" once per course when nothing is left to do, where the course is learned at one's own pace: because
+/// that is its main form, or because the person has a seat of that kind. Such a seat is then taken.
+pub(crate) async fn complete_if_done(work: &mut Work, who: &PersonId, course: &Course, text: &CourseText) -> Done<()> {
+    let read = rows::lessons_read(work, who, &course.id, course.version).await?;
+    let attempts = rows::attempts(work, who, &course.id, course.version).await?;
+    if !done(text, &read, &attempts) {
+        return Ok(());
+    }
+    let seats = own_pace_seats(work, who, course).await?;
+    if seats.is_empty() && !course.main_offering().is_some_and(|o| own_pace(&o.method)) {
+        return Ok(());
+    }
+    let before = records::transcript(work, who).await?;
+    let already = before.iter().any(|s| s.verb == "completed" && s.course.as_ref() == Some(&course.id));
+    if !already {
+        let best = attempts.iter().map(|a| a.right).max().unwrap_or(0);
+        records::state(
+            work,
+            Statement {
+                person: who.clone(),
+                verb: "completed",
+                course: Some(course.id.clone()),
+                object: course.id.0.clone(),
+                result: json!({ "version": course.version, "right": best, "all": text.quiz.len() }),
+                at: work.now,
+            },
+        )
+        .await?;
+        work.tell(&Completed { person: who.clone(), course: course.id.clone() }).await?;
+    }
+    for session in seats {
+        let marked = rows::attendance(work, std::slice::from_ref(&session.id)).await?;
+        if !marked.contains_key(&(session.id.clone(), who.clone())) {
+            let marking = Marking { marks: vec![(who.clone(), "present".to_owned())], new_there: vec![who.clone()] };
+            put(work, &session, marking).await?;
+        }
+    }
+    Ok(())
+}
+
+fn done(text: &CourseText, read: &BTreeSet<String>, attempts: &[Attempt]) -> bool {
+    let all_read = text.lessons.iter().all(|l| read.contains(&l.id));
+    let quiz = text.quiz.is_empty() || attempts.iter().any(Attempt::passed);
+    all_read && quiz && !(text.lessons.is_empty() && text.quiz.is_empty())
+}
+
+fn own_pace(method: &str) -> bool {
+    method == "online"
+}
+
+/// Seats in own-pace sessions of this course that have begun: the booked hour is the earliest that counts.
+async fn own_pace_seats(work: &mut Work, who: &PersonId, course: &Course) -> Done<Vec<Session>> {
+    let now = work.now;
+    let sessions = plan::sessions_of(work, who).await?;
+    let mine = sessions.into_iter().filter(|s| s.course == course.id && s.starts_at <= now);
+    Ok(mine.filter(|s| course.offering(&s.offering).is_some_and(|o| own_pace(&o.method))).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use curriculum::{Lesson, Question};
+    use kit::At;
+
+    use super::*;
+
+    #[test]
+    fn all_lessons_and_a_passed_quiz_are_needed() {
+        let text = CourseText {
+            lessons: vec![Lesson { id: "l1".into(), ..Lesson::default() }],
+            quiz: vec![Question::default(); 5],
+            ..CourseText::default()
+        };
+        let attempt = |right| Attempt {
+            id: "a".into(),
+            person: "p".into(),
+            course: "c".into(),
+            version: 1,
+            answers: Vec::new(),
+            right,
+            all: 5,
+            at: At(0),
+        };
+        let read = BTreeSet::from(["l1".to_owned()]);
+        assert!(!done(&text, &read, &[attempt(3)]));
+        assert!(done(&text, &read, &[attempt(3), attempt(4)]));
+        assert!(!done(&text, &BTreeSet::new(), &[attempt(5)]));
+        assert!(!done(&CourseText::default(), &read, &[]), "a course without anything to learn is not completed");
+    }
+}

@@ -1,0 +1,148 @@
+//! What letters are made of, read once for any number of people and sessions.
+
+use std::collections::{BTreeSet, HashMap};
+
+use curriculum::{Course, CourseText, Venue};
+use kit::{CourseId, Day, Done, Lang, PersonId, Say, SiteId, VenueId, Zone, time};
+use people::{Person, Settings, Site};
+use plan::Session;
+use store::Work;
+
+use crate::letter::{Letter, Parts, Place, Teacher, compose};
+
+#[derive(Debug)]
+pub struct Gathered {
+    pub settings: Settings,
+    courses: HashMap<CourseId, Course>,
+    texts: HashMap<(CourseId, i64, Lang), CourseText>,
+    venues: HashMap<VenueId, Venue>,
+    sites: HashMap<SiteId, Site>,
+    people: HashMap<PersonId, Person>,
+}
+
+/// Whose letter it is.
+#[derive(Clone, Copy, Debug)]
+pub enum Reader<'a> {
+    One {
+        person: &'a Person,
+        reason: &'a Say,
+    },
+    /// A preview for whoever may see it; signed for the session's own site.
+    Everybody(Lang),
+}
+
+impl Gathered {
+    /// `readers`: everybody who gets a letter about one of `sessions`.
+    pub async fn read(work: &mut Work, sessions: &[&Session], readers: &[PersonId], on: Day) -> Done<Gathered> {
+        let settings = people::settings(work).await?;
+        let sites: HashMap<SiteId, Site> = people::sites(work).await?.into_iter().map(|s| (s.id.clone(), s)).collect();
+        let venues = curriculum::venues(work).await?.into_iter().map(|v| (v.id.clone(), v)).collect();
+        let mut ids: BTreeSet<PersonId> = readers.iter().cloned().collect();
+        ids.extend(sessions.iter().filter_map(|s| s.trainer.clone()));
+        ids.extend(sites.values().filter_map(|s| s.manager.clone()));
+        let ids: Vec<PersonId> = ids.into_iter().collect();
+        let people = people::people_by_id(work, &ids, on).await?;
+        let courses: HashMap<CourseId, Course> =
+            curriculum::courses(work).await?.into_iter().map(|c| (c.id.clone(), c)).collect();
+        let mut texts = HashMap::new();
+        let versions: BTreeSet<(CourseId, i64)> =
+            sessions.iter().map(|s| (s.course.clone(), s.course_version)).collect();
+        for (course, version) in versions {
+            for lang in Lang::ALL {
+                if let Some(text) = curriculum::text_exact(work, &course, version, lang).await? {
+                    texts.insert((course.clone(), version, lang), text);
+                }
+            }
+        }
+        Ok(Gathered { settings, courses, texts, venues, sites, people })
+    }
+
+    pub fn person(&self, id: &PersonId) -> Option<&Person> {
+        self.people.get(id)
+    }
+
+    /// The centre manager of the person's site; for a preview, of the place where it is held.
+    pub fn signer(&self, session: &Session, reader: Reader<'_>) -> Option<&Person> {
+        let site = match reader {
+            Reader::One { person, .. } => person.placement.as_ref().map(|p| &p.site),
+            Reader::Everybody(_) => {
+                let venue = session.venue.as_ref().and_then(|v| self.venues.get(v)).map(|v| &v.site);
+                let trainer = session.trainer.as_ref().and_then(|t| self.people.get(t));
+                venue.or_else(|| trainer.and_then(|t| t.placement.as_ref()).map(|p| &p.site))
+            }
+        };
+        self.sites.get(site?)?.manager.as_ref().and_then(|m| self.people.get(m))
+    }
+
+    /// Where somebody is told the time: in a room the room's, else the reader's own.
+    pub fn zone(&self, session: &Session, reader: Reader<'_>) -> Zone {
+        match reader {
+            Reader::One { person, .. } if session.venue.is_none() => person.zone().unwrap_or(session.zone),
+            _ => session.zone,
+        }
+    }
+
+    /// Whether the lead in calendar days holds for this session: not for what one begins when one likes.
+    pub fn lead_holds(&self, session: &Session) -> bool {
+        self.method(session).is_none_or(|m| m.dated)
+    }
+
+    pub fn goal_due(&self, session: &Session) -> Day {
+        time::plus_days(session.starts_at.day(session.zone), -self.settings.goal_lead_days)
+    }
+
+    pub fn letter(&self, session: &Session, reader: Reader<'_>, on: Day) -> Result<Letter, Vec<Say>> {
+        let (lang, name, reason) = match reader {
+            Reader::One { person, reason } => (person.lang, Some(person.name.as_str()), Some(reason)),
+            Reader::Everybody(lang) => (lang, None, None),
+        };
+        let text = |lang| self.texts.get(&(session.course.clone(), session.course_version, lang));
+        compose(&Parts {
+            lang,
+            on,
+            name,
+            reason,
+            starts_at: session.starts_at,
+            ends_at: session.ends_at,
+            zone: self.zone(session, reader),
+            goal_by: self.goal_due(session),
+            text: text(lang),
+            source: text(Lang::En).filter(|_| lang != Lang::En),
+            place: self.place(session),
+            teacher: self.teacher(session),
+            signer: self.signer(session, reader).map(|p| p.name.as_str()),
+        })
+    }
+
+    /// One short line for a calendar entry.
+    pub fn location(&self, session: &Session, lang: Lang) -> Option<&str> {
+        self.venues.get(session.venue.as_ref()?)?.name.exact(lang)
+    }
+
+    fn method(&self, session: &Session) -> Option<&'static curriculum::Method> {
+        let offering = self.courses.get(&session.course)?.offering(&session.offering)?;
+        curriculum::Method::from_code(&offering.method)
+    }
+
+    fn place(&self, session: &Session) -> Place<'_> {
+        if let Some(venue) = session.venue.as_ref().and_then(|v| self.venues.get(v)) {
+            let address = self.sites.get(&venue.site).map(|s| &s.address);
+            return Place::Room { name: &venue.name, address, directions: &venue.directions };
+        }
+        match self.method(session) {
+            Some(m) if !m.needs_room && m.dated => Place::Online,
+            Some(m) if !m.needs_room => Place::OwnPace,
+            _ => Place::Unknown,
+        }
+    }
+
+    fn teacher(&self, session: &Session) -> Teacher<'_> {
+        if let Some(trainer) = session.trainer.as_ref().and_then(|t| self.people.get(t)) {
+            return Teacher::Person { name: &trainer.name, bio: trainer.bio.as_ref() };
+        }
+        match self.method(session) {
+            Some(m) if !m.needs_trainer && !m.external => Teacher::Nobody,
+            _ => Teacher::Unknown,
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! The letter as mail, and the calendar entry that travels with it.
+
+use chrono::{DateTime, Utc};
+use icalendar::{Attendee, Calendar, Component, Event, EventLike, EventStatus, PartStat, Property, Role};
+use kit::{At, tongue, tongue::Case};
+use people::Person;
+use plan::Session;
+use store::{Invite, NewMail};
+use web::{locale, ui::escape};
+
+use crate::letter::Letter;
+
+/// Once per person and session. The subject is neutral: title and day.
+pub fn letter(session: &Session, person: &Person, letter: &Letter, invite: Invite) -> NewMail {
+    let day = tongue::day_long(letter.lang, session.starts_at.day(session.zone), Case::Name);
+    let args = [("course", letter.title.as_str().into()), ("day", day.into())];
+    NewMail {
+        to: person.id.clone(),
+        address: person.email.clone(),
+        lang: letter.lang,
+        subject: locale::t(letter.lang, "prepare-mail-subject", &args),
+        text: text(letter),
+        html: html(letter),
+        invite: Some(invite),
+        dedupe_key: format!("memo/{}/{}", session.id, person.id),
+    }
+}
+
+/// Label and lines of what stands between greeting and closing.
+fn facts(l: &Letter) -> Vec<(String, Vec<String>)> {
+    let t = |key: &str| locale::t(l.lang, key, &[]);
+    let mut topics = vec![l.purpose.clone()];
+    topics.extend(l.topics.iter().map(|topic| format!("• {topic}")));
+    vec![
+        (t("prepare-label-when"), vec![l.when.clone()]),
+        (t("prepare-label-where"), l.place.clone()),
+        (t("prepare-label-purpose"), topics),
+        (t("prepare-label-before"), vec![l.preparation.clone(), l.goal.clone()]),
+        (t("prepare-label-trainer"), vec![l.trainer.clone(), l.biography.clone()]),
+        (t("prepare-label-dress"), vec![l.dress.clone()]),
+    ]
+}
+
+fn text(l: &Letter) -> String {
+    let mut parts =
+        vec![tongue::day_full(l.lang, l.on, Case::Name), l.title.clone(), l.greeting.clone(), l.why.clone()];
+    parts.extend(l.reason.clone());
+    parts.extend(facts(l).into_iter().map(|(label, lines)| format!("{label}\n{}", lines.join("\n"))));
+    parts.push(l.commitment.clone());
+    parts.push(format!("{}\n{}", l.closing, l.signer));
+    parts.join("\n\n")
+}
+
+fn html(l: &Letter) -> String {
+    let p = |text: &str| format!("<p>{}</p>", escape(text));
+    let mut out = format!("<div lang=\"{}\">", l.lang.tag());
+    out += &p(&tongue::day_full(l.lang, l.on, Case::Name));
+    out += &format!("<h1>{}</h1>", escape(&l.title));
+    out += &p(&l.greeting);
+    out += &p(&l.why);
+    if let Some(reason) = &l.reason {
+        out += &p(reason);
+    }
+    for (label, lines) in facts(l) {
+        let lines: Vec<String> = lines.iter().map(|line| escape(line)).collect();
+        out += &format!("<p><b>{}</b><br>{}</p>", escape(&label), lines.join("<br>"));
+    }
+    out += &p(&l.commitment);
+    out += &format!("<p>{}<br>{}</p></div>", escape(&l.closing), escape(&l.signer));
+    out
+}
+
+/// An iTIP request: the same UID for everybody in the session, the title and nothing about why somebody comes (A12).
+pub fn invite(
+    session: &Session,
+    person: &Person,
+    organiser: Option<&Person>,
+    title: &str,
+    location: Option<&str>,
+    now: At,
+) -> Invite {
+    let mut event = Event::new();
+    event
+        .uid(&format!("{}@tandem", session.id))
+        .sequence(0)
+        .timestamp(utc(now))
+        .starts(utc(session.starts_at))
+        .ends(utc(session.ends_at))
+        .summary(title)
+        .status(EventStatus::Confirmed);
+    if let Some(location) = location {
+        event.location(location);
+    }
+    if let Some(organiser) = organiser {
+        let mut property = Property::new("ORGANIZER", format!("mailto:{}", organiser.email));
+        property.add_parameter("CN", &organiser.name);
+        event.append_property(property);
+    }
+    event.attendee(
+        Attendee::new(format!("mailto:{}", person.email))
+            .role(Role::ReqParticipant)
+            .partstat(PartStat::NeedsAction)
+            .rsvp(true)
+            .cn(person.name.clone()),
+    );
+    let mut calendar = Calendar::empty();
+    calendar
+        .append_property(Property::new("VERSION", "2.0"))
+        .append_property(Property::new("PRODID", "-//Tandem//Tandem//EN"))
+        .append_property(Property::new("CALSCALE", "GREGORIAN"))
+        .append_property(Property::new("METHOD", "REQUEST"));
+    calendar.push(event.done());
+    Invite { method: "REQUEST".into(), ics: calendar.to_string() }
+}
+
+fn utc(at: At) -> DateTime<Utc> {
+    DateTime::from_timestamp_millis(at.0).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use kit::{Lang, Zone};
+
+    use super::*;
+
+    fn person(name: &str, email: &str) -> Person {
+        Person {
+            id: name.into(),
+            staff_number: "1".into(),
+            handle: "h".into(),
+            name: name.into(),
+            email: email.into(),
+            lang: Lang::En,
+            spoken: vec![Lang::En],
+            home: false,
+            bio: None,
+            hired_on: None,
+            ended_on: None,
+            placement: None,
+        }
+    }
+
+    fn session() -> Session {
+        Session {
+            id: "s1".into(),
+            draft: "d".into(),
+            course: "c".into(),
+            course_version: 1,
+            offering: "o".into(),
+            starts_at: At(1_796_282_400_000),
+            ends_at: At(1_796_293_200_000),
+            venue: None,
+            trainer: None,
+            lang: Lang::En,
+            zone: Zone::UTC,
+            published_at: None,
+            held_at: None,
+            cancelled_at: None,
+        }
+    }
+
+    #[test]
+    fn the_invite_is_an_itip_request_in_utc_and_says_only_the_title() {
+        let (learner, boss) = (person("Ozoliņa, Līga", "liga@example.org"), person("Ilze", "ilze@example.org"));
+        let invite = invite(&session(), &learner, Some(&boss), "Calming an angry caller", Some("Room Rīga 1"), At(0));
+        // Long lines are folded with CRLF and a space.
+        let ics = invite.ics.replace("\r\n ", "");
+        for line in [
+            "METHOD:REQUEST",
+            "UID:s1@tandem",
+            "SEQUENCE:0",
+            "DTSTAMP:19700101T000000Z",
+            "DTSTART:20261203T",
+            "SUMMARY:Calming an angry caller",
+            "LOCATION:Room Rīga 1",
+            "PARTSTAT=NEEDS-ACTION",
+            "mailto:liga@example.org",
+            "mailto:ilze@example.org",
+        ] {
+            assert!(ics.contains(line), "{line} in\n{ics}");
+        }
+        assert!(ics.contains("CN=\"Ozoliņa, Līga\""), "a comma in a name is quoted:\n{ics}");
+        assert!(!ics.contains("DESCRIPTION"));
+    }
+}

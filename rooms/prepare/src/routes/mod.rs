@@ -1,0 +1,5 @@
+use web::Doors;
+
+pub fn doors() -> Doors {
+    Doors::new()
+}

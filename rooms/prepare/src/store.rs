@@ -1,0 +1,235 @@
+//! Every SQL statement of the room.
+
+use kit::{At, Day, Done, PersonId, Say, SessionId};
+use store::{Row, Work, sql};
+
+use crate::model::{Goal, GoalId, Memo};
+
+const MEMO: &str =
+    "SELECT session_id, person_id, lang, letter, signed_by, due_at, sent_at, refused, read_at, late_reason FROM memo ";
+
+fn read_memo(row: &Row) -> Done<Memo> {
+    let letter: String = row.get("letter")?;
+    let refused: Option<String> = row.get("refused")?;
+    Ok(Memo {
+        session: row.get("session_id")?,
+        person: row.get("person_id")?,
+        lang: row.get("lang")?,
+        letter: serde_json::from_str(&letter)?,
+        signed_by: row.get("signed_by")?,
+        due_at: row.get("due_at")?,
+        sent_at: row.get("sent_at")?,
+        refused: refused.map_or_else(|| Ok(Vec::new()), |r| serde_json::from_str(&r))?,
+        read_at: row.get("read_at")?,
+        late_reason: row.get("late_reason")?,
+    })
+}
+
+/// Every memo of these sessions.
+pub async fn memos(work: &mut Work, sessions: &[SessionId]) -> Done<Vec<Memo>> {
+    let mut out = Vec::new();
+    for chunk in sessions.chunks(400) {
+        let query = sql(MEMO).then("WHERE session_id IN (").list(chunk).then(") ORDER BY session_id, person_id");
+        for row in query.all(work).await? {
+            out.push(read_memo(&row)?);
+        }
+    }
+    Ok(out)
+}
+
+/// The letter of one person about one session, when the person has a seat.
+pub async fn memo(work: &mut Work, session: &SessionId, person: &PersonId) -> Done<Option<Memo>> {
+    let query = sql(MEMO).then("WHERE session_id = $1 AND person_id = $2");
+    query.bind(session).bind(person).maybe(work).await?.as_ref().map(read_memo).transpose()
+}
+
+/// Every letter to one person, newest last.
+pub async fn memos_of(work: &mut Work, person: &PersonId) -> Done<Vec<Memo>> {
+    let rows = sql(MEMO).then("WHERE person_id = $1 ORDER BY due_at, session_id").bind(person).all(work).await?;
+    rows.iter().map(read_memo).collect()
+}
+
+/// Letters that cannot leave because something is missing; soonest first.
+pub async fn memos_refused(work: &mut Work) -> Done<Vec<Memo>> {
+    let query = sql(MEMO).then("WHERE sent_at IS NULL AND refused IS NOT NULL ORDER BY due_at, session_id, person_id");
+    query.all(work).await?.iter().map(read_memo).collect()
+}
+
+/// Not sent and due by `until`; of one session or of all.
+pub async fn memos_due(work: &mut Work, until: At, session: Option<&SessionId>) -> Done<Vec<Memo>> {
+    let query = match session {
+        Some(id) => sql(MEMO).then("WHERE sent_at IS NULL AND due_at <= $1 AND session_id = $2").bind(until).bind(id),
+        None => sql(MEMO).then("WHERE sent_at IS NULL AND due_at <= $1").bind(until),
+    };
+    query.then(" ORDER BY session_id, person_id").all(work).await?.iter().map(read_memo).collect()
+}
+
+pub async fn add_memos(work: &mut Work, memos: &[Memo]) -> Done<()> {
+    for chunk in memos.chunks(100) {
+        let mut rows = Vec::with_capacity(chunk.len());
+        for m in chunk {
+            rows.push(vec![
+                (&m.session).into(),
+                (&m.person).into(),
+                m.lang.into(),
+                serde_json::to_string(&m.letter)?.into(),
+                m.signed_by.as_ref().into(),
+                m.due_at.into(),
+                refused(&m.refused)?.into(),
+                m.late_reason.clone().into(),
+            ]);
+        }
+        sql("INSERT INTO memo (session_id, person_id, lang, letter, signed_by, due_at, refused, late_reason) VALUES ")
+            .rows(rows)
+            .then(" ON CONFLICT (session_id, person_id) DO NOTHING")
+            .run(work)
+            .await?;
+    }
+    Ok(())
+}
+
+fn refused(items: &[Say]) -> Done<Option<String>> {
+    Ok(if items.is_empty() { None } else { Some(serde_json::to_string(items)?) })
+}
+
+/// Writes what sending found out; `false` when it was sent in the meantime.
+pub async fn set_memo(work: &mut Work, m: &Memo) -> Done<bool> {
+    let rows =
+        sql("UPDATE memo SET lang = $1, letter = $2, signed_by = $3, sent_at = $4, refused = $5, late_reason = $6 \
+                    WHERE session_id = $7 AND person_id = $8 AND sent_at IS NULL")
+        .bind(m.lang)
+        .bind(serde_json::to_string(&m.letter)?)
+        .bind(m.signed_by.as_ref())
+        .bind(m.sent_at)
+        .bind(refused(&m.refused)?)
+        .bind(m.late_reason.clone())
+        .bind(&m.session)
+        .bind(&m.person)
+        .run(work)
+        .await?;
+    Ok(rows == 1)
+}
+
+/// `false` when it was read before.
+pub async fn set_read(work: &mut Work, session: &SessionId, person: &PersonId) -> Done<bool> {
+    let rows = sql("UPDATE memo SET read_at = $1 WHERE session_id = $2 AND person_id = $3 AND read_at IS NULL")
+        .bind(work.now)
+        .bind(session)
+        .bind(person)
+        .run(work)
+        .await?;
+    Ok(rows == 1)
+}
+
+const GOAL: &str = "SELECT id, session_id, person_id, manager_id, due_on, text, written_at, talked_on, agreed_at, agreed_by, \
+                    version FROM goal ";
+
+fn read_goal(row: &Row) -> Done<Goal> {
+    Ok(Goal {
+        id: row.get("id")?,
+        session: row.get("session_id")?,
+        person: row.get("person_id")?,
+        manager: row.get("manager_id")?,
+        due_on: row.get("due_on")?,
+        text: row.get("text")?,
+        written_at: row.get("written_at")?,
+        talked_on: row.get("talked_on")?,
+        agreed_at: row.get("agreed_at")?,
+        agreed_by: row.get("agreed_by")?,
+        version: row.get("version")?,
+    })
+}
+
+/// One goal; 404 when there is none.
+pub async fn goal(work: &mut Work, id: &GoalId) -> Done<Goal> {
+    read_goal(&sql(GOAL).then("WHERE id = $1").bind(id).found(work).await?)
+}
+
+/// The goal of one person for one session; 404 when the person has no seat there.
+pub async fn goal_of(work: &mut Work, session: &SessionId, person: &PersonId) -> Done<Goal> {
+    let query = sql(GOAL).then("WHERE session_id = $1 AND person_id = $2");
+    read_goal(&query.bind(session).bind(person).found(work).await?)
+}
+
+/// Every goal for these sessions.
+pub async fn goals(work: &mut Work, sessions: &[SessionId]) -> Done<Vec<Goal>> {
+    let mut out = Vec::new();
+    for chunk in sessions.chunks(400) {
+        let query = sql(GOAL).then("WHERE session_id IN (").list(chunk).then(") ORDER BY due_on, id");
+        for row in query.all(work).await? {
+            out.push(read_goal(&row)?);
+        }
+    }
+    Ok(out)
+}
+
+/// Every goal of one person, newest last.
+pub async fn goals_of(work: &mut Work, person: &PersonId) -> Done<Vec<Goal>> {
+    let rows = sql(GOAL).then("WHERE person_id = $1 ORDER BY due_on, id").bind(person).all(work).await?;
+    rows.iter().map(read_goal).collect()
+}
+
+/// Goals whose talk with this manager is still to come, written or not; soonest first.
+pub async fn goals_waiting_for(work: &mut Work, manager: &PersonId) -> Done<Vec<Goal>> {
+    let rows = sql(GOAL)
+        .then("WHERE manager_id = $1 AND agreed_at IS NULL ORDER BY due_on, id")
+        .bind(manager)
+        .all(work)
+        .await?;
+    rows.iter().map(read_goal).collect()
+}
+
+pub async fn add_goals(work: &mut Work, goals: &[Goal]) -> Done<()> {
+    for chunk in goals.chunks(150) {
+        let rows = chunk
+            .iter()
+            .map(|g| {
+                vec![
+                    (&g.id).into(),
+                    (&g.session).into(),
+                    (&g.person).into(),
+                    g.manager.as_ref().into(),
+                    g.due_on.into(),
+                    g.version.into(),
+                ]
+            })
+            .collect();
+        sql("INSERT INTO goal (id, session_id, person_id, manager_id, due_on, version) VALUES ")
+            .rows(rows)
+            .then(" ON CONFLICT (session_id, person_id) DO NOTHING")
+            .run(work)
+            .await?;
+    }
+    Ok(())
+}
+
+/// `false` when somebody else changed it in the meantime.
+pub async fn set_text(work: &mut Work, goal: &Goal, text: &str) -> Done<bool> {
+    let rows = sql("UPDATE goal SET text = $1, written_at = $2, version = version + 1 \
+                    WHERE id = $3 AND version = $4 AND agreed_at IS NULL")
+    .bind(text)
+    .bind(work.now)
+    .bind(&goal.id)
+    .bind(goal.version)
+    .run(work)
+    .await?;
+    Ok(rows == 1)
+}
+
+/// `false` when somebody else changed it in the meantime.
+pub async fn set_agreed(work: &mut Work, goal: &Goal, text: &str, talked_on: Day, by: &PersonId) -> Done<bool> {
+    // Written together in the talk: then the learner's half is done with it.
+    let written_at = goal.written_at.unwrap_or(work.now);
+    let rows = sql("UPDATE goal SET text = $1, talked_on = $2, agreed_at = $3, agreed_by = $4, written_at = $5, \
+                    version = version + 1 WHERE id = $6 AND version = $7 AND agreed_at IS NULL")
+    .bind(text)
+    .bind(talked_on)
+    .bind(work.now)
+    .bind(by)
+    .bind(written_at)
+    .bind(&goal.id)
+    .bind(goal.version)
+    .run(work)
+    .await?;
+    Ok(rows == 1)
+}

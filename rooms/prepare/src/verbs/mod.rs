@@ -1,0 +1,12 @@
+mod agree_goal;
+mod preview;
+mod read_memo;
+mod send_memos;
+mod write_goal;
+
+pub use agree_goal::{Agreement, agree_goal};
+pub use preview::preview;
+pub use read_memo::read_memo;
+pub(crate) use send_memos::send_due;
+pub use send_memos::{send_due_memos, send_memos};
+pub use write_goal::write_goal;
