@@ -1,5 +1,16 @@
 //! One newtype per kind of thing, so that a person is never passed where a session is meant. Text in the database.
 
+/// What every identity is: text.
+pub trait Id {
+    fn text(&self) -> &str;
+}
+
+impl<T: Id> From<Option<&T>> for crate::Val {
+    fn from(id: Option<&T>) -> crate::Val {
+        id.map_or(crate::Val::Null(crate::val::NullOf::Text), |id| crate::Val::Text(id.text().to_owned()))
+    }
+}
+
 /// Defines an identity: a UUIDv7 (or, for things people name, a slug) as text.
 #[macro_export]
 macro_rules! id {
@@ -43,14 +54,9 @@ macro_rules! id {
                 $crate::Val::Text(v.0)
             }
         }
-        impl From<Option<&$name>> for $crate::Val {
-            fn from(v: Option<&$name>) -> $crate::Val {
-                v.map_or($crate::Val::Null($crate::val::NullOf::Text), |v| $crate::Val::Text(v.0.clone()))
-            }
-        }
-        impl From<Option<$name>> for $crate::Val {
-            fn from(v: Option<$name>) -> $crate::Val {
-                v.map_or($crate::Val::Null($crate::val::NullOf::Text), |v| $crate::Val::Text(v.0))
+        impl $crate::Id for $name {
+            fn text(&self) -> &str {
+                &self.0
             }
         }
         impl $crate::FromVal for $name {
@@ -80,3 +86,15 @@ id! {
     JobId,
     MailId,
 }
+
+/// Owned options, for the identities defined here; a room's own ids go through `as_ref()` (orphan rule).
+macro_rules! owned_options {
+    ($($name:ident),+ $(,)?) => {$(
+        impl From<Option<$name>> for crate::Val {
+            fn from(id: Option<$name>) -> crate::Val {
+                crate::Val::from(id.as_ref())
+            }
+        }
+    )+};
+}
+owned_options! { PersonId, TeamId, SiteId, DepartmentId, CourseId, OfferingId, SkillId, VenueId, NeedId, DraftId, SessionId, BookingId }
