@@ -8,8 +8,12 @@ use crate::{store as db, verbs};
 
 pub fn hears() -> Vec<Hearer> {
     vec![
-        hearer("plan/opens demands", &["listen.need_chosen"], |work, event| Box::pin(need_chosen(work, event)) as Act<'_, ()>),
-        hearer("plan/closes demands", &["deliver.attended"], |work, event| Box::pin(attended(work, event)) as Act<'_, ()>),
+        hearer("plan/opens demands", &["listen.need_chosen"], |work, event| {
+            Box::pin(need_chosen(work, event)) as Act<'_, ()>
+        }),
+        hearer("plan/closes demands", &["deliver.attended"], |work, event| {
+            Box::pin(attended(work, event)) as Act<'_, ()>
+        }),
     ]
 }
 

@@ -88,8 +88,8 @@ async fn plan(work: &mut Work, rows: &[(i64, Cells)]) -> Done<Vec<RowPlan>> {
                         Some(_) => "changed",
                     }
                     .into();
-                    plan.consequence =
-                        (!queues.contains(&row.queue)).then(|| Say::new("plan-import-new-queue").with("queue", &row.queue));
+                    plan.consequence = (!queues.contains(&row.queue))
+                        .then(|| Say::new("plan-import-new-queue").with("queue", &row.queue));
                     plan.change = serde_json::to_value(Change { forecast: row, before: old })?;
                 }
             }
@@ -183,7 +183,14 @@ mod tests {
     use super::*;
 
     fn cells(start: &str, calls: &str) -> Cells {
-        let pairs = [("queue", "technical-lv"), ("site", "riga"), ("date", "2026-12-01"), ("start", start), ("calls", calls), ("aht_seconds", "300")];
+        let pairs = [
+            ("queue", "technical-lv"),
+            ("site", "riga"),
+            ("date", "2026-12-01"),
+            ("start", start),
+            ("calls", calls),
+            ("aht_seconds", "300"),
+        ];
         pairs.into_iter().map(|(a, b)| (a.to_owned(), b.to_owned())).collect()
     }
 

@@ -257,7 +257,11 @@ pub struct Unplaced {
 pub enum Span {
     At(At, At),
     /// So many minutes on each of these days, at a quiet moment.
-    Floating { from: Day, to: Day, minutes_a_day: i64 },
+    Floating {
+        from: Day,
+        to: Day,
+        minutes_a_day: i64,
+    },
 }
 
 /// The kinds of bookings.

@@ -89,7 +89,13 @@ fn half_hours(d: u32) -> impl Iterator<Item = Forecast> {
 
 fn shift(person: &str, d: u32) -> people::Shift {
     let at = |h: i64| at_local(day(d), h * 60, ZONE);
-    people::Shift { person: person.into(), day: day(d), starts_at: at(8), ends_at: at(16), meal: Some((at(12), at(13))) }
+    people::Shift {
+        person: person.into(),
+        day: day(d),
+        starts_at: at(8),
+        ends_at: at(16),
+        meal: Some((at(12), at(13))),
+    }
 }
 
 fn person(id: &str, i: usize) -> people::Person {

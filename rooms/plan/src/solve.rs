@@ -14,8 +14,7 @@ use crate::{
     figures,
     model::{Draft, DraftSolved, Enrolment, Figures, Session, Step, Unplaced},
     snapshot::{self, Lead, Snapshot},
-    store as db,
-    words,
+    store as db, words,
 };
 
 /// A search whose process died is free again after this long, on the clock that `run_waiting` is given.
@@ -138,7 +137,12 @@ async fn think(
     Ok((found, copy(&steps), stopped))
 }
 
-fn find(s: &Snapshot, seed: u64, moves: u64, tell: &mut dyn FnMut(&Progress) -> bool) -> Result<Found, timetable::SolveError> {
+fn find(
+    s: &Snapshot,
+    seed: u64,
+    moves: u64,
+    tell: &mut dyn FnMut(&Progress) -> bool,
+) -> Result<Found, timetable::SolveError> {
     let prepared = Prepared::new(&s.instance);
     let options = SolveOptions { seed, moves, warm: None };
     let plan = timetable::solve_prepared(&prepared, &options, tell)?;
@@ -190,7 +194,8 @@ async fn keep(work: &mut Work, draft: &Draft, s: &Snapshot, found: Found) -> Don
     db::sessions::replace(work, &draft.id, &sessions, &seats).await?;
     db::drafts::put_unplaced(work, &draft.id, &unplaced).await?;
     db::drafts::put_figures(work, &draft.id, &found.figures).await?;
-    work.tell(&DraftSolved { draft: draft.id.clone(), placed: seats.len() as i64, unplaced: unplaced.len() as i64 }).await?;
+    work.tell(&DraftSolved { draft: draft.id.clone(), placed: seats.len() as i64, unplaced: unplaced.len() as i64 })
+        .await?;
     Ok(())
 }
 
@@ -261,6 +266,23 @@ pub fn solution_of(s: &Snapshot, sessions: &[Session], seats: &[Enrolment]) -> R
         });
     }
     if lost > 0 { Err(lost) } else { Ok(plan) }
+}
+
+/// A plan as it would be stored, without a database.
+#[cfg(test)]
+pub fn stored(s: &Snapshot, plan: &Solution) -> (Vec<Session>, Vec<Enrolment>) {
+    let (mut sessions, mut seats) = (Vec::new(), Vec::new());
+    for (i, x) in plan.sessions.iter().enumerate() {
+        let id: SessionId = format!("s{i}").into();
+        sessions.push(session_of(s, &"draft".into(), id.clone(), x));
+        for k in &x.needs {
+            let group = x.subgroups.iter().flatten().position(|g| g.contains(k)).map_or(0, |g| g as i64 + 1);
+            let person = s.ids.people[s.instance.needs[*k].person].clone();
+            let demand = Some(s.ids.demands[*k].clone());
+            seats.push(Enrolment { session: id.clone(), person, subgroup: group, why: String::new(), demand });
+        }
+    }
+    (sessions, seats)
 }
 
 /// Today's question for a draft's month.

@@ -94,9 +94,7 @@ impl Names<'_> {
             Fact::Lang(lang) => ("language", lang.name().into()),
             Fact::Count(n) => ("n", (*n).into()),
             Fact::All(n) => ("all", (*n).into()),
-            Fact::Money(minor) => {
-                ("money", tongue::money(self.lang, &kit::Money::new(*minor, self.currency)).into())
-            }
+            Fact::Money(minor) => ("money", tongue::money(self.lang, &kit::Money::new(*minor, self.currency)).into()),
         }
     }
 }
@@ -111,10 +109,8 @@ pub fn told(s: &Snapshot, why: &Why) -> (Told, Option<Told>) {
     let names_time = told.facts.iter().any(|f| matches!(f, Fact::At(_)));
     let told = told.with(when.clone().filter(|_| !names_time));
     let fix = fix(s, reason).map(|t| {
-        let (timed, course) = (
-            t.facts.iter().any(|f| matches!(f, Fact::At(_))),
-            t.facts.iter().any(|f| matches!(f, Fact::Course(_))),
-        );
+        let (timed, course) =
+            (t.facts.iter().any(|f| matches!(f, Fact::At(_))), t.facts.iter().any(|f| matches!(f, Fact::Course(_))));
         t.with(when.filter(|_| !timed)).with(own.filter(|_| !course))
     });
     (told, fix)
@@ -139,9 +135,7 @@ fn facts(s: &Snapshot, reason: &Reason) -> Vec<Fact> {
         | PrerequisiteLater { course: c }
         | FollowOnEarlier { course: c }
         | PrerequisiteMissing { course: c } => vec![course(c)],
-        OwnManager { person } => {
-            s.ids.people.get(*person).map(|p| Fact::Person(p.clone())).into_iter().collect()
-        }
+        OwnManager { person } => s.ids.people.get(*person).map(|p| Fact::Person(p.clone())).into_iter().collect(),
         Away { slot } => vec![Fact::At(s.grid.at(*slot))],
         DepartmentMix | Subgroups | Published | TeachesIt | MealBreak | OffShift | NoDate | NoOffering => Vec::new(),
     }
@@ -233,7 +227,14 @@ mod tests {
             sites: &[],
             people: &people,
         };
-        let nearest = timetable::reasons::Nearest { session: None, offering: 0, language: 0, place: None, start: 4, saving_cents: 0 };
+        let nearest = timetable::reasons::Nearest {
+            session: None,
+            offering: 0,
+            language: 0,
+            place: None,
+            start: 4,
+            saving_cents: 0,
+        };
         for reason in every() {
             let why = Why { need: 0, reasons: vec![reason], nearest: Some(nearest), tally: Vec::new() };
             let (told, fix) = told(&s, &why);

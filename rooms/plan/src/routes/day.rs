@@ -74,8 +74,10 @@ async fn count(v: &Visit, shown: &Shown, date: Day, queue: &Queue) -> Done<(Vec<
     let mut look = v.look().await?;
     let mut zones: BTreeMap<&str, (usize, Zone)> = BTreeMap::new();
     let all = people::people(&mut look, date).await?;
-    let mine: Vec<&people::Person> =
-        all.iter().filter(|p| p.placement.as_ref().and_then(|x| x.queue.as_deref()) == Some(queue.id.as_str())).collect();
+    let mine: Vec<&people::Person> = all
+        .iter()
+        .filter(|p| p.placement.as_ref().and_then(|x| x.queue.as_deref()) == Some(queue.id.as_str()))
+        .collect();
     for place in mine.iter().filter_map(|p| p.placement.as_ref()) {
         zones.entry(place.zone.name()).or_insert((0, place.zone)).0 += 1;
     }
@@ -86,7 +88,8 @@ async fn count(v: &Visit, shown: &Shown, date: Day, queue: &Queue) -> Done<(Vec<
     let shifts: Vec<&people::Shift> = shifts.iter().filter(|s| members.contains(&s.person)).collect();
     let booked = db::bookings::all_between(&mut look, from, to, date, date).await?;
     let forecast = db::queues::forecast(&mut look, from, to).await?;
-    let mut away: Vec<(&PersonId, At, At)> = booked.iter().filter_map(interval).filter(|b| members.contains(b.0)).collect();
+    let mut away: Vec<(&PersonId, At, At)> =
+        booked.iter().filter_map(interval).filter(|b| members.contains(b.0)).collect();
     for s in shown.sessions.iter().filter(|s| s.published_at.is_none()) {
         let seats = shown.seats_of(&s.id).filter(|e| members.contains(&e.person));
         away.extend(seats.map(|e| (&e.person, s.starts_at, s.ends_at)));

@@ -164,9 +164,11 @@ fn row(
         }
     }
     let (name, small) = match lane {
-        Lane::Room(id) => shown.venues.iter().find(|x| x.id == *id).map_or_else(Default::default, |x| {
-            (x.name.get(v.lang()).to_owned(), v.tn("plan-seats", x.seats))
-        }),
+        Lane::Room(id) => shown
+            .venues
+            .iter()
+            .find(|x| x.id == *id)
+            .map_or_else(Default::default, |x| (x.name.get(v.lang()).to_owned(), v.tn("plan-seats", x.seats))),
         Lane::OtherRooms => (v.t("plan-lane-other"), String::new()),
         Lane::Online => (v.t("plan-lane-online"), v.t("plan-lane-online-small")),
         Lane::OwnPace => (v.t("plan-lane-own"), v.t("plan-lane-own-small")),

@@ -50,9 +50,7 @@ pub fn part(v: &Visit, draft: &Draft, run: &SolveRun) -> Done<Html> {
     let running = run.ended_at.is_none();
     let line = match (first, last, run.ended_why.as_deref()) {
         (_, _, Some("failed")) => v.t("plan-search-failed"),
-        (Some(a), Some(b), _) => {
-            v.tr("plan-search-line", &[("from", a.unplaced.into()), ("to", b.unplaced.into())])
-        }
+        (Some(a), Some(b), _) => v.tr("plan-search-line", &[("from", a.unplaced.into()), ("to", b.unplaced.into())]),
         _ => v.t("plan-search-waiting"),
     };
     let chart = if points.len() < 2 {
@@ -78,9 +76,7 @@ pub fn part(v: &Visit, draft: &Draft, run: &SolveRun) -> Done<Html> {
         tried: v.tr("plan-tried", &[("n", run.moves.into()), ("all", run.moves_max.into())]),
         name: v.tn("plan-draft", draft.number),
         cost: match (first, last) {
-            (Some(_), Some(_)) if !running => {
-                draft.figures.as_ref().map_or_else(String::new, |f| v.money(f.cost()))
-            }
+            (Some(_), Some(_)) if !running => draft.figures.as_ref().map_or_else(String::new, |f| v.money(f.cost())),
             _ => String::new(),
         },
     };

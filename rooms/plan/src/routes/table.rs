@@ -64,7 +64,18 @@ pub async fn csv(v: Visit, Path(month): Path<String>) -> Reply {
 fn file(v: &Visit, shown: &Shown) -> Done<Response> {
     let mut out = csv::Writer::from_writer(Vec::new());
     out.write_record([
-        "session_id", "state", "course", "date", "start", "end", "zone", "place", "trainer", "language", "seats_taken", "people",
+        "session_id",
+        "state",
+        "course",
+        "date",
+        "start",
+        "end",
+        "zone",
+        "place",
+        "trainer",
+        "language",
+        "seats_taken",
+        "people",
     ])?;
     for s in &shown.sessions {
         let local = |at: kit::At| at.local(s.zone).format("%H:%M").to_string();
@@ -86,5 +97,6 @@ fn file(v: &Visit, shown: &Shown) -> Done<Response> {
     }
     let body = out.into_inner().map_err(|e| Stop::fault(e.to_string()))?;
     let name = format!("attachment; filename=\"sessions-{}.csv\"", shown.month_code);
-    Ok(([(header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (header::CONTENT_DISPOSITION, name)], body).into_response())
+    Ok(([(header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (header::CONTENT_DISPOSITION, name)], body)
+        .into_response())
 }

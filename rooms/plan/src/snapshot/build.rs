@@ -214,7 +214,8 @@ impl<'a> Builder<'a> {
         let g = self.g;
         let by_slug: HashMap<&str, usize> = g.courses.iter().enumerate().map(|(i, c)| (c.slug.as_str(), i)).collect();
         for (i, c) in g.courses.iter().enumerate() {
-            let mut prereqs: Vec<usize> = c.prerequisites.iter().filter_map(|s| by_slug.get(s.as_str()).copied()).collect();
+            let mut prereqs: Vec<usize> =
+                c.prerequisites.iter().filter_map(|s| by_slug.get(s.as_str()).copied()).collect();
             prereqs.dedup();
             self.courses.push(it::Course {
                 id: i,
@@ -257,7 +258,8 @@ impl<'a> Builder<'a> {
             slots,
             min_group: least,
             max_group: (o.group_max.max(1) as usize).max(least),
-            subgroup: (o.subgroup_min > 0).then(|| (o.subgroup_min as usize, o.subgroup_max.max(o.subgroup_min) as usize)),
+            subgroup: (o.subgroup_min > 0)
+                .then(|| (o.subgroup_min as usize, o.subgroup_max.max(o.subgroup_min) as usize)),
             max_dept_share_pct: if mode == it::Mode::OwnPace { 100 } else { self.share(c) },
             session_cents: o.price_session_minor.max(0),
             head_tiers: vec![(0, o.price_head_minor.max(0))],
@@ -374,7 +376,9 @@ impl<'a> Builder<'a> {
         let hour = if hour > 0 { hour } else { 2_000 };
         let mut seen = HashSet::new();
         for d in &g.demands {
-            let (Some(person), Some(course)) = (self.person_at.get(&d.person), self.course_at.get(&d.course)) else { continue };
+            let (Some(person), Some(course)) = (self.person_at.get(&d.person), self.course_at.get(&d.course)) else {
+                continue;
+            };
             // Learned meanwhile: nothing to plan.
             if self.people[*person].completed.contains(course) || !seen.insert((*person, *course)) {
                 continue;
@@ -407,7 +411,9 @@ impl<'a> Builder<'a> {
             budget_cents: None,
             languages: Lang::ALL.iter().map(|l| l.code().to_owned()).collect(),
             departments: self.departments.clone(),
-            sites: (0..n).map(|i| it::Site { id: i, name: self.ids.sites[i].0.0.clone(), utc_offset_slots: 0 }).collect(),
+            sites: (0..n)
+                .map(|i| it::Site { id: i, name: self.ids.sites[i].0.0.clone(), utc_offset_slots: 0 })
+                .collect(),
             travel_slots: (0..n).map(|a| (0..n).map(|b| way(a, b)).collect()).collect(),
             travel_cents: (0..n).map(|a| (0..n).map(|b| i64::from(way(a, b))).collect()).collect(),
             rosters: std::mem::take(&mut self.rosters),
@@ -437,9 +443,7 @@ fn without(open: &[(i32, i32)], used: &[(i32, i32)]) -> Vec<(i32, i32)> {
     for (a, b) in used {
         out = out
             .into_iter()
-            .flat_map(|(x, y)| {
-                if *b <= x || y <= *a { vec![(x, y)] } else { vec![(x, *a), (*b, y)] }
-            })
+            .flat_map(|(x, y)| if *b <= x || y <= *a { vec![(x, y)] } else { vec![(x, *a), (*b, y)] })
             .filter(|(x, y)| x < y)
             .collect();
     }

@@ -26,7 +26,8 @@ pub(super) fn reserve(
     let days = (grid.slots as i64 * SLOT_MINUTES / 1440 + 2) as usize;
     let mut minutes = vec![0i64; g.queues.len() * days];
     for booking in &g.bookings {
-        let (Span::Floating { from, to, minutes_a_day }, Some(queue)) = (booking.span, queue_of.get(&booking.person)) else {
+        let (Span::Floating { from, to, minutes_a_day }, Some(queue)) = (booking.span, queue_of.get(&booking.person))
+        else {
             continue;
         };
         for d in 0..days {

@@ -4,6 +4,8 @@
 mod build;
 mod floats;
 mod grid;
+#[cfg(test)]
+mod small_case;
 
 use kit::{
     At, CourseId, Day, Done, Lang, OfferingId, PersonId, SiteId, Stop, VenueId, Zone,

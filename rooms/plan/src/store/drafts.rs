@@ -5,7 +5,8 @@ use store::{Row, Work, sql};
 
 use crate::model::{Draft, Figures, SolveRun, Step, Unplaced};
 
-const DRAFT: &str = "SELECT id, month, number, seed, version, figures, made_at, made_by, published_at, discarded_at FROM draft ";
+const DRAFT: &str =
+    "SELECT id, month, number, seed, version, figures, made_at, made_by, published_at, discarded_at FROM draft ";
 const RUN: &str =
     "SELECT draft_id, started_at, moves, moves_max, history, stop_wanted_at, ended_at, ended_why FROM solve_run ";
 
@@ -62,12 +63,12 @@ pub async fn by_hand(work: &mut Work, month: &str) -> Done<DraftId> {
     let by = work.who().cloned();
     sql("INSERT INTO draft (id, month, number, seed, version, figures, made_at, made_by, published_at, published_by) \
          VALUES ($1, $2, 0, 0, 1, '', $3, $4, $3, $4)")
-        .bind(&id)
-        .bind(month)
-        .bind(work.now)
-        .bind(by)
-        .run(work)
-        .await?;
+    .bind(&id)
+    .bind(month)
+    .bind(work.now)
+    .bind(by)
+    .run(work)
+    .await?;
     Ok(id)
 }
 

@@ -57,12 +57,13 @@ pub async fn add(work: &mut Work, queues: &[Queue]) -> Done<()> {
 
 /// Half hours that begin in `from..to`, by queue and time.
 pub async fn forecast(work: &mut Work, from: At, to: At) -> Done<Vec<Forecast>> {
-    let rows = sql("SELECT queue_id, starts_at, calls, aht_seconds FROM forecast WHERE starts_at >= $1 AND starts_at < $2 \
+    let rows =
+        sql("SELECT queue_id, starts_at, calls, aht_seconds FROM forecast WHERE starts_at >= $1 AND starts_at < $2 \
                     ORDER BY queue_id, starts_at")
-    .bind(from)
-    .bind(to)
-    .all(work)
-    .await?;
+        .bind(from)
+        .bind(to)
+        .all(work)
+        .await?;
     rows.iter()
         .map(|row| {
             Ok(Forecast {

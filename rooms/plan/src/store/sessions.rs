@@ -134,8 +134,10 @@ pub async fn add(work: &mut Work, sessions: &[Session], seats: &[Enrolment]) -> 
                 ]
             })
             .collect();
-        sql("INSERT INTO session (id, draft_id, course_id, course_version, offering_id, starts_at, ends_at, venue_id, \
-             trainer_id, lang, zone, published_at, held_at) VALUES ")
+        sql(
+            "INSERT INTO session (id, draft_id, course_id, course_version, offering_id, starts_at, ends_at, venue_id, \
+             trainer_id, lang, zone, published_at, held_at) VALUES ",
+        )
         .rows(rows)
         .run(work)
         .await?;
@@ -174,7 +176,11 @@ pub async fn mark_published(work: &mut Work, draft: &DraftId) -> Done<()> {
 
 /// `false` when it was marked before.
 pub async fn mark_held(work: &mut Work, id: &SessionId) -> Done<bool> {
-    let n = sql("UPDATE session SET held_at = $1 WHERE id = $2 AND held_at IS NULL").bind(work.now).bind(id).run(work).await?;
+    let n = sql("UPDATE session SET held_at = $1 WHERE id = $2 AND held_at IS NULL")
+        .bind(work.now)
+        .bind(id)
+        .run(work)
+        .await?;
     Ok(n == 1)
 }
 

@@ -41,9 +41,12 @@ impl Diary {
 
     fn free(&self, person: &PersonId, from: At, to: At) -> bool {
         let clear = |(a, b): &(At, At)| *b <= from || to <= *a;
-        let works = self.shifts.get(person).into_iter().flatten().any(|s| {
-            s.starts_at <= from && to <= s.ends_at && s.meal.as_ref().is_none_or(clear)
-        });
+        let works = self
+            .shifts
+            .get(person)
+            .into_iter()
+            .flatten()
+            .any(|s| s.starts_at <= from && to <= s.ends_at && s.meal.as_ref().is_none_or(clear));
         works && self.busy.get(person).into_iter().flatten().all(clear)
     }
 
@@ -190,12 +193,14 @@ mod tests {
 
     #[test]
     fn five_events_with_talks_inside_common_shifts() {
-        let shifts = vec![shift("ann", 9, 8, 16), shift("bo", 9, 14, 22), shift("ann", 23, 8, 16), shift("bo", 23, 8, 16)];
+        let shifts =
+            vec![shift("ann", 9, 8, 16), shift("bo", 9, 14, 22), shift("ann", 23, 8, 16), shift("bo", 23, 8, 16)];
         let mut diary = Diary::new(shifts, std::iter::empty());
         let bo: PersonId = "bo".into();
         let settings = Settings::default();
         let got = bundle(&mut diary, &settings, &session(15), &"ann".into(), Some(&bo), day(1), &|_| 0);
-        let find = |who: &str, kind: &str| got.iter().find(|b| b.person.as_str() == who && b.kind == kind).map(|b| b.span);
+        let find =
+            |who: &str, kind: &str| got.iter().find(|b| b.person.as_str() == who && b.kind == kind).map(|b| b.span);
         // Day −7 (8 Dec) nobody works; day −6 they meet from 14 to 16.
         let two = at_local(day(9), 14 * 60, Zone::UTC);
         assert_eq!(find("ann", kinds::GOAL_TALK), Some(Span::At(two, two.plus_minutes(15))));

@@ -10,8 +10,7 @@ use crate::{
     figures::Phones,
     model::{Draft, Enrolment, NewBooking, Published, Session},
     snapshot::{Lead, Snapshot, earliest},
-    solve,
-    store as db,
+    solve, store as db,
 };
 
 /// What the person saw, and, when the memo lead is not kept, why it must be so.
@@ -109,8 +108,7 @@ async fn all_bookings(
     let today = work.now.day(settings.zone);
     let last = sessions.iter().map(|x| x.ends_at).max().unwrap_or(work.now).plus_days(settings.follow_up_days + 1);
     let shifts = people::shifts(work, work.now, last).await?;
-    let booked =
-        db::bookings::all_between(work, work.now, last, today, plus_days(last.day(Zone::UTC), 1)).await?;
+    let booked = db::bookings::all_between(work, work.now, last, today, plus_days(last.day(Zone::UTC), 1)).await?;
     let mut diary = Diary::new(shifts, booked.into_iter().map(|b| (b.person, b.span)));
     let place: HashMap<&PersonId, usize> = s.ids.people.iter().enumerate().map(|(i, p)| (p, i)).collect();
     let spare = spare(s, plan);

@@ -82,7 +82,13 @@ pub async fn schedule(work: &mut Work, new: NewSession) -> Done<SessionId> {
     for person in &new.people {
         let manager = managers.get(person).and_then(|p| p.manager());
         bookings.extend(bundle(&mut diary, &settings, &session, person, manager, today, &|_| 0));
-        seats.push(Enrolment { session: session.id.clone(), person: person.clone(), subgroup: 0, why: why.clone(), demand: None });
+        seats.push(Enrolment {
+            session: session.id.clone(),
+            person: person.clone(),
+            subgroup: 0,
+            why: why.clone(),
+            demand: None,
+        });
     }
     db::sessions::add(work, std::slice::from_ref(&session), &seats).await?;
     db::bookings::add(work, &bookings).await?;
