@@ -1,0 +1,171 @@
+//! Five languages: every text exists in each, says the same things, and counts as the language does.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    File, Finding, Tree,
+    fluent::{Message, read},
+};
+
+const SOURCE: &str = "en";
+const TRANSLATED: [&str; 4] = ["nb", "lv", "zh", "vi"];
+const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+/// The plural categories of whole numbers in CLDR.
+fn plurals(lang: &str) -> &'static [&'static str] {
+    match lang {
+        "lv" => &["zero", "one", "other"],
+        "zh" | "vi" => &["other"],
+        _ => &["one", "other"],
+    }
+}
+
+pub fn check(tree: &Tree) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for lang in [SOURCE].into_iter().chain(TRANSLATED) {
+        found.extend(one_language(tree, lang));
+    }
+    for source in tree.under("locales/en/", ".ftl") {
+        for lang in TRANSLATED {
+            let path = source.path.replacen("/en/", &format!("/{lang}/"), 1);
+            match tree.get(&path) {
+                Some(file) => found.extend(compare(source, file)),
+                None => found.push(source.finding(1, format!("{path} is missing"))),
+            }
+        }
+    }
+    for lang in TRANSLATED {
+        for file in tree.under(&format!("locales/{lang}/"), ".ftl") {
+            let path = file.path.replacen(&format!("/{lang}/"), "/en/", 1);
+            if tree.get(&path).is_none() {
+                found.push(file.finding(1, format!("{path}, its source, is missing")));
+            }
+        }
+    }
+    found
+}
+
+/// Mistakes, keys written twice (in any file of the language) and plural forms the language does not have.
+fn one_language(tree: &Tree, lang: &str) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let mut first: BTreeMap<String, String> = BTreeMap::new();
+    for file in tree.under(&format!("locales/{lang}/"), ".ftl") {
+        for message in read(&file.text) {
+            let (key, line) = (&message.key, message.line);
+            found.extend(message.mistakes.iter().map(|what| file.finding(line, format!("{key}: {what}"))));
+            if let Some(before) = first.insert(key.clone(), format!("{}:{line}", file.path)) {
+                found.push(file.finding(line, format!("{key} is written twice; first in {before}")));
+            }
+            let wrong = message.choices.iter().filter_map(|names| plural_trouble(lang, names));
+            found.extend(wrong.map(|what| file.finding(line, format!("{key}: {what}"))));
+        }
+    }
+    found
+}
+
+fn plural_trouble(lang: &str, names: &[String]) -> Option<String> {
+    if !is_plural(names) {
+        return None;
+    }
+    let has = plurals(lang);
+    if let Some(name) = names.iter().find(|n| CATEGORIES.contains(&n.as_str()) && !has.contains(&n.as_str())) {
+        return Some(format!("[{name}] is no plural form of {lang}; it has {}", has.join(", ")));
+    }
+    let missing: Vec<&str> = has.iter().filter(|form| !names.iter().any(|n| n == *form)).copied().collect();
+    (!missing.is_empty()).then(|| format!("the plural form {} of {lang} is missing", missing.join(", ")))
+}
+
+/// A choice between words (like yes and no) is none between plural forms.
+fn is_plural(names: &[String]) -> bool {
+    names.iter().all(|n| CATEGORIES.contains(&n.as_str()) || n.parse::<f64>().is_ok())
+}
+
+fn compare(source: &File, file: &File) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let there: BTreeMap<String, Message> = read(&file.text).into_iter().map(|m| (m.key.clone(), m)).collect();
+    let mut known = BTreeSet::new();
+    for wanted in read(&source.text) {
+        known.insert(wanted.key.clone());
+        match there.get(&wanted.key) {
+            None => found.push(file.finding(1, format!("{} is missing ({}:{})", wanted.key, source.path, wanted.line))),
+            Some(has) => found
+                .extend(differences(&wanted, has).map(|what| file.finding(has.line, format!("{}: {what}", has.key)))),
+        }
+    }
+    for (key, message) in there.iter().filter(|(key, _)| !known.contains(*key)) {
+        found.push(file.finding(message.line, format!("{key} does not exist in {}", source.path)));
+    }
+    found
+}
+
+fn differences<'a>(wanted: &'a Message, has: &'a Message) -> impl Iterator<Item = String> + 'a {
+    // What the English only chooses by (one person, several people) a language without plural forms may leave out.
+    let lost = wanted.shown.iter().filter(|v| !has.shown.contains(*v) && !has.chosen_by.contains(*v));
+    let extra =
+        has.shown.union(&has.chosen_by).filter(|v| !wanted.shown.contains(*v) && !wanted.chosen_by.contains(*v));
+    let words: Vec<BTreeSet<&String>> = word_choices(wanted);
+    let other_words = word_choices(has).into_iter().filter(move |names| !words.contains(names));
+    lost.map(|v| format!("${v} is left out"))
+        .chain(extra.map(|v| format!("${v} does not exist in English")))
+        .chain(other_words.map(|names| format!("a choice between {names:?} does not exist in English")))
+}
+
+fn word_choices(message: &Message) -> Vec<BTreeSet<&String>> {
+    message.choices.iter().filter(|names| !is_plural(names)).map(|names| names.iter().collect()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::tree::tree, *};
+
+    const EN: &str = "a-n = { $n ->\n    [one] { $n } mail to { $who }\n   *[other] { $n } mails to { $who }\n}\n";
+
+    fn say(lang: &str, text: &str) -> Vec<String> {
+        let mut files = vec![("locales/en/a.ftl".to_owned(), EN)];
+        let good = |l: &str| match l {
+            "lv" => {
+                "a-n = { $n ->\n    [zero] { $n } { $who }\n    [one] { $n } { $who }\n   *[other] { $n } { $who }\n}\n"
+            }
+            "nb" => EN,
+            _ => "a-n = { $n } { $who }\n",
+        };
+        for l in TRANSLATED {
+            files.push((format!("locales/{l}/a.ftl"), if l == lang { text } else { good(l) }));
+        }
+        let files: Vec<(&str, &str)> = files.iter().map(|(p, t)| (p.as_str(), *t)).collect();
+        check(&tree(&files)).into_iter().map(|f| f.to_string()).collect()
+    }
+
+    #[test]
+    fn texts_that_agree_pass() {
+        assert!(say("", "").is_empty());
+    }
+
+    #[test]
+    fn a_missing_key_is_found() {
+        let found = say("vi", "a-other = x\n");
+        assert_eq!(found[0], "locales/vi/a.ftl:1: a-n is missing (locales/en/a.ftl:1)");
+        assert_eq!(found[1], "locales/vi/a.ftl:1: a-other does not exist in locales/en/a.ftl");
+    }
+
+    #[test]
+    fn latvian_needs_its_three_forms_and_chinese_has_one() {
+        assert_eq!(say("lv", EN), ["locales/lv/a.ftl:1: a-n: the plural form zero of lv is missing"]);
+        assert_eq!(say("zh", EN), ["locales/zh/a.ftl:1: a-n: [one] is no plural form of zh; it has other"]);
+    }
+
+    #[test]
+    fn variables_are_neither_lost_nor_invented() {
+        assert_eq!(say("zh", "a-n = { $n }\n"), ["locales/zh/a.ftl:1: a-n: $who is left out"]);
+        assert_eq!(
+            say("zh", "a-n = { $n } { $who } { $x }\n"),
+            ["locales/zh/a.ftl:1: a-n: $x does not exist in English"]
+        );
+    }
+
+    #[test]
+    fn a_key_written_twice_is_found() {
+        let found = say("zh", "a-n = { $n } { $who }\na-n = { $n } { $who }\n");
+        assert_eq!(found, ["locales/zh/a.ftl:2: a-n is written twice; first in locales/zh/a.ftl:1"]);
+    }
+}
