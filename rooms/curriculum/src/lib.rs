@@ -2,6 +2,7 @@
 
 pub mod methods;
 mod model;
+mod routes;
 mod store;
 mod text;
 mod types;
@@ -16,5 +17,5 @@ pub use verbs::*;
 
 /// Everything this room brings to the house.
 pub fn room() -> web::Room {
-    web::Room { name: "curriculum", ..web::Room::default() }
+    web::Room { name: "curriculum", doors: routes::doors(), search: Some(routes::search), ..web::Room::default() }
 }

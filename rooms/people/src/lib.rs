@@ -13,6 +13,7 @@ pub use directory::{PeopleDirectory, hash_password};
 pub use fold::{fold, handle_of, slug_of};
 pub use imports::{PeopleImporter, ShiftsImporter};
 pub use model::*;
+pub use routes::may_see_own;
 pub use store::organisation::{departments, settings, sites, teams, today};
 pub use store::people::{
     by_handle, has_role, is_manager_of, manager_of, people, people_by_id, person, reports, roles, staff_numbers,

@@ -5,6 +5,8 @@ mod me;
 mod people;
 mod settings;
 
+pub use people::may_see_own;
+
 use ::store::{Act, Work};
 use kit::Role;
 use web::{Access, Doors, Sample, SearchHit, Visit};

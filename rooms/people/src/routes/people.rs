@@ -162,8 +162,9 @@ pub async fn show(v: Visit, Path(handle): Path<String>) -> Reply {
     Ok(v.page(Page::new(&person.name, body).at("people")))
 }
 
-/// The person, everybody on the line above, planners and administrators.
-pub(crate) async fn may_see_own(v: &Visit, look: &mut Work, person: &Person) -> Done<bool> {
+/// Whether the visitor may see what is personal about somebody: the person, everybody on the line above, planners and
+/// administrators.
+pub async fn may_see_own(v: &Visit, look: &mut Work, person: &Person) -> Done<bool> {
     let me = v.who()?;
     if me.id == person.id || me.is_any(&[Role::Planner, Role::Administrator]) {
         return Ok(true);
