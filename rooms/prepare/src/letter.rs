@@ -32,6 +32,17 @@ pub struct Letter {
     pub signer: String,
 }
 
+impl Letter {
+    /// A label of the letter, in the letter's language (which need not be that of the page around it).
+    pub fn label(&self, key: &str) -> String {
+        locale::t(self.lang, key, &[])
+    }
+    /// The date over the letter.
+    pub fn date(&self) -> String {
+        tongue::day_full(self.lang, self.on, Case::Name)
+    }
+}
+
 /// Where it is held.
 #[derive(Clone, Copy, Debug)]
 pub enum Place<'a> {

@@ -28,7 +28,7 @@ pub fn letter(session: &Session, person: &Person, letter: &Letter, invite: Invit
 
 /// Label and lines of what stands between greeting and closing.
 fn facts(l: &Letter) -> Vec<(String, Vec<String>)> {
-    let t = |key: &str| locale::t(l.lang, key, &[]);
+    let t = |key| l.label(key);
     let mut topics = vec![l.purpose.clone()];
     topics.extend(l.topics.iter().map(|topic| format!("• {topic}")));
     vec![
@@ -42,8 +42,7 @@ fn facts(l: &Letter) -> Vec<(String, Vec<String>)> {
 }
 
 fn text(l: &Letter) -> String {
-    let mut parts =
-        vec![tongue::day_full(l.lang, l.on, Case::Name), l.title.clone(), l.greeting.clone(), l.why.clone()];
+    let mut parts = vec![l.date(), l.title.clone(), l.greeting.clone(), l.why.clone()];
     parts.extend(l.reason.clone());
     parts.extend(facts(l).into_iter().map(|(label, lines)| format!("{label}\n{}", lines.join("\n"))));
     parts.push(l.commitment.clone());
@@ -54,7 +53,7 @@ fn text(l: &Letter) -> String {
 fn html(l: &Letter) -> String {
     let p = |text: &str| format!("<p>{}</p>", escape(text));
     let mut out = format!("<div lang=\"{}\">", l.lang.tag());
-    out += &p(&tongue::day_full(l.lang, l.on, Case::Name));
+    out += &p(&l.date());
     out += &format!("<h1>{}</h1>", escape(&l.title));
     out += &p(&l.greeting);
     out += &p(&l.why);
