@@ -138,6 +138,7 @@ plan-col-fix = What would place them
 # Why a person attends; seen by the person alone, neutral for everybody.
 plan-why-open = It is part of your training plan.
 plan-why-team = Your team works on this together.
+plan-why-by-hand = It is part of your training plan.
 plan-why-first-step = It comes before the next course of your team.
 
 # $money: amount, $when: day and time of the nearest seat
@@ -183,6 +184,7 @@ plan-why-no-date = No day is left in this month after the memo lead time.
 plan-why-language = It is offered in languages such as { $language }, which the person does not speak at work.
 # $site: name of the site
 plan-why-out-of-reach = The room is in { $site }, and the person works elsewhere or from home.
+plan-why-from-home = Works from home, and it is taught in a room.
 # $course: title of the course
 plan-why-prerequisite-missing = “{ $course }” comes first; it is neither taken nor asked for.
 plan-why-no-offering = No way of teaching it can be planned: it has no class, online class or module, or its review date has passed.
@@ -343,6 +345,8 @@ plan-publish-broken =
         [one] Since this draft was made something else was booked: a rule is broken in { $n } place. Make a new draft. The rule:
        *[other] Since this draft was made something else was booked: rules are broken in { $n } places. Make a new draft. The first:
     }
+# $name: name of the person
+plan-schedule-busy = { $name } is in another class at that time.
 plan-book-time = The end comes after the start, and the minutes are at least one.
 plan-api-days = Ask for at most 366 days, the last not before the first.
 

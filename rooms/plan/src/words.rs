@@ -103,7 +103,12 @@ impl Names<'_> {
 pub fn told(s: &Snapshot, why: &Why) -> (Told, Option<Told>) {
     let Some(reason) = why.reasons.first() else { return (Told::new("plan-why-no-offering"), None) };
     let when = why.nearest.map(|n| Fact::At(s.grid.at(n.start)));
-    let key = format!("plan-{}", reason.key());
+    let reason = &behind(s, why, *reason);
+    let from_home = person_of(s, why).is_some_and(|p| p.site % 2 == 1);
+    let key = match reason {
+        Reason::OutOfReach { .. } if from_home => "plan-why-from-home".to_owned(),
+        _ => format!("plan-{}", reason.key()),
+    };
     let own = why.nearest.map(|n| Fact::Course(s.ids.courses[s.instance.offerings[n.offering].course].0.clone()));
     let told = facts(s, reason).into_iter().fold(Told::new(&key), |t, f| t.with(Some(f)));
     let names_time = told.facts.iter().any(|f| matches!(f, Fact::At(_)));
@@ -114,6 +119,22 @@ pub fn told(s: &Snapshot, why: &Why) -> (Told, Option<Told>) {
         t.with(when.filter(|_| !timed)).with(own.filter(|_| !course))
     });
     (told, fix)
+}
+
+fn person_of<'a>(s: &'a Snapshot, why: &Why) -> Option<&'a timetable::instance::Person> {
+    s.instance.needs.get(why.need).map(|n| &s.instance.people[n.person])
+}
+
+/// A language is only the reason when the course is taught in none of the person's. Otherwise every way in the right
+/// language is closed for another reason, which the engine ranks as equal: it is the room's place or the calendar.
+fn behind(s: &Snapshot, why: &Why, reason: Reason) -> Reason {
+    let (Reason::Language { .. }, Some(person)) = (reason, person_of(s, why)) else { return reason };
+    let course = s.instance.needs[why.need].course;
+    let mut offered = s.instance.offerings.iter().filter(|o| o.course == course);
+    if !offered.any(|o| o.languages.iter().any(|l| person.languages.contains(l))) {
+        return reason;
+    }
+    if person.site % 2 == 1 { Reason::OutOfReach { site: person.site } } else { Reason::NoDate }
 }
 
 /// The arguments of the reason's sentence.

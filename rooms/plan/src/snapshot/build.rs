@@ -254,7 +254,7 @@ impl<'a> Builder<'a> {
             course,
             method: o.method.clone(),
             mode,
-            languages: c.titles.keys().map(|l| lang_at(*l)).collect(),
+            languages: self.languages(c, o),
             slots,
             min_group: least,
             max_group: (o.group_max.max(1) as usize).max(least),
@@ -273,6 +273,16 @@ impl<'a> Builder<'a> {
         });
         self.ids.offerings.push(o.id.clone());
         self.ids.minutes.push(o.minutes);
+    }
+
+    /// Languages in which the course is written and, where somebody teaches it, spoken by a trainer of it.
+    fn languages(&self, c: &Course, o: &curriculum::Offering) -> Vec<usize> {
+        let taught = |at: &usize| {
+            let mut licensed = self.g.trainers.iter().filter(|t| t.course == c.id);
+            let speaks = |p: &PersonId| self.person_at.get(p).is_some_and(|i| self.people[*i].languages.contains(at));
+            !o.needs_trainer || licensed.any(|t| speaks(&t.person))
+        };
+        c.titles.keys().map(|l| lang_at(*l)).filter(taught).collect()
     }
 
     /// Full hours on weekdays while at least one site is open.
@@ -399,7 +409,7 @@ impl<'a> Builder<'a> {
     fn instance(&mut self, name: &str) -> it::Instance {
         let n = self.ids.sites.len();
         // On the spot nobody travels; other sites and, from home, every classroom are out of reach.
-        let way = |a: usize, b: usize| if a == b { 0 } else { -1 };
+        let way = |a: usize, b: usize| if a == b && a % 2 == 0 { 0 } else { -1 };
         it::Instance {
             format: it::FORMAT.to_owned(),
             name: name.to_owned(),

@@ -19,13 +19,13 @@ pub async fn open_pairs(work: &mut Work) -> Done<Vec<(PersonId, CourseId)>> {
     rows.iter().map(|r| Ok((r.get("person_id")?, r.get("course_id")?))).collect()
 }
 
-/// Open demands that no published session that is still to come answers.
+/// Open demands whose person has no published seat in a session of the course that is still to come.
 pub async fn waiting(work: &mut Work) -> Done<Vec<Demand>> {
     let rows = sql(COLUMNS)
         .then(
-            "WHERE closed_at IS NULL AND id NOT IN (SELECT e.demand_id FROM enrolment e JOIN session s ON s.id = e.session_id \
-             WHERE e.demand_id IS NOT NULL AND e.cancelled_at IS NULL AND s.published_at IS NOT NULL \
-             AND s.held_at IS NULL AND s.cancelled_at IS NULL) ORDER BY due_on, id",
+            "WHERE closed_at IS NULL AND NOT EXISTS (SELECT 1 FROM enrolment e JOIN session s ON s.id = e.session_id \
+             WHERE e.person_id = demand.person_id AND s.course_id = demand.course_id AND e.cancelled_at IS NULL \
+             AND s.published_at IS NOT NULL AND s.held_at IS NULL AND s.cancelled_at IS NULL) ORDER BY due_on, id",
         )
         .all(work)
         .await?;

@@ -14,7 +14,7 @@ pub async fn draft(work: &mut Work, id: &DraftId) -> Done<Draft> {
     read(&sql(DRAFT).then("WHERE id = $1").bind(id).found(work).await?)
 }
 
-/// Not discarded ones, the newest first.
+/// Not discarded ones that were searched for, the newest first.
 pub async fn of_month(work: &mut Work, month: &str) -> Done<Vec<Draft>> {
     let rows = sql(DRAFT)
         .then("WHERE month = $1 AND number > 0 AND discarded_at IS NULL ORDER BY number DESC")
