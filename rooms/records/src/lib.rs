@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod model;
+mod routes;
 mod store;
 mod verbs;
 
@@ -10,5 +11,5 @@ pub use verbs::*;
 
 /// Everything this room brings to the house.
 pub fn room() -> web::Room {
-    web::Room { name: "records", ..web::Room::default() }
+    web::Room { name: "records", doors: routes::doors(), ..web::Room::default() }
 }

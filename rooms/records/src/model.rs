@@ -16,3 +16,37 @@ pub struct Statement {
     pub result: serde_json::Value,
     pub at: At,
 }
+
+/// One line of the journal.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    pub seq: i64,
+    pub id: String,
+    pub name: String,
+    pub at: At,
+    pub actor: Option<PersonId>,
+    pub subject: String,
+    pub body: String,
+}
+
+/// An event that somebody could not act on after ten tries.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parked {
+    pub hearer: String,
+    pub event: String,
+    pub why: String,
+    pub at: At,
+}
+
+/// The key of an event's words: `plan.draft_made` → `records-news-plan-draft-made`.
+pub fn news_key(name: &str) -> String {
+    format!("records-news-{}", name.replace(['.', '_'], "-"))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn an_event_has_a_key() {
+        assert_eq!(super::news_key("plan.draft_made"), "records-news-plan-draft-made");
+    }
+}

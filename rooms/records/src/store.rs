@@ -3,7 +3,7 @@
 use ::store::{Row, Work, sql};
 use kit::{At, CourseId, Done, PersonId, Stop};
 
-use crate::model::{Statement, VERBS};
+use crate::model::{Entry, Parked, Statement, VERBS};
 
 /// Everybody's completions: who, which course, when; oldest first.
 pub async fn completions(work: &mut Work) -> Done<Vec<(PersonId, CourseId, At)>> {
@@ -62,4 +62,47 @@ pub(crate) async fn write(work: &mut Work, statements: &[Statement]) -> Done<()>
             .await?;
     }
     Ok(())
+}
+
+/// The newest lines of the journal below `before`; `object` filters by subject (empty: all).
+pub(crate) async fn journal(work: &mut Work, object: &str, before: i64, limit: usize) -> Done<Vec<Entry>> {
+    let rows = sql("SELECT seq, id, name, at, actor, subject, body FROM journal \
+                    WHERE (CAST($1 AS TEXT) = '' OR subject = CAST($1 AS TEXT)) AND seq < $2 ORDER BY seq DESC LIMIT $3")
+        .bind(object)
+        .bind(before)
+        .bind(limit)
+        .all(work)
+        .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Entry {
+                seq: row.get("seq")?,
+                id: row.get("id")?,
+                name: row.get("name")?,
+                at: row.get("at")?,
+                actor: row.get("actor")?,
+                subject: row.get("subject")?,
+                body: row.get("body")?,
+            })
+        })
+        .collect()
+}
+
+/// Events put aside, newest first.
+pub(crate) async fn parked(work: &mut Work, limit: usize) -> Done<Vec<Parked>> {
+    let rows = sql("SELECT p.hearer, p.why, p.at, j.name FROM parked p LEFT JOIN journal j ON j.id = p.event_id \
+                    ORDER BY p.at DESC, p.hearer LIMIT $1")
+    .bind(limit)
+    .all(work)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Parked {
+                hearer: row.get("hearer")?,
+                event: row.get::<Option<String>>("name")?.unwrap_or_default(),
+                why: row.get("why")?,
+                at: row.get("at")?,
+            })
+        })
+        .collect()
 }

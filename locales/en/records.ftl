@@ -1,0 +1,89 @@
+### What happened: the transcript of one person, and the journal of the house in words.
+
+records-transcript = Transcript
+records-transcript-lede = What was attended, finished, shown and made a habit. Newest first.
+records-transcript-facts = Facts
+records-transcript-empty = Nothing yet
+records-transcript-empty-text = The first line comes with the first session or the first lesson.
+records-when = When
+records-who = Who
+records-what = What
+records-about = About
+records-course = Course
+records-result = Result
+# $n: right answers, $of: questions
+records-result-of = { $n } of { $of }
+# $n: minutes
+records-result-minutes = { $n } min
+
+records-verb-attended = Attended
+records-verb-completed = Completed
+records-verb-passed = Passed
+records-verb-failed = Not passed yet
+records-verb-practised = Practised
+records-verb-formed-habit = Made it a habit
+records-verb-certified = Certified
+
+records-audit = Audit
+records-audit-lede = Every change in this house, with who made it. Nothing here can be altered.
+records-audit-newest = Newest first
+# $object: name of a person or course, or the end of an id
+records-audit-filter = About { $object }
+records-audit-all = Show everything
+records-audit-same = only this
+records-audit-more = Earlier
+records-audit-empty = Nothing about this
+records-audit-empty-text = No change has been written down for it.
+records-system = Tandem
+# $n: events put aside
+records-parked = { $n ->
+    [one] One event waits for you
+   *[other] { $n } events wait for you
+}
+records-parked-text = Something should have followed from these and could not, ten times in a row. Show the reason to whoever looks after the server.
+records-parked-who = What should have acted
+records-parked-why = Reason
+
+## What is in the journal, in the past tense; who did it stands beside it
+
+records-news-people-founded = Set up the organisation
+records-news-people-structure-changed = Changed a site, department or team
+records-news-people-person-changed = Changed an account
+records-news-people-settings-changed = Changed the settings
+records-news-people-staged = Took in a file to look at
+records-news-people-imported = Applied an import
+records-news-people-import-undone = Undid an import
+records-news-curriculum-course-published = Published a course
+records-news-curriculum-skill-added = Added a skill
+records-news-curriculum-venue-added = Added a room
+records-news-curriculum-trainer-licensed = Let somebody teach a course
+records-news-listen-measured = Measured the training needs
+records-news-listen-need-chosen = Chose a course for a need
+records-news-listen-need-left = Decided that a need is no training matter
+records-news-listen-corrected = Corrected what a message is about
+records-news-listen-suggested = Took in a suggestion
+records-news-listen-noted = Wrote a note on a need
+records-news-plan-draft-made = Made a draft of the plan
+records-news-plan-draft-solved = Worked out a draft
+records-news-plan-draft-changed = Changed a draft
+records-news-plan-demands-opened = Opened demand for a course
+records-news-plan-published = Published the plan
+records-news-plan-booked = Booked time
+records-news-plan-held = Held a session
+records-news-prepare-memo-sent = Sent a memo
+records-news-prepare-memo-read = Read a memo
+records-news-prepare-goal-written = Wrote a goal
+records-news-prepare-goal-agreed = Agreed on a goal
+records-news-deliver-attended = Wrote down who was there
+records-news-deliver-marked = Marked attendance
+records-news-deliver-lesson-read = Read a lesson
+records-news-deliver-quiz-done = Answered the questions of a course
+records-news-deliver-completed = Completed a course
+records-news-coach-follow-up-held = Held a follow-up
+records-news-coach-task-kept = Kept a promise of support
+records-news-coach-observed = Observed a contact
+records-news-practise-rated = Practised a card
+records-news-practise-verdict = Judged thirty days of practice
+records-news-recognise-issued = Issued a certificate
+records-news-evaluate-reported = Reported an effect
+records-news-evaluate-sent-back = Sent an effect back to its need
