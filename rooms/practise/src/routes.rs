@@ -32,8 +32,11 @@ struct CardPage<'a> {
     course: String,
     front: String,
     back: Html,
+    title: String,
     done: i64,
     all: i64,
+    done_of: String,
+    n_of: String,
     buttons: Vec<Button>,
 }
 
@@ -48,7 +51,8 @@ struct Button {
 struct Rest<'a> {
     v: &'a Visit,
     next: Option<String>,
-    done: i64,
+    /// "7 cards today, that is enough."
+    enough: Option<String>,
     months: Vec<Month>,
 }
 
@@ -110,14 +114,19 @@ async fn card_page(v: &Visit, look: &mut Work, card: Card) -> Done<Page> {
             when: v.tn("practise-in-days", time::days_between(today, day(due))),
         })
         .collect();
+    let all = done + due.max(1);
+    let of = |key: &str, n: i64| v.tr(key, &[("n", n.into()), ("all", all.into())]);
     let body = CardPage {
         v,
+        title: of("practise-card-of", done + 1),
+        done_of: of("practise-done-of", done),
+        n_of: of("practise-n-of", done + 1),
         behaviour: card.kind == "behaviour",
         course: text.title,
         front: words.front,
         back: Html(lesson::render(&words.back).html),
         done,
-        all: done + due.max(1),
+        all,
         buttons,
         id: card.id,
     };
@@ -146,7 +155,8 @@ async fn rest_page(v: &Visit, look: &mut Work) -> Done<Page> {
             verdict: practice.verdict.as_deref().map(|w| v.t(verdict_key(w))),
         });
     }
-    let body = Rest { v, next: next.map(|d| v.day_on(d)), done, months };
+    let body =
+        Rest { v, next: next.map(|d| v.day_on(d)), enough: (done > 0).then(|| v.tn("practise-enough", done)), months };
     Ok(Page::new(&v.t("practise-title"), body).at("practice"))
 }
 

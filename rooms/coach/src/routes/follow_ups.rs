@@ -11,13 +11,37 @@ use crate::{
     verbs::{self, Held},
 };
 
-const QUESTIONS: [(&str, &str); 5] = [
-    ("felt", "coach-q-felt"),
-    ("learned", "coach-q-learned"),
-    ("goals", "coach-q-goals"),
-    ("suggestion", "coach-q-suggestion"),
-    ("support", "coach-q-support"),
+/// `(field, question, hint)`.
+const QUESTIONS: [(&str, &str, &str); 5] = [
+    ("felt", "coach-q-felt", ""),
+    ("learned", "coach-q-learned", ""),
+    ("goals", "coach-q-goals", ""),
+    ("suggestion", "coach-q-suggestion", "coach-hint-suggestion"),
+    ("support", "coach-q-support", "coach-hint-support"),
 ];
+
+/// A question as it is asked on the page.
+struct Question {
+    field: &'static str,
+    text: String,
+    hint: String,
+    /// What was said, once the meeting was held.
+    answer: String,
+    /// The choice "goal reached" stands under the third question.
+    asks_reached: bool,
+}
+
+fn questions(v: &Visit, answers: &[String]) -> Vec<Question> {
+    let hint = |key: &str| if key.is_empty() { String::new() } else { v.t(key) };
+    let question = |(i, (field, key, h)): (usize, &(&'static str, &'static str, &'static str))| Question {
+        field,
+        text: v.t(key),
+        hint: hint(h),
+        answer: answers.get(i).cloned().unwrap_or_default(),
+        asks_reached: *field == "goals",
+    };
+    QUESTIONS.iter().enumerate().map(question).collect()
+}
 
 #[derive(Template)]
 #[template(path = "follow_ups/show.html")]
@@ -37,7 +61,7 @@ struct Show<'a> {
     leads: bool,
     partner: bool,
     fields: Fields,
-    questions: [(&'static str, &'static str); 5],
+    questions: Vec<Question>,
 }
 
 pub async fn show(v: Visit, Path(id): Path<String>) -> Reply {
@@ -63,7 +87,7 @@ pub async fn hold(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
 
 async fn write(v: &Visit, id: &FollowUpId, fields: &Fields) -> Done<Response> {
     let mut answers: [String; 5] = Default::default();
-    for (slot, (name, _)) in answers.iter_mut().zip(QUESTIONS) {
+    for (slot, (name, _, _)) in answers.iter_mut().zip(QUESTIONS) {
         *slot = fields.optional(name, 2_000)?;
     }
     let support_by = if fields.text("support_by").is_empty() { None } else { Some(fields.day("support_by")?) };
@@ -118,7 +142,7 @@ async fn draw(v: &Visit, look: &mut Work, id: &FollowUpId, fields: Fields) -> Do
         leads,
         partner: partner && me.id != follow_up.person,
         fields,
-        questions: QUESTIONS,
+        questions: questions(v, &follow_up.answers),
         person,
         follow_up,
     };
