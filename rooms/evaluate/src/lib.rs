@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod join;
 mod model;
 mod panel;
 mod routes;
@@ -11,7 +12,7 @@ use kit::Done;
 pub use model::{
     BeforeAfter, CurvePoint, EffectId, Metric, Outcome, Report, Reported, SentBack, Wave, sentence, verdict_key,
 };
-pub use verbs::{compute, send_back};
+pub use verbs::{report, send_back};
 
 /// Every report, the newest first.
 pub async fn reports(work: &mut Work) -> Done<Vec<Report>> {
@@ -19,7 +20,7 @@ pub async fn reports(work: &mut Work) -> Done<Vec<Report>> {
 }
 
 /// One report; missing is said to the person.
-pub async fn report(work: &mut Work, id: &EffectId) -> Done<Report> {
+pub async fn report_by_id(work: &mut Work, id: &EffectId) -> Done<Report> {
     store::by_id(work, id).await
 }
 

@@ -2,11 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use effect::{Effect, Panel, Settings, study};
+use effect::{Effect, Panel, Settings, Study, study};
 use kit::{Day, PersonId, time::days_between, time::monday};
 use listen::MetricWeek;
 
-use crate::model::{BeforeAfter, CurvePoint, Metric, Outcome, Wave};
+use crate::{
+    join::{join, weight},
+    model::{BeforeAfter, CurvePoint, Metric, Outcome, Wave},
+};
 
 /// A Monday: weeks are numbered from it.
 fn epoch() -> Day {
@@ -18,7 +21,7 @@ pub(crate) fn week_of(day: Day) -> i64 {
     days_between(epoch(), monday(day)).div_euclid(7)
 }
 
-/// Who was trained when, and who they are compared with.
+/// Who was trained when, and who they are compared with: of one department.
 #[derive(Debug, Default)]
 pub(crate) struct Groups {
     /// The day on which each trained person first completed the course.
@@ -34,17 +37,6 @@ impl Groups {
 
     fn has(&self, person: &PersonId) -> bool {
         self.trained.contains_key(person) || self.comparison.contains(person)
-    }
-
-    /// Waves in order of date.
-    pub fn waves(&self) -> Vec<Wave> {
-        let mut by_week: BTreeMap<i64, Wave> = BTreeMap::new();
-        for day in self.trained.values() {
-            let wave = by_week.entry(week_of(*day)).or_insert(Wave { on: *day, people: 0 });
-            wave.on = wave.on.min(*day);
-            wave.people += 1;
-        }
-        by_week.into_values().collect()
     }
 }
 
@@ -69,25 +61,84 @@ pub(crate) fn panel(groups: &Groups, weeks: &[MetricWeek], metric: Metric) -> Ve
         .collect()
 }
 
-/// The whole answer for one figure, with the others beside it.
-pub(crate) fn outcome(groups: &Groups, weeks: &[MetricWeek], metric: Metric) -> Outcome {
-    let rows = panel(groups, weeks, metric);
+/// The whole answer for one figure, with the others beside it. `departments` are compared each within itself.
+pub(crate) fn outcome(departments: &[Groups], weeks: &[MetricWeek], metric: Metric) -> Outcome {
     let how = settings(metric);
-    let (curve, means) = curve(&rows, &how);
-    let others: Vec<(Metric, Effect)> = Metric::ALL
-        .into_iter()
-        .filter(|m| *m != metric)
-        .map(|m| (m, study(&panel(groups, weeks, m), &settings(m)).effect))
+    let panels: Vec<Vec<Panel>> = departments.iter().map(|g| panel(g, weeks, metric)).collect();
+    let studies: Vec<Study> = panels.iter().map(|rows| study(rows, &how)).collect();
+    let drawn: Vec<Drawn> = panels
+        .iter()
+        .zip(&studies)
+        .filter(|(_, s)| weight(s) > 0.0)
+        .map(|(rows, s)| (weight(s), curve(rows, &how)))
         .collect();
+    let others = Metric::ALL.into_iter().filter(|m| *m != metric).map(|m| (m, effect_on(departments, weeks, m)));
+    let (curve, means) = overlay(&drawn);
     Outcome {
-        study: study(&rows, &how),
-        waves: groups.waves(),
+        study: join(&studies, &how),
+        waves: waves(departments.iter().flat_map(|g| g.trained.values())),
         curve,
         means,
-        others,
+        others: others.collect(),
         teams: Vec::new(),
         also_elsewhere: 0,
     }
+}
+
+fn effect_on(departments: &[Groups], weeks: &[MetricWeek], metric: Metric) -> Effect {
+    let how = settings(metric);
+    let studies: Vec<Study> = departments.iter().map(|g| study(&panel(g, weeks, metric), &how)).collect();
+    join(&studies, &how).effect
+}
+
+/// The weight of a department and its picture.
+type Drawn = (f64, (Vec<CurvePoint>, Option<BeforeAfter>));
+
+/// The pictures of all departments laid over each other, with the weights of the estimate.
+fn overlay(drawn: &[Drawn]) -> (Vec<CurvePoint>, Option<BeforeAfter>) {
+    let known: Vec<(f64, &[CurvePoint], BeforeAfter)> =
+        drawn.iter().filter_map(|(w, (line, means))| Some((*w, line.as_slice(), (*means)?))).collect();
+    let all: f64 = known.iter().map(|k| k.0).sum();
+    if known.is_empty() || all <= 0.0 {
+        return (Vec::new(), None);
+    }
+    let mean = |of: fn(&BeforeAfter) -> f64| known.iter().map(|(w, _, m)| w / all * of(m)).sum::<f64>();
+    let means = BeforeAfter {
+        trained_before: mean(|m| m.trained_before),
+        trained_after: mean(|m| m.trained_after),
+        comparison_before: mean(|m| m.comparison_before),
+        comparison_after: mean(|m| m.comparison_after),
+    };
+    // By the change from each department's own base: one that has no figure in a week does not bend the line.
+    let mut sums: BTreeMap<i64, [Sum; 2]> = BTreeMap::new();
+    for (w, line, m) in &known {
+        for point in *line {
+            let sum = sums.entry(point.relative).or_default();
+            let parts = [(point.trained, m.trained_before), (point.comparison, m.comparison_before)];
+            for (sum, (value, base)) in sum.iter_mut().zip(parts) {
+                if let Some(value) = value {
+                    sum.add(value - base, *w);
+                }
+            }
+        }
+    }
+    let line = sums.into_iter().map(|(relative, [a, b])| CurvePoint {
+        relative,
+        trained: a.mean().map(|d| means.trained_before + d),
+        comparison: b.mean().map(|d| means.comparison_before + d),
+    });
+    (line.collect(), Some(means))
+}
+
+/// Weeks in which people were trained, in order of date.
+pub(crate) fn waves<'a>(days: impl Iterator<Item = &'a Day>) -> Vec<Wave> {
+    let mut by_week: BTreeMap<i64, Wave> = BTreeMap::new();
+    for day in days {
+        let wave = by_week.entry(week_of(*day)).or_insert(Wave { on: *day, people: 0 });
+        wave.on = wave.on.min(*day);
+        wave.people += 1;
+    }
+    by_week.into_values().collect()
 }
 
 /// Sums of one group in one relative week.
@@ -226,7 +277,7 @@ mod tests {
     #[test]
     fn a_known_gain_is_found_and_drawn() {
         let (groups, weeks) = house(4.0);
-        let outcome = outcome(&groups, &weeks, Metric::Fcr);
+        let outcome = outcome(&[groups], &weeks, Metric::Fcr);
         assert_eq!(outcome.verdict(), Verdict::Better);
         assert!((outcome.study.effect.estimate - 4.0).abs() < 0.7, "{:?}", outcome.study.effect);
         assert_eq!(outcome.waves.iter().map(|w| w.people).collect::<Vec<_>>(), [6, 6]);
@@ -244,14 +295,14 @@ mod tests {
     #[test]
     fn nothing_happened_is_said_so() {
         let (groups, weeks) = house(0.0);
-        assert_eq!(outcome(&groups, &weeks, Metric::Fcr).verdict(), Verdict::NoVisibleEffect);
+        assert_eq!(outcome(&[groups], &weeks, Metric::Fcr).verdict(), Verdict::NoVisibleEffect);
     }
 
     #[test]
     fn nobody_trained_is_not_enough() {
         let (mut groups, weeks) = house(4.0);
         groups.trained.clear();
-        let outcome = outcome(&groups, &weeks, Metric::Fcr);
+        let outcome = outcome(&[groups], &weeks, Metric::Fcr);
         assert_eq!((outcome.verdict(), outcome.curve.len(), outcome.means), (Verdict::NotEnoughData, 0, None));
     }
 

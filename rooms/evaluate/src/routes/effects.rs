@@ -1,6 +1,6 @@
 use std::collections::HashMap;
 
-use kit::{CourseId, Stop};
+use kit::CourseId;
 use web::{Fields, Html, Page, Reply, Template, Visit};
 
 use super::may_make;
@@ -55,11 +55,9 @@ pub(super) async fn list(v: Visit) -> Reply {
 }
 
 pub(super) async fn compute(v: Visit, fields: Fields) -> Reply {
-    let metric =
-        Metric::from_code(fields.text("metric")).ok_or_else(|| Stop::at("metric", "evaluate-metric-unknown"))?;
     let mut work = v.work().await?;
     let course = curriculum::course_by_slug(&mut work, fields.text("course")).await?;
-    let id = verbs::compute(&mut work, &course.id, metric).await?;
+    let id = verbs::report(&mut work, &course.id, fields.text("metric")).await?;
     work.commit().await?;
     Ok(v.go(&format!("/effects/{id}"), "said-evaluate-computed"))
 }

@@ -1,11 +1,11 @@
 //! One verb per file.
 
-mod compute;
+mod report;
 mod send_back;
 
-pub use compute::compute;
-pub(crate) use compute::{CourseGroups, trained_groups};
 use kit::{Done, Role, Stop};
+pub use report::report;
+pub(crate) use report::{CourseGroups, trained_groups};
 pub use send_back::send_back;
 use store::Work;
 

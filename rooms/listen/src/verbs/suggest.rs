@@ -1,8 +1,9 @@
 use kit::{Done, Stop};
 use store::Work;
 
-use super::{measure, reader};
+use super::reader;
 use crate::{
+    jobs,
     model::{FeedbackId, Heard, Message, Source, Suggested, Suggestion},
     read::redacted,
     store as db,
@@ -11,7 +12,7 @@ use crate::{
 const TEXT_MAX: usize = 4_000;
 
 /// Hears an employee: personal data is masked, the person is not kept (only the team), and the text is read like any
-/// other. Needs are measured again. Refused when there is no text.
+/// other. Needs are measured again shortly after. Refused when there is no text.
 pub async fn suggest(work: &mut Work, suggestion: Suggestion) -> Done<FeedbackId> {
     let text = suggestion.text.trim();
     if text.is_empty() {
@@ -41,6 +42,6 @@ pub async fn suggest(work: &mut Work, suggestion: Suggestion) -> Done<FeedbackId
     let tags = reader(work).await?.tags(&message.text, message.lang);
     db::add_heard(work, None, &[Heard { id: id.clone(), message, tags }]).await?;
     work.tell(&Suggested { feedback: id.clone() }).await?;
-    measure(work).await?;
+    jobs::measure_soon(work).await?;
     Ok(id)
 }

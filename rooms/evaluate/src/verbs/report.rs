@@ -1,24 +1,29 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use kit::{CourseId, Day, Done, PersonId, Say, Stop, TeamId, Zone, time::days_between, time::plus_days};
+use kit::{CourseId, Day, DepartmentId, Done, PersonId, Say, Stop, TeamId, Zone, time::days_between, time::plus_days};
+use listen::MetricWeek;
 use people::Person;
 use store::Work;
 
 use super::may_change;
 use crate::{
     model::{EffectId, Metric, Report, Reported},
-    panel::{Groups, outcome},
+    panel::{Groups, outcome, waves},
     store as db,
 };
 
 /// Weeks of figures read before the first training.
 const WEEKS_BEFORE: i64 = 26;
+/// How long a new person's figures improve by themselves.
+const INDUCTION_DAYS: i64 = 182;
 /// Another course within so many days of this one makes it hard to say which of them worked.
 const ELSEWHERE_DAYS: i64 = 84;
 
-/// Computes a report: what the course changed in the figure. Conflict when nobody has completed the course yet.
-pub async fn compute(work: &mut Work, course: &CourseId, metric: Metric) -> Done<EffectId> {
+/// Computes and keeps a report: what the course changed in the figure (`aht_seconds`, `fcr_pct`, `csat`, `qa_pct`).
+/// Refused at `metric` for any other word; conflict when nobody has completed the course yet.
+pub async fn report(work: &mut Work, course: &CourseId, metric: &str) -> Done<EffectId> {
     may_change(work).await?;
+    let metric = Metric::from_code(metric).ok_or_else(|| Stop::at("metric", "evaluate-metric-unknown"))?;
     let course = curriculum::course(work, course).await?;
     let zone = people::settings(work).await?.zone;
     let today = people::today(work).await?;
@@ -30,11 +35,12 @@ pub async fn compute(work: &mut Work, course: &CourseId, metric: Metric) -> Done
     let weeks = listen::metric_weeks(work, plus_days(first, -7 * WEEKS_BEFORE)).await?;
     let ids: Vec<PersonId> = weeks.iter().map(|w| w.person.clone()).chain(trained.keys().cloned()).collect();
     let folk = people::people_by_id(work, &ids, today).await?;
+    let weeks = after_induction(weeks, &folk);
     let with_figures: BTreeSet<&PersonId> = weeks.iter().map(|w| &w.person).collect();
-    let groups = groups(trained, &with_figures, &folk);
-    let mut outcome = outcome(&groups, &weeks, metric);
-    outcome.teams = teams(&groups, &folk);
-    outcome.also_elsewhere = also_elsewhere(&groups, &completions, &course.id);
+    let departments = departments(trained, &with_figures, &folk);
+    let mut outcome = outcome(&departments, &weeks, metric);
+    outcome.teams = teams(&departments, &folk);
+    outcome.also_elsewhere = also_elsewhere(&departments, &completions, &course.id);
     work.lock("effect_report", "number").await?;
     let report = Report {
         id: work.id(),
@@ -61,6 +67,16 @@ pub async fn compute(work: &mut Work, course: &CourseId, metric: Metric) -> Done
     Ok(report.id)
 }
 
+/// Weeks in which people had found their feet. A new person's figures improve every week, whatever the course; counted on
+/// either side they would look like an effect of it, or hide one.
+fn after_induction(weeks: Vec<MetricWeek>, folk: &HashMap<PersonId, Person>) -> Vec<MetricWeek> {
+    let settled = |w: &MetricWeek| {
+        let hired = folk.get(&w.person).and_then(|p| p.hired_on);
+        hired.is_none_or(|day| days_between(day, w.week) >= INDUCTION_DAYS)
+    };
+    weeks.into_iter().filter(settled).collect()
+}
+
 type Completion = (PersonId, CourseId, Day);
 
 async fn completions(work: &mut Work, zone: Zone) -> Done<Vec<Completion>> {
@@ -77,31 +93,41 @@ fn first_days(completions: &[Completion], course: &CourseId) -> HashMap<PersonId
     out
 }
 
-/// The comparison: people with figures, never trained, who work in a department and position that trained people have.
-fn groups(
+/// By department: who was trained, and the comparison: people with figures, never trained, in a position that trained
+/// people of the department have.
+fn departments(
     trained: HashMap<PersonId, Day>,
     with_figures: &BTreeSet<&PersonId>,
     folk: &HashMap<PersonId, Person>,
-) -> Groups {
-    let trained: HashMap<PersonId, Day> = trained.into_iter().filter(|(p, _)| with_figures.contains(p)).collect();
-    let place = |p: &Person| p.placement.as_ref().map(|l| (l.department.clone(), l.position.clone()));
-    let places: BTreeSet<_> = trained.keys().filter_map(|p| place(folk.get(p)?)).collect();
-    let alike = |p: &&&PersonId| folk.get(**p).and_then(&place).is_some_and(|p| places.contains(&p));
-    let comparison =
-        with_figures.iter().filter(|p| !trained.contains_key(**p)).filter(alike).map(|p| (*p).clone()).collect();
-    Groups { trained, comparison }
+) -> Vec<Groups> {
+    let place = |p: &PersonId| folk.get(p)?.placement.as_ref().map(|l| (l.department.clone(), l.position.clone()));
+    let mut out: BTreeMap<DepartmentId, Groups> = BTreeMap::new();
+    let mut places: BTreeSet<(DepartmentId, String)> = BTreeSet::new();
+    for (person, day) in trained.iter().filter(|(p, _)| with_figures.contains(p)) {
+        let Some(place) = place(person) else { continue };
+        out.entry(place.0.clone()).or_default().trained.insert(person.clone(), *day);
+        places.insert(place);
+    }
+    for person in with_figures.iter().filter(|p| !trained.contains_key(**p)) {
+        if let Some(place) = place(person).filter(|p| places.contains(p)) {
+            out.entry(place.0).or_default().comparison.insert((*person).clone());
+        }
+    }
+    out.into_values().collect()
 }
 
-fn teams(groups: &Groups, folk: &HashMap<PersonId, Person>) -> Vec<TeamId> {
-    let teams: BTreeSet<&TeamId> = groups.trained.keys().filter_map(|p| folk.get(p)?.team()).collect();
+fn teams(departments: &[Groups], folk: &HashMap<PersonId, Person>) -> Vec<TeamId> {
+    let trained = departments.iter().flat_map(|g| g.trained.keys());
+    let teams: BTreeSet<&TeamId> = trained.filter_map(|p| folk.get(p)?.team()).collect();
     teams.into_iter().cloned().collect()
 }
 
-fn also_elsewhere(groups: &Groups, completions: &[Completion], course: &CourseId) -> usize {
+fn also_elsewhere(departments: &[Groups], completions: &[Completion], course: &CourseId) -> usize {
     let near = |a: Day, b: Day| days_between(a, b).abs() <= ELSEWHERE_DAYS;
+    let trained = |person: &PersonId| departments.iter().find_map(|g| g.trained.get(person));
     let people: BTreeSet<&PersonId> = completions
         .iter()
-        .filter(|(person, other, day)| other != course && groups.trained.get(person).is_some_and(|on| near(*on, *day)))
+        .filter(|(person, other, day)| other != course && trained(person).is_some_and(|on| near(*on, *day)))
         .map(|c| &c.0)
         .collect();
     people.len()
@@ -119,14 +145,14 @@ pub(crate) struct CourseGroups {
 pub(crate) async fn trained_groups(work: &mut Work) -> Done<Vec<CourseGroups>> {
     let zone = people::settings(work).await?.zone;
     let completions = completions(work, zone).await?;
-    let mut courses: BTreeMap<&CourseId, Groups> = BTreeMap::new();
+    let mut courses: BTreeMap<&CourseId, HashMap<&PersonId, Day>> = BTreeMap::new();
     for (person, course, day) in &completions {
-        let first = courses.entry(course).or_default().trained.entry(person.clone()).or_insert(*day);
+        let first = courses.entry(course).or_default().entry(person).or_insert(*day);
         *first = (*first).min(*day);
     }
     let mut list: Vec<CourseGroups> = courses
         .into_iter()
-        .map(|(course, g)| CourseGroups { course: course.clone(), people: g.trained.len(), waves: g.waves().len() })
+        .map(|(course, g)| CourseGroups { course: course.clone(), people: g.len(), waves: waves(g.values()).len() })
         .collect();
     list.sort_by(|a, b| b.people.cmp(&a.people).then_with(|| a.course.cmp(&b.course)));
     Ok(list)
@@ -149,7 +175,7 @@ mod tests {
         ];
         let first = first_days(&done, &"x".into());
         assert_eq!(first, HashMap::from([("a".into(), day("2026-03-02"))]));
-        let groups = Groups { trained: first, ..Groups::default() };
+        let groups = [Groups { trained: first, ..Groups::default() }];
         assert_eq!(also_elsewhere(&groups, &done, &"x".into()), 0);
         let busy = [("a".into(), "y".into(), day("2026-03-30"))];
         assert_eq!(also_elsewhere(&groups, &busy, &"x".into()), 1);
