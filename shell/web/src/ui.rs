@@ -148,6 +148,11 @@ pub fn empty(v: &Visit, title: &str, text: &str, action: Option<(&str, &str)>) -
     Html(format!(r#"<div class="empty">{pair}<h3>{}</h3><p class="s">{}</p>{act}</div>"#, escape(title), escape(text)))
 }
 
+/// `empty` with its one action: templates cannot build the pair themselves.
+pub fn empty_with(v: &Visit, title: &str, text: &str, href: &str, label: &str) -> Html {
+    empty(v, title, text, Some((href, label)))
+}
+
 /// What somebody said, in the language they said it; `source` is who and where. `partner`: a customer, coach or manager,
 /// not a learner or colleague.
 pub fn quote(text: &str, lang: Lang, source: &str, partner: bool) -> Html {
