@@ -1,6 +1,6 @@
 practise-title = Luyện tập
 practise-card-of = Luyện tập: thẻ { $n }/{ $all }
-practise-done-of = Xong { $done }/{ $all } thẻ
+practise-done-of = Xong { $n }/{ $all } thẻ
 practise-n-of = { $n }/{ $all }
 practise-stop = Tạm dừng, câu trả lời đã được giữ
 practise-show = Xem một cách trả lời

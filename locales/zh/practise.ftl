@@ -1,6 +1,6 @@
 practise-title = 练习
 practise-card-of = 练习：第{ $n }张，共{ $all }张
-practise-done-of = { $all }张卡完成了{ $done }张
+practise-done-of = { $all }张卡完成了{ $n }张
 practise-n-of = { $n }/{ $all }
 practise-stop = 先停在这里，您的回答已保存
 practise-show = 看参考说法
