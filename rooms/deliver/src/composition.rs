@@ -165,3 +165,147 @@ impl Group<'_> {
         )
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use curriculum::CourseType;
+    use kit::{At, Day, Words, Zone};
+    use people::Placement;
+
+    use super::*;
+
+    fn person(id: &str, department: &str, manager: &str, spoken: Lang) -> (PersonId, Person) {
+        let words = || Words::one(Lang::En, department);
+        let placement = Placement {
+            team: "t".into(),
+            team_slug: "t".into(),
+            team_name: words(),
+            department: department.into(),
+            department_slug: department.into(),
+            department_name: words(),
+            site: "s".into(),
+            site_slug: "s".into(),
+            site_name: words(),
+            zone: Zone::UTC,
+            position: "agent".into(),
+            manager: Some(manager.into()),
+            queue: None,
+            contract: "permanent".into(),
+            weekly_minutes: 2_250,
+            wage_minor_per_hour: 1_200,
+        };
+        let person = Person {
+            id: id.into(),
+            staff_number: id.into(),
+            handle: id.into(),
+            name: id.to_uppercase(),
+            email: format!("{id}@example.org"),
+            lang: spoken,
+            spoken: vec![spoken],
+            home: false,
+            bio: None,
+            hired_on: None,
+            ended_on: None,
+            placement: Some(placement),
+        };
+        (person.id.clone(), person)
+    }
+
+    fn course() -> Course {
+        Course {
+            id: "c".into(),
+            slug: "c".into(),
+            kind: CourseType::CustomerService,
+            track: "both".into(),
+            skills: Vec::new(),
+            prerequisites: Vec::new(),
+            separation: Separation::Hard,
+            separation_hard: true,
+            mixed: true,
+            soft: true,
+            version: 1,
+            review_by_on: Day::from_ymd_opt(2027, 1, 1).unwrap(),
+            published_at: Some(At(0)),
+            titles: BTreeMap::new(),
+            offerings: vec![Offering {
+                id: "o".into(),
+                course: "c".into(),
+                method: "class".into(),
+                minutes: 180,
+                group_min: 4,
+                group_max: 10,
+                subgroup_min: 4,
+                subgroup_max: 5,
+                needs_trainer: true,
+                needs_room: true,
+                price_session_minor: 0,
+                price_head_minor: 0,
+            }],
+        }
+    }
+
+    fn session() -> Session {
+        Session {
+            id: "s".into(),
+            draft: "d".into(),
+            course: "c".into(),
+            course_version: 1,
+            offering: "o".into(),
+            starts_at: At(0),
+            ends_at: At(10_800_000),
+            venue: None,
+            trainer: Some("tina".into()),
+            lang: Lang::En,
+            zone: Zone::UTC,
+            published_at: None,
+            held_at: None,
+            cancelled_at: None,
+        }
+    }
+
+    fn warned(people: HashMap<PersonId, Person>, text: &CourseText, licensed: bool) -> Vec<String> {
+        let seat = |p: &PersonId| Enrolment {
+            session: "s".into(),
+            person: p.clone(),
+            subgroup: 1,
+            why: String::new(),
+            demand: None,
+        };
+        let mut seats: Vec<Enrolment> = people.keys().filter(|p| p.as_str() != "tina").map(seat).collect();
+        seats.sort_by(|a, b| a.person.cmp(&b.person));
+        let (course, session) = (course(), session());
+        let group = Group { session: &session, seats: &seats, course: &course, text, people: &people, licensed };
+        group.findings().into_iter().filter(|(f, _)| *f == Finding::Warn).map(|(_, s)| s.key).collect()
+    }
+
+    fn class_text() -> CourseText {
+        let kinds = CLASS_ACTIVITIES.iter().chain(CourseType::CustomerService.rules().adds);
+        let activity = |k: &&str| curriculum::Activity { kind: (*k).to_owned(), ..Default::default() };
+        CourseText { activities: kinds.map(activity).collect(), ..CourseText::default() }
+    }
+
+    #[test]
+    fn a_mixed_group_without_its_managers_is_fine() {
+        let people = HashMap::from([
+            person("a", "technical", "m", Lang::En),
+            person("b", "technical", "m", Lang::En),
+            person("c", "billing", "m", Lang::En),
+            person("d", "sales", "m", Lang::En),
+            person("tina", "training", "x", Lang::En),
+        ]);
+        assert_eq!(warned(people, &class_text(), true), Vec::<String>::new());
+    }
+
+    #[test]
+    fn the_trainer_counts_as_own_manager_and_everything_else_is_named_too() {
+        let people = HashMap::from([
+            person("a", "technical", "tina", Lang::Lv),
+            person("b", "technical", "m", Lang::En),
+            person("c", "technical", "m", Lang::En),
+            person("tina", "training", "x", Lang::En),
+        ]);
+        let found = warned(people, &CourseText::default(), false);
+        let kinds = ["size", "subgroups", "managers", "departments", "language", "trainer", "activities"];
+        assert_eq!(found, kinds.map(|k| format!("deliver-{k}-warn")));
+    }
+}
