@@ -1,1 +1,13 @@
-//! See README.md.
+#![doc = include_str!("../README.md")]
+
+mod board;
+mod called;
+mod dates;
+mod routes;
+
+pub use routes::register_search;
+
+/// Everything this room brings to the house.
+pub fn room() -> web::Room {
+    web::Room { name: "desk", doors: routes::doors(), ..web::Room::default() }
+}

@@ -1,0 +1,341 @@
+//! One session: is everybody ready?
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use axum::extract::Path;
+use kit::{Day, Done, PersonId, Role, SessionId, Stop, time};
+use people::Person;
+use plan::{Enrolment, Session};
+use store::Work;
+use web::{
+    Html, Page, Reply, Template, Visit,
+    ui::{self, Half},
+};
+
+use super::{sessions::place, today::missing, training::attended_key};
+use crate::{board, dates};
+
+#[derive(Template)]
+#[template(path = "session.html")]
+struct Show<'a> {
+    v: &'a Visit,
+    id: SessionId,
+    eyebrow: String,
+    title: String,
+    slug: String,
+    when: String,
+    place: String,
+    trainer: String,
+    seats: String,
+    subgroups: Option<String>,
+    steps: Html,
+    memo: MemoCard,
+    /// The reader's own goal page.
+    own_goal: bool,
+    groups: Vec<(Option<String>, Vec<Row>)>,
+    marking: bool,
+    mark_note: Option<String>,
+    staff: bool,
+    goals: Vec<GoalLine>,
+    goals_count: String,
+    findings: Vec<(bool, String)>,
+    to_look_at: Option<Html>,
+    weak: Vec<(String, String)>,
+    materials: Vec<(String, String)>,
+}
+
+struct MemoCard {
+    state: String,
+    pairs: Option<Html>,
+    /// Staff: how many cannot leave, and what is missing.
+    stuck: Option<(String, String)>,
+    readable: bool,
+}
+
+struct Row {
+    field: String,
+    name: String,
+    handle: String,
+    team: String,
+    /// `None`: not this reader's to see.
+    pairs: Option<(Html, Html)>,
+    mark: String,
+    mark_text: Option<String>,
+}
+
+struct GoalLine {
+    text: String,
+    lang: &'static str,
+    about: String,
+    href: Option<String>,
+}
+
+/// Everything the page is made of.
+struct Facts {
+    session: Session,
+    course: curriculum::Course,
+    seats: Vec<Enrolment>,
+    people: HashMap<PersonId, Person>,
+    memos: HashMap<PersonId, prepare::Memo>,
+    goals: HashMap<PersonId, prepare::Goal>,
+    marks: HashMap<PersonId, String>,
+    settings: people::Settings,
+}
+
+/// What this reader may see and do here.
+struct Eye {
+    /// Sees every pair.
+    staff: bool,
+    /// The reader's own people, and the reader.
+    mine: HashSet<PersonId>,
+    teaches: bool,
+    may_mark: bool,
+    enrolled: bool,
+}
+
+impl Eye {
+    fn sees(&self, person: &PersonId) -> bool {
+        self.staff || self.mine.contains(person)
+    }
+    /// A goal is between the learner, the manager and the trainer.
+    fn sees_goal(&self, person: &PersonId) -> bool {
+        self.teaches || self.mine.contains(person)
+    }
+}
+
+pub async fn show(v: Visit, Path(id): Path<String>) -> Reply {
+    let mut look = v.look().await?;
+    let session = plan::session(&mut look, &SessionId(id)).await?;
+    if session.published_at.is_none() || session.cancelled_at.is_some() {
+        return Err(Stop::missing().into());
+    }
+    let facts = read(&mut look, session, v.today()).await?;
+    let eye = eye(&v, &mut look, &facts).await?;
+    let page = draw(&v, &mut look, facts, eye).await?;
+    Ok(v.page(page))
+}
+
+async fn read(look: &mut Work, session: Session, today: Day) -> Done<Facts> {
+    let one = std::slice::from_ref(&session.id);
+    let seats = plan::enrolled(look, &session.id).await?;
+    let mut ids: Vec<PersonId> = seats.iter().map(|s| s.person.clone()).collect();
+    ids.extend(session.trainer.clone());
+    let marks = deliver::attendance(look, one).await?;
+    Ok(Facts {
+        course: curriculum::course(look, &session.course).await?,
+        people: people::people_by_id(look, &ids, today).await?,
+        memos: prepare::memos(look, one).await?.into_iter().map(|m| (m.person.clone(), m)).collect(),
+        goals: prepare::goals(look, one).await?.into_iter().map(|g| (g.person.clone(), g)).collect(),
+        marks: marks.into_iter().map(|((_, person), state)| (person, state)).collect(),
+        settings: people::settings(look).await?,
+        seats,
+        session,
+    })
+}
+
+/// Forbidden for whoever has nothing to do with this session.
+async fn eye(v: &Visit, look: &mut Work, f: &Facts) -> Done<Eye> {
+    let me = v.who()?;
+    let staff = me.is_any(&[Role::Facilitator, Role::Planner, Role::Administrator, Role::Coach]);
+    let mut mine = HashSet::new();
+    if me.is(Role::Manager) {
+        mine = board::below(&people::people(look, v.today()).await?, &me.id);
+        mine.retain(|p| f.seats.iter().any(|s| s.person == *p));
+    }
+    let enrolled = f.seats.iter().any(|s| s.person == me.id);
+    if enrolled {
+        mine.insert(me.id.clone());
+    }
+    let teaches = f.session.trainer.as_ref() == Some(&me.id);
+    if !staff && !teaches && mine.is_empty() {
+        return Err(Stop::forbidden());
+    }
+    let marks = (teaches && me.is(Role::Facilitator)) || me.is_any(&[Role::Planner, Role::Administrator]);
+    Ok(Eye { staff: staff || teaches, mine, teaches, may_mark: marks && f.session.starts_at <= v.now(), enrolled })
+}
+
+async fn draw(v: &Visit, look: &mut Work, f: Facts, eye: Eye) -> Done<Page> {
+    let s = &f.session;
+    let text = curriculum::text(look, &s.course, s.course_version, v.lang()).await?;
+    let venues = curriculum::venues(look).await?;
+    let (findings, weak) = if eye.staff {
+        (deliver::composition(look, &s.id).await?, deliver::weak_items(look, &s.id, v.lang()).await?)
+    } else {
+        (Vec::new(), Vec::new())
+    };
+    let offering = f.course.offering(&s.offering);
+    let method = offering.map(|o| v.t(&curriculum::method_key(&o.method))).unwrap_or_default();
+    let max = offering.map_or(f.seats.len() as i64, |o| o.group_max);
+    let subgroups = f.seats.iter().map(|e| e.subgroup).max().filter(|n| *n > 1);
+    let to_look_at = findings.iter().filter(|(found, _)| *found == deliver::Finding::Warn).count();
+    // Marks may be corrected on the day they were made; the room that owns them says no later.
+    let marked_before = s.held_at.is_some_and(|at| at.day(s.zone) != v.now().day(s.zone));
+    let marking = eye.may_mark && !(marked_before && !f.marks.is_empty());
+    let title = f.course.title(v.lang()).to_owned();
+    let written = f.goals.values().filter(|g| g.written_at.is_some()).count();
+    let body = Show {
+        v,
+        id: s.id.clone(),
+        eyebrow: format!("{} · {method}", v.t(&f.course.kind.key())),
+        slug: f.course.slug.clone(),
+        when: format!("{}, {}", v.day_long(s.day()), dates::hours(v, s)),
+        place: place(v, s, &venues),
+        trainer: s.trainer.as_ref().and_then(|t| f.people.get(t)).map(|p| p.name.clone()).unwrap_or_default(),
+        seats: v.tr("desk-seats-of", &[("n", f.seats.len().into()), ("max", max.into())]),
+        subgroups: subgroups.map(|n| v.tn("desk-in-groups", n)),
+        steps: steps(v, &f),
+        memo: memo_card(v, &f, &eye),
+        own_goal: eye.enrolled && f.goals.contains_key(&v.who()?.id),
+        groups: groups(v, &f, &eye),
+        marking,
+        mark_note: (eye.staff && !marking && f.marks.is_empty()).then(|| v.t("desk-mark-opens")),
+        staff: eye.staff,
+        goals: goals(v, &f, &eye),
+        goals_count: v.tr("desk-n-of", &[("n", written.into()), ("all", f.goals.len().into())]),
+        findings: findings.iter().map(|(found, say)| (*found == deliver::Finding::Ok, v.say(say))).collect(),
+        to_look_at: (to_look_at > 0).then(|| ui::badge("due", &v.tn("desk-to-look-at", to_look_at))),
+        weak: weak
+            .into_iter()
+            .take(3)
+            .map(|w| (w.question, v.tr("desk-missed-by", &[("n", w.missed.into()), ("all", w.tried.into())])))
+            .collect(),
+        materials: if eye.staff { materials(v, &text.materials, f.seats.len() as i64, subgroups) } else { Vec::new() },
+        title: title.clone(),
+    };
+    Ok(Page::new(&title, body).at(if eye.staff { "sessions" } else { "training" }))
+}
+
+fn steps(v: &Visit, f: &Facts) -> Html {
+    let (day, today) = (f.session.day(), v.today());
+    let goals_by = time::plus_days(day, -f.settings.goal_lead_days);
+    let meet_by = time::plus_days(day, f.settings.follow_up_days);
+    let habit_to = time::plus_days(day, f.settings.practice_days);
+    let memo_on = f.memos.values().map(|m| m.sent_at.unwrap_or(m.due_at).day(f.session.zone)).min();
+    let memo_on = memo_on.unwrap_or_else(|| time::plus_days(day, -f.settings.memo_lead_days));
+    let label = |key, day| v.ta(key, "day", v.day_short(day));
+    let items = [
+        v.t("desk-step-booked"),
+        label("desk-step-memo", memo_on),
+        label("desk-step-goals", goals_by),
+        label("desk-step-class", day),
+        label("desk-step-follow-up", meet_by),
+        label("desk-step-habit", habit_to),
+    ];
+    let sent = !f.memos.is_empty() && f.memos.values().all(|m| m.sent_at.is_some());
+    let agreed = !f.goals.is_empty() && f.goals.values().all(prepare::Goal::counts);
+    let held = f.session.held_at.is_some() || f.session.ends_at <= v.now();
+    let current = current_step([true, sent, agreed, held, today > meet_by, today > habit_to]);
+    ui::steps(&v.t("desk-steps"), &items, current)
+}
+
+/// The first step that is not done; what lies before one that is done is over, whether or not it was perfect.
+fn current_step(done: [bool; 6]) -> usize {
+    done.iter().rposition(|d| *d).map_or(0, |last| last + 1)
+}
+
+fn memo_card(v: &Visit, f: &Facts, eye: &Eye) -> MemoCard {
+    let own = v.who().ok().and_then(|me| f.memos.get(&me.id));
+    let sent = f.memos.values().filter(|m| m.sent_at.is_some()).count();
+    let read = f.memos.values().filter(|m| m.read_at.is_some()).count();
+    let stuck: Vec<prepare::Memo> =
+        f.memos.values().filter(|m| m.sent_at.is_none() && !m.refused.is_empty()).cloned().collect();
+    let first_due = f.memos.values().map(|m| m.due_at).min();
+    let state = if eye.staff || eye.mine.len() > 1 || !eye.enrolled {
+        match (sent, first_due) {
+            (0, Some(due)) => v.ta("desk-memos-leave", "by", dates::by(v, due.day(f.session.zone))),
+            (0, None) => v.t("desk-memos-none"),
+            _ => v.tr("desk-memos-read-of", &[("read", read.into()), ("sent", sent.into())]),
+        }
+    } else {
+        match own.map(|m| (m.sent_at, m.read_at)) {
+            Some((Some(_), Some(_))) => v.t("desk-memo-you-read"),
+            Some((Some(_), None)) => v.t("desk-memo-you-unread"),
+            _ => v.t("desk-memo-not-sent-yet"),
+        }
+    };
+    MemoCard {
+        state,
+        pairs: own.map(|m| m.halves(v.now())).map(|(a, b)| ui::pair(v, a, b)),
+        stuck: (eye.staff && !stuck.is_empty()).then(|| (v.tn("desk-memos-refused", stuck.len()), missing(v, &stuck))),
+        readable: eye.staff || own.is_some_and(|m| m.sent_at.is_some()),
+    }
+}
+
+fn groups(v: &Visit, f: &Facts, eye: &Eye) -> Vec<(Option<String>, Vec<Row>)> {
+    let mut out: BTreeMap<i64, Vec<Row>> = BTreeMap::new();
+    for seat in &f.seats {
+        let Some(person) = f.people.get(&seat.person) else { continue };
+        let pairs = eye.sees(&person.id).then(|| {
+            let memo = f.memos.get(&person.id).map_or((Half::NotNeeded, Half::NotNeeded), |m| m.halves(v.now()));
+            let goal = f.goals.get(&person.id).map_or((Half::NotNeeded, Half::NotNeeded), |g| g.halves(v.today()));
+            (ui::pair(v, memo.0, memo.1), ui::pair(v, goal.0, goal.1))
+        });
+        let mark = f.marks.get(&person.id).cloned().unwrap_or_default();
+        out.entry(seat.subgroup).or_default().push(Row {
+            field: format!("p-{}", person.id),
+            name: person.name.clone(),
+            handle: person.handle.clone(),
+            team: person.placement.as_ref().map_or_else(String::new, |p| p.team_name.get(v.lang()).to_owned()),
+            pairs,
+            mark_text: (!mark.is_empty() && eye.sees(&person.id)).then(|| v.t(attended_key(Some(&mark)))),
+            mark,
+        });
+    }
+    let several = out.len() > 1;
+    let mut groups = Vec::new();
+    for (n, mut rows) in out {
+        rows.sort_by_cached_key(|r| people::fold(&r.name));
+        groups.push((several.then(|| v.tn("desk-group", n)), rows));
+    }
+    groups
+}
+
+fn goals(v: &Visit, f: &Facts, eye: &Eye) -> Vec<GoalLine> {
+    let mut out = Vec::new();
+    for seat in &f.seats {
+        let (Some(goal), Some(person)) = (f.goals.get(&seat.person), f.people.get(&seat.person)) else { continue };
+        let Some(text) = goal.text.clone().filter(|_| eye.sees_goal(&person.id)) else { continue };
+        let state = if goal.counts() { v.t("desk-goal-agreed") } else { v.t("desk-goal-to-agree") };
+        let own = v.who().is_ok_and(|me| me.id == person.id);
+        let leads = !own && eye.mine.contains(&person.id);
+        out.push(GoalLine {
+            text,
+            lang: person.lang.tag(),
+            about: format!("{} · {state}", person.name),
+            href: (leads && !goal.counts()).then(|| format!("/goals/{}", goal.id)),
+        });
+    }
+    out
+}
+
+/// `(how many, what)`; per head × enrolled, per group × groups, per room once.
+fn materials(v: &Visit, all: &[curriculum::Material], heads: i64, groups: Option<i64>) -> Vec<(String, String)> {
+    all.iter().map(|m| (v.int(quantity(&m.per, heads, groups.unwrap_or(1))), m.text.clone())).collect()
+}
+
+fn quantity(per: &str, heads: i64, groups: i64) -> i64 {
+    match per {
+        "head" => heads,
+        "group" => groups,
+        _ => 1,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_step_after_the_last_done_one_is_current() {
+        assert_eq!(current_step([true, false, false, false, false, false]), 1);
+        assert_eq!(current_step([true, true, false, false, false, false]), 2);
+        // A goal that was never agreed does not hold a class back that is over.
+        assert_eq!(current_step([true, true, false, true, false, false]), 4);
+        assert_eq!(current_step([true; 6]), 6);
+    }
+
+    #[test]
+    fn material_is_counted_by_head_group_and_room() {
+        assert_eq!(["head", "group", "room", ""].map(|per| quantity(per, 10, 2)), [10, 2, 1, 1]);
+    }
+}

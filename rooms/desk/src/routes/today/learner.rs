@@ -1,0 +1,159 @@
+//! What a learner does now, what comes next, and what the coach said.
+
+use kit::{Day, Done, PersonId, time};
+use people::Person;
+use store::Work;
+use web::{Html, Template, Visit, ui};
+
+use crate::{
+    called, dates,
+    routes::{
+        coming::{Coming, Own},
+        part as render,
+    },
+};
+
+/// What one card takes, minutes.
+const MINUTES_A_CARD: f64 = 0.6;
+const NEXT_SHOWN: usize = 2;
+const NOTES_SHOWN: i64 = 2;
+
+#[derive(Template)]
+#[template(path = "today/learner.html")]
+struct Learner<'a> {
+    v: &'a Visit,
+    practice: Option<Practice>,
+    next: Vec<Coming>,
+    booked: Option<String>,
+    goal: Option<(Html, Option<String>)>,
+    meetings: Vec<(String, String)>,
+    notes: Vec<Html>,
+    certificates: Option<String>,
+    /// The page has no other filled button.
+    alone: bool,
+}
+
+struct Practice {
+    title: String,
+    line: String,
+    strip: Html,
+    start: bool,
+}
+
+pub async fn part(v: &Visit, look: &mut Work, me: &Person, alone: bool) -> Done<Html> {
+    let (id, today) = (&me.id, v.today());
+    let mut sessions = plan::sessions_of(look, id).await?;
+    sessions.retain(|s| s.ends_at > v.now());
+    let own = Own::read(look, id, &sessions, today).await?;
+    let certificates = recognise::certificates_of(look, id).await?.len();
+    let n = sessions.len();
+    render(Learner {
+        v,
+        practice: practice(v, look, &own, id).await?,
+        goal: goal(v, &own, me, &sessions),
+        next: sessions.iter().take(NEXT_SHOWN).map(|s| own.coming(v, s)).collect(),
+        booked: (n > NEXT_SHOWN).then(|| v.tn("desk-all-booked", n)),
+        meetings: meetings(v, look, &own, id).await?,
+        notes: notes(v, look, &own, id).await?,
+        certificates: (certificates > 0).then(|| v.tn("desk-certificates", certificates)),
+        alone,
+    })
+}
+
+async fn practice(v: &Visit, look: &mut Work, own: &Own, me: &PersonId) -> Done<Option<Practice>> {
+    let today = v.today();
+    let (due, done) = practise::due_count(look, me, today).await?;
+    let running = practise::practices_of(look, me).await?;
+    let Some(current) = running.into_iter().find(|p| p.starts_on <= today && p.ends_on >= today) else {
+        return Ok(None);
+    };
+    let days = practise::practice_days(look, std::slice::from_ref(&current.id)).await?;
+    let days = days.get(&current.id).cloned().unwrap_or_default();
+    let (practised, gone) = practise::days_practised(&current, &days, today);
+    let title = match due {
+        0 if done > 0 => v.tn("desk-practice-done", done),
+        0 => v.t("desk-practice-none"),
+        n => v.tr("desk-practice-due", &[("n", n.into()), ("minutes", minutes(n).into())]),
+    };
+    let line = v.tr(
+        "desk-practice-line",
+        &[
+            ("course", own.title(v, &current.course).into()),
+            ("day", day_of(current.starts_on, today).into()),
+            ("all", day_of(current.starts_on, current.ends_on).into()),
+            ("done", practised.into()),
+            ("gone", gone.into()),
+        ],
+    );
+    let strip = ui::habit(v, &practise::strip(&current, &days, today));
+    Ok(Some(Practice { title, line, strip, start: due > 0 }))
+}
+
+/// Whole minutes for so many cards, at least one.
+fn minutes(cards: i64) -> i64 {
+    ((cards as f64 * MINUTES_A_CARD).round() as i64).max(1)
+}
+
+/// Counted from 1.
+fn day_of(starts_on: Day, day: Day) -> i64 {
+    time::days_between(starts_on, day) + 1
+}
+
+/// The goal for the nearest training that has one; it can be changed until it is agreed.
+fn goal(v: &Visit, own: &Own, me: &Person, sessions: &[plan::Session]) -> Option<(Html, Option<String>)> {
+    let goal = sessions.iter().filter_map(|s| own.goals.get(&s.id)).find(|g| g.text.is_some())?;
+    let quote = ui::quote(goal.text.as_deref()?, me.lang, &title_of(v, own, sessions, goal), false);
+    Some((quote, (!goal.counts()).then(|| format!("/sessions/{}/goal", goal.session))))
+}
+
+fn title_of(v: &Visit, own: &Own, sessions: &[plan::Session], goal: &prepare::Goal) -> String {
+    sessions.iter().find(|s| s.id == goal.session).map(|s| own.title(v, &s.course)).unwrap_or_default()
+}
+
+async fn meetings(v: &Visit, look: &mut Work, own: &Own, me: &PersonId) -> Done<Vec<(String, String)>> {
+    let mut open = coach::follow_ups_of(look, me).await?;
+    open.retain(|f| f.held_on.is_none());
+    let managers: Vec<PersonId> = open.iter().filter_map(|f| f.manager.clone()).collect();
+    let names = people::people_by_id(look, &managers, v.today()).await?;
+    Ok(open
+        .iter()
+        .map(|f| {
+            let name = f.manager.as_ref().and_then(|m| names.get(m)).map_or("", called::short);
+            let args = [
+                ("name", name.into()),
+                ("course", own.title(v, &f.course).into()),
+                ("by", dates::by(v, f.due_on).into()),
+            ];
+            (v.tr("desk-meeting-coming", &args), format!("/follow-ups/{}", f.id))
+        })
+        .collect())
+}
+
+async fn notes(v: &Visit, look: &mut Work, own: &Own, me: &PersonId) -> Done<Vec<Html>> {
+    let mut seen = coach::observations_of(look, me, 10).await?;
+    seen.retain(|o| !o.note.is_empty());
+    seen.truncate(NOTES_SHOWN as usize);
+    let writers: Vec<PersonId> = seen.iter().map(|o| o.by.clone()).collect();
+    let names = people::people_by_id(look, &writers, v.today()).await?;
+    Ok(seen
+        .iter()
+        .map(|o| {
+            let by = names.get(&o.by);
+            let name = by.map_or("", |p| p.name.as_str());
+            let source = format!("{name} · {} · {}", own.title(v, &o.course), v.day_short(o.on));
+            ui::quote(&o.note, by.map_or(v.lang(), |p| p.lang), &source, true)
+        })
+        .collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sitting_is_said_in_whole_minutes() {
+        assert_eq!([1, 2, 7, 12].map(minutes), [1, 1, 4, 7]);
+        let day = |d| Day::from_ymd_opt(2026, 11, d).unwrap();
+        assert_eq!(day_of(day(13), day(24)), 12);
+    }
+}

@@ -1,0 +1,62 @@
+//! `/today`: what waits, by role, five seconds to read.
+
+mod administrator;
+mod coach_part;
+mod facilitator;
+mod learner;
+mod manager;
+mod planner;
+
+pub use planner::missing;
+
+use kit::Role;
+use web::{Html, Page, Reply, Template, Visit};
+
+use crate::called;
+
+#[derive(Template)]
+#[template(path = "today/page.html")]
+struct Today {
+    day: String,
+    hello: String,
+    parts: Vec<Html>,
+}
+
+/// One thing to do or to know, with where it leads.
+pub struct Item {
+    pub text: String,
+    pub small: String,
+    /// A badge, or nothing.
+    pub badge: Html,
+    pub href: String,
+    pub link: String,
+}
+
+pub async fn show(v: Visit) -> Reply {
+    let mut look = v.look().await?;
+    let me = people::person(&mut look, &v.who()?.id, v.today()).await?;
+    let mut parts = Vec::new();
+    if v.is(Role::Manager) {
+        parts.push(manager::part(&v, &mut look).await?);
+    }
+    if v.is(Role::Planner) {
+        parts.push(planner::part(&v, &mut look).await?);
+    }
+    if v.is(Role::Facilitator) {
+        parts.push(facilitator::part(&v, &mut look).await?);
+    }
+    if v.is(Role::Coach) {
+        parts.push(coach_part::part(&v, &mut look, &me).await?);
+    }
+    if v.is(Role::Administrator) {
+        parts.push(administrator::part(&v, &mut look).await?);
+    }
+    if v.is(Role::Learner) {
+        let alone = parts.is_empty();
+        parts.push(learner::part(&v, &mut look, &me, alone).await?);
+    }
+    let hello = called::greeting(v.now().local_minutes(v.zone()));
+    let hello = v.ta(hello, "name", called::short(&me));
+    let body = Today { day: v.day_long(v.today()), hello, parts };
+    Ok(v.page(Page::new(&v.t("desk-today-title"), body).at("today")))
+}

@@ -1,0 +1,108 @@
+//! What a planner looks at first: deep needs, drafts, letters that cannot leave.
+
+use std::collections::BTreeMap;
+
+use kit::{Done, SessionId, time};
+use store::Work;
+use web::{Html, Template, Visit, ui};
+
+use super::Item;
+use crate::{dates, routes::part as render};
+
+/// Drafts of this month and the two after it.
+const MONTHS: i64 = 3;
+/// Letters of sessions so many days ahead.
+const MEMO_DAYS: i64 = 60;
+
+#[derive(Template)]
+#[template(path = "today/planner.html")]
+struct Planner<'a> {
+    v: &'a Visit,
+    figures: Vec<Html>,
+    items: Vec<Item>,
+}
+
+pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
+    let needs = listen::needs(look).await?;
+    let deep = needs.iter().filter(|n| n.enough && n.level > listen::DEEP_LEVEL).count();
+    let waiting = plan::waiting_demands(look).await?.len();
+    let mut items = drafts(v, look).await?;
+    let ready = items.len();
+    let (memo_items, stuck, late) = memos(v, look).await?;
+    items.extend(memo_items);
+    let figures = vec![
+        ui::fig(&v.t("desk-fig-needs"), &v.int(deep as i64), &v.tn("desk-fig-needs-small", listen::DEEP_LEVEL)),
+        ui::fig(&v.t("desk-fig-unplaced"), &v.int(waiting as i64), &v.t("desk-fig-unplaced-small")),
+        ui::fig(&v.t("desk-fig-drafts"), &v.int(ready as i64), &v.t("desk-fig-drafts-small")),
+        ui::fig(&v.t("desk-fig-memos"), &v.int(stuck), &v.tn("desk-fig-memos-small", late)),
+    ];
+    render(Planner { v, figures, items })
+}
+
+async fn drafts(v: &Visit, look: &mut Work) -> Done<Vec<Item>> {
+    let first = time::parse_month(&time::month_of(v.today())).unwrap_or_else(|| v.today());
+    let mut items = Vec::new();
+    for i in 0..MONTHS {
+        // The 15th of a month plus 31 days never skips one.
+        let month = time::month_of(time::plus_days(first, 14 + i * 31));
+        let Some(day) = time::parse_month(&month) else { continue };
+        for draft in plan::drafts_of_month(look, &month).await? {
+            if draft.published_at.is_some() || draft.discarded_at.is_some() {
+                continue;
+            }
+            let Some(figures) = &draft.figures else { continue };
+            let out = figures.needs - figures.placed;
+            let args = [("n", draft.number.into()), ("month", kit::tongue::month_name(v.lang(), day).into())];
+            let small = v.tr("desk-draft-placed", &[("placed", figures.placed.into()), ("all", figures.needs.into())]);
+            items.push(Item {
+                text: v.tr("desk-draft-waits", &args),
+                small,
+                badge: if out > 0 { ui::badge("due", &v.tn("desk-left-out", out)) } else { Html::default() },
+                href: format!("/plan/{month}?draft={}", draft.id),
+                link: v.t("desk-open-plan"),
+            });
+        }
+    }
+    Ok(items)
+}
+
+/// Letters that cannot leave or should have left, one item per session; how many letters are stuck and how many late.
+async fn memos(v: &Visit, look: &mut Work) -> Done<(Vec<Item>, i64, i64)> {
+    let sessions = plan::sessions(look, v.now(), v.now().plus_days(MEMO_DAYS)).await?;
+    let ids: Vec<SessionId> = sessions.iter().map(|s| s.id.clone()).collect();
+    let mut open: BTreeMap<SessionId, Vec<prepare::Memo>> = BTreeMap::new();
+    for memo in prepare::memos(look, &ids).await? {
+        if memo.sent_at.is_none() && (!memo.refused.is_empty() || memo.due_at < v.now()) {
+            open.entry(memo.session.clone()).or_default().push(memo);
+        }
+    }
+    let courses = curriculum::courses(look).await?;
+    let (mut items, mut stuck, mut late) = (Vec::new(), 0, 0);
+    for s in &sessions {
+        let Some(memos) = open.get(&s.id) else { continue };
+        let overdue = memos.iter().filter(|m| m.due_at < v.now()).count() as i64;
+        stuck += memos.iter().filter(|m| !m.refused.is_empty()).count() as i64;
+        late += overdue;
+        let title = courses.iter().find(|c| c.id == s.course).map_or("", |c| c.title(v.lang()));
+        items.push(Item {
+            text: v.tr("desk-memos-stuck", &[("n", memos.len().into()), ("course", title.into())]),
+            small: missing(v, memos),
+            badge: if overdue > 0 {
+                ui::badge("late", &v.t("desk-memo-late"))
+            } else {
+                memos.first().map(|m| ui::badge("due", &dates::by(v, m.due_at.day(s.zone)))).unwrap_or_default()
+            },
+            href: format!("/sessions/{}", s.id),
+            link: v.t("desk-open-session"),
+        });
+    }
+    Ok((items, stuck, late))
+}
+
+/// What is missing, each thing once.
+pub fn missing(v: &Visit, memos: &[prepare::Memo]) -> String {
+    let mut says: Vec<String> = memos.iter().flat_map(|m| &m.refused).map(|say| v.say(say)).collect();
+    says.sort();
+    says.dedup();
+    says.join(" · ")
+}
