@@ -1,0 +1,54 @@
+### Rāmis, izvēlne, pieslēgšanās un tas, kas var neizdoties jebkur.
+
+web-brand = Tandem, sākumlapa
+web-skip = Pāriet uz saturu
+web-nav = Galvenā izvēlne
+web-demo = Demonstrācija
+web-search = Meklēt
+web-language = Valoda: { $name }
+web-sign-in = Pieslēgties
+web-sign-in-name = E-pasts vai lietotājvārds
+web-sign-in-password = Parole
+web-sign-in-wrong = Vārds un parole nesader. Mēģiniet vēlreiz vai palūdziet administratoram jaunu paroli.
+web-sign-in-slow = Vairāki mēģinājumi pēc kārtas. Pagaidiet minūti un mēģiniet vēlreiz.
+web-sign-in-first = Vispirms pieslēdzieties.
+web-sign-out = Iziet
+web-undo = Atsaukt
+web-home = Uz sākumlapu
+web-title-missing = Šeit nekā nav
+web-title-forbidden = Jums šī lapa nav pieejama
+web-title-fault = Mūsu pusē kaut kas salūza
+web-title-refused = Tas neizdevās
+web-missing = Šajā adresē nekā nav. Varbūt saturs ir pārvietots vai beidzies.
+web-forbidden = Šī lapa paredzēta citai lomai. Ja tā jums vajadzīga, runājiet ar savu vadītāju.
+web-fault = Nekas no nosūtītā nav saglabāts. Administrators cēloni atradīs žurnālā.
+web-field-needed = Ierakstiet šeit kaut ko.
+web-field-too-long = Rakstzīmju skaits: ne vairāk kā { $max }; tagad { $n }.
+web-field-number = Ierakstiet veselu skaitli no { $min } līdz { $max }.
+web-field-day = Ierakstiet datumu, kas ir kalendārā, piemēram, 2026-11-30.
+web-form-too-large = Tas pārsniedz pieļaujamo apjomu. Sadaliet un sūtiet pa daļām.
+web-json-broken = JSON tekstu neizdevās nolasīt. Sūtiet vienu objektu ar tekstu, skaitļiem vai sarakstiem.
+web-yes = jā
+web-no = nē
+
+nav-today = Šodien
+nav-practice = Vingrinājumi
+nav-training = Apmācības
+nav-courses = Kursi
+nav-me = Mans profils
+nav-follow-ups = Pārrunas
+nav-needs = Vajadzības
+nav-plan = Plāns
+nav-effects = Ietekme
+nav-people = Darbinieki
+nav-sessions = Nodarbības
+nav-imports = Datu imports
+nav-settings = Iestatījumi
+nav-audit = Izmaiņu žurnāls
+
+pair-label = dalībnieks: { $a }, partneris: { $b }
+pair-done = izdarīts
+pair-waiting = gaida
+pair-late = kavējas
+pair-not-needed = nav vajadzīgs
+habit-label = Vingrinājumu dienas: { $done } no { $past }, pavisam { $all }

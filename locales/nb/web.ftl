@@ -1,0 +1,54 @@
+### Rammen, menyen, innlogging og det som kan gå galt hvor som helst.
+
+web-brand = Tandem, startside
+web-skip = Hopp til innholdet
+web-nav = Hovedmeny
+web-demo = Demo
+web-search = Søk
+web-language = Språk: { $name }
+web-sign-in = Logg inn
+web-sign-in-name = E-post eller brukernavn
+web-sign-in-password = Passord
+web-sign-in-wrong = Navnet og passordet passer ikke sammen. Prøv igjen, eller be administratoren om et nytt passord.
+web-sign-in-slow = Flere forsøk på rad. Vent et minutt, og prøv igjen.
+web-sign-in-first = Logg inn først.
+web-sign-out = Logg ut
+web-undo = Angre
+web-home = Til startsiden
+web-title-missing = Her er det ingenting
+web-title-forbidden = Ikke åpent for deg
+web-title-fault = Noe gikk i stykker hos oss
+web-title-refused = Det gikk ikke gjennom
+web-missing = Det finnes ikke noe på denne adressen. Det kan være flyttet eller avsluttet.
+web-forbidden = Denne siden hører til en annen rolle. Snakk med lederen din hvis du trenger den.
+web-fault = Ingenting av det du sendte, er lagret. Administratoren finner årsaken i loggen.
+web-field-needed = Skriv noe her.
+web-field-too-long = Skriv høyst { $max } tegn; nå er det { $n }.
+web-field-number = Skriv et helt tall fra { $min } til { $max }.
+web-field-day = Skriv en dato som finnes, for eksempel 2026-11-30.
+web-form-too-large = Dette er større enn grensen. Del det opp, og send delene hver for seg.
+web-json-broken = JSON-teksten kunne ikke leses. Send ett objekt med tekst, tall eller lister.
+web-yes = ja
+web-no = nei
+
+nav-today = I dag
+nav-practice = Øving
+nav-training = Opplæring
+nav-courses = Kurs
+nav-me = Min side
+nav-follow-ups = Oppfølging
+nav-needs = Behov
+nav-plan = Plan
+nav-effects = Effekt
+nav-people = Medarbeidere
+nav-sessions = Samlinger
+nav-imports = Import
+nav-settings = Innstillinger
+nav-audit = Endringslogg
+
+pair-label = deltaker: { $a }, partner: { $b }
+pair-done = gjort
+pair-waiting = venter
+pair-late = over fristen
+pair-not-needed = trengs ikke
+habit-label = Øvde { $done } av { $past } dager, { $all } dager i alt
