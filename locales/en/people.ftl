@@ -228,11 +228,18 @@ people-import-apply = { $n ->
 }
 people-import-undo-later = You can undo the whole import afterwards.
 people-import-undo-whole = Undo this import
-people-import-undo-text = Takes back every row at once. A later file of the same kind has to be undone first.
+people-import-undo-text = Takes back every row at once. Later files that build on this one have to be undone first.
 # $n: rows that changed something
 said-people-applied = Applied. Changed rows: { $n }.
 # $n: rows taken back
 said-people-undone = Undone. Rows taken back: { $n }.
+
+## Imports: on the command line
+
+# $new, $changed, $leaves, $same: rows of each kind; $n: rows with mistakes
+people-report-counts = New: { $new }, changed: { $changed }, leaving: { $leaves }, the same: { $same }, to be mended: { $n }
+# $line: row in the file, $field: column, $value: what stands there, $what: a sentence that says what to write
+people-report-row = Row { $line }, { $field } “{ $value }”: { $what }
 
 ## Imports: what follows from a row
 
@@ -274,7 +281,9 @@ people-import-not-applied = Import { $n } has not been applied, so there is noth
 # $n: number of the import
 people-import-undone-already = Import { $n } has been undone already.
 # $later: number of the later import
-people-import-undo-later-first = Import { $later } came later and changed the same kind of things. Undo it first.
+people-import-undo-later-first = Import { $later } came later and builds on this one. Undo it first.
+# $n: number of the import
+people-import-undo-self = Import { $n } brought your own account, so you would lock yourself out. Another administrator can undo it.
 # $n: number of the import
 people-import-moved-on = Something else has changed since you looked at import { $n }, so it would do other things now. Take the file in again and look once more.
 people-import-nothing = There is nothing in this file to apply.

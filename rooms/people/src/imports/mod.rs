@@ -4,6 +4,7 @@
 mod apply;
 pub mod cells;
 mod people;
+mod report;
 mod shifts;
 mod stage;
 mod table;
@@ -17,6 +18,7 @@ use web::Importer;
 
 pub use apply::apply;
 pub use people::PeopleImporter;
+pub use report::{Report, report};
 pub use shifts::ShiftsImporter;
 pub use stage::{NewImport, remember_mapping, stage, stage_file};
 pub use table::{Table, read_table};

@@ -4,10 +4,13 @@ use ::store::Work;
 use kit::{Done, Role, Say, Stop};
 
 use super::{ImportUndone, apply::changes, importer};
-use crate::{store::imports as rows, verbs::must_be};
+use crate::{
+    store::{access, imports as rows},
+    verbs::must_be,
+};
 
-/// Returns how many rows were taken back. A later import of the same kind is taken back first, so that the old values are
-/// still the right ones.
+/// Returns how many rows were taken back. A later import that builds on this one is taken back first, so that the old
+/// values are still the right ones; and nobody takes back their own account.
 pub async fn undo(work: &mut Work, number: i64) -> Done<i64> {
     must_be(work, &[Role::Administrator]).await?;
     work.lock("import", "number").await?;
@@ -25,6 +28,11 @@ pub async fn undo(work: &mut Work, number: i64) -> Done<i64> {
     plans.retain(|p| changes(&p.outcome));
     importer(&import.kind)?.undo(work, &import.id, &plans).await?;
     rows::mark_undone(work, &import.id).await?;
+    if let Some(me) = work.who().cloned() {
+        if !access::open_account(work, &me).await? {
+            return Err(Stop::conflict(Say::new("people-import-undo-self").with("n", number)));
+        }
+    }
     work.tell(&ImportUndone { import: number, kind: import.kind, changes: plans.len() as i64 }).await?;
     Ok(plans.len() as i64)
 }

@@ -31,7 +31,8 @@ pub(super) fn doors(doors: &mut Doors) {
     doors.post("/imports/{import}/apply", ADMINISTRATOR, Sample::PLAIN, apply);
     doors.post("/imports/{import}/undo", ADMINISTRATOR, Sample::PLAIN, undo);
     doors.get("/api/v1/imports/{import}", ADMINISTRATOR, Sample::PLAIN, api_show);
-    doors.post("/api/v1/imports/{slug}", ADMINISTRATOR, Sample::query("dry_run=yes"), api_stage);
+    // One name for both: here it is the kind of file.
+    doors.post("/api/v1/imports/{import}", ADMINISTRATOR, Sample::query("dry_run=yes"), api_stage);
 }
 
 struct Earlier {

@@ -30,9 +30,9 @@ pub(crate) async fn imports(work: &mut Work, limit: usize) -> Done<Vec<Import>> 
     rows.iter().map(read).collect()
 }
 
-/// A later import of the same kind that still stands.
+/// A later import that still stands and builds on this one: of the same kind; on people everything builds.
 pub(crate) async fn later_standing(work: &mut Work, import: &Import) -> Done<Option<i64>> {
-    let row = sql("SELECT number FROM import WHERE kind = $1 AND applied_at IS NOT NULL AND undone_at IS NULL \
+    let row = sql("SELECT number FROM import WHERE (kind = $1 OR CAST($1 AS TEXT) = 'people') AND applied_at IS NOT NULL AND undone_at IS NULL \
                    AND (applied_at > $2 OR (applied_at = $2 AND number > $3)) ORDER BY applied_at DESC, number DESC LIMIT 1")
         .bind(&import.kind)
         .bind(import.applied_at)
