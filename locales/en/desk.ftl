@@ -1,0 +1,371 @@
+### The first page, one's trainings, sessions, the follow-through board, search.
+
+## Greeting
+
+# $name: the given name
+desk-good-morning = Good morning, { $name }
+desk-good-afternoon = Good afternoon, { $name }
+desk-good-evening = Good evening, { $name }
+desk-today-title = Today
+
+## When
+
+desk-by-today = by today
+# $weekday: 1 is Monday, 7 is Sunday; a day within the coming week
+desk-by-weekday = { $weekday ->
+    [1] by Monday
+    [2] by Tuesday
+    [3] by Wednesday
+    [4] by Thursday
+    [5] by Friday
+    [6] by Saturday
+   *[7] by Sunday
+}
+# $day: a short date such as 17 Dec
+desk-by-day = by { $day }
+# $day: a short date
+desk-on-day = on { $day }
+# $n: working days
+desk-days-late = { $n ->
+    [one] { $n } day late
+   *[other] { $n } days late
+}
+desk-today = today
+desk-tomorrow = tomorrow
+# $n: days until it is held
+desk-in-days = { $n ->
+    [one] in { $n } day
+   *[other] in { $n } days
+}
+# $n: days since it was held
+desk-day-n = day { $n }
+# $n: days left of the month of practice
+desk-days-left = { $n ->
+    [0] last day
+    [one] { $n } day left
+   *[other] { $n } days left
+}
+# $n: length in minutes
+desk-minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+}
+# $month: name of a month, $year: such as 2026
+desk-month-year = { $month } { $year }
+
+## The board
+
+desk-board-title = Follow-through
+# $team: the reader's team, $n: people below the reader
+desk-team-people = { $team } · { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+}
+desk-board-lede = A training is done when the skill is a habit.
+# $n: acts that wait on the reader; in words up to nine. A whole sentence.
+desk-waits = { $n ->
+    [0] Nothing waits on you.
+    [1] One thing waits on you.
+    [2] Two things wait on you.
+    [3] Three things wait on you.
+    [4] Four things wait on you.
+    [5] Five things wait on you.
+    [6] Six things wait on you.
+    [7] Seven things wait on you.
+    [8] Eight things wait on you.
+    [9] Nine things wait on you.
+   *[other] { $n } things wait on you.
+}
+# $n: how many of these are late; follows the sentence before
+desk-waits-late = { $n ->
+    [1] One is late.
+    [2] Two are late.
+    [3] Three are late.
+    [4] Four are late.
+    [5] Five are late.
+    [6] Six are late.
+    [7] Seven are late.
+    [8] Eight are late.
+    [9] Nine are late.
+   *[other] { $n } are late.
+}
+desk-as-file = Download as a table
+desk-waiting-on-you = Waiting on you
+desk-everyone = Everyone
+desk-to-board = Everyone’s follow-through
+desk-what = What
+desk-due = Due
+desk-do = Do
+# $course: title
+desk-what-meet = Follow-up meeting after { $course }
+desk-what-agree = Agree on the goal for { $course }
+# Followed by the promise in the words of whoever made it
+desk-what-promised = Promised:
+desk-act-meet = Meet now, 15 min
+desk-act-agree = Read and agree
+desk-act-kept = Done already
+# Beside a pair: left circle full, right one a ring
+desk-key-you = learner done, you waiting
+desk-key-them = your part done
+desk-key-late = late
+desk-key-agree = learner did it, manager to agree
+desk-filter = Filter
+desk-tab-all = All
+desk-tab-me = Waiting on me
+desk-tab-them = Waiting on others
+desk-tab-late = Late
+desk-tab-done = Finished
+desk-tab-empty = Nothing here
+desk-tab-empty-why = Nobody’s training is in this state just now.
+desk-show-all = Show all
+desk-board-empty = No training in sight
+desk-board-empty-why = Your people appear here a month before their training and stay for two months after it.
+desk-board-scrolls = Follow-through per person
+desk-board-caption = Each learner after each training. In each pair the left circle is the learner, the right one is the partner.
+desk-person = Person
+desk-memo = Memo
+desk-goal = Goal
+desk-attended = Attended
+desk-follow-up = Follow-up
+desk-habit = Habit
+desk-promised = Promised
+desk-not-yet = not yet
+# $day: a short date
+desk-read-on = read { $day }
+desk-not-read = not read yet
+desk-memo-to-send = To send
+desk-memo-held = Not sent
+desk-memo-missing = something is missing
+# $day: a short date
+desk-agreed-on = Agreed { $day }
+desk-goal-to-agree = To agree
+desk-goal-to-write = To write
+desk-goal-was-not = not before the class
+desk-goal-agreed = agreed
+desk-not-marked = not marked yet
+desk-was-here = here
+desk-came-late = came late
+desk-away = Away
+# $day: a short date
+desk-met-on = Met { $day }
+# $day: a short date
+desk-was-due = Was due { $day }
+desk-to-meet = To meet
+desk-goal-reached = goal reached
+desk-goal-partly = goal partly reached
+desk-goal-not-yet = goal not reached yet
+# $done: days practised, $gone: days gone by
+desk-days-of = { $done } of { $gone } days
+desk-is-habit = a habit
+# $day: a short date
+desk-kept-on = kept { $day }
+
+## Today, manager to administrator
+
+desk-planner-title = The month
+desk-planner-nothing = No draft waits, and every memo can leave.
+desk-fig-needs = Deep needs
+# $n: a level from 0 to 100
+desk-fig-needs-small = above { $n }
+desk-fig-unplaced = Without a seat
+desk-fig-unplaced-small = demands open
+desk-fig-drafts = Drafts
+desk-fig-drafts-small = to publish or discard
+desk-fig-memos = Memos held back
+# $n: letters
+desk-fig-memos-small = { $n ->
+    [0] none late
+    [one] { $n } late
+   *[other] { $n } late
+}
+# $n: number of the draft, $month: name of a month
+desk-draft-waits = Draft { $n } for { $month } waits
+# $placed of $all demands have a seat in the draft
+desk-draft-placed = { $placed } of { $all } placed
+# $n: demands without a seat
+desk-left-out = { $n ->
+    [one] { $n } left out
+   *[other] { $n } left out
+}
+desk-open-plan = Open the plan
+# $n: letters, $course: title
+desk-memos-stuck = { $n ->
+    [one] { $n } memo for { $course } has not left
+   *[other] { $n } memos for { $course } have not left
+}
+desk-memo-late = late
+desk-open-session = Open the session
+desk-to-mark = Who was there?
+desk-mark-attendance = Mark attendance
+desk-you-teach = You teach
+desk-all-sessions = All sessions
+desk-teach-nothing = No session of yours is booked.
+desk-all-ready = everybody is ready
+desk-training = Training
+desk-when = When
+desk-place = Place
+desk-trainer = Trainer
+desk-enrolled = Enrolled
+desk-memos-read = Memos read
+desk-goals-written = Goals written
+desk-state = State
+desk-to-hear = To hear on a call
+desk-to-hear-why = In their month of practice, and nobody has heard it yet. Cards alone do not prove a habit.
+desk-to-hear-none = Everybody in practice has been heard at least once.
+desk-note-heard = Note what you heard
+desk-house-title = The house
+desk-fig-people-small = employed today
+desk-fig-night = Last night run
+desk-fig-night-small = reminders, memos, verdicts
+desk-night-never = none yet
+desk-fig-mails = Mails waiting
+# $n: mails that the server refused at least once
+desk-fig-mails-small = { $n ->
+    [0] none refused
+    [one] { $n } refused
+   *[other] { $n } refused
+}
+desk-outbox = Outbox
+
+## Today, learner
+
+# $n: cards, $minutes: about so many minutes
+desk-practice-due = { $n ->
+    [one] { $n } card
+   *[other] { $n } cards
+}, about { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+# $n: cards answered today
+desk-practice-done = { $n ->
+    [one] { $n } card today, that is enough
+   *[other] { $n } cards today, that is enough
+}
+desk-practice-none = No cards today
+# $course: title, $day of $all: day of the month of practice, $done of $gone: days practised of days gone by
+desk-practice-line = { $course } · practice day { $day } of { $all } · { $done } of { $gone } days
+desk-start-practice = Start practice
+desk-next-training = Next training
+# $n: sessions booked
+desk-all-booked = { $n ->
+    [one] { $n } booked
+   *[other] All { $n } booked
+}
+desk-my-training = My training
+desk-next-none = Nothing is booked
+desk-next-none-why = When you get a seat, your memo says when, where and what for, two weeks before.
+desk-my-goal = My goal for it
+desk-change = Change
+desk-memo-word = Memo
+desk-memo-read-it = Read the memo
+desk-memo-comes = The memo comes
+desk-no-memo = No memo
+desk-goal-write = Write your goal
+desk-goal-written = Goal written
+# $name: the manager's given name
+desk-goal-agreed-with = Goal agreed with { $name }
+# $name: the manager's given name, $by: such as "by Thursday"
+desk-goal-talk-with = { $name } agrees { $by }
+desk-no-goal = No goal
+desk-meetings = Follow-up coming
+# $name: the manager's given name, $course: title, $by: such as "by Thursday"
+desk-meeting-coming = With { $name } after { $course }, { $by }.
+desk-five-questions = The five questions
+desk-heard = Heard on your calls
+desk-heard-none = Nobody has noted anything yet.
+desk-certificates-title = Certificates
+# $n: certificates
+desk-certificates = { $n ->
+    [one] { $n } certificate
+   *[other] { $n } certificates
+}
+desk-certificates-none = The first comes when a skill has become a habit.
+
+## Training
+
+desk-training-title = My training
+desk-coming = To come
+desk-past = Past
+desk-any-day = Begin any day
+
+## Sessions
+
+desk-sessions-title = Sessions
+# $n: sessions in the month
+desk-sessions-count = { $n ->
+    [one] { $n } session
+   *[other] { $n } sessions
+}
+desk-sessions-none = No session in this month
+desk-sessions-none-why = Sessions appear here when a plan is published.
+desk-state-held = held
+desk-state-mark = attendance to mark
+# $n of $max seats are taken
+desk-seats-of = { $n } of { $max } seats
+# $n: subgroups
+desk-in-groups = in { $n } groups
+# $n of $all
+desk-n-of = { $n } of { $all }
+desk-steps = Where this session stands
+desk-step-booked = Booked
+# $day: a short date, here and in the four below
+desk-step-memo = Memo, { $day }
+desk-step-goals = Goals, by { $day }
+desk-step-class = Class, { $day }
+desk-step-follow-up = Follow-up, by { $day }
+desk-step-habit = Habit, to { $day }
+desk-my-goal-for-it = My goal for it
+desk-memo-heading = Memo
+desk-goal-heading = Goal
+# $by: such as "by Thursday"
+desk-memos-leave = The memos leave { $by }.
+desk-memos-none = This session has no memos.
+# $read of $sent letters were read
+desk-memos-read-of = { $read } of { $sent } have read theirs, each in the reader’s own language.
+# $n: letters
+desk-memos-refused = { $n ->
+    [one] { $n } memo cannot leave.
+   *[other] { $n } memos cannot leave.
+}
+desk-memo-you-read = You have read yours.
+desk-memo-you-unread = Yours is here.
+desk-memo-not-sent-yet = Yours has not left yet.
+desk-memo-open = Open the memo
+desk-who-comes = Who comes
+desk-team = Team
+desk-attendance = Attendance
+desk-mark-here = Here
+desk-mark-late = Late
+desk-save-attendance = Save attendance
+desk-attendance-why = Whoever was here gets a follow-up and a month of practice.
+desk-mark-opens = Attendance opens when the session begins, for the trainer and the planners.
+# $n: number of a subgroup
+desk-group = Group { $n }
+desk-groups-right = Are the groups right?
+# $n: findings
+desk-to-look-at = { $n ->
+    [one] { $n } to look at
+   *[other] { $n } to look at
+}
+desk-material = Material
+desk-quantity = How many
+desk-their-goals = Their goals
+desk-goals-here = Goals
+desk-weak = Hard in the quiz
+# $n of $all people missed the question
+desk-missed-by = missed by { $n } of { $all }
+
+## Search
+
+desk-search-label = A name, a course, a session
+desk-kind-person = People
+desk-kind-course = Courses
+desk-kind-session = Sessions
+# $n: results
+desk-found = { $n ->
+    [one] { $n } found
+   *[other] { $n } found
+}
+desk-found-none = Nothing found
+desk-found-none-why = Try fewer letters, or the name as you would type it without accents.
