@@ -183,7 +183,10 @@ people-import-title-undone = Undone
 people-import-lede-errors = { $n ->
     [one] One row needs you
    *[other] { $n } rows need you
-}; the other { $fine } are fine. Rows that need you stay out until they are mended.
+}{ $fine ->
+    [0] { "" }
+   *[other] ; the other { $fine } are fine
+}. Rows that need you stay out until they are mended.
 people-import-lede-fine = This is what would happen. Every row can be read.
 people-import-lede-nothing = Everything in this file is known already. There is nothing to apply.
 # $when: day and time, such as Thu 3 Dec, 09:30
@@ -201,7 +204,8 @@ people-import-wrong = { $n ->
 }
 people-import-errors-csv = Download them as CSV
 people-import-errors-more = These are the first hundred. The download holds them all.
-people-import-mend = Mend the rows in the file and take it in again. Or apply the others now: rows that are known already count as the same next time.
+people-import-mend = Mend the rows in the file and take it in again.
+people-import-mend-or-apply = Mend the rows in the file and take it in again. Or apply the others now: rows that are known already count as the same next time.
 people-import-row = Row
 people-import-field = Field
 people-import-in-file = In the file

@@ -190,6 +190,8 @@ struct Show<'a> {
     lede: String,
     steps: ui::Html,
     waits: bool,
+    /// Whether any row can be taken as it is.
+    readable: bool,
     wrong_title: String,
     wrong: Vec<Wrong>,
     wrong_more: bool,
@@ -238,6 +240,7 @@ async fn show(v: Visit, Path(number): Path<String>) -> Reply {
         lede: lede(&v, &import, &counts),
         steps: steps(&v, &import),
         waits: import.waits(),
+        readable: counts.rows() > counts.error,
         wrong_title: v.tn("people-import-wrong", counts.error),
         wrong: wrong.iter().flat_map(|p| wrong_of(&v, p)).collect(),
         wrong_more: counts.error > PER_PAGE as i64,

@@ -25,7 +25,22 @@ pub fn doors() -> Doors {
         Sample::form(&[("password", "wrong"), ("new", "a long new password"), ("again", "a long new password")]);
     doors.post("/me/password", Access::SignedIn, password, me::change_password);
     doors.get("/settings", ADMINISTRATOR, Sample::PLAIN, settings::show);
-    let numbers = Sample::form(&[("name", "Fjordlink"), ("currency", "EUR"), ("memo_lead_days", "14")]);
+    let numbers = Sample::form(&[
+        ("name", "Fjordlink"),
+        ("currency", "EUR"),
+        ("zone", "Europe/Oslo"),
+        ("opens", "08:00"),
+        ("closes", "20:00"),
+        ("lang_en", "yes"),
+        ("lang_nb", "yes"),
+        ("lang_lv", "yes"),
+        ("lang_zh", "yes"),
+        ("lang_vi", "yes"),
+        ("memo_lead_days", "14"),
+        ("goal_lead_days", "7"),
+        ("follow_up_days", "14"),
+        ("practice_days", "30"),
+    ]);
     doors.post("/settings", ADMINISTRATOR, numbers, settings::change);
     imports::doors(&mut doors);
     doors

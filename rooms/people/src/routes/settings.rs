@@ -56,10 +56,15 @@ fn page(v: &Visit, fields: &Fields) -> Page {
     let body = Form {
         v,
         fields,
-        langs: Lang::ALL.into_iter().map(|l| (l, fields.has("languages", l.code()))).collect(),
+        langs: Lang::ALL.into_iter().map(|l| (l, fields.has(&lang_field(l), "yes"))).collect(),
         numbers: NUMBERS.into_iter().map(number).collect(),
     };
     Page::new(&v.t("people-settings-title"), body).at("settings")
+}
+
+/// One name per checkbox.
+fn lang_field(lang: Lang) -> String {
+    format!("lang_{}", lang.code())
 }
 
 fn filled(s: &Settings) -> Fields {
@@ -75,7 +80,7 @@ fn filled(s: &Settings) -> Fields {
         ("follow_up_days".into(), s.follow_up_days.to_string()),
         ("practice_days".into(), s.practice_days.to_string()),
     ];
-    pairs.extend(s.languages.iter().map(|l| ("languages".to_owned(), l.code().to_owned())));
+    pairs.extend(s.languages.iter().map(|l| (lang_field(*l), "yes".to_owned())));
     Fields::from_pairs(pairs)
 }
 
@@ -86,7 +91,7 @@ fn read(fields: &Fields) -> Done<Settings> {
         name: fields.needed("name", 80)?,
         currency: fields.needed("currency", 3)?,
         zone,
-        languages: fields.all("languages").filter_map(Lang::from_code).collect(),
+        languages: Lang::ALL.into_iter().filter(|l| fields.has(&lang_field(*l), "yes")).collect(),
         opens_minutes: clock("opens")?,
         closes_minutes: clock("closes")?,
         memo_lead_days: fields.int("memo_lead_days", 1, 90)?,
