@@ -93,7 +93,11 @@ pub struct Waits {
 
 impl Waits {
     fn on(&mut self, me: bool, late: bool) {
-        if me { self.me = true } else { self.them = true }
+        if me {
+            self.me = true
+        } else {
+            self.them = true
+        }
         self.late |= late;
     }
 }

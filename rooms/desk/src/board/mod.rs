@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 use kit::{CourseId, Day, PersonId, SessionId};
 use people::Person;
 
-pub use facts::{Facts, Waits};
+pub use facts::Facts;
 pub use gather::gather;
 pub use words::{Row, row};
 
@@ -40,9 +40,19 @@ pub struct Chore {
 
 pub enum Act {
     /// A follow-up meeting after this course.
-    Meet { follow_up: String, course: CourseId },
-    Keep { task: String, text: String, lang: kit::Lang },
-    Agree { goal: String, course: CourseId },
+    Meet {
+        follow_up: String,
+        course: CourseId,
+    },
+    Keep {
+        task: String,
+        text: String,
+        lang: kit::Lang,
+    },
+    Agree {
+        goal: String,
+        course: CourseId,
+    },
 }
 
 /// Which lines a tab shows.

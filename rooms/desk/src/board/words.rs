@@ -70,7 +70,9 @@ fn memo(v: &Visit, f: &Facts, m: &Memo) -> Cell {
         }
         (Some(sent), None) => cell(v, pair, v.day_short(sent)).small("", v.t("desk-not-read")),
         (None, _) if m.refused => cell(v, pair, v.t("desk-memo-held")).small("late", v.t("desk-memo-missing")),
-        (None, _) => cell(v, pair, v.t("desk-memo-to-send")).small("", v.ta("desk-on-day", "day", v.day_short(m.due_on))),
+        (None, _) => {
+            cell(v, pair, v.t("desk-memo-to-send")).small("", v.ta("desk-on-day", "day", v.day_short(m.due_on)))
+        }
     }
 }
 

@@ -21,8 +21,8 @@ pub struct Coming {
     pub title: String,
     pub day: Tile,
     pub line: String,
-    pub memo: Step,
-    pub goal: Step,
+    /// The memo and the goal.
+    pub steps: [Step; 2],
 }
 
 /// A pair, what stands, and what comes after it. `href` when there is something to do or to read.
@@ -78,8 +78,7 @@ impl Own {
             title: self.title(v, &s.course),
             day: dates::tile(v, s.day()),
             line: parts.into_iter().flatten().collect::<Vec<_>>().join(" · "),
-            memo: self.memo(v, s),
-            goal: self.goal(v, s),
+            steps: [self.memo(v, s), self.goal(v, s)],
         }
     }
 
@@ -111,7 +110,13 @@ impl Own {
         let href = Some(format!("/sessions/{}/goal", s.id));
         let name = self.name(goal.manager.as_ref()).map_or_else(String::new, |p| called::short(p).to_owned());
         if goal.counts() {
-            return Step { pair, text: v.ta("desk-goal-agreed-with", "name", name), href, after: String::new(), partner: false };
+            return Step {
+                pair,
+                text: v.ta("desk-goal-agreed-with", "name", name),
+                href,
+                after: String::new(),
+                partner: false,
+            };
         }
         let by = dates::by(v, goal.due_on);
         if goal.written_at.is_none() {

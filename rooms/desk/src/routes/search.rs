@@ -7,7 +7,7 @@ use std::{
 
 use kit::{Done, Role};
 use store::Work;
-use web::{Page, Reply, SearchHit, Template, Visit, room::Search};
+use web::{Page, Reply, SearchHit, Template, Visit, room::Search, ui};
 
 use crate::dates;
 
@@ -75,9 +75,7 @@ async fn people(v: &Visit, look: &mut Work, folded: &str) -> Done<Vec<SearchHit>
     let kind = v.t("desk-kind-person");
     let all = people::people(look, v.today()).await?;
     let found = all.into_iter().filter(|p| people::fold(&p.name).contains(folded)).take(SHOWN);
-    Ok(found
-        .map(|p| SearchHit { title: p.name, kind: kind.clone(), href: format!("/people/{}", p.handle) })
-        .collect())
+    Ok(found.map(|p| SearchHit { title: p.name, kind: kind.clone(), href: format!("/people/{}", p.handle) }).collect())
 }
 
 /// Courses by title in any language, and their sessions: all for staff, a learner's own for a learner.

@@ -64,10 +64,7 @@ fn around(first: Day) -> (Day, Day) {
 }
 
 fn named(v: &Visit, first: Day) -> String {
-    let args = [
-        ("month", tongue::month_name(v.lang(), first).into()),
-        ("year", first.format("%Y").to_string().into()),
-    ];
+    let args = [("month", tongue::month_name(v.lang(), first).into()), ("year", first.format("%Y").to_string().into())];
     v.tr("desk-month-year", &args)
 }
 

@@ -62,8 +62,11 @@ fn free(v: &Visit, own: &Own) -> Vec<(String, String, String)> {
         .filter_map(|c| {
             let alone = |o: &&curriculum::Offering| curriculum::Method::from_code(&o.method).is_some_and(|m| !m.dated);
             let offering = c.offerings.iter().find(alone)?;
-            let about =
-                format!("{} · {}", v.t(&curriculum::method_key(&offering.method)), v.tn("desk-minutes", offering.minutes));
+            let about = format!(
+                "{} · {}",
+                v.t(&curriculum::method_key(&offering.method)),
+                v.tn("desk-minutes", offering.minutes)
+            );
             Some((format!("/courses/{}", c.slug), c.title(v.lang()).to_owned(), about))
         })
         .collect();

@@ -34,11 +34,8 @@ pub async fn part(v: &Visit, look: &mut Work, me: &Person) -> Done<Html> {
     let mut running = practise::practices(look, &ids).await?;
     running.retain(|p| p.starts_on <= today && p.ends_on >= today && team.contains_key(&p.person));
     running.sort_by(|a, b| a.ends_on.cmp(&b.ends_on).then(a.person.cmp(&b.person)));
-    let meetings: HashMap<(SessionId, PersonId), coach::FollowUp> = coach::follow_ups(look, &ids)
-        .await?
-        .into_iter()
-        .map(|f| ((f.session.clone(), f.person.clone()), f))
-        .collect();
+    let meetings: HashMap<(SessionId, PersonId), coach::FollowUp> =
+        coach::follow_ups(look, &ids).await?.into_iter().map(|f| ((f.session.clone(), f.person.clone()), f)).collect();
     let courses = curriculum::courses(look).await?;
     let mut items = Vec::new();
     for p in running.iter().take(LISTENED_MAX) {
