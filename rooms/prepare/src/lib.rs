@@ -13,7 +13,7 @@ mod verbs;
 pub use letter::{Letter, Parts, Place, Teacher, compose};
 pub use model::{Goal, GoalAgreed, GoalId, GoalWritten, Memo, MemoRead, MemoRefused, MemosSent};
 pub use store::{goal, goal_of, goals, goals_of, goals_waiting_for, memo, memos, memos_of, memos_refused};
-pub use verbs::{Agreement, agree_goal, preview, read_memo, send_due_memos, send_memos, write_goal};
+pub use verbs::{agree_goal, preview, read_memo, rewrite_goal, send_due_memos, send_memos, write_goal};
 
 /// Everything this room brings to the house.
 pub fn room() -> web::Room {

@@ -11,8 +11,7 @@ use web::{
 
 use crate::{
     model::{Goal, GoalId},
-    store as rows,
-    verbs::{self, Agreement},
+    store as rows, verbs,
 };
 
 /// What both pages say about the session.
@@ -85,7 +84,7 @@ async fn save(v: &Visit, id: &SessionId, fields: &Fields) -> Done<Response> {
         let objective = course.objectives.into_iter().find(|o| o.id == choice);
         text = objective.ok_or_else(|| Stop::at("text", "prepare-goal-needed"))?.text;
     }
-    verbs::write_goal(&mut work, id, &text, version).await?;
+    verbs::rewrite_goal(&mut work, id, &v.who()?.id, &text, version).await?;
     work.commit().await?;
     Ok(v.go(&format!("/sessions/{id}/goal"), "said-prepare-goal-written"))
 }
@@ -114,10 +113,10 @@ pub async fn agree(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
 
 async fn settle(v: &Visit, id: &GoalId, fields: &Fields) -> Done<Response> {
     let talked_on = if fields.text("talked_on").is_empty() { None } else { Some(fields.day("talked_on")?) };
-    let agreement =
-        Agreement { talked_on, text: fields.optional("text", 1_000)?, version: fields.int("version", 0, i64::MAX)? };
+    let text = fields.optional("text", 1_000)?;
+    let version = fields.int("version", 0, i64::MAX)?;
     let mut work = v.work().await?;
-    verbs::agree_goal(&mut work, id, agreement).await?;
+    verbs::agree_goal(&mut work, id, talked_on, &text, version).await?;
     work.commit().await?;
     Ok(v.go(&format!("/goals/{id}"), "said-prepare-goal-agreed"))
 }

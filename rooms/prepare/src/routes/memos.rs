@@ -186,7 +186,7 @@ fn says(v: &Visit, items: &[Say]) -> Vec<String> {
 pub async fn read(v: Visit, Path(id): Path<String>) -> Reply {
     let id = SessionId(id);
     let mut work = v.work().await?;
-    verbs::read_memo(&mut work, &id).await?;
+    verbs::read_memo(&mut work, &id, &v.who()?.id).await?;
     work.commit().await?;
     Ok(v.go(&format!("/sessions/{id}/memo"), "said-prepare-read"))
 }

@@ -1,17 +1,30 @@
 //! A goal of one's own.
 
-use kit::{Done, Say, SessionId, Stop};
+use kit::{Done, PersonId, Say, SessionId, Stop};
 use store::Work;
 
 use crate::{
     model::{GoalId, GoalWritten},
     store as rows,
+    verbs::must_be_self,
 };
 
-/// Only one's own, until it is agreed. `version` is that of the form: two windows never overwrite each other.
-pub async fn write_goal(work: &mut Work, session: &SessionId, text: &str, version: i64) -> Done<GoalId> {
-    let who = work.who().cloned().ok_or_else(Stop::forbidden)?;
-    let goal = rows::goal_of(work, session, &who).await?;
+/// Writes one's own goal over what stands there, until it is agreed.
+pub async fn write_goal(work: &mut Work, session: &SessionId, person: &PersonId, text: &str) -> Done<GoalId> {
+    let version = rows::goal_of(work, session, person).await?.version;
+    rewrite_goal(work, session, person, text, version).await
+}
+
+/// The same from a form: `version` is the one the form was drawn with, so that two windows never overwrite each other.
+pub async fn rewrite_goal(
+    work: &mut Work,
+    session: &SessionId,
+    person: &PersonId,
+    text: &str,
+    version: i64,
+) -> Done<GoalId> {
+    must_be_self(work, person)?;
+    let goal = rows::goal_of(work, session, person).await?;
     let text = text.trim();
     if text.is_empty() {
         return Err(Stop::at("text", "prepare-goal-needed"));
@@ -22,6 +35,6 @@ pub async fn write_goal(work: &mut Work, session: &SessionId, text: &str, versio
     if goal.version != version || !rows::set_text(work, &goal, text).await? {
         return Err(Stop::conflict(Say::new("prepare-goal-meanwhile")));
     }
-    work.tell(&GoalWritten { goal: goal.id.clone(), session: session.clone(), person: who }).await?;
+    work.tell(&GoalWritten { goal: goal.id.clone(), session: session.clone(), person: person.clone() }).await?;
     Ok(goal.id)
 }
