@@ -148,7 +148,10 @@ people-import-eyebrow = Lần nhập { $number } · { $file } · { $n } dòng
 people-import-title-waits = Chưa thay đổi gì
 people-import-title-applied = Đã áp dụng
 people-import-title-undone = Đã hoàn tác
-people-import-lede-errors = { $n } dòng cần bạn xem; { $fine } dòng còn lại đều ổn. Các dòng cần xem sẽ đứng ngoài cho đến khi sửa xong.
+people-import-lede-errors = { $fine ->
+    [0] { $n } dòng cần bạn xem.
+   *[other] { $n } dòng cần bạn xem; { $fine } dòng còn lại đều ổn.
+} Các dòng cần xem sẽ đứng ngoài cho đến khi sửa xong.
 people-import-lede-fine = Kết quả sẽ như thế này. Dòng nào cũng đọc được.
 people-import-lede-nothing = Mọi nội dung trong tệp này đã có. Không có gì để áp dụng.
 people-import-lede-applied = Nội dung dưới đây có hiệu lực từ { $when }.
@@ -160,7 +163,8 @@ people-import-step-apply = Áp dụng
 people-import-wrong = { $n } dòng cần bạn xem
 people-import-errors-csv = Tải xuống dạng CSV
 people-import-errors-more = Đây là một trăm dòng đầu. Tệp tải xuống có đủ.
-people-import-mend = Sửa các dòng này trong tệp rồi nhập lại. Hoặc áp dụng các dòng còn lại ngay: lần sau, dòng đã có sẽ tính là không đổi.
+people-import-mend = Sửa các dòng này trong tệp rồi nhập lại.
+people-import-mend-or-apply = Sửa các dòng này trong tệp rồi nhập lại. Hoặc áp dụng các dòng còn lại ngay: lần sau, dòng đã có sẽ tính là không đổi.
 people-import-row = Dòng
 people-import-field = Cột
 people-import-in-file = Trong tệp

@@ -148,7 +148,10 @@ people-import-eyebrow = 第{ $number }次导入 · { $file } · { $n }行
 people-import-title-waits = 还没有改动
 people-import-title-applied = 已应用
 people-import-title-undone = 已撤销
-people-import-lede-errors = 有{ $n }行要您看看，其余{ $fine }行没问题。要看的行改好之前不会导入。
+people-import-lede-errors = { $fine ->
+    [0] 有{ $n }行要您看看。
+   *[other] 有{ $n }行要您看看，其余{ $fine }行没问题。
+}要看的行改好之前不会导入。
 people-import-lede-fine = 应用后就是这样。每一行都能读。
 people-import-lede-nothing = 这个文件的内容都已有，没有要应用的。
 people-import-lede-applied = 以下内容自{ $when }起有效。
@@ -160,7 +163,8 @@ people-import-step-apply = 应用
 people-import-wrong = 有{ $n }行要您看看
 people-import-errors-csv = 下载为CSV
 people-import-errors-more = 这里是前一百行，下载的文件里有全部。
-people-import-mend = 在文件里改好这些行，再导入一次。也可以先应用其余的行：已有的行下次算作没有变化。
+people-import-mend = 在文件里改好这些行，再导入一次。
+people-import-mend-or-apply = 在文件里改好这些行，再导入一次。也可以先应用其余的行：已有的行下次算作没有变化。
 people-import-row = 行
 people-import-field = 列
 people-import-in-file = 文件里写的
