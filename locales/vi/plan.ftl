@@ -1,0 +1,226 @@
+plan-title = Kế hoạch { $month }
+plan-draft = Bản nháp { $n }
+plan-state-draft = Bản nháp { $n }, chưa công bố
+plan-state-published = Bản nháp { $n }, đã công bố
+plan-state-searching = Bản nháp { $n }, đang tính
+plan-state-none =
+    { $n ->
+        [0] Chưa có bản nháp
+       *[other] Chưa có bản nháp, cần { $n } chỗ
+    }
+plan-publish = Công bố cho { $n } người
+
+plan-fig-placed = Đã xếp
+plan-fig-placed-value = { $n }/{ $all } chỗ
+plan-fig-placed-small =
+    { $n ->
+        [0] không sót ai
+       *[other] { $n } người chưa xếp được, lý do ở dưới
+    }
+plan-fig-level = Service level, nửa giờ thấp nhất
+plan-fig-level-value = { $pct } trong { $n } giây
+plan-fig-level-small = mục tiêu { $target }, { $queue }, { $when }
+plan-cost = Chi phí
+plan-fig-cost-small = trong đó { $money } cho giờ rời máy
+plan-fig-rules = Quy tắc cứng chưa giữ được
+plan-fig-rules-small = đã kiểm tra { $n } quy tắc
+
+plan-board-title = Buổi học và số người trực máy
+plan-board = Buổi học và số người trực máy từ { $from } đến { $to }, cuộn ngang được
+plan-week = Tuần { $n } · { $day }
+plan-key-booked = đã xếp
+plan-key-proposed = đề xuất
+plan-lane-other = Phòng khác
+plan-lane-online = Lớp trực tuyến
+plan-lane-online-small = tại bàn làm việc hoặc ở nhà
+plan-lane-own = Tự học
+plan-lane-own-small = bài e-learning, vào nửa giờ vắng khách
+plan-lane-spare = Dư người trực máy
+plan-lane-spare-small = nửa giờ sít nhất
+plan-spare-label = { $day }: dư { $n } người vào nửa giờ sít nhất
+plan-seats = { $n } chỗ
+plan-seats-of = { $n }/{ $all }
+plan-sessions = { $n } buổi
+plan-people = { $n } người
+plan-list = Xem dạng danh sách
+plan-list-label = Danh sách buổi học
+plan-csv = Lưu danh sách dạng CSV
+plan-col-day = Ngày
+plan-col-session = Buổi học
+plan-col-where = Ở đâu
+plan-col-trainer = Giảng viên
+plan-col-seats = Chỗ
+
+plan-day-title = { $day }, { $queue }
+plan-day-tightest = sít nhất { $time }: { $n }
+plan-day-line = Lúc { $time } còn { $left } người trực máy, cần { $needed }. Dự kiến khi đó { $pct } cuộc gọi có người trả lời trong { $seconds } giây.
+plan-day-empty = Chưa có dự báo cho hàng đợi này vào ngày này.
+plan-day-needed = cần cho { $pct } trong { $n } giây
+plan-key-left = còn trực máy
+plan-key-training = đang học
+plan-queue = Hàng đợi
+plan-show = Hiện
+plan-day-numbers = Số liệu từng nửa giờ
+plan-col-from = Từ
+plan-col-calls = Lượt tương tác
+plan-col-needed = Cần
+plan-col-scheduled = Theo ca
+plan-col-spare = Dư
+
+plan-unplaced-title =
+    { $n ->
+        [0] Ai cũng có chỗ
+       *[other] { $n } người chưa xếp được, và vì sao
+    }
+plan-unplaced-more = Hiện thêm { $n } người
+plan-unplaced-lede = Với từng người: điều gì đang vướng ở chỗ gần nhất, và làm gì thì xếp được.
+plan-unplaced-none = Ai cũng có chỗ
+plan-unplaced-none-text = Kế hoạch này không sót ai.
+plan-col-person = Họ và tên
+plan-col-training = Khóa học
+plan-col-why = Vì sao chưa xếp được
+plan-col-fix = Làm gì thì xếp được
+
+plan-why-open = Buổi này nằm trong kế hoạch đào tạo của bạn.
+plan-why-team = Nhóm của bạn đang cùng nhau rèn kỹ năng này.
+plan-why-by-hand = Buổi này nằm trong kế hoạch đào tạo của bạn.
+plan-why-first-step = Buổi này đi trước khóa học tiếp theo của nhóm bạn.
+
+plan-why-still-possible = Vẫn có thể xếp một chỗ lúc { $when }; lần tính này dừng trước khi dùng đến chỗ đó.
+plan-why-dearer = Xếp tháng này tốn thêm { $money } so với chờ sang tháng khác.
+plan-why-group-below-minimum = Lúc { $when } chỉ có { $n } người đến được; lớp cần { $all } người.
+plan-why-full = Cả { $n } chỗ lúc { $when } đã có người.
+plan-why-cover-short = Lúc { $when }, { $queue } sẽ không đủ người trực máy.
+plan-why-budget = Ngân sách sẽ vượt { $money }.
+plan-why-department-mix = Trong lớp lúc { $when }, một phòng ban sẽ chiếm nhiều hơn phần của mình.
+plan-why-subgroups = Lớp lúc { $when } chưa chia được thành các nhóm nhỏ đúng cỡ.
+plan-why-no-room = Lúc { $when }, { $site } không còn phòng trống.
+plan-why-no-trainer = Lúc { $when }, các giảng viên dạy khóa này bằng { $language } đều bận.
+plan-why-busy = Đã có chỗ trong “{ $course }” cùng lúc, { $when }.
+plan-why-prerequisite-unplaced = Cần học “{ $course }” trước, mà khóa đó cũng chưa có chỗ.
+plan-why-prerequisite-later = Cần học “{ $course }” trước, mà khóa đó kết thúc muộn hơn.
+plan-why-follow-on-earlier = “{ $course }” dựa trên khóa này mà lại xếp sớm hơn.
+plan-why-published = Lớp duy nhất, lúc { $when }, đã công bố rồi.
+plan-why-own-manager = Chỗ trống duy nhất, lúc { $when }, nằm cùng lớp với { $name }: khóa này không xếp quản lý trực tiếp và nhân viên của mình chung một lớp.
+plan-why-teaches-it = Chính là giảng viên của khóa này.
+plan-why-meal-break = Học lúc { $when } thì mất giờ nghỉ ăn.
+plan-why-off-shift = Chưa có giờ bắt đầu nào nằm trong ca; gần nhất là { $when }.
+plan-why-away = Lúc { $when } đã có lịch khác.
+plan-why-no-date = Trừ số ngày báo trước của thư mời thì tháng này không còn ngày nào.
+plan-why-language = Khóa này dạy bằng { $language } hoặc ngôn ngữ khác mà người này không dùng khi làm việc.
+plan-why-out-of-reach = Phòng học ở { $site }, còn người này làm ở nơi khác hoặc ở nhà.
+plan-why-from-home = Người này làm tại nhà, còn khóa này dạy ở phòng học.
+plan-why-prerequisite-missing = Cần học “{ $course }” trước; khóa đó chưa học và cũng chưa có yêu cầu chỗ.
+plan-why-no-offering = Hiện chưa có cách dạy nào xếp lịch được: chưa có lớp học, lớp trực tuyến hay bài e-learning, hoặc đã quá ngày xem lại.
+
+plan-fix-longer = Cho tính lâu hơn
+plan-fix-pay = Chi thêm { $money }, hoặc chờ nhóm đông hơn
+plan-fix-company = Tìm thêm { $n } người đến được lúc { $when }
+plan-fix-second-group = Mở thêm một lớp
+plan-fix-cover = Thêm một người trực máy lúc { $when }
+plan-fix-mix = Mời thêm người của phòng ban khác cho { $when }
+plan-fix-subgroups = Thêm hoặc bớt một người lúc { $when }
+plan-fix-room = Tìm một phòng ở { $site } cho { $when }
+plan-fix-trainer = Tìm giảng viên dạy bằng { $language } cho { $when }
+plan-fix-later = Chuyển khóa kia sang ngày khác
+plan-fix-first = Xếp chỗ trong “{ $course }” trước
+plan-fix-apart = Mở thêm một lớp, hoặc chuyển người kia
+plan-fix-other-trainer = Đổi giảng viên cho một lớp
+plan-fix-meal = Dời giờ nghỉ ăn lúc { $when }
+plan-fix-shift = Xếp một ca có { $when }
+plan-fix-next-month = Lập kế hoạch tháng sau
+plan-fix-language = Mở khóa bằng ngôn ngữ người này dùng khi làm việc
+plan-fix-webinar = Mở dạng lớp trực tuyến
+plan-fix-offering = Xem lại khóa học: thêm một cách dạy, hoặc duyệt lại nội dung
+plan-fix-budget = Tăng ngân sách
+
+plan-rule-names = Kế hoạch nhắc đến một mục không còn tồn tại.
+plan-rule-one-seat = Mỗi người có nhiều nhất một chỗ trong một khóa học.
+plan-rule-start-time = Mỗi buổi bắt đầu trong giờ mở cửa, vào ngày giữ đủ số ngày báo trước của thư mời.
+plan-rule-language = Mọi người trong buổi đều làm việc bằng ngôn ngữ của buổi học.
+plan-rule-group-size = Mỗi lớp giữ đúng số người ít nhất và nhiều nhất.
+plan-rule-room = Mỗi lớp có riêng một phòng đang mở, đủ chỗ.
+plan-rule-trainer = Mỗi giảng viên dạy khóa đó, nói ngôn ngữ đó và rảnh giờ đó.
+plan-rule-on-shift = Ai cũng học trong giờ làm có lương.
+plan-rule-meal-break = Không ai mất giờ nghỉ ăn.
+plan-rule-one-place = Không ai ở hai nơi cùng lúc.
+plan-rule-own-manager = Quản lý trực tiếp và nhân viên của mình học riêng ở khóa cần như vậy.
+plan-rule-department-mix = Trong lớp xen kẽ, không phòng ban nào chiếm quá phần của mình.
+plan-rule-subgroups = Mỗi lớp chia được thành các nhóm nhỏ đúng cỡ.
+plan-rule-prerequisite = Khóa nền tảng đi trước.
+plan-rule-cover = Không hàng đợi nào thiếu người hơn mức cho phép.
+plan-rule-budget = Giữ đúng ngân sách.
+plan-rule-absent = Không xếp lịch khi người đó vắng.
+plan-rule-on-time = Khóa xếp sau hạn chót thì tính thêm điểm trừ.
+plan-rule-spare = Mỗi người thiếu so với nhu cầu trực máy thì tính thêm điểm trừ.
+plan-rule-seated = Mỗi người chưa có chỗ thì tính thêm điểm trừ.
+
+plan-search-running = Đang tìm cách xếp tốt hơn
+plan-search-over = Lần tính
+plan-search-waiting = Sắp bắt đầu tính.
+plan-search-failed = Chưa tính được; quản trị viên xem nguyên nhân trong nhật ký.
+plan-search-line = Số người chưa xếp được: từ { $from } còn { $to }.
+plan-tried-label = Đã thử
+plan-tried = { $n }/{ $all } bước
+plan-moves = { $n } bước
+plan-stop = Dừng, giữ bản này
+plan-refresh = Tải lại
+plan-drafts = Bản nháp
+plan-col-draft = Bản nháp
+plan-col-state = Trạng thái
+plan-badge-published = đã công bố
+plan-badge-draft = đề xuất
+plan-badge-searching = đang tính
+plan-discard = Bỏ
+plan-discard-label = Bỏ { $name }
+plan-new-title = Bản nháp mới
+plan-new-text =
+    { $n ->
+        [0] Chưa cần chỗ nào. Chọn khóa học cho một nhu cầu trước.
+       *[other] Cần { $n } chỗ, chưa công bố.
+    }
+plan-new = Tạo bản nháp
+plan-effort = Tính trong bao lâu
+plan-effort-usual = Vài giây
+plan-effort-long = Lâu gấp mười
+plan-late-title = Báo gấp hơn cam kết
+plan-late = { $n } buổi bắt đầu trong chưa đến { $days } ngày nữa. Thư mời sẽ đến trễ.
+plan-late-reason = Vì sao phải như vậy
+plan-late-hint = Ghi cùng bản nháp, và tính là báo trễ.
+plan-empty = Chưa có kế hoạch
+plan-empty-no-demand = Chưa ai chờ chỗ. Chọn khóa học cho một nhu cầu, người của nhóm đó sẽ hiện ra ở đây.
+plan-empty-text = Cần { $n } chỗ. Tạo một bản nháp, ngày, phòng và giảng viên sẽ có.
+plan-to-needs = Đến phần nhu cầu
+
+plan-cost-trainers = Giảng viên
+plan-cost-rooms = Phòng
+plan-cost-material = Tài liệu, dụng cụ và học phí
+plan-cost-away = Giờ rời máy có lương, { $n } giờ
+plan-cost-cover = Số nửa giờ thiếu người trực máy
+
+plan-month-past = Tháng này đã qua. Lập kế hoạch cho một tháng sắp tới.
+plan-no-demands = Chưa ai chờ chỗ. Chọn khóa học cho một nhu cầu trước.
+plan-publish-empty = Bản nháp này không có buổi học nào để công bố.
+plan-publish-done = Bản nháp { $n } đã công bố rồi.
+plan-publish-running = Bản nháp { $n } vẫn đang tính. Dừng lại, hoặc chờ.
+plan-publish-stale = Bản nháp { $n } đã thay đổi từ lúc bạn mở. Xem lại rồi hãy công bố.
+plan-publish-late = { $n } buổi bắt đầu trước khi đủ số ngày báo trước của thư mời. Viết vì sao phải như vậy, hoặc tạo bản nháp mới.
+plan-publish-gone = { $n } chỗ trong bản nháp này không còn khớp: có người đã học xong, đã có chỗ khác, hoặc phòng hay giảng viên không còn. Tạo bản nháp mới.
+plan-publish-broken = Sau khi có bản nháp này, đã có lịch khác: { $n } chỗ trái quy tắc. Tạo bản nháp mới. Chỗ đầu tiên:
+plan-schedule-busy = { $name } đang học lớp khác vào giờ đó.
+plan-book-time = Giờ kết thúc phải sau giờ bắt đầu, ít nhất một phút.
+plan-api-days = Hỏi tối đa 366 ngày, ngày cuối không trước ngày đầu.
+
+plan-import-queue = Ghi tên hàng đợi, tối đa 60 chữ.
+plan-import-site = Không có cơ sở nào mang tên ngắn này. Thêm cơ sở, hoặc sửa dòng.
+plan-import-date = Ghi ngày, ví dụ 2026-12-01.
+plan-import-start = Ghi giờ chẵn hoặc giờ rưỡi, ví dụ 08:30.
+plan-import-calls = Ghi số lượt tương tác, từ 0 đến 100000, dùng dấu chấm cho phần thập phân.
+plan-import-aht = Ghi thời gian xử lý bằng giây, từ 1 đến 36000.
+plan-import-twice = Dòng { $n } cũng là nửa giờ này.
+plan-import-new-queue = Thêm hàng đợi { $queue }: 80% trong 20 giây, có thể đổi.
+
+said-plan-draft-made = Đã bắt đầu tính. Trang này cho thấy đến đâu.
+said-plan-stopping = Dừng tính và giữ kế hoạch tốt nhất đến lúc này.
+said-plan-discarded = Đã bỏ bản nháp.
+said-plan-published = Đã công bố. Chỗ học, buổi trao đổi, buổi gặp sau đào tạo và luyện tập đã có lịch; thư mời sẽ gửi đúng hạn.

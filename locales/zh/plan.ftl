@@ -1,0 +1,226 @@
+plan-title = { $month }培训计划
+plan-draft = 草稿{ $n }
+plan-state-draft = 草稿{ $n }，未发布
+plan-state-published = 草稿{ $n }，已发布
+plan-state-searching = 草稿{ $n }，正在计算
+plan-state-none =
+    { $n ->
+        [0] 还没有草稿
+       *[other] 还没有草稿，需要{ $n }个名额
+    }
+plan-publish = 发布给{ $n }人
+
+plan-fig-placed = 已安排
+plan-fig-placed-value = { $n }/{ $all }个名额
+plan-fig-placed-small =
+    { $n ->
+        [0] 没有人落下
+       *[other] { $n }人未安排，原因见下
+    }
+plan-fig-level = 服务水平，最紧的半小时
+plan-fig-level-value = { $n }秒内{ $pct }
+plan-fig-level-small = 目标{ $target }，{ $queue }，{ $when }
+plan-cost = 费用
+plan-fig-cost-small = 其中离开电话的工时{ $money }
+plan-fig-rules = 未守住的硬性规则
+plan-fig-rules-small = 共检查{ $n }条
+
+plan-board-title = 场次与在线人力
+plan-board = { $from }至{ $to }的场次与在线人力，可左右滚动
+plan-week = 第{ $n }周 · { $day }
+plan-key-booked = 已排定
+plan-key-proposed = 拟定
+plan-lane-other = 其他教室
+plan-lane-online = 线上班
+plan-lane-online-small = 在工位或在家
+plan-lane-own = 自主学习
+plan-lane-own-small = 在线课程，在空闲的半小时里学
+plan-lane-spare = 富余人力
+plan-lane-spare-small = 最紧的半小时
+plan-spare-label = { $day }：最紧的半小时富余{ $n }人
+plan-seats = { $n }个名额
+plan-seats-of = { $n }/{ $all }
+plan-sessions = { $n }场
+plan-people = { $n }人
+plan-list = 以列表显示
+plan-list-label = 场次列表
+plan-csv = 列表存为CSV
+plan-col-day = 日期
+plan-col-session = 场次
+plan-col-where = 地点
+plan-col-trainer = 讲师
+plan-col-seats = 名额
+
+plan-day-title = { $day }，{ $queue }
+plan-day-tightest = 最紧{ $time }：{ $n }
+plan-day-line = { $time }在线{ $left }人，需要{ $needed }人。届时预计{ $seconds }秒内接起{ $pct }。
+plan-day-empty = 这个队列在这一天没有话务预测。
+plan-day-needed = { $n }秒内{ $pct }所需
+plan-key-left = 在线人数
+plan-key-training = 培训中
+plan-queue = 队列
+plan-show = 显示
+plan-day-numbers = 每半小时的数字
+plan-col-from = 开始
+plan-col-calls = 联络量
+plan-col-needed = 所需
+plan-col-scheduled = 排班
+plan-col-spare = 富余
+
+plan-unplaced-title =
+    { $n ->
+        [0] 人人都有名额
+       *[other] { $n }人未安排，原因如下
+    }
+plan-unplaced-more = 再显示{ $n }人
+plan-unplaced-lede = 每个人：最近的一个名额被什么挡住了，怎样就能安排上。
+plan-unplaced-none = 人人都有名额
+plan-unplaced-none-text = 这份计划没有落下任何人。
+plan-col-person = 姓名
+plan-col-training = 培训
+plan-col-why = 为什么没排上
+plan-col-fix = 怎样能排上
+
+plan-why-open = 这是您培训计划的一部分。
+plan-why-team = 您的团队正一起在这方面下功夫。
+plan-why-by-hand = 这是您培训计划的一部分。
+plan-why-first-step = 先学这门，再学您团队的下一门课程。
+
+plan-why-still-possible = { $when }还有可能排上；计算在用到这个名额之前就结束了。
+plan-why-dearer = 这个月安排，比等到别的月份多花{ $money }。
+plan-why-group-below-minimum = { $when }只有{ $n }人能来，至少要{ $all }人才开班。
+plan-why-full = { $when }的{ $n }个名额都已排满。
+plan-why-cover-short = 如果再少一人，{ $when }的{ $queue }在线人力就不够了。
+plan-why-budget = 预算会超出{ $money }。
+plan-why-department-mix = { $when }那场，同一个部门的人会超过应占的比例。
+plan-why-subgroups = { $when }那场，没法分成人数合适的小组。
+plan-why-no-room = { $when }，{ $site }没有空教室。
+plan-why-no-trainer = { $when }，能用{ $language }教这门课的讲师都没有空。
+plan-why-busy = { $when }已经有《{ $course }》的名额，时间冲突。
+plan-why-prerequisite-unplaced = 要先学《{ $course }》，而那门课也还没有名额。
+plan-why-prerequisite-later = 要先学《{ $course }》，而那门课结束得更晚。
+plan-why-follow-on-earlier = 《{ $course }》以这门课为基础，却排在了前面。
+plan-why-published = 唯一的一场在{ $when }，已经公布。
+plan-why-own-manager = 唯一的空名额在{ $when }，同班有{ $name }：这门课不让直属上级与下属同班。
+plan-why-teaches-it = 本人就是这门课的讲师。
+plan-why-meal-break = { $when }去上课，就没有时间用餐了。
+plan-why-off-shift = 没有一个开课时间落在班次里；最近的是{ $when }。
+plan-why-away = { $when }已另有安排。
+plan-why-no-date = 扣除培训通知要提前的天数，这个月已没有合适的日子。
+plan-why-language = 这门课用{ $language }等语言开，不在本人的工作语言之内。
+plan-why-out-of-reach = 教室在{ $site }，本人在别的职场或居家工作。
+plan-why-from-home = 本人居家工作，而这门课在教室里上。
+plan-why-prerequisite-missing = 要先学《{ $course }》，那门课还没学，也还没有申请名额。
+plan-why-no-offering = 这门课目前没有可以排的方式：没有面授、线上班或在线课程，或者已过复审日期。
+
+plan-fix-longer = 让计算时间长一些
+plan-fix-pay = 多花{ $money }，或等人数多一些
+plan-fix-company = 再找{ $n }位{ $when }能来的人
+plan-fix-second-group = 再开一场
+plan-fix-cover = { $when }多一人在线
+plan-fix-mix = { $when }那场，请其他部门的人来
+plan-fix-subgroups = { $when }那场多一人或少一人
+plan-fix-room = { $when }在{ $site }找一间教室
+plan-fix-trainer = { $when }找一位用{ $language }授课的讲师
+plan-fix-later = 把另一门课改到别的日子
+plan-fix-first = 先安排《{ $course }》的名额
+plan-fix-apart = 再开一场，或把另一人调开
+plan-fix-other-trainer = 其中一场换一位讲师
+plan-fix-meal = 把{ $when }的用餐时间移开
+plan-fix-shift = 排一个包含{ $when }的班次
+plan-fix-next-month = 排下个月的计划
+plan-fix-language = 用本人的工作语言开课
+plan-fix-webinar = 开成线上班
+plan-fix-offering = 看看这门课：加一种方式，或做复审
+plan-fix-budget = 增加预算
+
+plan-rule-names = 计划里提到的某一项已经不存在。
+plan-rule-one-seat = 每门课程，每人最多一个名额。
+plan-rule-start-time = 每一场都在营业时间内开始，日期不早于培训通知要提前的天数。
+plan-rule-language = 同一场里，每个人的工作语言都包括授课语言。
+plan-rule-group-size = 每一场都不少于最少人数，也不多于最多人数。
+plan-rule-room = 每场面授都独用一间开放的教室，名额足够。
+plan-rule-trainer = 讲师都能教这门课、会授课语言，并且有空。
+plan-rule-on-shift = 每个人都在计薪的工时里学习。
+plan-rule-meal-break = 没有人因此少了用餐时间。
+plan-rule-one-place = 没有人同一时间在两个地方。
+plan-rule-own-manager = 课程有要求时，直属上级与下属分开上课。
+plan-rule-department-mix = 混合班里，任何部门都不超过应占的比例。
+plan-rule-subgroups = 每场面授都能分成人数合适的小组。
+plan-rule-prerequisite = 先修课程排在前面。
+plan-rule-cover = 任何队列的在线人力，低于所需的幅度都不超过允许的范围。
+plan-rule-budget = 不超预算。
+plan-rule-absent = 不给不在岗的人排课。
+plan-rule-on-time = 课程排在截止日期之后，会计入代价。
+plan-rule-spare = 在线人力每比所需少一人，会计入代价。
+plan-rule-seated = 每有一人没有名额，会计入代价。
+
+plan-search-running = 正在找更好的
+plan-search-over = 计算
+plan-search-waiting = 稍后开始计算。
+plan-search-failed = 这次没能算出来；管理员可以在日志里查到原因。
+plan-search-line = 未安排的人数从{ $from }人变为{ $to }人。
+plan-tried-label = 已试
+plan-tried = { $n }/{ $all }步
+plan-moves = { $n }步
+plan-stop = 停下，就用这份
+plan-refresh = 刷新
+plan-drafts = 草稿
+plan-col-draft = 草稿
+plan-col-state = 状态
+plan-badge-published = 已发布
+plan-badge-draft = 拟定
+plan-badge-searching = 计算中
+plan-discard = 丢弃
+plan-discard-label = 丢弃{ $name }
+plan-new-title = 新草稿
+plan-new-text =
+    { $n ->
+        [0] 还没有需要的名额。先为一项需求选课程。
+       *[other] 需要{ $n }个名额，尚未发布。
+    }
+plan-new = 生成草稿
+plan-effort = 计算多久
+plan-effort-usual = 几秒钟
+plan-effort-long = 十倍时间
+plan-late-title = 通知比承诺的晚
+plan-late = 有{ $n }场在{ $days }天之内就开始，培训通知会来得晚。
+plan-late-reason = 为什么必须这样
+plan-late-hint = 与草稿保存在一起，并计为通知偏晚。
+plan-empty = 还没有计划
+plan-empty-no-demand = 没有人在等名额。为一项需求选课程，那个团队的人就会出现在这里。
+plan-empty-text = 需要{ $n }个名额。生成一份草稿，日期、教室和讲师就会排好。
+plan-to-needs = 看培训需求
+
+plan-cost-trainers = 讲师
+plan-cost-rooms = 教室
+plan-cost-material = 物料和课价
+plan-cost-away = 离开电话的计薪工时，{ $n }小时
+plan-cost-cover = 在线人力不足的半小时
+
+plan-month-past = 这个月已经过去。排一个还没到的月份。
+plan-no-demands = 没有人在等名额。先为一项需求选课程。
+plan-publish-empty = 这份草稿里没有可发布的场次。
+plan-publish-done = 草稿{ $n }已经发布。
+plan-publish-running = 草稿{ $n }还在计算。停下，或等一等。
+plan-publish-stale = 您打开之后，草稿{ $n }有了变化。再看一遍，然后发布。
+plan-publish-late = 有{ $n }场的开始时间早于培训通知要提前的天数。写明为什么必须这样，或重新生成草稿。
+plan-publish-gone = 这份草稿里有{ $n }个名额已不适用：有人已经学过、已有别的名额，或者教室、讲师不在了。重新生成草稿。
+plan-publish-broken = 这份草稿生成之后又排了别的事，有{ $n }处不合规则。重新生成草稿。第一处：
+plan-schedule-busy = { $name }那个时间在上另一场培训。
+plan-book-time = 结束要晚于开始，时长至少一分钟。
+plan-api-days = 最多查366天，最后一天不早于第一天。
+
+plan-import-queue = 写队列名，最多60个字母。
+plan-import-site = 没有这个简称的职场。添加它，或改正这一行。
+plan-import-date = 写日期，如2026-12-01。
+plan-import-start = 写整点或半点，如08:30。
+plan-import-calls = 写会有多少联络，0到100000，小数用点。
+plan-import-aht = 写处理时长的秒数，1到36000。
+plan-import-twice = 第{ $n }行是同一个半小时。
+plan-import-new-queue = 新增队列{ $queue }：20秒服务水平80%，可以更改。
+
+said-plan-draft-made = 开始计算了，本页会显示进度。
+said-plan-stopping = 停止计算，保留目前最好的计划。
+said-plan-discarded = 草稿已丢弃。
+said-plan-published = 已发布。名额、面谈、训后跟进和练习都已排定，培训通知会按时发出。
