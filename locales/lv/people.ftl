@@ -1,0 +1,305 @@
+### Darbinieki, savs konts, organizācijas iestatījumi un datnes, kas nāk iekšā.
+
+## Saraksts un viens cilvēks
+
+people-title = Darbinieki
+people-lede = Visi, kas šodien šeit strādā. Vārdi un komandas ir redzami visiem; personiskais nav.
+people-list = Kas šeit strādā
+people-list-all = Rādīt visus
+people-list-empty = Ar šādu vārdu nav neviena
+people-list-empty-text = Mēģiniet vārda sākumu, var arī bez garumzīmēm un mīkstinājuma zīmēm: “ozolina” atradīs Ozoliņu. Darbinieki ienāk ar importu.
+people-find = Atrast
+people-more = Nākamie piecdesmit
+people-name = Vārds
+people-position = Amats
+people-team = Komanda
+people-team-any = Visas komandas
+people-manager = Tiešais vadītājs
+people-department = Nodaļa
+people-site = Birojs
+people-languages = Darba valodas
+people-where = Darbā
+people-bio = Divos teikumos
+people-reports = Tiešie padotie
+people-count = { $n ->
+    [zero] { $n } cilvēku
+    [one] { $n } cilvēks
+   *[other] { $n } cilvēki
+}
+people-own = Starp mums
+people-own-who = To redz pats cilvēks, augstāki vadītāji, apmācību plānotāji un administratori.
+people-number = Darbinieka numurs
+people-email = E-pasts
+people-roles = Lomas
+people-home = Strādā no mājām
+people-hired = Darba sākums
+people-last-day = Pēdējā diena
+people-hours = Stundas
+people-hours-week = { $hours } nedēļā
+people-contract = Līgums
+people-contract-permanent = beztermiņa
+people-contract-fixed-term = uz noteiktu laiku
+people-contract-temp = pagaidu darbs
+people-wage = Stundas likme
+people-shifts = Nākamās septiņas dienas
+people-shifts-none = Šīm dienām maiņas nav zināmas.
+people-transcript = Apmācību vēsture
+people-search-kind = Cilvēks
+
+people-position-agent = Operators
+people-position-senior = Vecākais operators
+people-position-lead = Komandas vadītājs
+people-position-supervisor = Maiņas vadītājs
+people-position-trainer = Treneris
+people-position-coach = Koučs
+people-position-manager = Tiešais vadītājs
+people-position-centre-manager = Centra vadītājs
+people-position-planner = Apmācību plānotājs
+people-position-administrator = Administrators
+people-position-temp = Pagaidu operators
+
+people-role-learner = dalībnieks
+people-role-coach = koučs
+people-role-facilitator = treneris
+people-role-manager = tiešais vadītājs
+people-role-planner = apmācību plānotājs
+people-role-administrator = administrators
+
+people-lang-en = angļu
+people-lang-nb = norvēģu
+people-lang-lv = latviešu
+people-lang-zh = ķīniešu
+people-lang-vi = vjetnamiešu
+
+## Savs konts
+
+people-me-title = Jūsu konts
+people-me-page = Jūsu lapa
+people-me-language = Valoda
+people-me-language-text = Lapām, vēstulēm un e-pastiem. Cilvēku rakstītais paliek viņu pašu valodā.
+people-me-theme = Gaišs vai tumšs
+people-theme-system = Kā manā ierīcē
+people-theme-light = Gaišs
+people-theme-dark = Tumšs
+people-me-password = Parole
+people-password-old = Pašreizējā parole
+people-password-new = Jaunā parole
+people-password-hint = Vismaz desmit rakstzīmes. Labi der trīs vai četri vārdi, kurus kopā saliktu tikai jūs.
+people-password-again = Jaunā parole vēlreiz
+people-password-save = Mainīt paroli
+people-password-short = Rakstzīmju skaits: vismaz { $min }.
+people-password-differs = Abos laukos ierakstiet vienu un to pašu jauno paroli.
+people-password-wrong = Tā nav jūsu pašreizējā parole.
+said-people-password = Jaunā parole ir spēkā no šī brīža.
+
+## Iestatījumi
+
+people-settings-title = Iestatījumi
+people-settings-lede = Kas attiecas uz visu organizāciju. Izmaiņas ir spēkā no šī brīža; jau nosūtītais un rezervētais paliek.
+people-settings-organisation = Organizācija
+people-settings-name = Nosaukums
+people-settings-currency = Valūta
+people-settings-currency-hint = Trīs burti, piemēram, EUR vai NOK
+people-settings-zone = Laika josla
+people-settings-zone-hint = Vieta ar to pašu laiku, piemēram, Europe/Riga
+people-settings-opens = Darba sākums
+people-settings-closes = Darba beigas
+people-settings-languages = Valodas
+people-settings-languages-text = Pieejamas visiem
+people-settings-numbers = Dienas, no kurām viss atkarīgs
+people-settings-memo-lead-days = Vēstule pirms nodarbības, dienas
+people-settings-memo-lead-days-hint = Parasti { $n }. Bez iemesla nevienu nesūta uz nodarbību ar īsāku brīdinājumu.
+people-settings-goal-lead-days = Saruna par mērķi pirms nodarbības, dienas
+people-settings-goal-lead-days-hint = Parasti { $n }. Dalībnieks un vadītājs mērķus nosaka kopā.
+people-settings-follow-up-days = Pārrunas pēc nodarbības, dienas
+people-settings-follow-up-days-hint = Parasti { $n }. Līdz tam pieciem jautājumiem jābūt uzdotiem.
+people-settings-practice-days = Vingrinājumi pēc nodarbības, dienas
+people-settings-practice-days-hint = Parasti { $n }. Tik ilgs laiks vajadzīgs, lai prasme kļūtu par ieradumu.
+people-settings-save = Saglabāt
+said-people-settings = Iestatījumi ir saglabāti.
+people-founded-already = Šī organizācija jau ir izveidota. Mainiet to sadaļā “Iestatījumi”.
+people-currency-code = Ierakstiet trīs valūtas burtus, piemēram, EUR.
+people-language-one = Atzīmējiet vismaz vienu valodu.
+people-hours-order = Darba beigas ir pēc darba sākuma, tajā pašā dienā.
+people-goal-after-memo = Saruna par mērķi ir pēc vēstules: ierakstiet mazāk dienu nekā vēstulei.
+people-zone-unknown = Ierakstiet laika joslu pēc vietas, piemēram, Europe/Riga vai Asia/Ho_Chi_Minh.
+people-slug-shape = Lietojiet mazos burtus, ciparus un defises, piemēram, technical-riga.
+people-email-shape = Ierakstiet pilnu e-pasta adresi, piemēram, liga@fjordlink.example.
+
+## Imports: saraksts un veidlapa
+
+people-imports-title = Datu imports
+people-imports-lede = Datnes no citām sistēmām. Jūs redzat, ko datne mainītu, pirms kaut kas mainās, un visu importu var atsaukt.
+people-imports-list = Līdzšinējās datnes
+people-imports-others = Citas datnes
+people-imports-empty = Datņu vēl nav
+people-imports-empty-text = Sāciet ar darbiniekiem, tad viņu maiņām. Pārējām datnēm jāzina, kas šeit strādā.
+people-imports-new = Ielādēt datni
+people-imports-kind = Kas tajā ir
+people-imports-file = Datne
+people-imports-file-hint = CSV kodējumā UTF-8, ne vairāk kā 10 MB. Komats, semikols vai tabulators; datumi kā 30.11.2026. vai 2026-11-30.
+people-imports-mapping = Kolonnu nosaukumi
+people-imports-mapping-none = Kā kolonnu sarakstā
+people-imports-look = Apskatīt, kas mainītos
+people-imports-nothing-yet = Nekas nemainās, kamēr nākamajā lapā to neapstiprināt.
+people-imports-columns = Kolonnas katram veidam
+people-imports-columns-star = Kolonnas ar zvaigznīti ir obligātas; pārējās var nebūt. Secībai nav nozīmes.
+people-imports-rows = { $n ->
+    [zero] { $n } rindu
+    [one] { $n } rinda
+   *[other] { $n } rindas
+}
+people-imports-system = Tandem
+people-imports-undo = Atsaukt
+people-imports-undone = atsaukts
+people-imports-waits = jūsu kārta
+
+people-kind-people = Darbinieki
+people-kind-shifts = Maiņas
+people-kind-forecast = Prognoze
+people-kind-feedback = Atsauksmes
+people-kind-metrics = Nedēļas rādītāji
+people-kind-qa = Zvanu izvērtējumi
+
+## Imports: viena datne
+
+people-import-page = Imports { $n }
+people-import-eyebrow = Imports { $number } · { $file } · { $n ->
+    [zero] { $n } rindu
+    [one] { $n } rinda
+   *[other] { $n } rindas
+}
+people-import-title-waits = Vēl nekas nav mainīts
+people-import-title-applied = Izpildīts
+people-import-title-undone = Atsaukts
+people-import-lede-errors = { $n ->
+    [zero] Jāizlabo { $n } rindu
+    [one] Jāizlabo { $n } rinda
+   *[other] Jāizlabo { $n } rindas
+}{ $fine ->
+    [0] { "" }
+    [zero] ; pārējās { $fine } ir kārtībā
+    [one] ; pārējā { $fine } ir kārtībā
+   *[other] ; pārējās { $fine } ir kārtībā
+}. Kamēr rinda nav izlabota, tā paliek ārpusē.
+people-import-lede-fine = Lūk, kas notiktu. Visas rindas var nolasīt.
+people-import-lede-nothing = Viss šajā datnē jau ir zināms. Nav, ko izpildīt.
+people-import-lede-applied = Tas, ko redzat zemāk, ir spēkā kopš: { $when }.
+people-import-lede-undone = Atsaukts: { $when }. Viss ir tā, kā bija pirms datnes.
+people-import-steps = Soļi
+people-import-step-file = Datne
+people-import-step-look = Apskate
+people-import-step-apply = Izpilde
+people-import-wrong = { $n ->
+    [zero] Jāizlabo { $n } rindu
+    [one] Jāizlabo { $n } rinda
+   *[other] Jāizlabo { $n } rindas
+}
+people-import-errors-csv = Lejupielādēt tās kā CSV
+people-import-errors-more = Šis ir pirmais simts. Lejupielādē ir visas.
+people-import-mend = Izlabojiet rindas datnē un ielādējiet to vēlreiz.
+people-import-mend-or-apply = Izlabojiet rindas datnē un ielādējiet to vēlreiz. Vai arī izpildiet pārējās tagad: jau zināmās rindas nākamreiz paliks bez izmaiņām.
+people-import-row = Rinda
+people-import-field = Lauks
+people-import-in-file = Datnē
+people-import-write = Ko rakstīt
+people-import-empty-cell = tukšs
+people-import-would = Kas mainītos
+people-import-did = Kas mainījās
+people-import-filter = Atlase
+people-import-none-here = Šāda veida rindu nav.
+people-import-what = Kas
+people-import-becomes = Bija, būs
+people-import-so-that = Ko tas nozīmē
+people-import-next-rows = Nākamās rindas
+people-import-counts = Skaitļos
+people-outcome-new = Jauni
+people-outcome-changed = Mainīti
+people-outcome-leaves = Aiziet
+people-outcome-same = Bez izmaiņām
+people-outcome-error = Ārpusē, līdz izlabos
+people-import-apply = { $n ->
+    [zero] Izpildīt { $n } izmaiņas
+    [one] Izpildīt { $n } izmaiņu
+   *[other] Izpildīt { $n } izmaiņas
+}
+people-import-undo-later = Pēc tam visu importu varēs atsaukt.
+people-import-undo-whole = Atsaukt šo importu
+people-import-undo-text = Atceļ visas rindas uzreiz. Vispirms jāatsauc vēlākās datnes, kas balstās uz šo.
+said-people-applied = Izpildīts. Mainīto rindu skaits: { $n }.
+said-people-undone = Atsaukts. Atcelto rindu skaits: { $n }.
+
+people-report-counts = Jauni: { $new }, mainīti: { $changed }, aiziet: { $leaves }, bez izmaiņām: { $same }, jāizlabo: { $n }
+people-report-row = { $line }. rinda, { $field } “{ $value }”: { $what }
+
+## Imports: kas no rindas izriet
+
+people-import-new = Sāk strādāt komandā “{ $team }”
+people-import-makes-team = Komanda “{ $name }” ir jauna un tiks izveidota
+people-import-makes-department = Nodaļa “{ $name }” ir jauna un tiks izveidota
+people-import-makes-site = Birojs “{ $name }” ir jauns un tiks izveidots ar organizācijas laika joslu
+people-import-adopts = { $name }: konts saņem šo darbinieka numuru un patur savas lomas
+people-import-new-manager = Tiešais vadītājs no šodienas: { $manager }
+people-import-no-manager = No šodienas tiešā vadītāja nav
+people-import-moves = Šodien pāriet uz komandu “{ $team }”
+people-import-language = Lapu un vēstuļu valoda: { $lang }
+people-import-roles = No šodienas šeit var darīt ko citu
+people-import-leaves = Tajā dienā aiziet; ieraksti paliek
+people-import-shift-replaces = { $n ->
+    [zero] Aizstāj { $n } maiņas
+    [one] Aizstāj { $n } maiņu
+   *[other] Aizstāj { $n } maiņas
+}
+
+## Imports: kāpēc datni vai importu nepieņem
+
+people-import-kind-unknown = Datnes veida “{ $kind }” nav. Izvēlieties kādu no saraksta.
+people-import-mapping-unknown = Kolonnu nosaukumu kopa “{ $name }” nav saglabāta.
+people-import-applied-already = Imports { $n } jau ir izpildīts.
+people-import-not-applied = Imports { $n } nav izpildīts, tāpēc nav, ko atsaukt.
+people-import-undone-already = Imports { $n } jau ir atsaukts.
+people-import-undo-later-first = Imports { $later } ir vēlāks un balstās uz šo. Vispirms atsauciet to.
+people-import-undo-self = Ar importu { $n } ienāca jūsu pašu konts, tāpēc jūs vairs netiktu iekšā. To var atsaukt cits administrators.
+people-import-moved-on = Kopš skatījāt importu { $n }, ir mainījies kas cits, tāpēc tagad tas izdarītu ko citu. Ielādējiet datni vēlreiz un apskatiet no jauna.
+people-import-nothing = Šajā datnē nav, ko izpildīt.
+people-file-needed = Izvēlieties datni.
+people-file-large = Datne ir lielāka par { $max } MB. Sadaliet to vai izlaidiet vecākās rindas.
+people-file-empty = Datne ir tukša. Eksportējiet to vēlreiz ar kolonnu nosaukumiem pirmajā rindā.
+people-file-only-header = Datnē ir kolonnu nosaukumi, bet rindu nav.
+people-file-spreadsheet = Šī ir izklājlapa. Izklājlapu programmā izvēlieties “Saglabāt kā” un “CSV UTF-8”.
+people-file-utf16 = Datne nav kodējumā UTF-8. Izklājlapu programmā izvēlieties “Saglabāt kā” un “CSV UTF-8”, nevis “Unikoda teksts”.
+people-file-encoding = { $line }. rindu nevar nolasīt kā UTF-8; tā izskatās pēc { $encoding }. Izklājlapu programmā izvēlieties “Saglabāt kā” un “CSV UTF-8”, lai burti, piemēram, ņ un å, nonāktu veseli.
+people-file-row-unreadable = Rindu, kas sākas { $line }. rindiņā, nevar nolasīt. Meklējiet pēdiņu, kurai nav pāra.
+people-file-column-twice = Kolonna “{ $column }” ir divreiz. Izlaidiet vienu.
+people-file-columns-missing = { $n ->
+    [zero] Trūkst šo kolonnu: { $columns }.
+    [one] Trūkst kolonnas { $columns }.
+   *[other] Trūkst šo kolonnu: { $columns }.
+} Datnē ir: { $found }.
+
+## Imports: ko rakstīt šūnā
+
+people-cell-needed = Ierakstiet šeit kaut ko; tas vajadzīgs katrā rindā.
+people-cell-long = Rakstzīmju skaits: ne vairāk kā { $max }.
+people-cell-day = Ierakstiet datumu, kas ir kalendārā, piemēram, 30.11.2026.
+people-cell-clock = Ierakstiet laiku, piemēram, 8.30.
+people-cell-number = Ierakstiet skaitli no { $min } līdz { $max }.
+people-cell-yes = Ierakstiet “jā” vai “nē”.
+people-cell-language = Ierakstiet vienu no šiem: en, nb, lv, zh, vi.
+people-cell-role = Ierakstiet vienu vai vairākus no šiem, starp tiem liekot |: learner, coach, facilitator, manager, planner, administrator.
+people-cell-handle = Lietojiet mazos burtus bez garumzīmēm un mīkstinājuma zīmēm, ciparus, punktus un defises, piemēram, liga.ozolina.
+people-cell-handle-taken = Šāds lietotājvārds jau ir kādam citam. Ierakstiet citu vai atstājiet šūnu tukšu.
+people-cell-handle-twice = { $line }. rindā ir tāds pats lietotājvārds. Vienā no tām ierakstiet citu.
+people-cell-id-twice = { $line }. rindā ir tāds pats darbinieka numurs. Viens cilvēks vai divi? Izlaidiet vienu rindu vai ierakstiet citu numuru.
+people-cell-email-twice = { $line }. rindā ir tāda pati adrese. Viens cilvēks vai divi? Izlaidiet vienu rindu vai ierakstiet citu adresi.
+people-cell-email-taken = Šī adrese jau ir kādam ar citu darbinieka numuru: { $name }. Ierakstiet to pašu numuru vai citu adresi.
+people-cell-manager-unknown = Šāda darbinieka numura nav ne šeit, ne datnē. Ierakstiet vadītāja numuru vai pievienojiet vadītāja rindu.
+people-cell-manager-self = { $name }: šeit cilvēks pats sev būtu vadītājs. Ierakstiet augstākā vadītāja numuru.
+people-cell-manager-ring = Vadītāju ķēde noslēgtos aplī: { $ring }. Izlabojiet vienu no šīm rindām.
+people-cell-team-elsewhere = Komanda “{ $team }” ir nodaļā “{ $department }”. Ierakstiet šo nodaļu vai citu komandu.
+people-cell-ended-before-hired = Pēdējā diena ir pirms pirmās. Ierakstiet vēlāku datumu.
+people-cell-person-unknown = Šāda darbinieka numura nav. Vispirms ielādējiet darbiniekus vai ierakstiet īsto numuru.
+people-cell-shift-long = Šī maiņa būtu garāka par sešpadsmit stundām. Ierakstiet beigas, kas atbilst sākumam.
+people-cell-meal-outside = Ēšanas pārtraukums ir ārpus maiņas. Ierakstiet divus laikus starp sākumu un beigām.
+people-cell-shift-overlaps = Šī maiņa pārklājas ar maiņu { $line }. rindā. Izlaidiet vienu vai mainiet laiku.
+people-cell-too-many = Šajā rindā ir vairāk šūnu nekā kolonnu. Šūnu, kurā ir atdalītājs, ielieciet pēdiņās.

@@ -1,0 +1,296 @@
+### Medarbeidere, egen konto, innstillinger for virksomheten og filer på vei inn.
+
+## Lista og én person
+
+people-title = Medarbeidere
+people-lede = Alle som jobber her i dag. Navn og team er åpne for alle; det personlige er det ikke.
+people-list = Hvem som jobber her
+people-list-all = Vis alle
+people-list-empty = Ingen med det navnet
+people-list-empty-text = Prøv begynnelsen av et navn, gjerne uten aksenter: «ozolina» finner Ozoliņa. Medarbeidere kommer inn med en import.
+people-find = Finn
+people-more = De neste femti
+people-name = Navn
+people-position = Stilling
+people-team = Team
+people-team-any = Alle team
+people-manager = Leder
+people-department = Avdeling
+people-site = Lokasjon
+people-languages = Jobber på
+people-where = På jobb
+people-bio = Med to setninger
+people-reports = Rapporterer hit
+people-count = { $n ->
+    [one] { $n } person
+   *[other] { $n } personer
+}
+people-own = Oss imellom
+people-own-who = Dette ser personen selv, lederne over, de opplæringsansvarlige og administratorene.
+people-number = Ansattnummer
+people-email = E-post
+people-roles = Roller
+people-home = På hjemmekontor
+people-hired = Her siden
+people-last-day = Siste dag
+people-hours = Timer
+people-hours-week = { $hours } i uka
+people-contract = Kontrakt
+people-contract-permanent = fast
+people-contract-fixed-term = midlertidig
+people-contract-temp = vikar
+people-wage = Lønn per time
+people-shifts = De neste sju dagene
+people-shifts-none = Ingen vakter er kjent for disse dagene.
+people-transcript = Opplæringshistorikk
+people-search-kind = Person
+
+people-position-agent = Kundebehandler
+people-position-senior = Seniorkundebehandler
+people-position-lead = Teamleder
+people-position-supervisor = Vaktleder
+people-position-trainer = Kursholder
+people-position-coach = Coach
+people-position-manager = Leder
+people-position-centre-manager = Kundesenterleder
+people-position-planner = Opplæringsansvarlig
+people-position-administrator = Administrator
+people-position-temp = Vikar
+
+people-role-learner = deltaker
+people-role-coach = coach
+people-role-facilitator = kursholder
+people-role-manager = leder
+people-role-planner = opplæringsansvarlig
+people-role-administrator = administrator
+
+people-lang-en = engelsk
+people-lang-nb = norsk
+people-lang-lv = latvisk
+people-lang-zh = kinesisk
+people-lang-vi = vietnamesisk
+
+## Egen konto
+
+people-me-title = Kontoen din
+people-me-page = Siden din
+people-me-language = Språk
+people-me-language-text = På sider, i kursbrev og i e-post. Det folk har skrevet, blir stående på deres eget språk.
+people-me-theme = Lyst eller mørkt
+people-theme-system = Som enheten min
+people-theme-light = Lyst
+people-theme-dark = Mørkt
+people-me-password = Passord
+people-password-old = Passordet du har nå
+people-password-new = Nytt passord
+people-password-hint = Minst ti tegn. Tre eller fire ord som bare du ville satt sammen, er bra.
+people-password-again = Det nye en gang til
+people-password-save = Bytt passord
+people-password-short = Bruk minst { $min } tegn.
+people-password-differs = Skriv det samme nye passordet i begge feltene.
+people-password-wrong = Det er ikke passordet du har nå.
+said-people-password = Det nye passordet gjelder fra nå.
+
+## Innstillinger
+
+people-settings-title = Innstillinger
+people-settings-lede = Dette gjelder hele virksomheten. Endringer gjelder fra nå; det som er sendt eller booket, blir stående.
+people-settings-organisation = Virksomheten
+people-settings-name = Navn
+people-settings-currency = Valuta
+people-settings-currency-hint = Tre bokstaver, som EUR eller NOK
+people-settings-zone = Tidssone
+people-settings-zone-hint = Et sted med samme klokke, for eksempel Europe/Oslo
+people-settings-opens = Åpner kl.
+people-settings-closes = Stenger kl.
+people-settings-languages = Språk
+people-settings-languages-text = Tilbys alle
+people-settings-numbers = Dager som teller
+people-settings-memo-lead-days = Kursbrev før samlingen, dager
+people-settings-memo-lead-days-hint = Vanligvis { $n }. Ingen sendes på kurs med kortere varsel uten grunn.
+people-settings-goal-lead-days = Målsamtale før samlingen, dager
+people-settings-goal-lead-days-hint = Vanligvis { $n }. Deltaker og leder setter målene sammen.
+people-settings-follow-up-days = Oppfølging etter samlingen, dager
+people-settings-follow-up-days-hint = Vanligvis { $n }. Innen da er de fem spørsmålene stilt.
+people-settings-practice-days = Øving etter samlingen, dager
+people-settings-practice-days-hint = Vanligvis { $n }. Så lang tid tar det før en ferdighet er en vane.
+people-settings-save = Lagre
+said-people-settings = Innstillingene er lagret.
+people-founded-already = Denne virksomheten er satt opp allerede. Endre den under Innstillinger.
+people-currency-code = Skriv de tre bokstavene i valutaen, for eksempel EUR.
+people-language-one = Kryss av for minst ett språk.
+people-hours-order = Stengetid kommer etter åpningstid, på samme dag.
+people-goal-after-memo = Målsamtalen kommer etter kursbrevet: Skriv færre dager enn for kursbrevet.
+people-zone-unknown = Skriv tidssonen med sted, for eksempel Europe/Oslo eller Asia/Ho_Chi_Minh.
+people-slug-shape = Bruk små bokstaver, sifre og bindestreker, for eksempel technical-riga.
+people-email-shape = Skriv en hel e-postadresse, for eksempel liga@fjordlink.example.
+
+## Import: lista og skjemaet
+
+people-imports-title = Import
+people-imports-lede = Filer fra andre systemer. Du ser hva en fil ville endre før noe endres, og hele importen kan angres.
+people-imports-list = Filer så langt
+people-imports-others = Andre filer
+people-imports-empty = Ingen filer ennå
+people-imports-empty-text = Begynn med medarbeiderne, så vaktene deres. De andre filene må vite hvem som jobber her.
+people-imports-new = Hent inn en fil
+people-imports-kind = Hva den inneholder
+people-imports-file = Fil
+people-imports-file-hint = CSV i UTF-8, høyst 10 MB. Komma, semikolon eller tabulator, datoer som 30.11.2026 eller 2026-11-30.
+people-imports-mapping = Kolonnenavn
+people-imports-mapping-none = Som i lista over kolonner
+people-imports-look = Se hva som ville endres
+people-imports-nothing-yet = Ingenting endres før du sier ja på neste side.
+people-imports-columns = Kolonner i hver filtype
+people-imports-columns-star = Kolonner med stjerne må være med; de andre kan mangle. Rekkefølgen spiller ingen rolle.
+people-imports-rows = { $n ->
+    [one] { $n } rad
+   *[other] { $n } rader
+}
+people-imports-system = Tandem
+people-imports-undo = Angre
+people-imports-undone = angret
+people-imports-waits = venter på deg
+
+people-kind-people = Medarbeidere
+people-kind-shifts = Vakter
+people-kind-forecast = Prognose
+people-kind-feedback = Tilbakemeldinger
+people-kind-metrics = Ukentlige tall
+people-kind-qa = Samtalegjennomganger
+
+## Import: én fil
+
+people-import-page = Import { $n }
+people-import-eyebrow = Import { $number } · { $file } · { $n ->
+    [one] { $n } rad
+   *[other] { $n } rader
+}
+people-import-title-waits = Ingenting er endret ennå
+people-import-title-applied = Tatt i bruk
+people-import-title-undone = Angret
+people-import-lede-errors = { $n ->
+    [one] Én rad trenger deg
+   *[other] { $n } rader trenger deg
+}{ $fine ->
+    [0] { "" }
+    [one] ; den andre er i orden
+   *[other] ; de andre { $fine } er i orden
+}. Rader som trenger deg, blir ikke med før de er rettet.
+people-import-lede-fine = Dette er det som ville skje. Alle rader kan leses.
+people-import-lede-nothing = Alt i denne filen er kjent fra før. Det er ingenting å ta i bruk.
+people-import-lede-applied = Det du ser under, har gjeldt siden { $when }.
+people-import-lede-undone = Tatt tilbake { $when }. Alt er som det var før filen.
+people-import-steps = Trinn
+people-import-step-file = Fil
+people-import-step-look = Se over
+people-import-step-apply = Ta i bruk
+people-import-wrong = { $n ->
+    [one] Én rad trenger deg
+   *[other] { $n } rader trenger deg
+}
+people-import-errors-csv = Last dem ned som CSV
+people-import-errors-more = Dette er de første hundre. Nedlastingen har alle.
+people-import-mend = Rett radene i filen, og hent den inn på nytt.
+people-import-mend-or-apply = Rett radene i filen, og hent den inn på nytt. Eller ta i bruk de andre nå: Rader som er kjent fra før, regnes som uendret neste gang.
+people-import-row = Rad
+people-import-field = Felt
+people-import-in-file = I filen
+people-import-write = Skriv dette
+people-import-empty-cell = tom
+people-import-would = Hva som ville endres
+people-import-did = Hva som ble endret
+people-import-filter = Filtrer
+people-import-none-here = Ingen rader av dette slaget.
+people-import-what = Hvem eller hva
+people-import-becomes = Var, blir
+people-import-so-that = Det betyr
+people-import-next-rows = De neste radene
+people-import-counts = I tall
+people-outcome-new = Nye
+people-outcome-changed = Endret
+people-outcome-leaves = Slutter
+people-outcome-same = Uendret
+people-outcome-error = Utenfor til de er rettet
+people-import-apply = { $n ->
+    [one] Ta i bruk én endring
+   *[other] Ta i bruk { $n } endringer
+}
+people-import-undo-later = Du kan angre hele importen etterpå.
+people-import-undo-whole = Angre denne importen
+people-import-undo-text = Tar tilbake alle rader på en gang. Senere filer som bygger på denne, må angres først.
+said-people-applied = Tatt i bruk. Endrede rader: { $n }.
+said-people-undone = Angret. Rader tatt tilbake: { $n }.
+
+people-report-counts = Nye: { $new }, endret: { $changed }, slutter: { $leaves }, uendret: { $same }, må rettes: { $n }
+people-report-row = Rad { $line }, { $field } «{ $value }»: { $what }
+
+## Import: hva som følger av en rad
+
+people-import-new = Begynner i { $team }
+people-import-makes-team = Teamet { $name } er nytt og blir opprettet
+people-import-makes-department = Avdelingen { $name } er ny og blir opprettet
+people-import-makes-site = Lokasjonen { $name } er ny og blir opprettet, med klokka til virksomheten
+people-import-adopts = Kontoen til { $name } får dette ansattnummeret og beholder rollene sine
+people-import-new-manager = { $manager } blir leder fra i dag
+people-import-no-manager = Har ingen leder fra i dag
+people-import-moves = Flytter til { $team } i dag
+people-import-language = Sider og kursbrev kommer på { $lang }
+people-import-roles = Kan gjøre andre ting her fra i dag
+people-import-leaves = Slutter den dagen; historikken blir stående
+people-import-shift-replaces = { $n ->
+    [one] Erstatter én vakt
+   *[other] Erstatter { $n } vakter
+}
+
+## Import: hvorfor en fil eller import blir avvist
+
+people-import-kind-unknown = Det finnes ingen filtype som heter «{ $kind }». Velg en fra lista.
+people-import-mapping-unknown = Ingen kolonnenavn er lagret som «{ $name }».
+people-import-applied-already = Import { $n } er tatt i bruk allerede.
+people-import-not-applied = Import { $n } er ikke tatt i bruk, så det er ingenting å angre.
+people-import-undone-already = Import { $n } er angret allerede.
+people-import-undo-later-first = Import { $later } kom senere og bygger på denne. Angre den først.
+people-import-undo-self = Import { $n } opprettet din egen konto, så du ville låst deg selv ute. En annen administrator kan angre den.
+people-import-moved-on = Noe annet er endret siden du så på import { $n }, så den ville gjort andre ting nå. Hent inn filen på nytt, og se over en gang til.
+people-import-nothing = Det er ingenting å ta i bruk i denne filen.
+people-file-needed = Velg en fil.
+people-file-large = Filen er større enn { $max } MB. Del den opp, eller ta bort eldre rader.
+people-file-empty = Filen er tom. Eksporter den på nytt, med kolonnenavn på første rad.
+people-file-only-header = Filen har kolonnenavn, men ingen rader.
+people-file-spreadsheet = Dette er et regneark. Velg «Lagre som» og «CSV UTF-8» i regnearkprogrammet.
+people-file-utf16 = Filen er ikke i UTF-8. Velg «Lagre som» og «CSV UTF-8» i regnearkprogrammet, ikke «Unicode-tekst».
+people-file-encoding = Linje { $line } kan ikke leses som UTF-8; den ligner { $encoding }. Velg «Lagre som» og «CSV UTF-8» i regnearkprogrammet, så bokstaver som ņ og å kommer hele fram.
+people-file-row-unreadable = Raden som begynner på linje { $line }, kan ikke leses. Se etter et anførselstegn uten makker.
+people-file-column-twice = Kolonnen «{ $column }» er med to ganger. Ta bort den ene.
+people-file-columns-missing = { $n ->
+    [one] Kolonnen { $columns } mangler.
+   *[other] Disse kolonnene mangler: { $columns }.
+} Filen har: { $found }.
+
+## Import: hva du skal skrive i en celle
+
+people-cell-needed = Skriv noe her; hver rad trenger det.
+people-cell-long = Skriv høyst { $max } tegn.
+people-cell-day = Skriv en dato som finnes, for eksempel 30.11.2026.
+people-cell-clock = Skriv et klokkeslett, for eksempel 08:30.
+people-cell-number = Skriv et tall fra { $min } til { $max }.
+people-cell-yes = Skriv ja eller nei.
+people-cell-language = Skriv ett av disse: en, nb, lv, zh, vi.
+people-cell-role = Skriv ett eller flere av disse, med | mellom: learner, coach, facilitator, manager, planner, administrator.
+people-cell-handle = Bruk små bokstaver uten aksenter, sifre, punktum og bindestreker, for eksempel liga.ozolina.
+people-cell-handle-taken = En annen har dette brukernavnet. Skriv et annet, eller la cellen stå tom.
+people-cell-handle-twice = Rad { $line } har samme brukernavn. Skriv et annet i én av dem.
+people-cell-id-twice = Rad { $line } har samme ansattnummer. Én person eller to? Ta bort den ene raden, eller skriv et annet nummer.
+people-cell-email-twice = Rad { $line } har samme adresse. Én person eller to? Ta bort den ene raden, eller skriv en annen adresse.
+people-cell-email-taken = Dette er adressen til { $name }, som har et annet ansattnummer. Skriv det samme nummeret, eller en annen adresse.
+people-cell-manager-unknown = Ingen har dette ansattnummeret, verken her eller i filen. Skriv nummeret til lederen, eller legg til lederens rad.
+people-cell-manager-self = { $name } ville blitt sin egen leder. Skriv nummeret til personen over.
+people-cell-manager-ring = Lederne ville gått i ring: { $ring }. Rett en av disse radene.
+people-cell-team-elsewhere = Teamet { $team } hører til { $department }. Skriv den avdelingen, eller et annet team.
+people-cell-ended-before-hired = Siste dag kommer før første dag. Skriv en senere dato.
+people-cell-person-unknown = Ingen har dette ansattnummeret. Hent inn medarbeiderne først, eller skriv nummeret de har.
+people-cell-shift-long = Denne vakten ville vart mer enn seksten timer. Skriv en slutt som passer til starten.
+people-cell-meal-outside = Spisepausen ligger utenfor vakten. Skriv to klokkeslett mellom start og slutt.
+people-cell-shift-overlaps = Denne vakten overlapper den i rad { $line }. Ta bort den ene, eller endre et klokkeslett.
+people-cell-too-many = Denne raden har flere celler enn det er kolonner. Sett anførselstegn rundt cellen som har skilletegnet i seg.
