@@ -35,7 +35,8 @@ async function inLanguage(visitor, base, address, lang, findings) {
   await settle(page);
   const text = await answer.text();
   findings.push(...(await validate(text, where)));
-  for (const missing of text.match(/⟦[^⟧]*⟧/g) ?? []) findings.push(`${where} · missing text · ${missing}`);
+  const missing = [...new Set(text.match(/⟦[^⟧]*⟧/g) ?? [])];
+  if (missing.length > 0) findings.push(`${where} · missing text · ${missing.length} texts, like ${missing.slice(0, 3).join(" ")}`);
   await page.setViewportSize({ width: NARROW, height: 800 });
   findings.push(...(await sideways(page, `${where} ${NARROW}`)));
   return true;
@@ -57,7 +58,7 @@ async function english(visitor, base, address, findings) {
 async function visit(visitor, base, who, address) {
   const findings = [];
   let found = [];
-  const note = () => findings.push(...visitor.complaints.filter((c) => !address.startsWith("/nothing") || !c.includes("404")).map((c) => `${address} · browser · ${c}`));
+  const note = () => findings.push(...visitor.complaints.filter((c) => !address.startsWith("/nothing") || !c.includes("404")).map((c) => `${address} · browser · complaint · ${c}`));
   try {
     if (await inLanguage(visitor, base, address, "en", findings)) {
       found = await links(visitor.page, base);
@@ -72,7 +73,7 @@ async function visit(visitor, base, who, address) {
     }
   } catch (error) {
     // A download is a page that the browser does not show; that it comes is all there is to see.
-    if (!/Download is starting/.test(String(error))) findings.push(`${address} · browser · ${String(error).split("\n")[0]}`);
+    if (!/Download is starting/.test(String(error))) findings.push(`${address} · browser · broken · ${String(error).split("\n")[0]}`);
   }
   report.test(`page ${address} (${who})`, findings);
   return found;

@@ -11,17 +11,10 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 export const HTML_RULES = {
   extends: ["html-validate:recommended"],
   rules: {
-    // The spaces at the end of a line come from templates; no reader of the page sees them.
-    "no-trailing-whitespace": "off",
-    // `disabled` and `disabled=""` say the same.
-    "attribute-boolean-style": "off",
-    "attribute-empty-style": "off",
-    // Entities: `>` in running text and quotes inside it are valid HTML.
-    "no-raw-characters": ["error", { relaxed: true }],
-    // A title carries the name of the house, a course and a person; cutting those would help nobody.
-    "long-title": "off",
-    // A component's role on an element that has it already is redundant, not wrong: lists without bullets lose their role in Safari.
-    "no-redundant-role": "off",
+    // Several boxes of one name are how a form asks for a list (languages of a house).
+    "form-dup-name": ["error", { shared: ["radio", "checkbox", "button", "reset", "submit"] }],
+    // A box that scrolls sideways is a region with a name and a place for the keyboard; `section` would say the same.
+    "prefer-native-element": ["error", { exclude: ["region"] }],
   },
 };
 const html = new HtmlValidate(HTML_RULES);

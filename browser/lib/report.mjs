@@ -5,19 +5,24 @@ export class Report {
   failed = 0;
   #findings = new Map();
 
-  /** One test: `findings` are sentences; none means passed. */
+  /** One test: findings "page · where · rule · element", alike ones on one line; none means passed. */
   test(name, findings) {
-    const all = [...new Set(findings)];
-    if (all.length === 0) {
+    if (findings.length === 0) {
       this.passed += 1;
       console.log(`test ${name} ... ok`);
       return;
     }
     this.failed += 1;
     console.log(`test ${name} ... FAILED`);
-    for (const finding of all) {
-      console.log(`    ${finding}`);
-      const rule = finding.split(" · ")[2] ?? finding;
+    const alike = new Map();
+    for (const finding of findings) {
+      const [page, where, rule, ...element] = finding.split(" · ");
+      const key = `${rule} · ${element.join(" · ")}`;
+      if (!alike.has(key)) alike.set(key, { page, rule, places: new Set() });
+      alike.get(key).places.add(where);
+    }
+    for (const [what, { page, rule, places }] of alike) {
+      console.log(`    ${page} · ${[...places].join(", ")} · ${what}`);
       this.#findings.set(rule, (this.#findings.get(rule) ?? 0) + 1);
     }
   }
