@@ -1,0 +1,236 @@
+desk-good-morning = Chào buổi sáng, { $name }
+desk-good-afternoon = Chào buổi chiều, { $name }
+desk-good-evening = Chào buổi tối, { $name }
+desk-today-title = Hôm nay
+
+desk-by-today = chậm nhất hôm nay
+desk-by-weekday = { $weekday ->
+    [1] chậm nhất thứ Hai
+    [2] chậm nhất thứ Ba
+    [3] chậm nhất thứ Tư
+    [4] chậm nhất thứ Năm
+    [5] chậm nhất thứ Sáu
+    [6] chậm nhất thứ Bảy
+   *[7] chậm nhất Chủ nhật
+}
+desk-by-day = chậm nhất { $day }
+desk-on-day = ngày { $day }
+desk-days-late = trễ { $n } ngày
+desk-today = hôm nay
+desk-tomorrow = ngày mai
+desk-in-days = còn { $n } ngày
+desk-day-n = ngày thứ { $n }
+desk-days-left = { $n ->
+    [0] ngày cuối
+   *[other] còn { $n } ngày
+}
+desk-minutes = { $n } phút
+desk-month-year = { $month }/{ $year }
+
+desk-board-title = Gặp sau đào tạo
+desk-team-people = { $team } · { $n } người
+desk-board-lede = Kỹ năng thành thói quen thì đào tạo mới xong.
+desk-waits = { $n ->
+    [0] Không có việc nào chờ bạn.
+   *[other] { $n } việc đang chờ bạn.
+}
+desk-waits-late = Trong đó { $n } việc trễ.
+desk-as-file = Tải xuống dạng bảng
+desk-waiting-on-you = Đang chờ bạn
+desk-everyone = Mọi người
+desk-to-board = Theo dõi của mọi người sau đào tạo
+desk-what = Việc
+desk-due = Hạn
+desk-do = Làm
+desk-what-meet = Buổi gặp sau “{ $course }”
+desk-what-agree = Thống nhất mục tiêu cho “{ $course }”
+desk-what-promised = Cam kết:
+desk-act-meet = Gặp ngay, 15 phút
+desk-act-agree = Đọc và thống nhất
+desk-act-kept = Đã làm rồi
+desk-key-you = học viên đã xong, đang chờ bạn
+desk-key-them = phần của bạn đã xong
+desk-key-late = trễ
+desk-key-agree = học viên đã xong, chờ quản lý thống nhất
+desk-filter = Lọc
+desk-tab-all = Tất cả
+desk-tab-me = Đang chờ tôi
+desk-tab-them = Đang chờ người khác
+desk-tab-late = Trễ
+desk-tab-done = Đã xong
+desk-tab-empty = Ở đây chưa có gì
+desk-tab-empty-why = Hiện chưa có đào tạo của ai ở trạng thái này.
+desk-show-all = Hiện tất cả
+desk-board-empty = Sắp tới chưa có đào tạo
+desk-board-empty-why = Người của bạn hiện ra ở đây một tháng trước khi học và ở lại hai tháng sau đó.
+desk-board-scrolls = Sau đào tạo của từng người
+desk-board-caption = Từng học viên sau từng khóa. Trong mỗi cặp, vòng tròn trái là học viên, vòng phải là người đồng hành.
+desk-person = Họ và tên
+desk-memo = Thư mời đào tạo
+desk-goal = Mục tiêu
+desk-attended = Tham dự
+desk-follow-up = Gặp sau đào tạo
+desk-habit = Thói quen
+desk-promised = Cam kết hỗ trợ
+desk-not-yet = chưa
+desk-read-on = đã đọc { $day }
+desk-not-read = chưa đọc
+desk-memo-to-send = Chưa gửi
+desk-memo-held = Không gửi được
+desk-memo-missing = còn thiếu nội dung
+desk-agreed-on = Đã thống nhất { $day }
+desk-goal-to-agree = Chờ thống nhất
+desk-goal-to-write = Chờ viết
+desk-goal-was-not = chưa có trước buổi học
+desk-goal-agreed = đã thống nhất
+desk-not-marked = chưa điểm danh
+desk-was-here = có mặt
+desk-came-late = đến trễ
+desk-away = Vắng
+desk-met-on = Đã gặp { $day }
+desk-was-due = Hạn là { $day }
+desk-to-meet = Chờ gặp
+desk-goal-reached = đã đạt mục tiêu
+desk-goal-partly = đạt một phần mục tiêu
+desk-goal-not-yet = chưa đạt mục tiêu
+desk-days-of = { $done }/{ $gone } ngày
+desk-is-habit = đã thành thói quen
+desk-kept-on = đã thực hiện { $day }
+
+desk-planner-title = Tháng này
+desk-planner-nothing = Không có bản nháp nào chờ, và thư mời nào cũng gửi được.
+desk-fig-needs = Nhu cầu sâu
+desk-fig-needs-small = trên { $n }
+desk-fig-unplaced = Chưa có chỗ
+desk-fig-unplaced-small = yêu cầu đang mở
+desk-fig-drafts = Bản nháp
+desk-fig-drafts-small = chờ công bố hoặc bỏ
+desk-fig-memos = Thư mời chưa gửi được
+desk-fig-memos-small = { $n ->
+    [0] không thư nào trễ
+   *[other] { $n } thư trễ
+}
+desk-draft-waits = Bản nháp { $n } cho { $month } đang chờ
+desk-draft-placed = đã xếp { $placed }/{ $all }
+desk-left-out = { $n } người chưa xếp được
+desk-open-plan = Mở kế hoạch
+desk-memos-stuck = { $n } thư mời cho “{ $course }” chưa gửi được
+desk-memo-late = trễ
+desk-open-session = Mở buổi học
+desk-to-mark = Ai đã có mặt?
+desk-mark-attendance = Điểm danh
+desk-you-teach = Bạn đứng lớp
+desk-all-sessions = Tất cả buổi học
+desk-teach-nothing = Chưa có buổi nào bạn đứng lớp.
+desk-all-ready = mọi người đã sẵn sàng
+desk-training = Khóa học
+desk-when = Thời gian
+desk-place = Địa điểm
+desk-trainer = Giảng viên
+desk-enrolled = Số chỗ
+desk-memos-read = Thư đã đọc
+desk-goals-written = Mục tiêu đã viết
+desk-state = Trạng thái
+desk-to-hear = Cần nghe trong cuộc gọi
+desk-to-hear-why = Đang trong tháng luyện tập mà chưa ai nghe thấy. Chỉ thẻ luyện tập thì chưa đủ để biết đã thành thói quen.
+desk-to-hear-none = Mọi người đang luyện tập đều đã có người nghe ít nhất một lần.
+desk-note-heard = Ghi lại điều nghe được
+desk-house-title = Tổ chức
+desk-fig-people-small = đang làm việc hôm nay
+desk-fig-night = Lần chạy đêm gần nhất
+desk-fig-night-small = lời nhắc, thư mời, kết luận
+desk-night-never = chưa có
+desk-fig-mails = Thư chờ gửi
+desk-fig-mails-small = { $n ->
+    [0] không thư nào máy chủ từ chối
+   *[other] { $n } thư máy chủ từ chối
+}
+desk-outbox = Hộp thư đi
+
+desk-practice-due = { $n } thẻ, khoảng { $minutes } phút
+desk-practice-done = Hôm nay { $n } thẻ, vậy là đủ
+desk-practice-none = Hôm nay không có thẻ
+desk-practice-line = { $course } · ngày luyện tập { $day }/{ $all } · đã luyện { $done }/{ $gone } ngày
+desk-start-practice = Luyện ngay
+desk-next-training = Buổi học tới
+desk-all-booked = Tất cả { $n } buổi
+desk-my-training = Đào tạo của tôi
+desk-next-none = Chưa có buổi nào
+desk-next-none-why = Khi bạn có chỗ, thư mời sẽ cho biết khi nào, ở đâu và để làm gì, trước hai tuần.
+desk-my-goal = Mục tiêu của tôi cho buổi này
+desk-change = Đổi
+desk-memo-word = Thư mời đào tạo
+desk-memo-read-it = Đọc thư mời đào tạo
+desk-memo-comes = Thư mời sẽ đến
+desk-no-memo = Không có thư mời
+desk-goal-write = Viết mục tiêu
+desk-goal-written = Đã viết mục tiêu
+desk-goal-agreed-with = Đã thống nhất mục tiêu với { $name }
+desk-goal-talk-with = thống nhất với { $name } { $by }
+desk-no-goal = Không có mục tiêu
+desk-meetings = Sắp gặp sau đào tạo
+desk-meeting-coming = Với { $name } sau “{ $course }”, { $by }.
+desk-five-questions = Năm câu hỏi
+desk-heard = Nghe thấy trong cuộc gọi của bạn
+desk-heard-none = Chưa ai ghi gì.
+desk-certificates-title = Chứng nhận
+desk-certificates = { $n } chứng nhận
+desk-certificates-none = Chứng nhận đầu tiên đến khi một kỹ năng đã thành thói quen.
+
+desk-training-title = Đào tạo của tôi
+desk-coming = Sắp tới
+desk-past = Đã qua
+desk-any-day = Bắt đầu ngày nào cũng được
+
+desk-sessions-title = Buổi học
+desk-sessions-count = { $n } buổi
+desk-sessions-none = Tháng này chưa có buổi học
+desk-sessions-none-why = Buổi học hiện ra ở đây khi công bố kế hoạch.
+desk-state-held = đã diễn ra
+desk-state-mark = chờ điểm danh
+desk-seats-of = { $n }/{ $max } chỗ
+desk-in-groups = chia { $n } nhóm
+desk-n-of = { $n }/{ $all }
+desk-steps = Buổi học này đang ở đâu
+desk-step-booked = Đã xếp lịch
+desk-step-memo = Thư mời, { $day }
+desk-step-goals = Mục tiêu, chậm nhất { $day }
+desk-step-class = Buổi học, { $day }
+desk-step-follow-up = Gặp sau đào tạo, chậm nhất { $day }
+desk-step-habit = Thói quen, đến { $day }
+desk-my-goal-for-it = Mục tiêu của tôi cho buổi này
+desk-memo-heading = Thư mời đào tạo
+desk-goal-heading = Mục tiêu
+desk-memos-leave = Thư mời gửi đi { $by }.
+desk-memos-none = Buổi này không có thư mời.
+desk-memos-read-of = { $read }/{ $sent } người đã đọc thư của mình, mỗi thư bằng ngôn ngữ của người nhận.
+desk-memos-refused = { $n } thư mời chưa gửi được.
+desk-memo-you-read = Bạn đã đọc thư của mình.
+desk-memo-you-unread = Thư của bạn ở đây.
+desk-memo-not-sent-yet = Thư của bạn chưa gửi.
+desk-memo-open = Mở thư mời
+desk-who-comes = Ai tham dự
+desk-team = Nhóm
+desk-attendance = Điểm danh
+desk-mark-here = Có mặt
+desk-mark-late = Đến trễ
+desk-save-attendance = Lưu điểm danh
+desk-attendance-why = Ai có mặt thì có buổi gặp sau đào tạo và một tháng luyện tập.
+desk-mark-opens = Điểm danh mở khi buổi học bắt đầu, cho giảng viên và người phụ trách kế hoạch đào tạo.
+desk-group = Nhóm { $n }
+desk-groups-right = Chia nhóm đã ổn chưa?
+desk-to-look-at = { $n } điểm cần xem
+desk-material = Tài liệu và dụng cụ
+desk-quantity = Số lượng
+desk-their-goals = Mục tiêu của học viên
+desk-goals-here = Mục tiêu
+desk-weak = Câu khó trong bài kiểm tra
+desk-missed-by = { $n }/{ $all } người chưa trả lời đúng
+
+desk-search-label = Tên người, khóa học hoặc buổi học
+desk-kind-person = Nhân sự
+desk-kind-course = Khóa học
+desk-kind-session = Buổi học
+desk-found = { $n } kết quả
+desk-found-none = Không tìm thấy gì
+desk-found-none-why = Thử gõ ít chữ hơn, hoặc gõ tên không dấu.

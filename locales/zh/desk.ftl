@@ -1,0 +1,236 @@
+desk-good-morning = { $name }，早上好
+desk-good-afternoon = { $name }，下午好
+desk-good-evening = { $name }，晚上好
+desk-today-title = 今天
+
+desk-by-today = 今天之内
+desk-by-weekday = { $weekday ->
+    [1] 周一前
+    [2] 周二前
+    [3] 周三前
+    [4] 周四前
+    [5] 周五前
+    [6] 周六前
+   *[7] 周日前
+}
+desk-by-day = { $day }前
+desk-on-day = { $day }
+desk-days-late = 晚了{ $n }个工作日
+desk-today = 今天
+desk-tomorrow = 明天
+desk-in-days = { $n }天后
+desk-day-n = 课后第{ $n }天
+desk-days-left = { $n ->
+    [0] 最后一天
+   *[other] 还剩{ $n }天
+}
+desk-minutes = { $n }分钟
+desk-month-year = { $year }年{ $month }
+
+desk-board-title = 训后跟进
+desk-team-people = { $team } · { $n }人
+desk-board-lede = 技能成了习惯，培训才算完成。
+desk-waits = { $n ->
+    [0] 没有待您处理的事。
+   *[other] 有{ $n }件事待您处理。
+}
+desk-waits-late = 其中{ $n }件晚了。
+desk-as-file = 下载表格
+desk-waiting-on-you = 待您处理
+desk-everyone = 所有人
+desk-to-board = 所有人的训后跟进
+desk-what = 事项
+desk-due = 截止
+desk-do = 操作
+desk-what-meet = 《{ $course }》的跟进面谈
+desk-what-agree = 商定《{ $course }》的学习目标
+desk-what-promised = 承诺：
+desk-act-meet = 现在面谈，15分钟
+desk-act-agree = 看一看，定下来
+desk-act-kept = 已经做到
+desk-key-you = 学员已完成，待您处理
+desk-key-them = 您的部分已完成
+desk-key-late = 晚了
+desk-key-agree = 学员已完成，待上级商定
+desk-filter = 筛选
+desk-tab-all = 全部
+desk-tab-me = 待我处理
+desk-tab-them = 待他人处理
+desk-tab-late = 晚了
+desk-tab-done = 已完成
+desk-tab-empty = 这里没有内容
+desk-tab-empty-why = 眼下没有哪项培训处于这个状态。
+desk-show-all = 显示全部
+desk-board-empty = 近期没有培训
+desk-board-empty-why = 培训前一个月，您的人会出现在这里，培训后再留两个月。
+desk-board-scrolls = 每个人的训后跟进
+desk-board-caption = 每位学员每次培训之后的情况。每对圆圈，左边是学员，右边是搭档。
+desk-person = 姓名
+desk-memo = 培训通知
+desk-goal = 学习目标
+desk-attended = 出勤
+desk-follow-up = 训后跟进
+desk-habit = 习惯
+desk-promised = 支持承诺
+desk-not-yet = 还没有
+desk-read-on = { $day }已看
+desk-not-read = 还没看
+desk-memo-to-send = 待发出
+desk-memo-held = 未发出
+desk-memo-missing = 内容不全
+desk-agreed-on = { $day }已商定
+desk-goal-to-agree = 待商定
+desk-goal-to-write = 待写
+desk-goal-was-not = 上课前没有定
+desk-goal-agreed = 已商定
+desk-not-marked = 还没登记
+desk-was-here = 到了
+desk-came-late = 迟到
+desk-away = 未到
+desk-met-on = { $day }已面谈
+desk-was-due = 应在{ $day }前
+desk-to-meet = 待面谈
+desk-goal-reached = 目标达到了
+desk-goal-partly = 目标部分达到
+desk-goal-not-yet = 目标还没达到
+desk-days-of = { $gone }天里练习了{ $done }天
+desk-is-habit = 已成习惯
+desk-kept-on = { $day }已兑现
+
+desk-planner-title = 本月
+desk-planner-nothing = 没有待处理的草稿，培训通知都能发出。
+desk-fig-needs = 较深的需求
+desk-fig-needs-small = 高于{ $n }
+desk-fig-unplaced = 还没有名额
+desk-fig-unplaced-small = 个需求待安排
+desk-fig-drafts = 草稿
+desk-fig-drafts-small = 待发布或丢弃
+desk-fig-memos = 暂缓的培训通知
+desk-fig-memos-small = { $n ->
+    [0] 都没有晚
+   *[other] { $n }份晚了
+}
+desk-draft-waits = { $month }的草稿{ $n }待处理
+desk-draft-placed = 已安排{ $placed }/{ $all }
+desk-left-out = { $n }人没排上
+desk-open-plan = 打开计划
+desk-memos-stuck = 《{ $course }》有{ $n }份培训通知还没发出
+desk-memo-late = 晚了
+desk-open-session = 打开这一场
+desk-to-mark = 谁到了？
+desk-mark-attendance = 登记出勤
+desk-you-teach = 由您讲课
+desk-all-sessions = 所有场次
+desk-teach-nothing = 还没有排定由您讲的场次。
+desk-all-ready = 人人都已准备好
+desk-training = 培训
+desk-when = 时间
+desk-place = 地点
+desk-trainer = 讲师
+desk-enrolled = 名额
+desk-memos-read = 已看通知
+desk-goals-written = 已写目标
+desk-state = 状态
+desk-to-hear = 待在通话里听到
+desk-to-hear-why = 正在练习月里，还没有人听到过。只靠练习卡说明不了习惯已经养成。
+desk-to-hear-none = 练习中的每个人都至少被听到过一次。
+desk-note-heard = 记下听到的
+desk-house-title = 本单位
+desk-fig-people-small = 今天在职
+desk-fig-night = 上次夜间任务
+desk-fig-night-small = 提醒、培训通知、结论
+desk-night-never = 还没有
+desk-fig-mails = 等待发出的邮件
+desk-fig-mails-small = { $n ->
+    [0] 没有未接收的
+   *[other] { $n }封对方服务器未接收
+}
+desk-outbox = 发件箱
+
+desk-practice-due = { $n }张卡，约{ $minutes }分钟
+desk-practice-done = 今天{ $n }张卡，够了
+desk-practice-none = 今天没有练习卡
+desk-practice-line = { $course } · 练习第{ $day }天，共{ $all }天 · { $gone }天里练习了{ $done }天
+desk-start-practice = 开始练习
+desk-next-training = 下一次培训
+desk-all-booked = 已排定{ $n }场
+desk-my-training = 我的培训
+desk-next-none = 还没有排定的培训
+desk-next-none-why = 有了名额，培训通知会提前两周告诉您时间、地点和目的。
+desk-my-goal = 我的学习目标
+desk-change = 更改
+desk-memo-word = 培训通知
+desk-memo-read-it = 看培训通知
+desk-memo-comes = 培训通知将发出
+desk-no-memo = 没有培训通知
+desk-goal-write = 写目标
+desk-goal-written = 目标已写
+desk-goal-agreed-with = 已与{ $name }商定目标
+desk-goal-talk-with = { $by }与{ $name }商定
+desk-no-goal = 没有目标
+desk-meetings = 即将跟进面谈
+desk-meeting-coming = 《{ $course }》之后，{ $by }与{ $name }面谈。
+desk-five-questions = 五个问题
+desk-heard = 在您的通话里听到的
+desk-heard-none = 还没有人记下什么。
+desk-certificates-title = 证书
+desk-certificates = { $n }张证书
+desk-certificates-none = 一项技能成了习惯，就有第一张。
+
+desk-training-title = 我的培训
+desk-coming = 即将参加
+desk-past = 已参加
+desk-any-day = 随时可以开始
+
+desk-sessions-title = 场次
+desk-sessions-count = { $n }场
+desk-sessions-none = 这个月没有场次
+desk-sessions-none-why = 发布培训计划后，场次会出现在这里。
+desk-state-held = 已办
+desk-state-mark = 待登记出勤
+desk-seats-of = { $n }/{ $max }个名额
+desk-in-groups = 分{ $n }组
+desk-n-of = { $n }/{ $all }
+desk-steps = 这一场进行到哪里
+desk-step-booked = 已排定
+desk-step-memo = 培训通知，{ $day }
+desk-step-goals = 目标，{ $day }前
+desk-step-class = 上课，{ $day }
+desk-step-follow-up = 训后跟进，{ $day }前
+desk-step-habit = 习惯，到{ $day }
+desk-my-goal-for-it = 我的学习目标
+desk-memo-heading = 培训通知
+desk-goal-heading = 学习目标
+desk-memos-leave = 培训通知{ $by }发出。
+desk-memos-none = 这一场没有培训通知。
+desk-memos-read-of = { $sent }人中有{ $read }人看过，各用本人的语言。
+desk-memos-refused = 有{ $n }份培训通知发不出去。
+desk-memo-you-read = 您的那份已看过。
+desk-memo-you-unread = 您的那份在这里。
+desk-memo-not-sent-yet = 您的那份还没有发出。
+desk-memo-open = 打开培训通知
+desk-who-comes = 谁来
+desk-team = 团队
+desk-attendance = 出勤
+desk-mark-here = 到了
+desk-mark-late = 迟到
+desk-save-attendance = 保存出勤
+desk-attendance-why = 到场的人会有训后跟进和一个月的练习。
+desk-mark-opens = 开课后，讲师和培训专员可以登记出勤。
+desk-group = 第{ $n }组
+desk-groups-right = 分组合适吗？
+desk-to-look-at = { $n }处要看看
+desk-material = 物料
+desk-quantity = 数量
+desk-their-goals = 学员的目标
+desk-goals-here = 目标
+desk-weak = 测验中的难题
+desk-missed-by = { $all }人中有{ $n }人没答对
+
+desk-search-label = 姓名、课程或场次
+desk-kind-person = 人员
+desk-kind-course = 课程
+desk-kind-session = 场次
+desk-found = 找到{ $n }条
+desk-found-none = 没有找到
+desk-found-none-why = 少写几个字试试，外文名可以不带符号。
