@@ -23,12 +23,13 @@ pub fn read_table(bytes: &[u8]) -> Result<Table, Refusal> {
         .from_reader(text.as_bytes());
     let mut header: Option<Vec<String>> = None;
     let mut rows = Vec::new();
+    let mut lines = Lines { text, byte: 0, line: 1 };
     for record in reader.records() {
         let record = record.map_err(|e| {
             let line = e.position().map_or(1, csv::Position::line);
             Refusal::at("file", Say::new("people-file-row-unreadable").with("line", line))
         })?;
-        let line = record.position().map_or(1, csv::Position::line) as i64;
+        let line = lines.of(record.position().map_or(0, csv::Position::byte) as usize);
         let cells: Vec<String> = record.iter().map(|c| c.trim().to_owned()).collect();
         let hint = cells.len() <= 2 && cells[0].to_ascii_lowercase().starts_with("sep=");
         if cells.iter().all(String::is_empty) || (header.is_none() && hint) {
@@ -44,6 +45,24 @@ pub fn read_table(bytes: &[u8]) -> Result<Table, Refusal> {
         return Err(Refusal::at("file", Say::new("people-file-only-header")));
     }
     Ok(Table { header, rows, separator })
+}
+
+/// Counts lines along with the reader. Its own count stands before the empty lines that it skips.
+struct Lines<'a> {
+    text: &'a str,
+    byte: usize,
+    line: i64,
+}
+
+impl Lines<'_> {
+    /// The line on which the record that was asked for at `byte` begins.
+    fn of(&mut self, byte: usize) -> i64 {
+        let bytes = self.text.as_bytes();
+        let begins = bytes[byte..].iter().position(|b| !matches!(b, b'\r' | b'\n')).map_or(bytes.len(), |n| byte + n);
+        self.line += bytes[self.byte..begins].iter().filter(|b| **b == b'\n').count() as i64;
+        self.byte = begins;
+        self.line
+    }
 }
 
 fn decode(bytes: &[u8]) -> Result<&str, Refusal> {
