@@ -76,7 +76,7 @@ listen-course-without-skill = Khóa này không dạy kỹ năng đó. Chọn m�
 
 listen-words = Nguyên văn
 listen-words-none = Trong thời gian này chưa có khách nào không hài lòng về điểm này.
-listen-words-marked = Từ được tô: những từ cho biết ý kiến nói về điều gì.
+listen-words-marked = Từ tô màu: những từ cho biết ý kiến nói về điều gì.
 listen-employees = Nhân viên
 listen-employees-none = Trong thời gian này chưa có góp ý nào về điểm này.
 listen-employees-hidden = Nhóm quá ít người để hiển thị nội dung.
@@ -98,8 +98,8 @@ listen-note-exit = Không phải vấn đề đào tạo: { $reason }
 listen-suggestion-long = Viết tối đa 4.000 ký tự.
 
 said-listen-chosen = Đã chọn. Người phụ trách kế hoạch đào tạo sẽ thấy trong các yêu cầu đang chờ.
-said-listen-exit = Không đưa vào kế hoạch. Lý do được giữ cùng nhu cầu.
-said-listen-corrected = Đã phân loại. Các ý kiến tương tự sẽ được đọc theo cách này.
+said-listen-exit = Không đưa vào kế hoạch. Lý do nằm cùng nhu cầu.
+said-listen-corrected = Đã phân loại. Từ nay các ý kiến tương tự sẽ đọc theo cách này.
 
 listen-import-day = Ghi một ngày có thật, ví dụ 2026-11-30.
 listen-import-future = Ngày này chưa đến. Ghi một ngày chậm nhất là { $today }.

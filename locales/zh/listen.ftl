@@ -91,7 +91,7 @@ listen-correct-save = 归到这里
 listen-skill-unknown = 没有这项技能。从列表里选一项。
 
 listen-history = 后来怎样了
-listen-history-empty = 还没有作出决定。
+listen-history-empty = 还没有决定。
 listen-by-system = Tandem
 listen-note-chosen = 选了《{ $course }》，已交给培训专员。
 listen-note-exit = 非培训问题：{ $reason }
