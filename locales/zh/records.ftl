@@ -21,7 +21,7 @@ records-verb-formed-habit = 养成习惯
 records-verb-certified = 获得证书
 
 records-audit = 操作日志
-records-audit-lede = 这里的每一次更改，以及由谁作出。日志内容不能改动。
+records-audit-lede = 这里的每一次更改，以及是谁改的。日志内容不能改动。
 records-audit-newest = 最近的在前
 records-audit-filter = 关于{ $object }
 records-audit-all = 显示全部
