@@ -195,9 +195,9 @@ people-report-counts = Mới: { $new }, thay đổi: { $changed }, nghỉ việc
 people-report-row = Dòng { $line }, { $field } “{ $value }”: { $what }
 
 people-import-new = Vào { $team }
-people-import-makes-team = Nhóm { $name } là mới và sẽ được tạo
-people-import-makes-department = Phòng ban { $name } là mới và sẽ được tạo
-people-import-makes-site = Cơ sở { $name } là mới và sẽ được tạo, theo múi giờ của tổ chức
+people-import-makes-team = Nhóm { $name } là mới, sẽ tạo khi áp dụng
+people-import-makes-department = Phòng ban { $name } là mới, sẽ tạo khi áp dụng
+people-import-makes-site = Cơ sở { $name } là mới, sẽ tạo khi áp dụng, theo múi giờ của tổ chức
 people-import-adopts = Tài khoản của { $name } nhận mã nhân viên này và giữ nguyên vai trò
 people-import-new-manager = { $manager } là quản lý trực tiếp, từ hôm nay
 people-import-no-manager = Từ hôm nay chưa có quản lý trực tiếp
