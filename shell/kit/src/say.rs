@@ -48,6 +48,12 @@ macro_rules! num {
                 Arg::Num(n as f64)
             }
         }
+        // Templates pass fields by reference.
+        impl From<&$t> for Arg {
+            fn from(n: &$t) -> Arg {
+                Arg::Num(*n as f64)
+            }
+        }
     )+};
 }
 num!(i64, i32, u32, u64, usize, f64);

@@ -267,7 +267,8 @@ async fn import(args: ImportArgs) -> Done<ExitCode> {
     let name = args.file.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned());
     let kind = format!("{:?}", args.kind).to_lowercase();
     let mut work = app.0.db.work(Actor::System, app.now(), app.chance()).await?;
-    let number = people::imports::stage(&mut work, &kind, &name, &args.mapping, &bytes).await?;
+    let new = people::imports::NewImport { kind: &kind, file_name: &name, bytes: &bytes, mapping: &args.mapping };
+    let number = people::imports::stage_file(&mut work, new).await?;
     let report = people::imports::report(&mut work, number).await?;
     for line in report.lines(Lang::En) {
         println!("{line}");

@@ -104,7 +104,7 @@ fn read(fields: &Fields) -> Done<Asked> {
         return Err(Refusal { kind: kit::Kind::Invalid, says }.into());
     }
     let organisation =
-        people::NewOrganisation { name: house, currency, zone, languages, opens_minutes, closes_minutes };
+        people::NewOrganisation { name: house, currency, zone, languages, opens: opens_minutes, closes: closes_minutes };
     Ok(Asked { organisation, name, email, password })
 }
 

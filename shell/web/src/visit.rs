@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::{
     extract::{FromRequestParts, Request, State},
-    http::{HeaderMap, header, request::Parts},
+    http::{HeaderMap, Uri, header, request::Parts},
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
@@ -190,7 +190,7 @@ impl<S: Send + Sync> FromRequestParts<S> for Visit {
 
 /// The layer in front of everything: builds the visit, tells troubles in words, adds the security headers.
 pub async fn layer(State(app): State<App>, mut req: Request, next: Next) -> Response {
-    let visit = match build(&app, &req).await {
+    let visit = match build(&app, req.headers().clone(), req.uri().clone()).await {
         Ok(visit) => visit,
         Err(stop) => {
             tracing::error!(?stop, "a visit could not be built");
@@ -220,10 +220,10 @@ pub async fn layer(State(app): State<App>, mut req: Request, next: Next) -> Resp
     response
 }
 
-async fn build(app: &App, req: &Request) -> Done<Visit> {
-    let headers = req.headers();
+async fn build(app: &App, headers: HeaderMap, uri: Uri) -> Done<Visit> {
+    let headers = &headers;
     let now = app.now();
-    let path = req.uri().path();
+    let path = uri.path();
     let api = path.starts_with("/api/");
     let person = if api { bearer(app, headers, now).await? } else { sign_in::person(app, headers, now).await? };
     let me = match person {
@@ -233,7 +233,7 @@ async fn build(app: &App, req: &Request) -> Done<Visit> {
         }
         None => None,
     };
-    let query = crate::fields::decode(req.uri().query().unwrap_or("").as_bytes());
+    let query = crate::fields::decode(uri.query().unwrap_or("").as_bytes());
     let lang = cookie(headers, "lang")
         .and_then(Lang::from_code)
         .or(me.as_ref().map(|me| me.lang))
@@ -251,7 +251,7 @@ async fn build(app: &App, req: &Request) -> Done<Visit> {
         lang,
         theme,
         now,
-        path_and_query: req.uri().path_and_query().map_or("/", |p| p.as_str()).to_owned(),
+        path_and_query: uri.path_and_query().map_or("/", |p| p.as_str()).to_owned(),
         query,
         json: api || (accept.contains("json") && !accept.contains("html")),
         fragment: headers.contains_key("hx-request"),

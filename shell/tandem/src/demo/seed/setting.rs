@@ -27,8 +27,8 @@ pub async fn found(hand: &mut Hand<'_>) -> Done<()> {
             currency: settings.currency.into(),
             zone: zone(),
             languages: Lang::ALL.to_vec(),
-            opens_minutes: 7 * 60,
-            closes_minutes: 22 * 60,
+            opens: 7 * 60,
+            closes: 22 * 60,
         },
     )
     .await?;
