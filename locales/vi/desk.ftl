@@ -11,7 +11,7 @@ desk-by-weekday = { $weekday ->
     [4] chậm nhất thứ Năm
     [5] chậm nhất thứ Sáu
     [6] chậm nhất thứ Bảy
-   *[7] chậm nhất Chủ nhật
+   *[other] chậm nhất Chủ nhật
 }
 desk-by-day = chậm nhất { $day }
 desk-on-day = ngày { $day }

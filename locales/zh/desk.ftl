@@ -11,7 +11,7 @@ desk-by-weekday = { $weekday ->
     [4] 周四前
     [5] 周五前
     [6] 周六前
-   *[7] 周日前
+   *[other] 周日前
 }
 desk-by-day = { $day }前
 desk-on-day = { $day }
