@@ -45,6 +45,6 @@ said-coach-kept = 承诺已兑现。
 said-coach-observed = 已记下。
 
 coach-mail-near-subject = 与{ $person }的跟进面谈
-coach-mail-near-body = { $person }参加了培训《{ $course }》。跟进面谈定在{ $day }前：五个问题，大约十五分钟。在Tandem打开“训后跟进”即可开始。
+coach-mail-near-body = { $person }参加了培训《{ $course }》。跟进面谈要在{ $day }前做：五个问题，大约十五分钟。在Tandem打开“训后跟进”即可开始。
 coach-mail-late-subject = 与{ $person }的跟进面谈晚了
 coach-mail-late-body = { $person }参加培训《{ $course }》后的跟进面谈，应在{ $day }前完成。学会的东西没人问起，就会慢慢淡掉；今天花十五分钟，仍然有用。在Tandem打开“训后跟进”。
