@@ -69,7 +69,7 @@ curriculum-activity-role-play = Đóng vai
 curriculum-activity-simulation = Bài tập mô phỏng nhóm
 curriculum-activity-workshop = Workshop
 
-curriculum-method-class = Lớp học trực tiếp
+curriculum-method-class = Lớp nội bộ
 curriculum-method-class-for = Mọi người luyện với nhau, và giảng viên thấy ngay chỗ nào chưa rõ.
 curriculum-method-class-against = Mọi người rời máy cùng một lúc.
 curriculum-method-external-firm = Đơn vị đào tạo bên ngoài

@@ -69,7 +69,7 @@ curriculum-activity-role-play = 角色扮演
 curriculum-activity-simulation = 共识演练
 curriculum-activity-workshop = 工作坊
 
-curriculum-method-class = 面授
+curriculum-method-class = 内部面授
 curriculum-method-class-for = 大家互相练习，讲师马上看得出哪里没讲清楚。
 curriculum-method-class-against = 所有人同一时间下线。
 curriculum-method-external-firm = 外部培训机构
