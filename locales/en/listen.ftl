@@ -109,7 +109,7 @@ listen-could-coach = They could coach.
 
 listen-choose = Choose a training
 listen-choose-this = Choose this
-# $n: minutes of the main form of the course
+# $n: minutes of the longest form of the course
 listen-course-minutes = { $n } minutes
 listen-no-course = No course teaches this skill yet.
 listen-exit = Not a training matter

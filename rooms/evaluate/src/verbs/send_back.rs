@@ -7,18 +7,13 @@ use crate::{
     store as db,
 };
 
-/// Writes what the report found to the history of the needs the course was meant for: its skills in the teams that had
-/// trained people (in all teams where none of those has such a need). Once per report. Returns how many needs.
+/// Writes what the report found to the history of every need the course could be chosen for: all teams, because whoever
+/// chooses next learns from those who went first. Once per report. Returns how many needs.
 pub async fn send_back(work: &mut Work, id: &EffectId) -> Done<usize> {
     may_change(work).await?;
     let report = db::by_id(work, id).await?;
     let course = curriculum::course(work, &report.course).await?;
-    let all = listen::needs_for_skills(work, &course.skills).await?;
-    let near = |n: &&listen::Need| report.outcome.teams.contains(&n.team);
-    let mut needs: Vec<_> = all.iter().filter(near).collect();
-    if needs.is_empty() {
-        needs = all.iter().collect();
-    }
+    let needs = listen::needs_for_skills(work, &course.skills).await?;
     if needs.is_empty() {
         return Err(Stop::conflict(Say::new("evaluate-no-need")));
     }

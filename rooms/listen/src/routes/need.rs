@@ -256,7 +256,9 @@ fn voices(v: &Visit, facts: &Facts) -> Vec<VoiceRow> {
 }
 
 fn course(v: &Visit, c: &curriculum::Course) -> CourseRow {
-    let about = c.main_offering().map_or_else(String::new, |o| v.tn("listen-course-minutes", o.minutes));
+    // The longest form is the class; the others are shorter ways to the same.
+    let minutes = c.offerings.iter().map(|o| o.minutes).max();
+    let about = minutes.map_or_else(String::new, |n| v.tn("listen-course-minutes", n));
     CourseRow { slug: c.slug.clone(), title: c.title(v.lang()).to_owned(), about }
 }
 
