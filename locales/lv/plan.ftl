@@ -1,0 +1,330 @@
+### Mēneša plāns: nodarbības, nosegums, kam nav vietas un kāpēc.
+
+plan-title = Plāns: { $month }
+plan-draft = Melnraksts { $n }
+plan-state-draft = Melnraksts { $n }, nav publicēts
+plan-state-published = Melnraksts { $n }, publicēts
+plan-state-searching = Melnraksts { $n }, tiek meklēts
+plan-state-none =
+    { $n ->
+        [0] Melnraksta vēl nav
+        [zero] Melnraksta vēl nav, pieprasītas { $n } vietas
+        [one] Melnraksta vēl nav, pieprasīta { $n } vieta
+       *[other] Melnraksta vēl nav, pieprasītas { $n } vietas
+    }
+plan-publish =
+    { $n ->
+        [zero] Publicēt { $n } cilvēkiem
+        [one] Publicēt { $n } cilvēkam
+       *[other] Publicēt { $n } cilvēkiem
+    }
+
+## Skaitļi
+
+plan-fig-placed = Ir vieta
+plan-fig-placed-value = { $n } no { $all }
+plan-fig-placed-small =
+    { $n ->
+        [0] neviens nav palicis bez vietas
+        [zero] nav plānā: { $n }, iemesli zemāk
+        [one] nav plānā: { $n }, iemesli zemāk
+       *[other] nav plānā: { $n }, iemesli zemāk
+    }
+plan-fig-level = Servisa līmenis, sliktākā pusstunda
+plan-fig-level-value = { $pct } { $n } s laikā
+plan-fig-level-small = mērķis { $target }, { $queue }, { $when }
+plan-cost = Izmaksas
+plan-fig-cost-small = no tām { $money } par laiku ārpus līnijas
+plan-fig-rules = Pārkāpti stingrie noteikumi
+plan-fig-rules-small = pārbaudīti: { $n }
+
+## Mēnesis joslās
+
+plan-board-title = Nodarbības un nosegums
+plan-board = Nodarbības un nosegums, { $from } – { $to }, ritināms uz sāniem
+plan-week = { $n }. nedēļa · { $day }
+plan-key-booked = rezervēts
+plan-key-proposed = ierosināts
+plan-lane-other = Citas telpas
+plan-lane-online = Tiešsaistes nodarbība
+plan-lane-online-small = no darba vietas vai mājām
+plan-lane-own = Savā tempā
+plan-lane-own-small = tiešsaistes modulis, klusākās pusstundās
+plan-lane-spare = Noseguma rezerve
+plan-lane-spare-small = saspringtākā pusstunda
+plan-spare-label = { $day }: rezerve saspringtākajā pusstundā { $n }
+plan-seats =
+    { $n ->
+        [zero] { $n } vietu
+        [one] { $n } vieta
+       *[other] { $n } vietas
+    }
+plan-seats-of = { $n } no { $all }
+plan-sessions =
+    { $n ->
+        [zero] { $n } nodarbību
+        [one] { $n } nodarbība
+       *[other] { $n } nodarbības
+    }
+plan-people =
+    { $n ->
+        [zero] { $n } cilvēku
+        [one] { $n } cilvēks
+       *[other] { $n } cilvēki
+    }
+plan-list = Tas pats saraksta veidā
+plan-list-label = Nodarbību saraksts
+plan-csv = Saglabāt sarakstu kā CSV
+plan-col-day = Diena
+plan-col-session = Nodarbība
+plan-col-where = Kur
+plan-col-trainer = Treneris
+plan-col-seats = Vietas
+
+## Viena diena
+
+plan-day-title = { $day }, { $queue }
+plan-day-tightest = saspringtākā plkst. { $time }: { $n }
+plan-day-line = Plkst. { $time } uz līnijas paliek { $left }, vajag { $needed }. Gaidāms: { $pct } atbildēti { $seconds ->
+    [zero] { $seconds } sekunžu laikā.
+    [one] { $seconds } sekundes laikā.
+   *[other] { $seconds } sekunžu laikā.
+}
+plan-day-empty = Šajā dienā šai rindai kontakti nav prognozēti.
+plan-day-needed = vajag, lai { $pct } { $n } s laikā
+plan-key-left = paliek uz līnijas
+plan-key-training = apmācībās
+plan-queue = Rinda
+plan-show = Rādīt
+plan-day-numbers = Katra pusstunda skaitļos
+plan-col-from = No
+plan-col-calls = Zvani
+plan-col-needed = Vajag
+plan-col-scheduled = Maiņā
+plan-col-spare = Rezerve
+
+## Kam nav vietas
+
+plan-unplaced-title =
+    { $n ->
+        [0] Visiem ir vieta
+        [zero] Nav plānā: { $n }, un kāpēc
+        [one] Nav plānā: { $n }, un kāpēc
+       *[other] Nav plānā: { $n }, un kāpēc
+    }
+plan-unplaced-more = Rādīt vēl { $n }
+plan-unplaced-lede = Par katru cilvēku: kas traucē tuvākajai vietai un kas palīdzētu to iegūt.
+plan-unplaced-none = Visiem ir vieta
+plan-unplaced-none-text = Šajā plānā neviens nav palicis bez vietas.
+plan-col-person = Cilvēks
+plan-col-training = Apmācības
+plan-col-why = Kāpēc nav plānā
+plan-col-fix = Kas palīdzētu
+
+# Šos četrus lasa pats cilvēks savā vēstulē; tāpēc Jūs ar lielo burtu.
+plan-why-open = Tas ir Jūsu apmācību plānā.
+plan-why-team = Jūsu komanda pie tā strādā kopā.
+plan-why-by-hand = Tas ir Jūsu apmācību plānā.
+plan-why-first-step = Tas vajadzīgs pirms Jūsu komandas nākamā kursa.
+
+plan-why-still-possible = Vieta vēl ir iespējama ({ $when }); meklēšana beidzās, pirms to aizņēma.
+plan-why-dearer = Tas izmaksātu par { $money } vairāk nekā pagaidīt līdz citam mēnesim.
+plan-why-group-below-minimum =
+    { $n ->
+        [zero] Atnākt varētu tikai { $n } cilvēku ({ $when }); grupai vajag { $all }.
+        [one] Atnākt varētu tikai { $n } cilvēks ({ $when }); grupai vajag { $all }.
+       *[other] Atnākt varētu tikai { $n } cilvēki ({ $when }); grupai vajag { $all }.
+    }
+plan-why-full = Visas vietas jau ir aizņemtas: { $n } no { $n } ({ $when }).
+plan-why-cover-short = Rindā “{ $queue }” uz līnijas paliktu par maz cilvēku ({ $when }).
+plan-why-budget = Budžets tiktu pārsniegts par { $money }.
+plan-why-department-mix = Viena nodaļa grupā ({ $when }) aizņemtu vairāk nekā savu daļu.
+plan-why-subgroups = Grupu ({ $when }) nevar sadalīt vajadzīgā lieluma mazajās grupās.
+plan-why-no-room = { $site }: tajā laikā nav brīvas telpas ({ $when }).
+plan-why-no-trainer = Tajā laikā ({ $when }) nav brīva trenera, kas šo kursu vada vajadzīgajā valodā: { $language }.
+plan-why-busy = Tajā pašā laikā ({ $when }) ir vieta kursā “{ $course }”.
+plan-why-prerequisite-unplaced = Vispirms vajag kursu “{ $course }”, un arī tajā vietas vēl nav.
+plan-why-prerequisite-later = Vispirms vajag kursu “{ $course }”, bet tas beidzas vēlāk.
+plan-why-follow-on-earlier = Kurss “{ $course }” balstās uz šo un ir ieplānots agrāk.
+plan-why-published = Vienīgā grupa ({ $when }) jau ir izziņota.
+plan-why-own-manager = Vienīgā brīvā vieta ({ $when }) ir vienā nodarbībā ar šo cilvēku: { $name }. Šajā kursā vadītājs un viņa padotie mācās atsevišķi.
+plan-why-teaches-it = Vada šo kursu.
+plan-why-meal-break = Zustu ēšanas pārtraukums ({ $when }).
+plan-why-off-shift = Kurss nekad nesākas maiņas laikā; tuvākais sākums būtu { $when }.
+plan-why-away = Tajā laikā ({ $when }) jau ir kas cits ieplānots.
+plan-why-no-date = Šajā mēnesī vairs nav dienas, pirms kuras vēstule pienāktu laikā.
+plan-why-language = Kurss notiek citās valodās (piemēram, { $language }), nevis tajās, kurās cilvēks strādā.
+plan-why-out-of-reach = Telpa ir citur ({ $site }), bet cilvēks strādā citā birojā vai no mājām.
+plan-why-from-home = Strādā no mājām, bet kurss notiek telpā.
+plan-why-prerequisite-missing = Vispirms vajag kursu “{ $course }”; tas vēl nav ne apgūts, ne pieprasīts.
+plan-why-no-offering = Nevienu mācīšanās veidu nevar ieplānot: nav ne nodarbības, ne tiešsaistes nodarbības, ne moduļa, vai arī ir pagājis pārskatīšanas termiņš.
+
+plan-fix-longer = Ļaut meklēt ilgāk
+plan-fix-pay = Tērēt par { $money } vairāk vai gaidīt lielāku grupu
+plan-fix-company =
+    { $n ->
+        [zero] Atrast vēl { $n } cilvēkus, kas var atnākt ({ $when })
+        [one] Atrast vēl { $n } cilvēku, kas var atnākt ({ $when })
+       *[other] Atrast vēl { $n } cilvēkus, kas var atnākt ({ $when })
+    }
+plan-fix-second-group = Atvērt otru grupu
+plan-fix-cover = Vēl viens cilvēks uz līnijas ({ $when })
+plan-fix-mix = Aicināt cilvēkus no citas nodaļas ({ $when })
+plan-fix-subgroups = Par vienu cilvēku vairāk vai mazāk ({ $when })
+plan-fix-room = Atrast telpu: { $site } ({ $when })
+plan-fix-trainer = Atrast treneri šajā valodā: { $language } ({ $when })
+plan-fix-later = Pārcelt otru kursu uz citu dienu
+plan-fix-first = Vispirms dot vietu kursā “{ $course }”
+plan-fix-apart = Otra grupa, vai arī pārceļ otru cilvēku
+plan-fix-other-trainer = Vienai grupai cits treneris
+plan-fix-meal = Pārcelt ēšanas pārtraukumu ({ $when })
+plan-fix-shift = Maiņa, kurā ietilpst { $when }
+plan-fix-next-month = Plānot nākamo mēnesi
+plan-fix-language = Piedāvāt kursu valodā, kurā cilvēks strādā
+plan-fix-webinar = Piedāvāt kā tiešsaistes nodarbību
+plan-fix-offering = Apskatīt kursu: pievienot mācīšanās veidu vai pārskatīt to
+plan-fix-budget = Palielināt budžetu
+
+## Noteikumi, kā tos lasa cilvēki
+
+plan-rule-names = Plānā ir kas tāds, kā vairs nav.
+plan-rule-one-seat = Katram kursā ir ne vairāk kā viena vieta.
+plan-rule-start-time = Katra nodarbība sākas darba laikā un dienā, līdz kurai vēstule pienāk laikā.
+plan-rule-language = Visi nodarbībā strādā tajā valodā, kurā tā notiek.
+plan-rule-group-size = Katra grupa nav ne mazāka, ne lielāka, kā paredzēts.
+plan-rule-room = Katrai nodarbībai ir sava atvērta telpa ar pietiekami daudz vietām.
+plan-rule-trainer = Katrs treneris vada šo kursu, runā šajā valodā un ir brīvs.
+plan-rule-on-shift = Visi mācās apmaksātā darba laikā.
+plan-rule-meal-break = Neviens nezaudē ēšanas pārtraukumu.
+plan-rule-one-place = Neviens nav divās vietās vienlaikus.
+plan-rule-own-manager = Kur kurss to prasa, vadītājs un viņa padotie mācās atsevišķi.
+plan-rule-department-mix = Jauktā grupā neviena nodaļa neaizņem vairāk nekā savu daļu.
+plan-rule-subgroups = Katru nodarbību var sadalīt vajadzīgā lieluma mazajās grupās.
+plan-rule-prerequisite = Tas, uz ko kurss balstās, ir pirms tā.
+plan-rule-cover = Nevienā rindā operatoru nepietrūkst vairāk, nekā atļauts.
+plan-rule-budget = Budžets ir ievērots.
+plan-rule-absent = Nevienu neieplāno prombūtnes laikā.
+plan-rule-on-time = Kurss pēc termiņa kaut ko maksā.
+plan-rule-spare = Katrs operators, kura pietrūkst, kaut ko maksā.
+plan-rule-seated = Katrs, kurš paliek bez vietas, kaut ko maksā.
+
+## Meklēšana un melnraksti
+
+plan-search-running = Meklē labāku
+plan-search-over = Meklēšana
+plan-search-waiting = Meklēšana tūlīt sāksies.
+plan-search-failed = Meklēšana neizdevās; administrators cēloni atradīs žurnālā.
+plan-search-line = Nav plānā: bija { $from }, tagad { $to }.
+plan-tried-label = Izmēģināts
+plan-tried = { $all ->
+    [zero] { $n } no { $all } gājieniem
+    [one] { $n } no { $all } gājiena
+   *[other] { $n } no { $all } gājieniem
+}
+plan-moves =
+    { $n ->
+        [zero] { $n } gājienu
+        [one] { $n } gājiens
+       *[other] { $n } gājieni
+    }
+plan-stop = Apturēt un paturēt šo
+plan-refresh = Atsvaidzināt
+plan-drafts = Melnraksti
+plan-col-draft = Melnraksts
+plan-col-state = Statuss
+plan-badge-published = publicēts
+plan-badge-draft = ierosināts
+plan-badge-searching = meklē
+plan-discard = Izmest
+plan-discard-label = Izmest: { $name }
+plan-new-title = Jauns melnraksts
+plan-new-text =
+    { $n ->
+        [0] Neviena vieta nav pieprasīta. Vispirms izvēlieties vajadzību.
+        [zero] Pieprasītas un vēl nav publicētas { $n } vietas.
+        [one] Pieprasīta un vēl nav publicēta { $n } vieta.
+       *[other] Pieprasītas un vēl nav publicētas { $n } vietas.
+    }
+plan-new = Izveidot melnrakstu
+plan-effort = Cik ilgi meklēt
+plan-effort-usual = Dažas sekundes
+plan-effort-long = Desmitreiz ilgāk
+plan-late-title = Īsāks brīdinājums, nekā solīts
+plan-late =
+    { $n ->
+        [zero] { $n } nodarbībām līdz sākumam ir mazāk dienu nekā { $days }. Vēstules pienāktu par vēlu.
+        [one] { $n } nodarbībai līdz sākumam ir mazāk dienu nekā { $days }. Vēstules pienāktu par vēlu.
+       *[other] { $n } nodarbībām līdz sākumam ir mazāk dienu nekā { $days }. Vēstules pienāktu par vēlu.
+    }
+plan-late-reason = Kāpēc tā jābūt
+plan-late-hint = Paliek pie melnraksta un skaitās kā īss brīdinājums.
+plan-empty = Vēl nekas nav ieplānots
+plan-empty-no-demand = Neviens vietu negaida. Izvēlieties kursu kādai vajadzībai, un šīs komandas cilvēki parādīsies šeit.
+plan-empty-text =
+    { $n ->
+        [zero] Pieprasītas { $n } vietas. Izveidojiet melnrakstu, un dienas, telpas un treneri tiks atrasti.
+        [one] Pieprasīta { $n } vieta. Izveidojiet melnrakstu, un dienas, telpas un treneri tiks atrasti.
+       *[other] Pieprasītas { $n } vietas. Izveidojiet melnrakstu, un dienas, telpas un treneri tiks atrasti.
+    }
+plan-to-needs = Uz vajadzībām
+
+## Izmaksas
+
+plan-cost-trainers = Treneri
+plan-cost-rooms = Telpas
+plan-cost-material = Materiāli un kursu cenas
+plan-cost-away =
+    { $n ->
+        [zero] Apmaksāts laiks ārpus līnijas, { $n } stundu
+        [one] Apmaksāts laiks ārpus līnijas, { $n } stunda
+       *[other] Apmaksāts laiks ārpus līnijas, { $n } stundas
+    }
+plan-cost-cover = Pusstundas ar pārāk maz cilvēkiem uz līnijas
+
+## Kas var neizdoties
+
+plan-month-past = Šis mēnesis ir beidzies. Plānojiet tādu, kas vēl priekšā.
+plan-no-demands = Neviens vietu negaida. Vispirms izvēlieties kursu kādai vajadzībai.
+plan-publish-empty = Šajā melnrakstā nav nodarbību, ko publicēt.
+plan-publish-done = Melnraksts { $n } jau ir publicēts.
+plan-publish-running = Melnrakstam { $n } meklēšana vēl turpinās. Apturiet to vai pagaidiet.
+plan-publish-stale = Kopš atvērāt melnrakstu { $n }, tas ir mainīts. Apskatiet to vēlreiz un tad publicējiet.
+plan-publish-late =
+    { $n ->
+        [zero] { $n } nodarbības sākas, pirms vēstule pienāktu laikā. Ierakstiet, kāpēc tā jābūt, vai izveidojiet jaunu melnrakstu.
+        [one] { $n } nodarbība sākas, pirms vēstule pienāktu laikā. Ierakstiet, kāpēc tā jābūt, vai izveidojiet jaunu melnrakstu.
+       *[other] { $n } nodarbības sākas, pirms vēstule pienāktu laikā. Ierakstiet, kāpēc tā jābūt, vai izveidojiet jaunu melnrakstu.
+    }
+plan-publish-gone =
+    { $n ->
+        [zero] { $n } šī melnraksta vietas vairs neder: kāds pa šo laiku to ir apguvis, kādam ir cita vieta, vai arī vairs nav telpas vai trenera. Izveidojiet jaunu melnrakstu.
+        [one] { $n } šī melnraksta vieta vairs neder: kāds pa šo laiku to ir apguvis, kādam ir cita vieta, vai arī vairs nav telpas vai trenera. Izveidojiet jaunu melnrakstu.
+       *[other] { $n } šī melnraksta vietas vairs neder: kāds pa šo laiku to ir apguvis, kādam ir cita vieta, vai arī vairs nav telpas vai trenera. Izveidojiet jaunu melnrakstu.
+    }
+plan-publish-broken =
+    { $n ->
+        [zero] Kopš melnraksta izveides ir rezervēts kas cits: noteikumi pārkāpti { $n } vietās. Izveidojiet jaunu melnrakstu. Pirmais noteikums:
+        [one] Kopš melnraksta izveides ir rezervēts kas cits: noteikumi pārkāpti { $n } vietā. Izveidojiet jaunu melnrakstu. Pirmais noteikums:
+       *[other] Kopš melnraksta izveides ir rezervēts kas cits: noteikumi pārkāpti { $n } vietās. Izveidojiet jaunu melnrakstu. Pirmais noteikums:
+    }
+plan-schedule-busy = { $name } tajā laikā ir citā nodarbībā.
+plan-book-time = Beigām jābūt pēc sākuma, un ilgumam jābūt vismaz vienai minūtei.
+plan-api-days = Prasiet ne vairāk kā 366 dienas; pēdējā nedrīkst būt pirms pirmās.
+
+## Ienākošās datnes
+
+plan-import-queue = Ierakstiet rindas nosaukumu, ne vairāk kā 60 burtu.
+plan-import-site = Biroja ar šādu īso nosaukumu nav. Pievienojiet to vai izlabojiet rindu.
+plan-import-date = Ierakstiet datumu, piemēram, 2026-12-01.
+plan-import-start = Ierakstiet pilnu stundu vai pusstundu, piemēram, 08:30.
+plan-import-calls = Ierakstiet, cik kontaktu gaidāms, no 0 līdz 100000, decimāldaļu atdalot ar punktu.
+plan-import-aht = Ierakstiet apkalpošanas laiku sekundēs, no 1 līdz 36000.
+plan-import-twice = Tā pati pusstunda ir { $n }. rindiņā.
+plan-import-new-queue = Pievieno rindu “{ $queue }”: 80 % 20 sekunžu laikā; to varat mainīt.
+
+## Paziņojumi pēc izmaiņas
+
+said-plan-draft-made = Meklēšana ir sākusies. Šī lapa rāda, cik tālu tā ir.
+said-plan-stopping = Meklēšana apstājas un patur līdz šim labāko plānu.
+said-plan-discarded = Melnraksts ir izmests.
+said-plan-published = Publicēts. Vietas, sarunas, pārrunas un vingrinājumi ir rezervēti; vēstules tiks nosūtītas laikā.

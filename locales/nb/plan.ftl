@@ -1,0 +1,308 @@
+### Månedens plan: samlinger, bemanning, hvem som ikke har plass, og hvorfor.
+
+plan-title = Plan for { $month }
+plan-draft = Utkast { $n }
+plan-state-draft = Utkast { $n }, ikke publisert
+plan-state-published = Utkast { $n }, publisert
+plan-state-searching = Utkast { $n }, regnes ut
+plan-state-none =
+    { $n ->
+        [0] Ingen utkast ennå
+        [one] Ingen utkast ennå, { $n } plass etterspurt
+       *[other] Ingen utkast ennå, { $n } plasser etterspurt
+    }
+plan-publish =
+    { $n ->
+        [one] Publiser til { $n } person
+       *[other] Publiser til { $n } personer
+    }
+
+## Tall
+
+plan-fig-placed = Har plass
+plan-fig-placed-value = { $n } av { $all } plasser
+plan-fig-placed-small =
+    { $n ->
+        [0] ingen står uten plass
+        [one] { $n } uten plass, grunnen står under
+       *[other] { $n } uten plass, grunnene står under
+    }
+plan-fig-level = Servicenivå, dårligste halvtime
+plan-fig-level-value = { $pct } innen { $n } s
+plan-fig-level-small = mål { $target }, { $queue }, { $when }
+plan-cost = Kostnad
+plan-fig-cost-small = av dette { $money } for tid borte fra telefonen
+plan-fig-rules = Brudd på faste regler
+plan-fig-rules-small = { $n } kontrollert
+
+## Måneden som baner
+
+plan-board-title = Samlinger og bemanning
+plan-board = Samlinger og bemanning fra { $from } til { $to }, kan rulles sidelengs
+plan-week = Uke { $n } · { $day }
+plan-key-booked = booket
+plan-key-proposed = foreslått
+plan-lane-other = Andre lokaler
+plan-lane-online = Digital samling
+plan-lane-online-small = fra egen plass eller hjemmekontor
+plan-lane-own = I eget tempo
+plan-lane-own-small = e-læringsmodul, i rolige halvtimer
+plan-lane-spare = Ledig bemanning
+plan-lane-spare-small = trangeste halvtime
+plan-spare-label = { $day }: { $n } å gå på i den trangeste halvtimen
+plan-seats =
+    { $n ->
+        [one] { $n } plass
+       *[other] { $n } plasser
+    }
+plan-seats-of = { $n } av { $all }
+plan-sessions =
+    { $n ->
+        [one] { $n } samling
+       *[other] { $n } samlinger
+    }
+plan-people =
+    { $n ->
+        [one] { $n } person
+       *[other] { $n } personer
+    }
+plan-list = Det samme som liste
+plan-list-label = Samlinger som liste
+plan-csv = Lagre lista som CSV
+plan-col-day = Dag
+plan-col-session = Samling
+plan-col-where = Hvor
+plan-col-trainer = Kursholder
+plan-col-seats = Plasser
+
+## Én dag
+
+plan-day-title = { $day }, { $queue }
+plan-day-tightest = trangest kl. { $time }: { $n }
+plan-day-line = Kl. { $time } har du { $left } på telefonen og trenger { $needed }. Forventet da: { $pct } besvart innen { $seconds } sekunder.
+plan-day-empty = Det er ingen henvendelser i prognosen for denne køen denne dagen.
+plan-day-needed = trengs for { $pct } innen { $n } s
+plan-key-left = igjen på telefonen
+plan-key-training = på kurs
+plan-queue = Kø
+plan-show = Vis
+plan-day-numbers = Hver halvtime i tall
+plan-col-from = Fra
+plan-col-calls = Samtaler
+plan-col-needed = Trengs
+plan-col-scheduled = På vakt
+plan-col-spare = Ledig
+
+## Hvem som ikke har plass
+
+plan-unplaced-title =
+    { $n ->
+        [0] Alle har plass
+        [one] { $n } uten plass, og hvorfor
+       *[other] { $n } uten plass, og hvorfor
+    }
+plan-unplaced-more = Vis { $n } til
+plan-unplaced-lede = For hver person: hva som står i veien ved den nærmeste plassen, og hva som ville gitt en plass.
+plan-unplaced-none = Alle har plass
+plan-unplaced-none-text = Ingen står utenfor i denne planen.
+plan-col-person = Person
+plan-col-training = Kurs
+plan-col-why = Hvorfor uten plass
+plan-col-fix = Hva som ville gitt en plass
+
+plan-why-open = Det er en del av opplæringsplanen din.
+plan-why-team = Teamet ditt jobber med dette sammen.
+plan-why-by-hand = Det er en del av opplæringsplanen din.
+plan-why-first-step = Det kommer før det neste kurset teamet ditt skal på.
+
+plan-why-still-possible = En plass { $when } er fortsatt mulig; søket sluttet før den ble tatt.
+plan-why-dearer = Det ville kostet { $money } mer enn å vente til en annen måned.
+plan-why-group-below-minimum =
+    { $n ->
+        [one] Bare { $n } person kan { $when }; gruppa trenger { $all }.
+       *[other] Bare { $n } personer kan { $when }; gruppa trenger { $all }.
+    }
+plan-why-full =
+    { $n ->
+        [one] Den ene plassen { $when } er tatt.
+       *[other] Alle { $n } plassene { $when } er tatt.
+    }
+plan-why-cover-short = { $queue } ville hatt for få på telefonen { $when }.
+plan-why-budget = Budsjettet ville blitt overskredet med { $money }.
+plan-why-department-mix = Én avdeling ville fylt mer enn sin del av gruppa { $when }.
+plan-why-subgroups = Gruppa { $when } lar seg ikke dele i smågrupper av riktig størrelse.
+plan-why-no-room = Ingen kurslokaler i { $site } er ledige { $when }.
+plan-why-no-trainer = Ingen som holder kurset på dette språket ({ $language }), er ledig { $when }.
+plan-why-busy = Har plass på «{ $course }» på samme tid, { $when }.
+plan-why-prerequisite-unplaced = «{ $course }» kommer først, og heller ikke der er det plass.
+plan-why-prerequisite-later = «{ $course }» kommer først, men slutter senere.
+plan-why-follow-on-earlier = «{ $course }» bygger på dette og er planlagt tidligere.
+plan-why-published = Den eneste gruppa, { $when }, er allerede kunngjort.
+plan-why-own-manager = Den eneste ledige plassen, { $when }, er i samme samling som { $name }: På dette kurset er ledere og deres egne medarbeidere hver for seg.
+plan-why-teaches-it = Holder selv dette kurset.
+plan-why-meal-break = Spisepausen ville gått tapt { $when }.
+plan-why-off-shift = Kurset begynner aldri i vakten; det nærmeste ville vært { $when }.
+plan-why-away = Er opptatt med noe annet { $when }.
+plan-why-no-date = Det er ingen dag igjen i denne måneden der kursbrevet rekker fram i tide.
+plan-why-language = Kurset holdes på andre språk, for eksempel { $language }, enn dem personen jobber på.
+plan-why-out-of-reach = Lokalet er i { $site }, og personen jobber et annet sted eller på hjemmekontor.
+plan-why-from-home = Er på hjemmekontor, og kurset holdes i et lokale.
+plan-why-prerequisite-missing = «{ $course }» kommer først; det er verken gjennomført eller etterspurt.
+plan-why-no-offering = Ingen form av kurset kan planlegges: Det har verken samling, digital samling eller modul, eller datoen for gjennomgang er passert.
+
+plan-fix-longer = La søket lete lenger
+plan-fix-pay = Bruk { $money } mer, eller vent på en større gruppe
+plan-fix-company =
+    { $n ->
+        [one] Finn { $n } person til som kan { $when }
+       *[other] Finn { $n } personer til som kan { $when }
+    }
+plan-fix-second-group = Åpne en gruppe til
+plan-fix-cover = Én person mer på telefonen { $when }
+plan-fix-mix = Inviter folk fra en annen avdeling { $when }
+plan-fix-subgroups = Én person mer eller mindre { $when }
+plan-fix-room = Finn et kurslokale i { $site } { $when }
+plan-fix-trainer = En kursholder på dette språket ({ $language }) { $when }
+plan-fix-later = Legg det andre kurset til en annen dag
+plan-fix-first = Gi en plass på «{ $course }» først
+plan-fix-apart = En gruppe til, eller den andre flytter
+plan-fix-other-trainer = En annen kursholder for én gruppe
+plan-fix-meal = Flytt spisepausen { $when }
+plan-fix-shift = En vakt som dekker { $when }
+plan-fix-next-month = Planlegg neste måned
+plan-fix-language = Tilby kurset på et språk personen jobber på
+plan-fix-webinar = Tilby det som digital samling
+plan-fix-offering = Se på kurset: Legg til en måte å lære det på, eller gjennomgå det
+plan-fix-budget = Øk budsjettet
+
+## Regler, slik folk leser dem
+
+plan-rule-names = Planen nevner noe som ikke finnes lenger.
+plan-rule-one-seat = Alle har høyst én plass på et kurs.
+plan-rule-start-time = Hver samling begynner en dag der kursbrevet rekker fram, innenfor åpningstiden.
+plan-rule-language = Alle i en samling jobber på språket den holdes på.
+plan-rule-group-size = Hver gruppe holder seg mellom minste og største størrelse.
+plan-rule-room = Hver samling har et åpent lokale med nok plasser for seg selv.
+plan-rule-trainer = Hver kursholder holder kurset, snakker språket og er ledig.
+plan-rule-on-shift = Alle lærer i betalt arbeidstid.
+plan-rule-meal-break = Ingen mister spisepausen.
+plan-rule-one-place = Ingen er to steder samtidig.
+plan-rule-own-manager = Ledere og deres egne medarbeidere er hver for seg der kurset krever det.
+plan-rule-department-mix = Ingen avdeling fyller mer enn sin del av en blandet gruppe.
+plan-rule-subgroups = Hver samling kan deles i smågrupper av riktig størrelse.
+plan-rule-prerequisite = Det et kurs bygger på, kommer først.
+plan-rule-cover = Ingen kø kommer lenger under bemanningsbehovet enn tillatt.
+plan-rule-budget = Budsjettet holdes.
+plan-rule-absent = Ingen planlegges mens de er borte.
+plan-rule-on-time = Et kurs etter fristen koster noe.
+plan-rule-spare = Hver person under behovet koster noe.
+plan-rule-seated = Hver person uten plass koster noe.
+
+## Søk og utkast
+
+plan-search-running = Leter etter noe bedre
+plan-search-over = Søket
+plan-search-waiting = Søket begynner om et øyeblikk.
+plan-search-failed = Søket lot seg ikke gjøre; administratoren finner årsaken i loggen.
+plan-search-line = Uten plass gikk fra { $from } til { $to }.
+plan-tried-label = Prøvd
+plan-tried = { $n } av { $all } trekk
+plan-moves =
+    { $n ->
+        [one] { $n } trekk
+       *[other] { $n } trekk
+    }
+plan-stop = Stopp, behold dette
+plan-refresh = Oppdater
+plan-drafts = Utkast
+plan-col-draft = Utkast
+plan-col-state = Status
+plan-badge-published = publisert
+plan-badge-draft = foreslått
+plan-badge-searching = leter
+plan-discard = Forkast
+plan-discard-label = Forkast { $name }
+plan-new-title = Et nytt utkast
+plan-new-text =
+    { $n ->
+        [0] Ingen plasser er etterspurt. Velg et behov først.
+        [one] { $n } plass er etterspurt og ikke publisert ennå.
+       *[other] { $n } plasser er etterspurt og ikke publisert ennå.
+    }
+plan-new = Lag et utkast
+plan-effort = Hvor lenge det skal letes
+plan-effort-usual = Noen sekunder
+plan-effort-long = Ti ganger så lenge
+plan-late-title = Kortere varsel enn lovet
+plan-late =
+    { $n ->
+        [one] { $n } samling begynner om mindre enn { $days } dager. Kursbrevet ville kommet for sent.
+       *[other] { $n } samlinger begynner om mindre enn { $days } dager. Kursbrevene ville kommet for sent.
+    }
+plan-late-reason = Hvorfor det må være slik
+plan-late-hint = Står sammen med utkastet, og teller som kort varsel.
+plan-empty = Ingenting er planlagt ennå
+plan-empty-no-demand = Ingen venter på en plass. Velg et kurs for et behov, så kommer folk fra det teamet fram her.
+plan-empty-text =
+    { $n ->
+        [one] { $n } plass er etterspurt. Lag et utkast, så finnes dager, lokaler og kursholdere.
+       *[other] { $n } plasser er etterspurt. Lag et utkast, så finnes dager, lokaler og kursholdere.
+    }
+plan-to-needs = Til behovene
+
+## Kostnad
+
+plan-cost-trainers = Kursholdere
+plan-cost-rooms = Lokaler
+plan-cost-material = Materiell og kurspriser
+plan-cost-away =
+    { $n ->
+        [one] Betalt tid borte, { $n } time
+       *[other] Betalt tid borte, { $n } timer
+    }
+plan-cost-cover = Halvtimer med for få på telefonen
+
+## Hva som kan gå galt
+
+plan-month-past = Denne måneden er over. Planlegg en som ikke har vært ennå.
+plan-no-demands = Ingen venter på en plass. Velg et kurs for et behov først.
+plan-publish-empty = Dette utkastet har ingen samlinger å publisere.
+plan-publish-done = Utkast { $n } er publisert allerede.
+plan-publish-running = Søket bak utkast { $n } går fortsatt. Stopp det eller vent.
+plan-publish-stale = Utkast { $n } er endret siden du åpnet det. Se på det igjen, og publiser så.
+plan-publish-late =
+    { $n ->
+        [one] { $n } samling begynner før kursbrevet rekker fram i tide. Skriv hvorfor det må være slik, eller lag et nytt utkast.
+       *[other] { $n } samlinger begynner før kursbrevet rekker fram i tide. Skriv hvorfor det må være slik, eller lag et nytt utkast.
+    }
+plan-publish-gone =
+    { $n ->
+        [one] { $n } plass i dette utkastet passer ikke lenger: Noen har lært det i mellomtiden, har en annen plass, eller et lokale eller en kursholder er borte. Lag et nytt utkast.
+       *[other] { $n } plasser i dette utkastet passer ikke lenger: Noen har lært det i mellomtiden, har en annen plass, eller et lokale eller en kursholder er borte. Lag et nytt utkast.
+    }
+plan-publish-broken =
+    { $n ->
+        [one] Noe annet er booket siden utkastet ble laget: En regel brytes på { $n } sted. Lag et nytt utkast. Regelen:
+       *[other] Noe annet er booket siden utkastet ble laget: Regler brytes på { $n } steder. Lag et nytt utkast. Den første:
+    }
+plan-schedule-busy = { $name } er i en annen samling på den tiden.
+plan-book-time = Slutten kommer etter starten, og det må være minst ett minutt.
+plan-api-days = Be om høyst 366 dager, den siste ikke før den første.
+
+## Filer som kommer inn
+
+plan-import-queue = Skriv køen med høyst 60 bokstaver.
+plan-import-site = Det finnes ingen lokasjon med dette kortnavnet. Legg den til, eller rett raden.
+plan-import-date = Skriv en dato, for eksempel 2026-12-01.
+plan-import-start = Skriv en hel eller halv time, for eksempel 08:30.
+plan-import-calls = Skriv hvor mange henvendelser som kommer, fra 0 til 100000, med punktum foran desimalene.
+plan-import-aht = Skriv behandlingstiden i sekunder, fra 1 til 36000.
+plan-import-twice = Den samme halvtimen står på linje { $n }.
+plan-import-new-queue = Legger til køen { $queue }: 80 % innen 20 sekunder, som du kan endre.
+
+## Sagt én gang etter en endring
+
+said-plan-draft-made = Søket er i gang. Denne siden viser hvor langt det er kommet.
+said-plan-stopping = Søket stopper og beholder den beste planen så langt.
+said-plan-discarded = Utkastet er forkastet.
+said-plan-published = Publisert. Plasser, samtaler, oppfølging og øving er booket; kursbrevene sendes i tide.
