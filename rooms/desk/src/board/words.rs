@@ -81,9 +81,14 @@ fn goal(v: &Visit, f: &Facts, g: &Goal) -> Cell {
     if let Some(day) = g.agreed_on {
         return cell(v, pair, v.ta("desk-agreed-on", "day", v.day_short(day)));
     }
-    let open = f.goal_open();
-    let cell = cell(v, pair, v.t(if g.to_agree() { "desk-goal-to-agree" } else { "desk-goal-to-write" }));
-    if open { cell.due(v, g.due_on, g.late_days) } else { cell.small("", v.t("desk-goal-was-not")) }
+    if !f.goal_open() {
+        return cell(v, pair, v.t(if g.to_write() { "desk-no-goal" } else { "desk-goal-not-agreed" }));
+    }
+    cell(v, pair, v.t(if g.to_agree() { "desk-goal-to-agree" } else { "desk-goal-to-write" })).due(
+        v,
+        g.due_on,
+        g.late_days,
+    )
 }
 
 fn seat(v: &Visit, f: &Facts) -> Option<Cell> {

@@ -10,6 +10,9 @@ use web::{Html, Page, Reply, Template, Visit, ui, ui::Half};
 use super::coming::{Coming, Own};
 use crate::dates;
 
+/// The method one reads alone, at one's own pace.
+const ONLINE: &str = "online";
+
 #[derive(Template)]
 #[template(path = "training.html")]
 struct Show<'a> {
@@ -60,8 +63,7 @@ fn free(v: &Visit, own: &Own) -> Vec<(String, String, String)> {
         .values()
         .filter(|c| c.published_at.is_some())
         .filter_map(|c| {
-            let alone = |o: &&curriculum::Offering| curriculum::Method::from_code(&o.method).is_some_and(|m| !m.dated);
-            let offering = c.offerings.iter().find(alone)?;
+            let offering = c.offerings.iter().find(|o| o.method == ONLINE)?;
             let about = format!(
                 "{} · {}",
                 v.t(&curriculum::method_key(&offering.method)),

@@ -18,6 +18,7 @@ const LISTENED_MAX: usize = 24;
 struct Coach<'a> {
     v: &'a Visit,
     items: Vec<Item>,
+    nobody: bool,
 }
 
 pub async fn part(v: &Visit, look: &mut Work, me: &Person) -> Done<Html> {
@@ -57,5 +58,5 @@ pub async fn part(v: &Visit, look: &mut Work, me: &Person) -> Done<Html> {
             link: v.t("desk-note-heard"),
         });
     }
-    render(Coach { v, items })
+    render(Coach { v, items, nobody: running.is_empty() })
 }

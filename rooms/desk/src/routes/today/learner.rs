@@ -40,24 +40,31 @@ struct Practice {
     start: bool,
 }
 
-pub async fn part(v: &Visit, look: &mut Work, me: &Person, alone: bool) -> Done<Html> {
+/// Nothing when somebody with other work has no training of their own just now.
+pub async fn part(v: &Visit, look: &mut Work, me: &Person, alone: bool) -> Done<Option<Html>> {
     let (id, today) = (&me.id, v.today());
     let mut sessions = plan::sessions_of(look, id).await?;
     sessions.retain(|s| s.ends_at > v.now());
     let own = Own::read(look, id, &sessions, today).await?;
+    let practice = practice(v, look, &own, id).await?;
+    let meetings = meetings(v, look, &own, id).await?;
+    if !alone && practice.is_none() && sessions.is_empty() && meetings.is_empty() {
+        return Ok(None);
+    }
     let certificates = recognise::certificates_of(look, id).await?.len();
     let n = sessions.len();
-    render(Learner {
+    let learner = Learner {
         v,
-        practice: practice(v, look, &own, id).await?,
+        practice,
         goal: goal(v, &own, me, &sessions),
         next: sessions.iter().take(NEXT_SHOWN).map(|s| own.coming(v, s)).collect(),
         booked: (n > NEXT_SHOWN).then(|| v.tn("desk-all-booked", n)),
-        meetings: meetings(v, look, &own, id).await?,
+        meetings,
         notes: notes(v, look, &own, id).await?,
         certificates: (certificates > 0).then(|| v.tn("desk-certificates", certificates)),
         alone,
-    })
+    };
+    render(learner).map(Some)
 }
 
 async fn practice(v: &Visit, look: &mut Work, own: &Own, me: &PersonId) -> Done<Option<Practice>> {

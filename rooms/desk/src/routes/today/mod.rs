@@ -53,7 +53,7 @@ pub async fn show(v: Visit) -> Reply {
     }
     if v.is(Role::Learner) {
         let alone = parts.is_empty();
-        parts.push(learner::part(&v, &mut look, &me, alone).await?);
+        parts.extend(learner::part(&v, &mut look, &me, alone).await?);
     }
     let hello = called::greeting(v.now().local_minutes(v.zone()));
     let hello = v.ta(hello, "name", called::short(&me));
