@@ -103,12 +103,14 @@ pub(crate) async fn put(work: &mut Work, session: &Session, marking: Marking) ->
         return Ok(());
     }
     let states: HashMap<&PersonId, &str> = marking.marks.iter().map(|(p, s)| (p, s.as_str())).collect();
+    // Being there is having taken the course: what builds on it is open from now on. Whether it became a habit is said later.
     let statements: Vec<Statement> = marking
         .new_there
         .iter()
-        .map(|person| Statement {
+        .flat_map(|person| ["attended", "completed"].map(|verb| (person, verb)))
+        .map(|(person, verb)| Statement {
             person: person.clone(),
-            verb: "attended",
+            verb,
             course: Some(session.course.clone()),
             object: session.id.0.clone(),
             result: json!({ "state": states.get(person).copied().unwrap_or("present"), "minutes": session.minutes() }),
