@@ -1,6 +1,6 @@
 //! The demonstration organisation's December, from open demands to booked bundles, on the embedded database.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use kit::{At, Chance, CourseId, Day, Lang, PersonId, Role, SiteId, Stop, Words, Zone, time};
 use plan::Span;
@@ -86,6 +86,39 @@ impl Stage {
         ok(work.commit().await);
     }
 
+    /// Asks for a page as somebody signed in; every text must have been found.
+    async fn page(&mut self, who: &PersonId, path: &str, status: u16) -> String {
+        let config = web::Config { demo: false, secure_cookies: false, base_url: "http://localhost".into() };
+        let clock = Arc::new(kit::HandClock::at(self.now));
+        let chance = Chance::from_seed(9);
+        let app = web::App::new(self.db.clone(), clock, chance, Box::new(people::PeopleDirectory), config);
+        ok(app.refresh().await);
+        app.0.house.write().unwrap_or_else(std::sync::PoisonError::into_inner).ready = true;
+        let mut work = self.work().await;
+        let token = ok(web::new_sign_in(&mut work, who).await);
+        ok(work.commit().await);
+        let cookie = web::sign_in_cookie(&app, &token);
+        let cookie = cookie.split(';').next().unwrap_or_default().to_owned();
+        let router =
+            plan::room().doors.into_router().layer(axum::middleware::from_fn_with_state(app.clone(), web::layer));
+        let mut request = axum::http::Request::get(path).header("cookie", cookie);
+        if path.starts_with("/api/") {
+            let mut work = self.work().await;
+            let token = ok(people::issue_token(&mut work, who, "test").await);
+            ok(work.commit().await);
+            request = request.header("authorization", format!("Bearer {token}"));
+        }
+        let request = request.body(axum::body::Body::empty()).unwrap_or_else(|e| panic!("{e}"));
+        let answer = tower::ServiceExt::oneshot(router.with_state(app), request).await.unwrap_or_else(|e| match e {});
+        assert_eq!(answer.status().as_u16(), status, "{path}");
+        let bytes = axum::body::to_bytes(answer.into_body(), usize::MAX).await.unwrap_or_else(|e| panic!("{e}"));
+        let html = String::from_utf8_lossy(&bytes).into_owned();
+        for sign in [">plan-", "\"plan-", "{ $", "NaN", "style=\""] {
+            assert!(!html.contains(sign), "{path} holds {sign}");
+        }
+        html
+    }
+
     async fn team(&mut self, slug: &str) -> (kit::TeamId, kit::PersonId) {
         let mut work = self.work().await;
         let team = ok(people::teams(&mut work).await).into_iter().find(|t| t.slug == slug).map(|t| t.id);
@@ -164,6 +197,7 @@ async fn december_is_planned_published_and_booked() {
     let mut stage = Stage::new("december").await;
     let (team, planner) = stage.team("technical-oslo").await;
     let mut work = stage.work().await;
+    let agent = ok(people::by_handle(&mut work, "marte.lunde", stage.now.day(Zone::UTC)).await).id;
     let anger = ok(curriculum::course_by_slug(&mut work, "calming-anger").await);
     // One team alone cannot send eight people at once; the four Oslo lines together can.
     let mut opened = Vec::new();
@@ -182,18 +216,32 @@ async fn december_is_planned_published_and_booked() {
     let mut work = stage.work().await;
     let made = ok(plan::draft(&mut work, &draft).await);
     let figures = made.figures.clone().unwrap_or_else(|| panic!("no figures"));
-    println!("{figures:?}");
     let run = ok(plan::solve_run(&mut work, &draft).await).unwrap_or_else(|| panic!("no run"));
     assert_eq!(run.ended_why.as_deref(), Some("done"));
     assert!(run.history.len() > 5);
     assert_eq!((figures.broken, figures.needs), (0, opened.len() as i64));
     assert!(figures.placed > 0);
     let left = ok(plan::unplaced(&mut work, &draft).await);
-    for u in left.iter().take(5) {
-        println!("{:?} -> {:?}", u.reason, u.fix);
-    }
     assert_eq!(left.len() as i64, figures.needs - figures.placed);
 
+    drop(work);
+    let month = format!("/plan/2026-12?draft={draft}");
+    stage.page(&planner, "/plan", 303).await;
+    let html = stage.page(&planner, &month, 200).await;
+    for part in ["Draft 1, not published", "Sessions and cover", "In training", "h-un", "Publish to ", "class=\"blk r3"]
+    {
+        assert!(html.to_lowercase().contains(&part.to_lowercase()), "{part} is missing");
+    }
+    stage.page(&planner, &format!("{month}&day=2026-12-10&queue=billing-nb"), 200).await;
+    stage.page(&planner, &format!("/plan/2026-12/progress?draft={draft}"), 200).await;
+    stage.page(&planner, &format!("/plan/2026-12/unplaced?draft={draft}"), 200).await;
+    let csv = stage.page(&planner, &format!("/plan/2026-12/sessions.csv?draft={draft}"), 200).await;
+    assert_eq!(csv.lines().count() as i64, figures.sessions + 1);
+    stage.page(&planner, "/plan/2026-13", 404).await;
+    stage.page(&planner, "/plan/2027-01", 200).await;
+    stage.page(&agent, "/plan/2026-12", 403).await;
+
+    let mut work = stage.work().await;
     // Somebody else saw an older version; then it is published as it stands.
     work.actor = Actor::Person(planner.clone());
     let stale = plan::Publication { version: made.version - 1, late_reason: String::new() };
@@ -205,6 +253,11 @@ async fn december_is_planned_published_and_booked() {
     assert_eq!(kind(plan::publish(&mut work, &draft, wish).await).as_deref(), Some("plan-publish-done"));
     bundles_are_whole(&mut work, &news.sessions).await;
     ok(work.commit().await);
+    let html = stage.page(&planner, &month, 200).await;
+    assert!(html.contains("Draft 1, published") && !html.contains("Publish to "));
+    let json = stage.page(&planner, "/api/v1/sessions?from=2026-12-01&to=2026-12-31", 200).await;
+    let listed: Vec<serde_json::Value> = serde_json::from_str(&json).unwrap_or_default();
+    assert_eq!(listed.len(), news.sessions.len());
 
     // Who was there has learned it; who was not still waits.
     let session = news.sessions[0].clone();
@@ -268,7 +321,6 @@ async fn bundles_are_whole(work: &mut Work, sessions: &[kit::SessionId]) {
     }
     let talks = bookings.iter().filter(|b| b.kind == "goal_talk");
     let (dated, floating): (Vec<_>, Vec<_>) = talks.partition(|b| matches!(b.span, Span::At(..)));
-    println!("{} seats, {} dated talks, {} floating", seats.len(), dated.len(), floating.len());
     assert!(dated.len() > floating.len());
 }
 

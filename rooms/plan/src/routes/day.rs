@@ -62,7 +62,8 @@ pub async fn view(v: &Visit, shown: &Shown) -> Done<Option<DayView>> {
         .or_else(|| shown.sessions.first().map(crate::model::Session::day));
     let asked = v.query("queue");
     let tight = shown.figures.as_ref().and_then(|f| f.days.iter().find(|d| Some(d.day) == date));
-    let usual = tight.map(|d| d.queue.as_str()).or_else(|| worst.map(|w| w.queue.as_str())).unwrap_or("");
+    let worst = worst.filter(|w| Some(w.at.day(shown.zone)) == date).map(|w| w.queue.as_str());
+    let usual = worst.or(tight.map(|d| d.queue.as_str())).unwrap_or("");
     let find = |id: &str| shown.queues.iter().find(|q| q.id == id);
     let queue = find(asked).or_else(|| find(usual)).or_else(|| shown.queues.first());
     let (Some(date), Some(queue)) = (date, queue) else { return Ok(None) };

@@ -441,11 +441,15 @@ impl<'a> Builder<'a> {
 }
 
 /// May the planner take this way to teach by itself? It must be able to carry the course, be no one-to-one help, need no
-/// firm's date, and be no mere rehearsal (less than half the length of the main way).
+/// firm's date, and be no mere rehearsal (less than half the length of the longest of these).
 fn plannable(c: &Course, o: &curriculum::Offering) -> bool {
-    let Some(m) = Method::from_code(&o.method) else { return false };
-    let main = c.main_offering().map_or(o.minutes, |main| main.minutes);
-    m.may_be_main && !m.external && (m.interactive || !c.soft) && o.group_max > 2 && 2 * o.minutes >= main
+    let longest = c.offerings.iter().filter(|x| carries(c, x)).map(|x| x.minutes).max().unwrap_or(0);
+    carries(c, o) && 2 * o.minutes >= longest
+}
+
+fn carries(c: &Course, o: &curriculum::Offering) -> bool {
+    let method = Method::from_code(&o.method);
+    method.is_some_and(|m| m.may_be_main && !m.external && (m.interactive || !c.soft)) && o.group_max > 2
 }
 
 /// Windows less the parts that are used.
