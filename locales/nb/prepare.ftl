@@ -78,7 +78,7 @@ said-prepare-still-refused = { $n ->
 ## Målet
 
 prepare-goal = Mål
-prepare-my-goal = Målet mitt
+prepare-my-goal = Mitt mål
 prepare-goal-of = { $name }: målet
 prepare-goal-question = Hva vil du kunne etterpå?
 prepare-goal-choose = Ta ett av disse, eller skriv ditt eget

@@ -1,0 +1,325 @@
+### Pirmā lapa, savas apmācības, nodarbības, pārskats no apmācībām līdz ieradumam, meklēšana.
+
+## Sveiciens
+
+# Vokatīvu no vārda droši izveidot nevar (Roberts: Robert), tāpēc sveiciens ir bez vārda.
+desk-good-morning = { $name ->
+    [zero] Labrīt
+    [one] Labrīt
+   *[other] Labrīt
+}
+desk-good-afternoon = { $name ->
+    [zero] Labdien
+    [one] Labdien
+   *[other] Labdien
+}
+desk-good-evening = { $name ->
+    [zero] Labvakar
+    [one] Labvakar
+   *[other] Labvakar
+}
+desk-today-title = Šodien
+
+## Kad
+
+desk-by-today = vēl šodien
+# [one] ir pirmdiena, [other] ir svētdiena.
+desk-by-weekday = { $weekday ->
+    [zero] līdz svētdienai
+    [one] līdz pirmdienai
+    [2] līdz otrdienai
+    [3] līdz trešdienai
+    [4] līdz ceturtdienai
+    [5] līdz piektdienai
+    [6] līdz sestdienai
+   *[other] līdz svētdienai
+}
+desk-by-day = līdz { $day }
+desk-on-day = { $day }
+desk-days-late = { $n ->
+    [zero] kavējas { $n } dienas
+    [one] kavējas { $n } dienu
+   *[other] kavējas { $n } dienas
+}
+desk-today = šodien
+desk-tomorrow = rīt
+desk-in-days = { $n ->
+    [zero] pēc { $n } dienām
+    [one] pēc { $n } dienas
+   *[other] pēc { $n } dienām
+}
+desk-day-n = { $n }. diena
+desk-days-left = { $n ->
+    [0] pēdējā diena
+    [zero] vēl { $n } dienas
+    [one] vēl { $n } diena
+   *[other] vēl { $n } dienas
+}
+desk-minutes = { $n ->
+    [zero] { $n } minūtes
+    [one] { $n } minūte
+   *[other] { $n } minūtes
+}
+desk-month-year = { $year }. gada { $month }
+
+## Pārskats
+
+desk-board-title = No apmācībām līdz ieradumam
+desk-team-people = { $team } · { $n ->
+    [zero] { $n } cilvēku
+    [one] { $n } cilvēks
+   *[other] { $n } cilvēki
+}
+desk-board-lede = Apmācības ir pabeigtas, kad prasme ir kļuvusi par ieradumu.
+desk-waits = { $n ->
+    [0] Šobrīd jums nekas nav jādara.
+    [zero] Jūsu kārta: { $n } darbu.
+    [one] Jūsu kārta: { $n } darbs.
+   *[other] Jūsu kārta: { $n } darbi.
+}
+desk-waits-late = Kavējas { $n }.
+desk-as-file = Lejupielādēt kā tabulu
+desk-waiting-on-you = Jūsu kārta
+desk-everyone = Visi
+desk-to-board = Visi, no apmācībām līdz ieradumam
+desk-what = Kas jādara
+desk-due = Termiņš
+desk-do = Darbība
+desk-what-meet = Pārrunas pēc apmācībām “{ $course }”
+desk-what-agree = Vienoties par mērķi apmācībām “{ $course }”
+desk-what-promised = Apsolīts:
+desk-act-meet = Sākt pārrunas, 15 min
+desk-act-agree = Izlasīt un vienoties
+desk-act-kept = Jau izdarīts
+desk-key-you = dalībnieks izdarījis, jūsu kārta
+desk-key-them = jūsu daļa ir izdarīta
+desk-key-late = kavējas
+desk-key-agree = dalībnieks izdarījis, vadītājam jāvienojas
+desk-filter = Atlase
+desk-tab-all = Visi
+desk-tab-me = Mana kārta
+desk-tab-them = Citu kārta
+desk-tab-late = Kavējas
+desk-tab-done = Pabeigts
+desk-tab-empty = Šeit nekā nav
+desk-tab-empty-why = Šobrīd neviena apmācības nav šajā posmā.
+desk-show-all = Rādīt visus
+desk-board-empty = Apmācību tuvumā nav
+desk-board-empty-why = Jūsu cilvēki šeit parādās mēnesi pirms apmācībām un paliek divus mēnešus pēc tām.
+desk-board-scrolls = No apmācībām līdz ieradumam, pa cilvēkiem
+desk-board-caption = Katrs dalībnieks pēc katrām apmācībām. Katrā pārī kreisais aplis ir dalībnieks, labais ir partneris.
+desk-person = Cilvēks
+desk-memo = Vēstule
+desk-goal = Mērķis
+desk-attended = Apmeklējums
+desk-follow-up = Pārrunas
+desk-habit = Ieradums
+desk-promised = Apsolīts
+desk-not-yet = vēl ne
+desk-read-on = izlasīta: { $day }
+desk-not-read = vēl nav izlasīta
+desk-memo-to-send = Jānosūta
+desk-memo-held = Nav nosūtīta
+desk-memo-missing = kaut kā trūkst
+desk-agreed-on = Saskaņots: { $day }
+desk-goal-to-agree = Jāsaskaņo
+desk-goal-to-write = Jāuzraksta
+desk-goal-was-not = pirms nodarbības nebija
+desk-goal-agreed = saskaņots
+desk-not-marked = vēl nav atzīmēts
+desk-was-here = bija
+desk-came-late = nokavēja
+desk-away = Nebija
+desk-met-on = Notika: { $day }
+desk-was-due = Termiņš bija { $day }
+desk-to-meet = Jātiekas
+desk-goal-reached = mērķis sasniegts
+desk-goal-partly = mērķis sasniegts daļēji
+desk-goal-not-yet = mērķis vēl nav sasniegts
+desk-days-of = dienas: { $done } no { $gone }
+desk-is-habit = ieradums
+desk-kept-on = izpildīts: { $day }
+
+## Šodien, no vadītāja līdz administratoram
+
+desk-planner-title = Mēnesis
+desk-planner-nothing = Neviens melnraksts negaida, un visas vēstules var nosūtīt.
+desk-fig-needs = Lielas vajadzības
+desk-fig-needs-small = virs { $n }
+desk-fig-unplaced = Nav plānā
+desk-fig-unplaced-small = atvērti pieprasījumi
+desk-fig-drafts = Melnraksti
+desk-fig-drafts-small = jāpublicē vai jāizmet
+desk-fig-memos = Aizturētas vēstules
+desk-fig-memos-small = { $n ->
+    [0] neviena nekavējas
+    [zero] kavējas { $n }
+    [one] kavējas { $n }
+   *[other] kavējas { $n }
+}
+desk-draft-waits = Gaida melnraksts { $n }: { $month }
+desk-draft-placed = vieta ir { $placed } no { $all }
+desk-left-out = nav plānā: { $n }
+desk-open-plan = Atvērt plānu
+desk-memos-stuck = { $n ->
+    [zero] Nav nosūtītas { $n } vēstules: { $course }
+    [one] Nav nosūtīta { $n } vēstule: { $course }
+   *[other] Nav nosūtītas { $n } vēstules: { $course }
+}
+desk-memo-late = kavējas
+desk-open-session = Atvērt nodarbību
+desk-to-mark = Kas bija klāt?
+desk-mark-attendance = Atzīmēt apmeklējumu
+desk-you-teach = Jūs vadāt
+desk-all-sessions = Visas nodarbības
+desk-teach-nothing = Neviena jūsu nodarbība nav ieplānota.
+desk-all-ready = visi ir gatavi
+desk-training = Apmācības
+desk-when = Kad
+desk-place = Kur
+desk-trainer = Treneris
+desk-enrolled = Pieteikti
+desk-memos-read = Vēstules izlasītas
+desk-goals-written = Mērķi uzrakstīti
+desk-state = Statuss
+desk-to-hear = Jādzird zvanā
+desk-to-hear-why = Rit viņu vingrinājumu mēnesis, bet neviens to vēl nav dzirdējis. Kartītes vien ieradumu nepierāda.
+desk-to-hear-none = Visi, kas vingrinās, ir dzirdēti vismaz vienreiz.
+desk-note-heard = Pierakstīt dzirdēto
+desk-house-title = Organizācija
+desk-fig-people-small = šodien strādā
+desk-fig-night = Pēdējie nakts darbi
+desk-fig-night-small = atgādinājumi, vēstules, izvērtējumi
+desk-night-never = vēl nav bijuši
+desk-fig-mails = E-pasti gaida
+desk-fig-mails-small = { $n ->
+    [0] neviens nav atteikts
+    [zero] atteikti { $n }
+    [one] atteikts { $n }
+   *[other] atteikti { $n }
+}
+desk-outbox = Izsūtne
+
+## Šodien, dalībnieks
+
+desk-practice-due = { $n ->
+    [zero] { $n } kartīšu
+    [one] { $n } kartīte
+   *[other] { $n } kartītes
+}, apmēram { $minutes ->
+    [zero] { $minutes } minūtes
+    [one] { $minutes } minūte
+   *[other] { $minutes } minūtes
+}
+desk-practice-done = { $n ->
+    [zero] Šodien { $n } kartīšu, ar to pietiek
+    [one] Šodien { $n } kartīte, ar to pietiek
+   *[other] Šodien { $n } kartītes, ar to pietiek
+}
+desk-practice-none = Šodien kartīšu nav
+desk-practice-line = { $course } · { $day }. vingrinājumu diena no { $all } · dienas: { $done } no { $gone }
+desk-start-practice = Sākt vingrināties
+desk-next-training = Nākamās apmācības
+desk-all-booked = Visas ieplānotās: { $n }
+desk-my-training = Manas apmācības
+desk-next-none = Nekas nav ieplānots
+desk-next-none-why = Kad jums būs vieta, divas nedēļas iepriekš vēstulē būs rakstīts, kad, kur un kāpēc.
+desk-my-goal = Mans mērķis šīm apmācībām
+desk-change = Mainīt
+desk-memo-word = Vēstule
+desk-memo-read-it = Izlasīt vēstuli
+desk-memo-comes = Vēstule pienāks
+desk-no-memo = Vēstules nav
+desk-goal-write = Uzrakstīt savu mērķi
+desk-goal-written = Mērķis uzrakstīts
+desk-goal-agreed-with = Mērķis saskaņots: { $name }
+desk-goal-talk-with = { $name } to saskaņos { $by }
+desk-no-goal = Mērķa nav
+desk-meetings = Gaidāmās pārrunas
+desk-meeting-coming = { $name }, pēc apmācībām “{ $course }”, { $by }.
+desk-five-questions = Pieci jautājumi
+desk-heard = Dzirdēts jūsu zvanos
+desk-heard-none = Vēl neviens neko nav pierakstījis.
+desk-certificates-title = Sertifikāti
+desk-certificates = { $n ->
+    [zero] { $n } sertifikātu
+    [one] { $n } sertifikāts
+   *[other] { $n } sertifikāti
+}
+desk-certificates-none = Pirmais pienāks, kad prasme būs kļuvusi par ieradumu.
+
+## Apmācības
+
+desk-training-title = Manas apmācības
+desk-coming = Gaidāmās
+desk-past = Bijušās
+desk-any-day = Var sākt jebkurā dienā
+
+## Nodarbības
+
+desk-sessions-title = Nodarbības
+desk-sessions-count = { $n ->
+    [zero] { $n } nodarbību
+    [one] { $n } nodarbība
+   *[other] { $n } nodarbības
+}
+desk-sessions-none = Šajā mēnesī nodarbību nav
+desk-sessions-none-why = Nodarbības šeit parādās, kad plāns ir publicēts.
+desk-state-held = notikusi
+desk-state-mark = jāatzīmē apmeklējums
+desk-seats-of = vietas: { $n } no { $max }
+desk-in-groups = { $n ->
+    [zero] { $n } grupās
+    [one] { $n } grupā
+   *[other] { $n } grupās
+}
+desk-n-of = { $n } no { $all }
+desk-steps = Cik tālu ir šī nodarbība
+desk-step-booked = Rezervēts
+desk-step-memo = Vēstule, { $day }
+desk-step-goals = Mērķi, līdz { $day }
+desk-step-class = Nodarbība, { $day }
+desk-step-follow-up = Pārrunas, līdz { $day }
+desk-step-habit = Ieradums, līdz { $day }
+desk-my-goal-for-it = Mans mērķis šīm apmācībām
+desk-memo-heading = Vēstule
+desk-goal-heading = Mērķis
+desk-memos-leave = Vēstules tiks nosūtītas { $by }.
+desk-memos-none = Šai nodarbībai vēstuļu nav.
+desk-memos-read-of = Izlasītās vēstules: { $read } no { $sent }, katra lasītāja paša valodā.
+desk-memos-refused = { $n ->
+    [zero] Nevar nosūtīt { $n } vēstules.
+    [one] Nevar nosūtīt { $n } vēstuli.
+   *[other] Nevar nosūtīt { $n } vēstules.
+}
+desk-memo-you-read = Jūsu vēstule ir izlasīta.
+desk-memo-you-unread = Jūsu vēstule ir šeit.
+desk-memo-not-sent-yet = Jūsu vēstule vēl nav nosūtīta.
+desk-memo-open = Atvērt vēstuli
+desk-who-comes = Kas nāks
+desk-team = Komanda
+desk-attendance = Apmeklējums
+desk-mark-here = Bija
+desk-mark-late = Nokavēja
+desk-save-attendance = Saglabāt apmeklējumu
+desk-attendance-why = Ikviens, kas bija klāt, saņem pārrunas un vingrinājumu mēnesi.
+desk-mark-opens = Kad nodarbība sāksies, apmeklējumu varēs atzīmēt treneris un apmācību plānotāji.
+desk-group = { $n }. grupa
+desk-groups-right = Vai grupas ir pareizas?
+desk-to-look-at = jāapskata: { $n }
+desk-material = Materiāli
+desk-quantity = Cik
+desk-their-goals = Viņu mērķi
+desk-goals-here = Mērķi
+desk-weak = Testā grūti
+desk-missed-by = kļūdījās { $n } no { $all }
+
+## Meklēšana
+
+desk-search-label = Vārds, kurss, nodarbība
+desk-kind-person = Darbinieki
+desk-kind-course = Kursi
+desk-kind-session = Nodarbības
+desk-found = Atrasts: { $n }
+desk-found-none = Nekas nav atrasts
+desk-found-none-why = Mēģiniet mazāk burtu vai vārdu bez garumzīmēm un mīkstinājuma zīmēm.

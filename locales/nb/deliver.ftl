@@ -1,0 +1,91 @@
+### Selve samlingen: hvem som var der, om gruppa er riktig. Leksjoner og quizer på egen hånd.
+
+## Oppmøte
+
+deliver-present = Møtt
+deliver-late = Kom sent
+deliver-absent = Ikke møtt
+deliver-not-begun = Oppmøtet åpner når samlingen begynner.
+deliver-nobody-marked = Merk minst én person.
+deliver-marked-earlier = Denne lista ble lagret en annen dag og er lukket. Oppfølgingen er i gang ut fra den.
+deliver-state-unknown = Velg møtt, kom sent eller ikke møtt.
+deliver-no-seat = Denne personen har ikke plass på denne samlingen.
+deliver-stays-present = Den som er merket som møtt, forblir møtt: Oppfølging og øving er i gang.
+said-deliver-marked = Oppmøtet er lagret. Oppfølging og øving er i gang for alle som var der.
+
+## Leksjoner
+
+deliver-lesson-of = leksjon { $n } av { $all }
+deliver-minutes = { $n } min
+deliver-minutes-left = { $n ->
+    [one] { $n } minutt igjen
+   *[other] { $n } minutter igjen
+}
+deliver-all-read = alt lest
+deliver-lessons = Leksjoner
+deliver-read-of = { $read } av { $all }
+deliver-read = Jeg har lest det.
+deliver-next = Neste: { $title }
+deliver-next-quiz = Neste: prøv deg selv
+deliver-next-course = Tilbake til kurset
+deliver-ways = Vil du heller ikke lese?
+deliver-way-main = { $method } (hovedmåten)
+deliver-ways-how = Fortell lederen din hvilken måte som passer deg.
+
+## Quizen
+
+deliver-quiz = Prøv deg selv
+deliver-quiz-lede = Du får resultatet med en gang, med grunnen til hvert svar. Fra { $pass } er den bestått; du kan prøve så ofte du vil.
+deliver-quiz-open-it = Åpne spørsmålene
+deliver-quiz-best = best så langt: { $right } av { $all }
+deliver-to-lessons = Til leksjonene
+deliver-quiz-check = { $n ->
+    [one] Sjekk svaret mitt
+   *[other] Sjekk de { $n } svarene mine
+}
+deliver-quiz-again = Prøv igjen
+deliver-quiz-open = Velg ett svar.
+deliver-quiz-open-some = Noen spørsmål mangler svar.
+deliver-quiz-counted = Disse svarene er allerede talt med, kanskje i et annet vindu. Åpne spørsmålene på nytt.
+deliver-score = { $right } av { $all }
+deliver-passed = bestått
+deliver-not-passed = bestått fra { $pass }
+deliver-right = riktig
+deliver-not-this = ikke dette
+deliver-yes = Ja.
+deliver-not-quite = Ikke helt.
+deliver-comes-back = Dette kommer igjen som øvekort.
+deliver-again = Kommer igjen som øvekort
+deliver-again-none = Ingenting: Alt var riktig.
+said-deliver-quiz-saved = Svarene dine er talt med.
+
+## Er gruppa riktig? Én setning per regel for opplæringstypen.
+
+deliver-size-ok = { $n ->
+    [one] { $n } person; gruppa kan ha { $min } til { $max }
+   *[other] { $n } personer; gruppa kan ha { $min } til { $max }
+}
+deliver-size-warn = { $n ->
+    [one] { $n } person, men gruppa trenger { $min } til { $max }
+   *[other] { $n } personer, men gruppa trenger { $min } til { $max }
+}
+deliver-subgroups-ok = { $min } til { $max } i hver smågruppe: { $sizes }
+deliver-subgroups-warn = Smågruppene trenger { $min } til { $max }, de har: { $sizes }
+deliver-managers-ok = Ingen er her med sin egen leder
+deliver-managers-warn = I samme samling som egen leder: { $names }
+deliver-departments-ok = { $n } avdelinger blandet, høyst { $largest } fra én
+deliver-departments-warn = { $n ->
+    [one] Bare { $n } avdeling: Dette kurset blander dem
+   *[other] { $n } avdelinger, men { $largest } kommer fra én
+}
+deliver-language-ok = Alle jobber på dette språket: { $language }
+deliver-language-warn = Jobber ikke på dette språket ({ $language }): { $names }
+deliver-trainer-ok = { $name } kan holde dette kurset, språk: { $language }
+deliver-trainer-warn = { $name } er ikke godkjent for dette kurset
+deliver-trainer-language = { $name } jobber ikke på dette språket: { $language }
+deliver-trainer-none = Ingen kursholder ennå
+deliver-activities-ok = Gruppesamtale, gruppeoppgave, skriveoppgave og rollespill er med: { $n } aktiviteter
+deliver-activities-warn = { $n ->
+    [one] { $n } aktivitet som denne opplæringstypen krever, mangler
+   *[other] { $n } aktiviteter som denne opplæringstypen krever, mangler
+}

@@ -1,0 +1,307 @@
+### Første side, egen opplæring, samlinger, oversikten fra kurs til vane, søk.
+
+## Hilsen
+
+desk-good-morning = God morgen, { $name }
+desk-good-afternoon = God ettermiddag, { $name }
+desk-good-evening = God kveld, { $name }
+desk-today-title = I dag
+
+## Når
+
+desk-by-today = senest i dag
+# [one] er mandag, [other] er søndag.
+desk-by-weekday = { $weekday ->
+    [one] senest mandag
+    [2] senest tirsdag
+    [3] senest onsdag
+    [4] senest torsdag
+    [5] senest fredag
+    [6] senest lørdag
+   *[other] senest søndag
+}
+desk-by-day = senest { $day }
+desk-on-day = { $day }
+desk-days-late = { $n ->
+    [one] { $n } dag over fristen
+   *[other] { $n } dager over fristen
+}
+desk-today = i dag
+desk-tomorrow = i morgen
+desk-in-days = { $n ->
+    [one] om { $n } dag
+   *[other] om { $n } dager
+}
+desk-day-n = dag { $n }
+desk-days-left = { $n ->
+    [0] siste dag
+    [one] { $n } dag igjen
+   *[other] { $n } dager igjen
+}
+desk-minutes = { $n ->
+    [one] { $n } minutt
+   *[other] { $n } minutter
+}
+desk-month-year = { $month } { $year }
+
+## Oversikten
+
+desk-board-title = Fra kurs til vane
+desk-team-people = { $team } · { $n ->
+    [one] { $n } person
+   *[other] { $n } personer
+}
+desk-board-lede = Et kurs er ferdig når ferdigheten er blitt en vane.
+desk-waits = { $n ->
+    [0] Ingenting venter på deg.
+    [one] Én ting venter på deg.
+   *[other] { $n } ting venter på deg.
+}
+desk-waits-late = { $n ->
+    [one] Én er over fristen.
+   *[other] { $n } er over fristen.
+}
+desk-as-file = Last ned som tabell
+desk-waiting-on-you = Venter på deg
+desk-everyone = Alle
+desk-to-board = Alle, fra kurs til vane
+desk-what = Hva
+desk-due = Frist
+desk-do = Gjør
+desk-what-meet = Oppfølgingssamtale etter { $course }
+desk-what-agree = Bli enige om målet for { $course }
+desk-what-promised = Lovet:
+desk-act-meet = Ta samtalen nå, 15 min
+desk-act-agree = Les og bli enige
+desk-act-kept = Allerede gjort
+desk-key-you = deltakeren er ferdig, du gjenstår
+desk-key-them = din del er gjort
+desk-key-late = over fristen
+desk-key-agree = deltakeren er ferdig, lederen skal bli enig
+desk-filter = Filtrer
+desk-tab-all = Alle
+desk-tab-me = Venter på meg
+desk-tab-them = Venter på andre
+desk-tab-late = Over fristen
+desk-tab-done = Ferdig
+desk-tab-empty = Ingenting her
+desk-tab-empty-why = Ingen har opplæring på dette stadiet akkurat nå.
+desk-show-all = Vis alle
+desk-board-empty = Ingen kurs i sikte
+desk-board-empty-why = Folkene dine kommer fram her en måned før kurset og blir stående i to måneder etter.
+desk-board-scrolls = Fra kurs til vane, person for person
+desk-board-caption = Hver deltaker etter hvert kurs. I hvert par er den venstre sirkelen deltakeren, den høyre partneren.
+desk-person = Person
+desk-memo = Kursbrev
+desk-goal = Mål
+desk-attended = Oppmøte
+desk-follow-up = Oppfølging
+desk-habit = Vane
+desk-promised = Lovet
+desk-not-yet = ikke ennå
+desk-read-on = lest { $day }
+desk-not-read = ikke lest ennå
+desk-memo-to-send = Skal sendes
+desk-memo-held = Ikke sendt
+desk-memo-missing = noe mangler
+desk-agreed-on = Avtalt { $day }
+desk-goal-to-agree = Skal avtales
+desk-goal-to-write = Skal skrives
+desk-goal-was-not = ikke før kurset
+desk-goal-agreed = avtalt
+desk-not-marked = ikke ført ennå
+desk-was-here = møtt
+desk-came-late = kom sent
+desk-away = Ikke møtt
+desk-met-on = Snakket sammen { $day }
+desk-was-due = Fristen var { $day }
+desk-to-meet = Skal snakke sammen
+desk-goal-reached = målet er nådd
+desk-goal-partly = målet er delvis nådd
+desk-goal-not-yet = målet er ikke nådd ennå
+desk-days-of = { $done } av { $gone } dager
+desk-is-habit = en vane
+desk-kept-on = holdt { $day }
+
+## I dag, leder til administrator
+
+desk-planner-title = Måneden
+desk-planner-nothing = Ingen utkast venter, og alle kursbrev kan sendes.
+desk-fig-needs = Store behov
+desk-fig-needs-small = over { $n }
+desk-fig-unplaced = Uten plass
+desk-fig-unplaced-small = åpne ønsker om plass
+desk-fig-drafts = Utkast
+desk-fig-drafts-small = til publisering eller forkasting
+desk-fig-memos = Kursbrev holdt tilbake
+desk-fig-memos-small = { $n ->
+    [0] ingen over fristen
+    [one] { $n } over fristen
+   *[other] { $n } over fristen
+}
+desk-draft-waits = Utkast { $n } for { $month } venter
+desk-draft-placed = { $placed } av { $all } har plass
+desk-left-out = { $n ->
+    [one] { $n } uten plass
+   *[other] { $n } uten plass
+}
+desk-open-plan = Åpne planen
+desk-memos-stuck = { $n ->
+    [one] { $n } kursbrev for { $course } er ikke sendt
+   *[other] { $n } kursbrev for { $course } er ikke sendt
+}
+desk-memo-late = over fristen
+desk-open-session = Åpne samlingen
+desk-to-mark = Hvem var der?
+desk-mark-attendance = Før oppmøte
+desk-you-teach = Du holder
+desk-all-sessions = Alle samlinger
+desk-teach-nothing = Ingen av samlingene dine er booket.
+desk-all-ready = alle er klare
+desk-training = Opplæring
+desk-when = Når
+desk-place = Sted
+desk-trainer = Kursholder
+desk-enrolled = Påmeldt
+desk-memos-read = Kursbrev lest
+desk-goals-written = Mål skrevet
+desk-state = Status
+desk-to-hear = Må høres i en samtale
+desk-to-hear-why = Er i øvemåneden sin, og ingen har hørt det ennå. Øvekort alene beviser ingen vane.
+desk-to-hear-none = Alle som øver, er hørt minst én gang.
+desk-note-heard = Noter det du hørte
+desk-house-title = Virksomheten
+desk-fig-people-small = ansatt i dag
+desk-fig-night = Siste nattkjøring
+desk-fig-night-small = påminnelser, kursbrev, vurderinger
+desk-night-never = ingen ennå
+desk-fig-mails = E-post som venter
+desk-fig-mails-small = { $n ->
+    [0] ingen avvist
+    [one] { $n } avvist
+   *[other] { $n } avvist
+}
+desk-outbox = Utboks
+
+## I dag, deltaker
+
+desk-practice-due = { $n ->
+    [one] { $n } kort
+   *[other] { $n } kort
+}, om lag { $minutes ->
+    [one] { $minutes } minutt
+   *[other] { $minutes } minutter
+}
+desk-practice-done = { $n ->
+    [one] { $n } kort i dag, det er nok
+   *[other] { $n } kort i dag, det er nok
+}
+desk-practice-none = Ingen kort i dag
+desk-practice-line = { $course } · øvedag { $day } av { $all } · { $done } av { $gone } dager
+desk-start-practice = Begynn å øve
+desk-next-training = Neste kurs
+desk-all-booked = { $n ->
+    [one] { $n } booket
+   *[other] Alle { $n } som er booket
+}
+desk-my-training = Min opplæring
+desk-next-none = Ingenting er booket
+desk-next-none-why = Når du får en plass, sier kursbrevet når, hvor og hva det er til, to uker før.
+desk-my-goal = Mitt mål for kurset
+desk-change = Endre
+desk-memo-word = Kursbrev
+desk-memo-read-it = Les kursbrevet
+desk-memo-comes = Kursbrevet kommer
+desk-no-memo = Ingen kursbrev
+desk-goal-write = Skriv målet ditt
+desk-goal-written = Målet er skrevet
+desk-goal-agreed-with = Målet er avtalt med { $name }
+desk-goal-talk-with = { $name } tar målsamtalen { $by }
+desk-no-goal = Ingen mål
+desk-meetings = Oppfølging som kommer
+desk-meeting-coming = Med { $name } etter { $course }, { $by }.
+desk-five-questions = De fem spørsmålene
+desk-heard = Hørt i samtalene dine
+desk-heard-none = Ingen har notert noe ennå.
+desk-certificates-title = Kursbevis
+desk-certificates = { $n ->
+    [one] { $n } kursbevis
+   *[other] { $n } kursbevis
+}
+desk-certificates-none = Det første kommer når en ferdighet er blitt en vane.
+
+## Opplæring
+
+desk-training-title = Min opplæring
+desk-coming = Kommer
+desk-past = Har vært
+desk-any-day = Begynn når du vil
+
+## Samlinger
+
+desk-sessions-title = Samlinger
+desk-sessions-count = { $n ->
+    [one] { $n } samling
+   *[other] { $n } samlinger
+}
+desk-sessions-none = Ingen samlinger denne måneden
+desk-sessions-none-why = Samlinger kommer fram her når en plan er publisert.
+desk-state-held = holdt
+desk-state-mark = oppmøte må føres
+desk-seats-of = { $n } av { $max } plasser
+desk-in-groups = i { $n } grupper
+desk-n-of = { $n } av { $all }
+desk-steps = Hvor samlingen står
+desk-step-booked = Booket
+desk-step-memo = Kursbrev, { $day }
+desk-step-goals = Mål, senest { $day }
+desk-step-class = Kurs, { $day }
+desk-step-follow-up = Oppfølging, senest { $day }
+desk-step-habit = Vane, til { $day }
+desk-my-goal-for-it = Mitt mål for kurset
+desk-memo-heading = Kursbrev
+desk-goal-heading = Mål
+desk-memos-leave = Kursbrevene sendes { $by }.
+desk-memos-none = Denne samlingen har ingen kursbrev.
+desk-memos-read-of = { $read } av { $sent } har lest sitt, hver på sitt eget språk.
+desk-memos-refused = { $n ->
+    [one] { $n } kursbrev kan ikke sendes.
+   *[other] { $n } kursbrev kan ikke sendes.
+}
+desk-memo-you-read = Du har lest ditt.
+desk-memo-you-unread = Ditt ligger her.
+desk-memo-not-sent-yet = Ditt er ikke sendt ennå.
+desk-memo-open = Åpne kursbrevet
+desk-who-comes = Hvem som kommer
+desk-team = Team
+desk-attendance = Oppmøte
+desk-mark-here = Møtt
+desk-mark-late = Kom sent
+desk-save-attendance = Lagre oppmøte
+desk-attendance-why = Den som var der, får oppfølging og en måned med øving.
+desk-mark-opens = Oppmøtet åpner når samlingen begynner, for kursholderen og de opplæringsansvarlige.
+desk-group = Gruppe { $n }
+desk-groups-right = Er gruppene riktige?
+desk-to-look-at = { $n ->
+    [one] { $n } å se på
+   *[other] { $n } å se på
+}
+desk-material = Materiell
+desk-quantity = Antall
+desk-their-goals = Målene deres
+desk-goals-here = Mål
+desk-weak = Vanskelig i quizen
+desk-missed-by = { $n } av { $all } svarte feil
+
+## Søk
+
+desk-search-label = Et navn, et kurs, en samling
+desk-kind-person = Medarbeidere
+desk-kind-course = Kurs
+desk-kind-session = Samlinger
+desk-found = { $n ->
+    [one] { $n } treff
+   *[other] { $n } treff
+}
+desk-found-none = Ingen treff
+desk-found-none-why = Prøv færre bokstaver, eller navnet slik du skriver det uten aksenter.
