@@ -124,7 +124,7 @@ desk-memo-missing = kaut kā trūkst
 desk-agreed-on = Saskaņots: { $day }
 desk-goal-to-agree = Jāsaskaņo
 desk-goal-to-write = Jāuzraksta
-desk-goal-was-not = pirms nodarbības nebija
+desk-goal-not-agreed = Nav saskaņots
 desk-goal-agreed = saskaņots
 desk-not-marked = vēl nav atzīmēts
 desk-was-here = bija
@@ -185,6 +185,7 @@ desk-state = Statuss
 desk-to-hear = Jādzird zvanā
 desk-to-hear-why = Rit viņu vingrinājumu mēnesis, bet neviens to vēl nav dzirdējis. Kartītes vien ieradumu nepierāda.
 desk-to-hear-none = Visi, kas vingrinās, ir dzirdēti vismaz vienreiz.
+desk-to-hear-nobody = Jūsu komandā šobrīd nevienam nav vingrinājumu mēneša.
 desk-note-heard = Pierakstīt dzirdēto
 desk-house-title = Organizācija
 desk-fig-people-small = šodien strādā
@@ -253,6 +254,7 @@ desk-certificates-none = Pirmais pienāks, kad prasme būs kļuvusi par ieradumu
 desk-training-title = Manas apmācības
 desk-coming = Gaidāmās
 desk-past = Bijušās
+desk-past-scrolls = Kas no katrām apmācībām iznāca
 desk-any-day = Var sākt jebkurā dienā
 
 ## Nodarbības

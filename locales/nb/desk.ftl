@@ -107,7 +107,7 @@ desk-memo-missing = noe mangler
 desk-agreed-on = Avtalt { $day }
 desk-goal-to-agree = Skal avtales
 desk-goal-to-write = Skal skrives
-desk-goal-was-not = ikke før kurset
+desk-goal-not-agreed = Ikke avtalt
 desk-goal-agreed = avtalt
 desk-not-marked = ikke ført ennå
 desk-was-here = møtt
@@ -169,6 +169,7 @@ desk-state = Status
 desk-to-hear = Må høres i en samtale
 desk-to-hear-why = Er i øvemåneden sin, og ingen har hørt det ennå. Øvekort alene beviser ingen vane.
 desk-to-hear-none = Alle som øver, er hørt minst én gang.
+desk-to-hear-nobody = Ingen i teamet ditt er i en øvemåned akkurat nå.
 desk-note-heard = Noter det du hørte
 desk-house-title = Virksomheten
 desk-fig-people-small = ansatt i dag
@@ -235,6 +236,7 @@ desk-certificates-none = Det første kommer når en ferdighet er blitt en vane.
 desk-training-title = Min opplæring
 desk-coming = Kommer
 desk-past = Har vært
+desk-past-scrolls = Hva det ble til etter hvert kurs
 desk-any-day = Begynn når du vil
 
 ## Samlinger
