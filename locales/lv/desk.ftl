@@ -254,7 +254,7 @@ desk-certificates-none = Pirmais pienāks, kad prasme būs kļuvusi par ieradumu
 desk-training-title = Manas apmācības
 desk-coming = Gaidāmās
 desk-past = Bijušās
-desk-past-scrolls = Kas no katrām apmācībām iznāca
+desk-past-scrolls = Kas iznāca no katrām apmācībām
 desk-any-day = Var sākt jebkurā dienā
 
 ## Nodarbības

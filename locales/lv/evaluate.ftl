@@ -41,30 +41,30 @@ evaluate-eyebrow = { $course } · { $waves ->
 } · pārskats E-{ $number }, aprēķināts { $day }
 evaluate-did-it-work = Vai tas palīdzēja?
 
-evaluate-verdict-fcr-better = Jā. No katriem 100 zvanītājiem atbildi pirmajā reizē saņem apmēram par { $n } vairāk. Tas var būt arī tikai par { $least } vai pat par { $most }.
-evaluate-verdict-fcr-worse = Nē. No katriem 100 zvanītājiem atbildi pirmajā reizē saņem apmēram par { $n } mazāk. Tas var būt arī tikai par { $least } vai pat par { $most }.
-evaluate-verdict-csat-better = Jā. Skalā no 1 līdz 5 klienti dod apmēram par { $n } vairāk. Tas var būt arī tikai par { $least } vai pat par { $most }.
-evaluate-verdict-csat-worse = Nē. Skalā no 1 līdz 5 klienti dod apmēram par { $n } mazāk. Tas var būt arī tikai par { $least } vai pat par { $most }.
+evaluate-verdict-fcr-better = Jā. No katriem 100 zvanītājiem atbildi pirmajā reizē saņem apmēram par { $n } vairāk. Var būt arī tikai par { $least } vai pat par { $most }.
+evaluate-verdict-fcr-worse = Nē. No katriem 100 zvanītājiem atbildi pirmajā reizē saņem apmēram par { $n } mazāk. Var būt arī tikai par { $least } vai pat par { $most }.
+evaluate-verdict-csat-better = Jā. Skalā no 1 līdz 5 klienti dod apmēram par { $n } vairāk. Var būt arī tikai par { $least } vai pat par { $most }.
+evaluate-verdict-csat-worse = Nē. Skalā no 1 līdz 5 klienti dod apmēram par { $n } mazāk. Var būt arī tikai par { $least } vai pat par { $most }.
 evaluate-verdict-aht-better = Jā. Viens kontakts ir īsāks apmēram par { $n ->
     [zero] { $n } sekundēm
     [one] { $n } sekundi
    *[other] { $n } sekundēm
-}. Tas var būt arī tikai par { $least } vai pat par { $most }.
+}. Var būt arī tikai par { $least } vai pat par { $most }.
 evaluate-verdict-aht-worse = Nē. Viens kontakts ir garāks apmēram par { $n ->
     [zero] { $n } sekundēm
     [one] { $n } sekundi
    *[other] { $n } sekundēm
-}. Tas var būt arī tikai par { $least } vai pat par { $most }.
+}. Var būt arī tikai par { $least } vai pat par { $most }.
 evaluate-verdict-qa-better = Jā. Izvērtētie kontakti 100 punktu skalā saņem apmēram par { $n ->
     [zero] { $n } punktiem
     [one] { $n } punktu
    *[other] { $n } punktiem
-} vairāk. Tas var būt arī tikai par { $least } vai pat par { $most }.
+} vairāk. Var būt arī tikai par { $least } vai pat par { $most }.
 evaluate-verdict-qa-worse = Nē. Izvērtētie kontakti 100 punktu skalā saņem apmēram par { $n ->
     [zero] { $n } punktiem
     [one] { $n } punktu
    *[other] { $n } punktiem
-} mazāk. Tas var būt arī tikai par { $least } vai pat par { $most }.
+} mazāk. Var būt arī tikai par { $least } vai pat par { $most }.
 evaluate-verdict-fcr-none = Redzamas ietekmes nav. No katriem 100 zvanītājiem patiesā atšķirība, visticamāk, ir robežās no { $low } līdz { $high }, un tajās ir arī nulle.
 evaluate-verdict-csat-none = Redzamas ietekmes nav. Skalā no 1 līdz 5 patiesā atšķirība, visticamāk, ir robežās no { $low } līdz { $high }, un tajās ir arī nulle.
 evaluate-verdict-aht-none = Redzamas ietekmes nav. Patiesā atšķirība sekundēs uz vienu kontaktu, visticamāk, ir robežās no { $low } līdz { $high }, un tajās ir arī nulle.
@@ -142,9 +142,9 @@ evaluate-fool-drift = Grupas attālinājās jau pirms apmācībām. Lasiet novē
 evaluate-fool-chosen = Ja netika lozēts, kāds izvēlējās, kuri dosies pirmie, un varbūt ne nejauši.
 evaluate-fool-one-wave = Visi bija apmācībās vienlaikus: viss cits, kas notika tajā nedēļā, izskatās pēc ietekmes.
 evaluate-fool-elsewhere = { $n ->
-    [zero] { $n } no apmācītajiem divpadsmit nedēļu laikā mācījās vēl kādā kursā.
-    [one] { $n } no apmācītajiem divpadsmit nedēļu laikā mācījās vēl kādā kursā.
-   *[other] { $n } no apmācītajiem divpadsmit nedēļu laikā mācījās vēl kādā kursā.
+    [zero] { $n } no apmācītajiem ne vairāk kā divpadsmit nedēļas pirms vai pēc šī kursa mācījās vēl kādā citā.
+    [one] { $n } no apmācītajiem ne vairāk kā divpadsmit nedēļas pirms vai pēc šī kursa mācījās vēl kādā citā.
+   *[other] { $n } no apmācītajiem ne vairāk kā divpadsmit nedēļas pirms vai pēc šī kursa mācījās vēl kādā citā.
 }
 
 evaluate-levels = Četri līmeņi

@@ -33,7 +33,7 @@ listen-empty-title = Vēl nekas nav dzirdēts
 listen-empty-text = Vajadzības parādās, kad ir importētas klientu ziņas, darbinieku ierosinājumi vai zvanu izvērtējumi.
 listen-empty-act = Importēt datni
 
-listen-voices-label = Kā balss
+listen-voices-label = Kura balss
 listen-voice-all = Visas balsis
 listen-voice-customers = Klienti
 listen-voice-employees = Darbinieki
@@ -96,10 +96,10 @@ listen-from-employees-hidden = { $n ->
     [one] Mazāk nekā { $n } ierosinājums: nerādām, lai nevienu nevarētu atpazīt
    *[other] Mazāk nekā { $n } ierosinājumi: nerādām, lai nevienu nevarētu atpazīt
 }
-listen-from-qa = Vidēji { $mean } no 100 { $n ->
-    [zero] { $n } vērtējumos
-    [one] { $n } vērtējumā
-   *[other] { $n } vērtējumos
+listen-from-qa = Vidēji { $mean } no 100: { $n ->
+    [zero] { $n } vērtējumu
+    [one] { $n } vērtējums
+   *[other] { $n } vērtējumi
 }
 listen-from-qa-none = Nevienā izvērtētajā kontaktā šī prasme nebija vajadzīga
 listen-differ = Balsis ir tālu cita no citas. Pirms plānošanas uzklausiet abas puses.
@@ -113,7 +113,7 @@ listen-who = { $n ->
    *[other] Šajā komandā šodien strādā { $n } cilvēki.
 }
 listen-coaches = { $names } to izvērtētajos kontaktos jau dara labi.
-listen-could-coach = Te ir, kas var palīdzēt kā koučs.
+listen-could-coach = Šeit varētu atrast kouču.
 
 listen-choose = Izvēlieties kursu
 listen-choose-this = Izvēlēties šo
@@ -155,7 +155,7 @@ listen-note-chosen = Izvēlēts kurss “{ $course }”. Tas ir pie apmācību p
 listen-note-exit = Ar apmācībām to neatrisināt: { $reason }
 listen-suggestion-long = Ierakstiet ne vairāk kā 4000 rakstzīmju.
 
-said-listen-chosen = Izvēlēts. Apmācību plānotājs to redz starp atvērtajām vēlmēm.
+said-listen-chosen = Izvēlēts. Apmācību plānotājs to redz starp atvērtajiem pieprasījumiem.
 said-listen-exit = Atstāts ārpus plāna. Iemesls paliek pie vajadzības.
 said-listen-corrected = Pārlikts. Līdzīgas ziņas turpmāk lasīs tāpat.
 

@@ -14,7 +14,7 @@ outbox-failed = nav pieņemts
 outbox-calendar = Kalendāra ieraksts
 outbox-older = Vecāki e-pasti
 
-setup-title = Esiet sveicināti Tandem
+setup-title = Laipni lūdzam Tandem
 setup-lede = Trīs lietas, apmēram divas minūtes. Visu varēs mainīt vēlāk sadaļā “Iestatījumi”.
 setup-house = Jūsu organizācija
 setup-name = Organizācijas nosaukums

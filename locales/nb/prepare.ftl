@@ -5,7 +5,7 @@
 prepare-letter-greeting = Hei, { $name }.
 prepare-letter-greeting-all = Hei, alle sammen.
 prepare-letter-when = { $day } kl. { $time }
-prepare-letter-join = På din egen plass, med hodetelefonene på. Åpne Tandem fem minutter før det begynner; kurset ligger øverst under I dag.
+prepare-letter-join = På din egen plass, med headsettet på. Åpne Tandem fem minutter før det begynner; kurset ligger øverst under I dag.
 prepare-letter-own-pace = På din egen plass, i arbeidstiden. Åpne kurset i Tandem; du kan stoppe etter hvilken som helst leksjon og fortsette senere.
 prepare-letter-nobody = Du lærer i ditt eget tempo
 prepare-letter-nobody-why = Spørsmål går til lederen din. Quizen til slutt sier hvorfor et svar er riktig.
