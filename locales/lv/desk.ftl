@@ -78,6 +78,7 @@ desk-waits = { $n ->
    *[other] Jūsu kārta: { $n } darbi.
 }
 desk-waits-late = Kavējas { $n }.
+desk-waits-all-late = Kavējas visi.
 desk-as-file = Lejupielādēt kā tabulu
 desk-waiting-on-you = Jūsu kārta
 desk-everyone = Visi
@@ -118,6 +119,7 @@ desk-promised = Apsolīts
 desk-not-yet = vēl ne
 desk-read-on = izlasīta: { $day }
 desk-not-read = vēl nav izlasīta
+desk-was-not-read = nav izlasīta
 desk-memo-to-send = Jānosūta
 desk-memo-held = Nav nosūtīta
 desk-memo-missing = kaut kā trūkst
@@ -132,12 +134,13 @@ desk-came-late = nokavēja
 desk-away = Nebija
 desk-met-on = Notika: { $day }
 desk-was-due = Termiņš bija { $day }
-desk-to-meet = Jātiekas
+desk-to-meet = Jānotur
 desk-goal-reached = mērķis sasniegts
 desk-goal-partly = mērķis sasniegts daļēji
 desk-goal-not-yet = mērķis vēl nav sasniegts
 desk-days-of = dienas: { $done } no { $gone }
 desk-is-habit = ieradums
+desk-habit-from = sākums: { $day }
 desk-kept-on = izpildīts: { $day }
 
 ## Šodien, no vadītāja līdz administratoram
@@ -172,7 +175,7 @@ desk-to-mark = Kas bija klāt?
 desk-mark-attendance = Atzīmēt apmeklējumu
 desk-you-teach = Jūs vadāt
 desk-all-sessions = Visas nodarbības
-desk-teach-nothing = Neviena jūsu nodarbība nav ieplānota.
+desk-teach-nothing = Jums nav ieplānotu nodarbību.
 desk-all-ready = visi ir gatavi
 desk-training = Apmācības
 desk-when = Kad

@@ -61,6 +61,7 @@ desk-waits-late = { $n ->
     [one] Én er over fristen.
    *[other] { $n } er over fristen.
 }
+desk-waits-all-late = Alle er over fristen.
 desk-as-file = Last ned som tabell
 desk-waiting-on-you = Venter på deg
 desk-everyone = Alle
@@ -101,6 +102,7 @@ desk-promised = Lovet
 desk-not-yet = ikke ennå
 desk-read-on = lest { $day }
 desk-not-read = ikke lest ennå
+desk-was-not-read = ikke lest
 desk-memo-to-send = Skal sendes
 desk-memo-held = Ikke sendt
 desk-memo-missing = noe mangler
@@ -121,6 +123,7 @@ desk-goal-partly = målet er delvis nådd
 desk-goal-not-yet = målet er ikke nådd ennå
 desk-days-of = { $done } av { $gone } dager
 desk-is-habit = en vane
+desk-habit-from = fra { $day }
 desk-kept-on = holdt { $day }
 
 ## I dag, leder til administrator
@@ -156,7 +159,7 @@ desk-to-mark = Hvem var der?
 desk-mark-attendance = Før oppmøte
 desk-you-teach = Du holder
 desk-all-sessions = Alle samlinger
-desk-teach-nothing = Ingen av samlingene dine er booket.
+desk-teach-nothing = Du har ingen bookede samlinger.
 desk-all-ready = alle er klare
 desk-training = Opplæring
 desk-when = Når
