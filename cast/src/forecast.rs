@@ -80,8 +80,8 @@ fn line(queue: &'static Queue, as_of: NaiveDate, staffed: &Staffed, chance: &mut
             let shape = demand::shape(queue, day, slot);
             let aht = (queue.aht_seconds * (1.0 + 0.04 * (slot as f64 / 7.0).sin()) + chance.normal(0.0, 6.0)).round();
             let on_duty = staffed.get(&(day, slot)).copied().unwrap_or(0);
-            // At the peak nearly everybody is needed; away from it about one in seven is to spare.
-            let spare = if shape > 0.88 * highest { 0.03 } else { 0.13 };
+            // At the peak nine of ten are needed; away from it three in ten are to spare, and may learn.
+            let spare = if shape > 0.88 * highest { 0.12 } else { 0.32 };
             let usable = (f64::from(on_duty) * (1.0 - spare)).floor().max(1.0) as u32;
             let most = erlang::carried(usable, aht);
             raw.push((day, slot, shape * mood * chance.normal(1.0, 0.045).clamp(0.85, 1.15), most, aht, on_duty));

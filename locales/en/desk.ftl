@@ -89,6 +89,7 @@ desk-waits-late = { $n ->
     [9] Nine are late.
    *[other] { $n } are late.
 }
+desk-waits-all-late = All are late.
 desk-as-file = Download as a table
 desk-waiting-on-you = Waiting on you
 desk-everyone = Everyone
@@ -133,6 +134,7 @@ desk-not-yet = not yet
 # $day: a short date
 desk-read-on = read { $day }
 desk-not-read = not read yet
+desk-was-not-read = not read
 desk-memo-to-send = To send
 desk-memo-held = Not sent
 desk-memo-missing = something is missing
@@ -156,6 +158,8 @@ desk-goal-partly = goal partly reached
 desk-goal-not-yet = goal not reached yet
 # $done: days practised, $gone: days gone by
 desk-days-of = { $done } of { $gone } days
+# $day: a short date, the first day of practice
+desk-habit-from = from { $day }
 desk-is-habit = a habit
 # $day: a short date
 desk-kept-on = kept { $day }
@@ -288,6 +292,7 @@ desk-certificates-none = The first comes when a skill has become a habit.
 desk-training-title = My training
 desk-coming = To come
 desk-past = Past
+desk-past-scrolls = What came of each training
 desk-any-day = Begin any day
 
 ## Sessions

@@ -30,7 +30,8 @@ CREATE TABLE offering (
   needs_trainer TEXT COLLATE "C" NOT NULL,
   needs_room TEXT COLLATE "C" NOT NULL,
   price_session_minor BIGINT NOT NULL,
-  price_head_minor BIGINT NOT NULL
+  price_head_minor BIGINT NOT NULL,
+  place BIGINT NOT NULL
 );
 CREATE INDEX offering_course ON offering (course_id);
 CREATE TABLE venue (

@@ -29,7 +29,8 @@ CREATE TABLE offering (
   needs_trainer TEXT NOT NULL,
   needs_room TEXT NOT NULL,
   price_session_minor BIGINT NOT NULL,
-  price_head_minor BIGINT NOT NULL
+  price_head_minor BIGINT NOT NULL,
+  place BIGINT NOT NULL
 );
 CREATE INDEX offering_course ON offering (course_id);
 CREATE TABLE venue (

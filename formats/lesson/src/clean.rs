@@ -4,9 +4,9 @@ use std::sync::LazyLock;
 
 use ammonia::Builder;
 
-const TAGS: [&str; 28] = [
+const TAGS: [&str; 29] = [
     "a", "blockquote", "br", "code", "del", "em", "h2", "h3", "h4", "h5", "h6", "hr", "img", "li", "ol", "p", "pre", "s", "span", "strong", "sub", "sup",
-    "table", "tbody", "td", "th", "thead", "tr",
+    "table", "tbody", "td", "th", "thead", "tr", "ul",
 ];
 
 static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {

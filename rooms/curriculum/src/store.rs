@@ -24,7 +24,7 @@ pub async fn courses(work: &mut Work) -> Done<Vec<Course>> {
     .all(work)
     .await?;
     let offerings = sql("SELECT id, course_id, method, minutes, group_min, group_max, subgroup_min, subgroup_max, \
-                         needs_trainer, needs_room, price_session_minor, price_head_minor FROM offering ORDER BY id")
+                         needs_trainer, needs_room, price_session_minor, price_head_minor FROM offering ORDER BY place, id")
     .all(work)
     .await?;
     let mut courses = rows.iter().map(course_row).collect::<Done<Vec<_>>>()?;
@@ -61,7 +61,7 @@ async fn with_parts(work: &mut Work, course: Course) -> Done<Course> {
         .await?;
     let offerings = sql("SELECT id, course_id, method, minutes, group_min, group_max, subgroup_min, subgroup_max, \
                          needs_trainer, needs_room, price_session_minor, price_head_minor FROM offering \
-                         WHERE course_id = $1 ORDER BY id")
+                         WHERE course_id = $1 ORDER BY place, id")
     .bind(&course.id)
     .all(work)
     .await?;
@@ -277,10 +277,11 @@ pub(crate) async fn write_text(
     Ok(())
 }
 
-pub(crate) async fn write_offering(work: &mut Work, o: &Offering) -> Done<()> {
+/// `place` keeps the order in which the course names its ways; the first is the main one.
+pub(crate) async fn write_offering(work: &mut Work, o: &Offering, place: usize) -> Done<()> {
     sql("INSERT INTO offering (id, course_id, method, minutes, group_min, group_max, subgroup_min, subgroup_max, \
-         needs_trainer, needs_room, price_session_minor, price_head_minor) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (id) DO UPDATE SET \
+         needs_trainer, needs_room, price_session_minor, price_head_minor, place) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (id) DO UPDATE SET place = excluded.place, \
          minutes = excluded.minutes, group_min = excluded.group_min, group_max = excluded.group_max, \
          subgroup_min = excluded.subgroup_min, subgroup_max = excluded.subgroup_max, \
          needs_trainer = excluded.needs_trainer, needs_room = excluded.needs_room, \
@@ -297,6 +298,7 @@ pub(crate) async fn write_offering(work: &mut Work, o: &Offering) -> Done<()> {
     .bind(yes_no(o.needs_room))
     .bind(o.price_session_minor)
     .bind(o.price_head_minor)
+    .bind(place)
     .run(work)
     .await?;
     Ok(())

@@ -81,15 +81,16 @@ impl Guest {
         }
         let request = request.body(Body::from(body.to_owned())).map_err(|e| e.to_string())?;
         let response = self.router.clone().oneshot(request).await.map_err(|e| e.to_string())?;
-        for cookie in response.headers().get_all(header::SET_COOKIE) {
+        let (parts, body) = response.into_parts();
+        for cookie in parts.headers.get_all(header::SET_COOKIE) {
             let pair = cookie.to_str().unwrap_or("").split(';').next().unwrap_or("");
             if let Some((name, value)) = pair.split_once('=') {
                 self.cookies.insert(name.to_owned(), value.to_owned());
             }
         }
-        let text = |name| response.headers().get(name).and_then(|v| v.to_str().ok()).unwrap_or("").to_owned();
-        let (status, location, kind) = (response.status().as_u16(), text(header::LOCATION), text(header::CONTENT_TYPE));
-        let bytes = to_bytes(response.into_body(), 20_000_000).await.map_err(|e| e.to_string())?;
+        let text = |name| parts.headers.get(name).and_then(|v| v.to_str().ok()).unwrap_or("").to_owned();
+        let (status, location, kind) = (parts.status.as_u16(), text(header::LOCATION), text(header::CONTENT_TYPE));
+        let bytes = to_bytes(body, 20_000_000).await.map_err(|e| e.to_string())?;
         Ok(Answer { status, location, kind, body: String::from_utf8_lossy(&bytes).into_owned() })
     }
 }

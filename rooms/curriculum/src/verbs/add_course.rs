@@ -90,7 +90,7 @@ pub async fn add_course(work: &mut Work, new: NewCourse) -> Done<CourseId> {
         store::write_text(work, &id, course.version, *lang, text).await?;
     }
     let kept = known.map(|k| k.offerings).unwrap_or_default();
-    for o in new.offerings {
+    for (place, o) in new.offerings.into_iter().enumerate() {
         let offering = Offering {
             id: store::known_offering(&kept, &o.method).unwrap_or_else(|| work.id()),
             course: id.clone(),
@@ -105,7 +105,7 @@ pub async fn add_course(work: &mut Work, new: NewCourse) -> Done<CourseId> {
             price_session_minor: o.price_session_minor,
             price_head_minor: o.price_head_minor,
         };
-        store::write_offering(work, &offering).await?;
+        store::write_offering(work, &offering, place).await?;
     }
     work.tell(&CoursePublished { course: id.clone(), version: course.version }).await?;
     Ok(id)

@@ -66,6 +66,7 @@ pub async fn seed(db: &Db, as_of: Day, tell: &mut (dyn FnMut(&str) + Send)) -> D
     setting::furnish(&mut hand).await?;
     setting::bring_in(&mut hand, "shifts", -15).await?;
     tell("a year of trainings, practice and meetings");
+    life::earlier_records(&mut hand).await?;
     life::past_waves(&mut hand).await?;
     life::under_way(&mut hand).await?;
     tell("forecast, figures, reviews and voices");

@@ -45,6 +45,29 @@ impl Known {
     }
 }
 
+/// What the firm's earlier system knew: everybody past the first months has been through the induction.
+pub async fn earlier_records(hand: &mut Hand<'_>) -> Done<()> {
+    let now = hand.at(-328);
+    let known = known(hand, now).await?;
+    let course = known.courses.get("one-promise").map(|c| c.id.clone()).ok_or_else(|| Stop::fault("no induction course"))?;
+    let mut statements = Vec::new();
+    for person in &hand.cast.people {
+        let held_on = time::plus_days(person.hired_on, 21);
+        let Some(id) = known.ids.get(&person.id).filter(|_| time::days_between(held_on, hand.as_of) > 90) else { continue };
+        statements.push(records::Statement {
+            person: id.clone(),
+            verb: "completed",
+            course: Some(course.clone()),
+            object: "earlier-system".to_owned(),
+            result: serde_json::json!({}),
+            at: time::at_local(held_on, 12 * 60, zone()),
+        });
+    }
+    let mut work = hand.work(now).await?;
+    records::state_all(&mut work, &statements).await?;
+    work.commit().await
+}
+
 /// The waves of the past year, each to its end.
 pub async fn past_waves(hand: &mut Hand<'_>) -> Done<()> {
     let now = hand.at(-329);
@@ -109,6 +132,15 @@ pub async fn under_way(hand: &mut Hand<'_>) -> Done<()> {
         people: crew(&["liga.ozolina", "janis.berzins", "elina.krumina", "ilze.auzina", "olga.petrova", "kristaps.vilks", "martins.lacis", "tomass.vitols"])?,
     };
 
+    let simulation = Training {
+        course: "one-team-simulation",
+        venue: "hcmc-garden",
+        trainer: known.person(hand, "zhou.min")?,
+        day: day(-8),
+        starts: 9 * 60,
+        people: crew(&["chen.xiaowen", "wang.lei", "liu.yang", "luo.pengfei", "tran.minh.quan", "bui.minh.thu", "do.quang.vinh", "do.yen.nhi"])?,
+    };
+
     let session = publish(hand, &known, &awareness, 21).await?;
     prepare_all(hand, &awareness, &session, 0).await?;
     hold_class(hand, &known, &awareness, &session, &[]).await?;
@@ -130,9 +162,14 @@ pub async fn under_way(hand: &mut Hand<'_>) -> Done<()> {
     promise(hand, &known, &session, "kristaps.vilks", -10, 3, "Nodošanas piezīmes paraugs CRM sistēmā.").await?;
     practise_all(hand, &known, &handover, &session, 11, 1, 1).await?;
 
+    let session = publish(hand, &known, &simulation, 16).await?;
+    prepare_all(hand, &simulation, &session, 2).await?;
+    hold_class(hand, &known, &simulation, &session, &[]).await?;
+    practise_all(hand, &known, &simulation, &session, 7, 1, 3).await?;
+
     let session = publish(hand, &known, &anger, 16).await?;
     let lead = known.person(hand, "andris.kalnins")?;
-    let mut work = hand.work(hand.at(-6)).await?;
+    let mut work = hand.work(hand.at(-4)).await?;
     prepare::send_due_memos(&mut work).await?;
     for (i, person) in anger.people.iter().enumerate() {
         // Jānis has not read his memo yet; half have written a goal, Elīna's is agreed.
@@ -148,10 +185,10 @@ pub async fn under_way(hand: &mut Hand<'_>) -> Done<()> {
     let goals = prepare::goals(&mut work, std::slice::from_ref(&session)).await?;
     for goal in goals.iter().filter(|g| g.person == anger.people[2] || g.person == anger.people[3]) {
         work.actor = Actor::Person(lead.clone());
-        prepare::agree_goal(&mut work, &goal.id, time::plus_days(hand.as_of, -6), goal.text.as_deref().unwrap_or(""), goal.version).await?;
+        prepare::agree_goal(&mut work, &goal.id, time::plus_days(hand.as_of, -4), goal.text.as_deref().unwrap_or(""), goal.version).await?;
     }
     work.commit().await?;
-    hand.settle(hand.at(-6)).await
+    hand.settle(hand.at(-4)).await
 }
 
 const GOALS: [&str; 5] = [
@@ -339,7 +376,7 @@ async fn practise_all(
             if keeps_at_it(i, n, salt) {
                 answer_due(&mut work, person, day, i).await?;
             }
-            if n > 3 && heard_today(i, n, salt) {
+            if n > 3 && heard_today(i, n, stride, salt) {
                 hear(&mut work, t, person, &course, day, i, salt).await?;
             }
         }
@@ -363,9 +400,10 @@ fn keeps_at_it(i: usize, n: i64, salt: usize) -> bool {
     !stops && (i * 7 + n as usize * 5 + salt) % 6 != 0
 }
 
-/// Six or seven contacts a month on which somebody listened for it.
-fn heard_today(i: usize, n: i64, salt: usize) -> bool {
-    (n as usize + i * 2 + salt) % 5 < 2
+/// Seven or eight contacts a month on which somebody listened for it, however the days are stepped through.
+fn heard_today(i: usize, n: i64, stride: usize, salt: usize) -> bool {
+    let turn = n as usize / stride + i * 2 + salt;
+    if stride == 1 { turn % 4 == 0 } else { turn % 5 != 0 }
 }
 
 async fn answer_due(work: &mut Work, person: &PersonId, day: Day, i: usize) -> Done<()> {
