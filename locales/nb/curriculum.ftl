@@ -67,7 +67,7 @@ curriculum-type-team-coordination-about = Avdelinger som jobber med samme sak, l
 curriculum-type-problem-solving = Problemløsning
 curriculum-type-problem-solving-about = En ekte sak, verktøy for å finne årsaken, tiltak som følges helt fram.
 curriculum-type-service-management = Serviceledelse
-curriculum-type-service-management-about = Å lede folk som yter service: vis det selv, stol på dem og coach dem, takk.
+curriculum-type-service-management-about = Å lede folk som yter service: vis det selv, stol på folk, coach dem og si takk.
 
 curriculum-activity-discussion = Gruppesamtale
 curriculum-activity-team = Gruppeoppgave
@@ -88,7 +88,7 @@ curriculum-method-public-seminar = Åpent kurs
 curriculum-method-public-seminar-for = Passer for én eller to, som møter andre i samme fag.
 curriculum-method-public-seminar-against = Prisen er per deltaker, og eksemplene er ikke våre.
 curriculum-method-tailored-onsite = Skreddersydd kurs hos oss
-curriculum-method-tailored-onsite-for = Laget for våre saker, og billigere per deltaker når gruppa vokser.
+curriculum-method-tailored-onsite-for = Laget for våre saker, og billigere per deltaker når gruppen vokser.
 curriculum-method-tailored-onsite-against = Krever en minstegruppe og ukers forberedelse.
 curriculum-method-video = Video
 curriculum-method-video-for = Likt for alle, når som helst, så mange ganger du vil.

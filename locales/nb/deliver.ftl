@@ -1,4 +1,4 @@
-### Selve samlingen: hvem som var der, om gruppa er riktig. Leksjoner og quizer på egen hånd.
+### Selve samlingen: hvem som var der, om gruppen er riktig. Leksjoner og quizer på egen hånd.
 
 ## Oppmøte
 
@@ -7,7 +7,7 @@ deliver-late = Kom sent
 deliver-absent = Ikke møtt
 deliver-not-begun = Oppmøtet åpner når samlingen begynner.
 deliver-nobody-marked = Merk minst én person.
-deliver-marked-earlier = Denne lista ble lagret en annen dag og er lukket. Oppfølgingen er i gang ut fra den.
+deliver-marked-earlier = Denne listen ble lagret en annen dag og er lukket. Oppfølgingen er i gang ut fra den.
 deliver-state-unknown = Velg møtt, kom sent eller ikke møtt.
 deliver-no-seat = Denne personen har ikke plass på denne samlingen.
 deliver-stays-present = Den som er merket som møtt, forblir møtt: Oppfølging og øving er i gang.
@@ -59,15 +59,15 @@ deliver-again = Kommer igjen som øvekort
 deliver-again-none = Ingenting: Alt var riktig.
 said-deliver-quiz-saved = Svarene dine er talt med.
 
-## Er gruppa riktig? Én setning per regel for opplæringstypen.
+## Er gruppen riktig? Én setning per regel for opplæringstypen.
 
 deliver-size-ok = { $n ->
-    [one] { $n } person; gruppa kan ha { $min } til { $max }
-   *[other] { $n } personer; gruppa kan ha { $min } til { $max }
+    [one] { $n } person; gruppen kan ha { $min } til { $max }
+   *[other] { $n } personer; gruppen kan ha { $min } til { $max }
 }
 deliver-size-warn = { $n ->
-    [one] { $n } person, men gruppa trenger { $min } til { $max }
-   *[other] { $n } personer, men gruppa trenger { $min } til { $max }
+    [one] { $n } person, men gruppen trenger { $min } til { $max }
+   *[other] { $n } personer, men gruppen trenger { $min } til { $max }
 }
 deliver-subgroups-ok = { $min } til { $max } i hver smågruppe: { $sizes }
 deliver-subgroups-warn = Smågruppene trenger { $min } til { $max }, de har: { $sizes }

@@ -25,7 +25,7 @@ evaluate-metric-fcr = Løst ved første kontakt
 evaluate-metric-csat = Tilfredshet
 evaluate-metric-aht = Behandlingstid
 evaluate-metric-qa = Kvalitetsscore
-evaluate-metric-unknown = Dette tallet finnes ikke. Velg et fra lista.
+evaluate-metric-unknown = Dette tallet finnes ikke. Velg et fra listen.
 evaluate-nobody-trained = Ingen har fullført dette kurset ennå.
 said-evaluate-computed = Beregnet.
 said-evaluate-sent = Sendt tilbake. Det står nå i historikken til behovene.
@@ -52,10 +52,10 @@ evaluate-verdict-aht-worse = Nei. En henvendelse tar om lag { $n ->
 } mer. Det kan være så lite som { $least } og så mye som { $most }.
 evaluate-verdict-qa-better = Ja. Gjennomgåtte henvendelser får om lag { $n } poeng mer av 100. Det kan være så lite som { $least } og så mye som { $most }.
 evaluate-verdict-qa-worse = Nei. Gjennomgåtte henvendelser får om lag { $n } poeng mindre av 100. Det kan være så lite som { $least } og så mye som { $most }.
-evaluate-verdict-fcr-none = Ingen synlig effekt. Av 100 som ringer, ligger den virkelige endringen trolig et sted fra { $low } til { $high }, og der er også ingen endring med.
-evaluate-verdict-csat-none = Ingen synlig effekt. På skalaen fra 1 til 5 ligger den virkelige endringen trolig et sted fra { $low } til { $high }, og der er også ingen endring med.
-evaluate-verdict-aht-none = Ingen synlig effekt. Den virkelige endringen ligger trolig et sted fra { $low } til { $high } sekunder per henvendelse, og der er også ingen endring med.
-evaluate-verdict-qa-none = Ingen synlig effekt. Den virkelige endringen ligger trolig et sted fra { $low } til { $high } poeng av 100, og der er også ingen endring med.
+evaluate-verdict-fcr-none = Ingen synlig effekt. Av 100 som ringer, ligger den virkelige endringen trolig mellom { $low } og { $high }, og null ligger innenfor.
+evaluate-verdict-csat-none = Ingen synlig effekt. På skalaen fra 1 til 5 ligger den virkelige endringen trolig mellom { $low } og { $high }, og null ligger innenfor.
+evaluate-verdict-aht-none = Ingen synlig effekt. Den virkelige endringen ligger trolig mellom { $low } og { $high } sekunder per henvendelse, og null ligger innenfor.
+evaluate-verdict-qa-none = Ingen synlig effekt. Den virkelige endringen ligger trolig mellom { $low } og { $high } poeng av 100, og null ligger innenfor.
 evaluate-verdict-unknown = Ikke nok data. Det finnes tall før og etter for { $trained } som har hatt kurset, og { $comparison } som ikke har hatt det ennå; det trengs minst 5 av hver.
 
 evaluate-note-fcr-better = Rapport E-{ $number } om { $course }: { evaluate-verdict-fcr-better }

@@ -103,7 +103,7 @@ listen-exit-save = La det stå utenfor planen
 listen-reason-needed = Skriv med noen få ord hva det er, så nestemann skjønner det.
 listen-reason-long = Skriv høyst 500 tegn.
 listen-already-chosen = Dette kurset er valgt for dette behovet i løpet av de siste 30 dagene. Planen vet det allerede.
-listen-course-without-skill = Dette kurset lærer ikke bort ferdigheten. Velg et fra lista.
+listen-course-without-skill = Dette kurset lærer ikke bort ferdigheten. Velg et fra listen.
 
 listen-words = Med deres egne ord
 listen-words-none = Ingen kunde har klaget på dette i perioden.
@@ -119,7 +119,7 @@ listen-correct = Handler den om noe annet?
 listen-correct-label = Den handler om
 listen-correct-none = ingen av disse
 listen-correct-save = Sorter den dit
-listen-skill-unknown = Den ferdigheten finnes ikke. Velg en fra lista.
+listen-skill-unknown = Den ferdigheten finnes ikke. Velg en fra listen.
 
 listen-history = Hva det ble til
 listen-history-empty = Ingenting er bestemt ennå.
@@ -145,7 +145,7 @@ listen-import-team = Dette teamet finnes ikke. Skriv ett av disse: { $known }.
 listen-import-criterion = Denne ferdigheten finnes ikke. Skriv en av disse: { $known }.
 listen-import-text = Skriv det som ble sagt, eller la raden gå ut.
 listen-import-text-long = Kort ned teksten til { $max } tegn.
-listen-import-monday = Ei uke begynner på mandag. Skriv { $monday }.
+listen-import-monday = En uke begynner på mandag. Skriv { $monday }.
 listen-import-twice = Denne personen og uka står også på linje { $line }. Behold én av de to.
 listen-import-anonymous = Personen blir ikke lagret: Forslag er anonyme.
 listen-import-masked = { $n ->

@@ -1,6 +1,6 @@
 ### Medarbeidere, egen konto, innstillinger for virksomheten og filer på vei inn.
 
-## Lista og én person
+## Listen og én person
 
 people-title = Medarbeidere
 people-lede = Alle som jobber her i dag. Navn og team er åpne for alle; det personlige er det ikke.
@@ -125,7 +125,7 @@ people-zone-unknown = Skriv tidssonen med sted, for eksempel Europe/Oslo eller A
 people-slug-shape = Bruk små bokstaver, sifre og bindestreker, for eksempel technical-riga.
 people-email-shape = Skriv en hel e-postadresse, for eksempel liga@fjordlink.example.
 
-## Import: lista og skjemaet
+## Import: listen og skjemaet
 
 people-imports-title = Import
 people-imports-lede = Filer fra andre systemer. Du ser hva en fil ville endre før noe endres, og hele importen kan angres.
@@ -138,7 +138,7 @@ people-imports-kind = Hva den inneholder
 people-imports-file = Fil
 people-imports-file-hint = CSV i UTF-8, høyst 10 MB. Komma, semikolon eller tabulator, datoer som 30.11.2026 eller 2026-11-30.
 people-imports-mapping = Kolonnenavn
-people-imports-mapping-none = Som i lista over kolonner
+people-imports-mapping-none = Som i listen over kolonner
 people-imports-look = Se hva som ville endres
 people-imports-nothing-yet = Ingenting endres før du sier ja på neste side.
 people-imports-columns = Kolonner i hver filtype
@@ -230,12 +230,12 @@ people-report-row = Rad { $line }, { $field } «{ $value }»: { $what }
 people-import-new = Begynner i { $team }
 people-import-makes-team = Teamet { $name } er nytt og blir opprettet
 people-import-makes-department = Avdelingen { $name } er ny og blir opprettet
-people-import-makes-site = Lokasjonen { $name } er ny og blir opprettet, med klokka til virksomheten
+people-import-makes-site = Lokasjonen { $name } er ny og blir opprettet, med klokken til virksomheten
 people-import-adopts = Kontoen til { $name } får dette ansattnummeret og beholder rollene sine
 people-import-new-manager = { $manager } blir leder fra i dag
 people-import-no-manager = Har ingen leder fra i dag
 people-import-moves = Flytter til { $team } i dag
-people-import-language = Sider og kursbrev kommer på { $lang }
+people-import-language = Språk på sider og i kursbrev: { $lang }
 people-import-roles = Kan gjøre andre ting her fra i dag
 people-import-leaves = Slutter den dagen; historikken blir stående
 people-import-shift-replaces = { $n ->
@@ -245,7 +245,7 @@ people-import-shift-replaces = { $n ->
 
 ## Import: hvorfor en fil eller import blir avvist
 
-people-import-kind-unknown = Det finnes ingen filtype som heter «{ $kind }». Velg en fra lista.
+people-import-kind-unknown = Det finnes ingen filtype som heter «{ $kind }». Velg en fra listen.
 people-import-mapping-unknown = Ingen kolonnenavn er lagret som «{ $name }».
 people-import-applied-already = Import { $n } er tatt i bruk allerede.
 people-import-not-applied = Import { $n } er ikke tatt i bruk, så det er ingenting å angre.

@@ -68,7 +68,7 @@ plan-people =
     }
 plan-list = Det samme som liste
 plan-list-label = Samlinger som liste
-plan-csv = Lagre lista som CSV
+plan-csv = Lagre listen som CSV
 plan-col-day = Dag
 plan-col-session = Samling
 plan-col-where = Hvor
@@ -119,8 +119,8 @@ plan-why-still-possible = En plass { $when } er fortsatt mulig; søket sluttet f
 plan-why-dearer = Det ville kostet { $money } mer enn å vente til en annen måned.
 plan-why-group-below-minimum =
     { $n ->
-        [one] Bare { $n } person kan { $when }; gruppa trenger { $all }.
-       *[other] Bare { $n } personer kan { $when }; gruppa trenger { $all }.
+        [one] Bare { $n } person kan { $when }; gruppen trenger { $all }.
+       *[other] Bare { $n } personer kan { $when }; gruppen trenger { $all }.
     }
 plan-why-full =
     { $n ->
@@ -129,22 +129,22 @@ plan-why-full =
     }
 plan-why-cover-short = { $queue } ville hatt for få på telefonen { $when }.
 plan-why-budget = Budsjettet ville blitt overskredet med { $money }.
-plan-why-department-mix = Én avdeling ville fylt mer enn sin del av gruppa { $when }.
-plan-why-subgroups = Gruppa { $when } lar seg ikke dele i smågrupper av riktig størrelse.
+plan-why-department-mix = Én avdeling ville fylt mer enn sin del av gruppen { $when }.
+plan-why-subgroups = Gruppen { $when } lar seg ikke dele i smågrupper av riktig størrelse.
 plan-why-no-room = Ingen kurslokaler i { $site } er ledige { $when }.
 plan-why-no-trainer = Ingen som holder kurset på dette språket ({ $language }), er ledig { $when }.
 plan-why-busy = Har plass på «{ $course }» på samme tid, { $when }.
 plan-why-prerequisite-unplaced = «{ $course }» kommer først, og heller ikke der er det plass.
 plan-why-prerequisite-later = «{ $course }» kommer først, men slutter senere.
 plan-why-follow-on-earlier = «{ $course }» bygger på dette og er planlagt tidligere.
-plan-why-published = Den eneste gruppa, { $when }, er allerede kunngjort.
+plan-why-published = Den eneste gruppen, { $when }, er allerede kunngjort.
 plan-why-own-manager = Den eneste ledige plassen, { $when }, er i samme samling som { $name }: På dette kurset er ledere og deres egne medarbeidere hver for seg.
 plan-why-teaches-it = Holder selv dette kurset.
 plan-why-meal-break = Spisepausen ville gått tapt { $when }.
 plan-why-off-shift = Kurset begynner aldri i vakten; det nærmeste ville vært { $when }.
 plan-why-away = Er opptatt med noe annet { $when }.
 plan-why-no-date = Det er ingen dag igjen i denne måneden der kursbrevet rekker fram i tide.
-plan-why-language = Kurset holdes på andre språk, for eksempel { $language }, enn dem personen jobber på.
+plan-why-language = Kurset holdes på andre språk enn dem personen jobber på, for eksempel dette: { $language }.
 plan-why-out-of-reach = Lokalet er i { $site }, og personen jobber et annet sted eller på hjemmekontor.
 plan-why-from-home = Er på hjemmekontor, og kurset holdes i et lokale.
 plan-why-prerequisite-missing = «{ $course }» kommer først; det er verken gjennomført eller etterspurt.

@@ -71,8 +71,8 @@ prepare-not-sent-yet = Dette kursbrevet er ikke sendt ennå.
 said-prepare-read = Notert. Den ene halvdelen av forberedelsen er gjort; den andre er målet ditt.
 said-prepare-sent = Alt som var komplett, er sendt.
 said-prepare-still-refused = { $n ->
-    [one] { $n } brev mangler fortsatt noe; se lista.
-   *[other] { $n } brev mangler fortsatt noe; se lista.
+    [one] { $n } brev mangler fortsatt noe; se listen.
+   *[other] { $n } brev mangler fortsatt noe; se listen.
 }
 
 ## Målet

@@ -59,7 +59,7 @@ demo-facilitator-does = Holder kurset, fører oppmøtet
 demo-manager-does = Blir enig om mål, følger opp, holder det som er lovet
 demo-planner-does = Ser behovene, planlegger måneden, publiserer
 demo-administrator-does = Importerer medarbeidere, leser utboksen og endringsloggen
-demo-clock = Klokka i dette senteret
+demo-clock = Klokken i dette senteret
 demo-clock-now = Her er det { $moment }. For hver dag som går, gjøres også nattens arbeid.
 demo-next-day = Neste dag
 demo-next-week = En uke fram
@@ -72,6 +72,6 @@ demo-outbox-lede = { $n ->
 }
 demo-outbox-open = Åpne utboksen
 demo-start = Begynn her
-demo-start-text = Logg inn som opplæringsansvarlig, åpne Behov, velg et kurs for den mørkeste ruta, lag et utkast og publiser det. La så to uker gå, og vær kundebehandler.
+demo-start-text = Logg inn som opplæringsansvarlig, åpne Behov, velg et kurs for den mørkeste ruten, lag et utkast og publiser det. La så to uker gå, og vær kundebehandler.
 said-demo-later = Dagene har gått, og nattens arbeid er gjort.
 said-demo-in = Du er logget inn.
