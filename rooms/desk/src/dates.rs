@@ -33,6 +33,14 @@ pub fn from_today(v: &Visit, day: Day) -> String {
     }
 }
 
+/// `12 of 19 days`, or from when on.
+pub fn practised(v: &Visit, starts_on: Day, done: i64, gone: i64) -> String {
+    if gone == 0 {
+        return v.ta("desk-habit-from", "day", v.day_short(starts_on));
+    }
+    v.tr("desk-days-of", &[("done", done.into()), ("gone", gone.into())])
+}
+
 /// `09:30–12:30` in the session's own zone; for something that takes days, from when to when.
 pub fn hours(v: &Visit, s: &Session) -> String {
     let (from, to) = (s.starts_at.day(s.zone), s.ends_at.day(s.zone));

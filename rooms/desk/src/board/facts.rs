@@ -66,6 +66,7 @@ pub struct Habit {
     /// Days practised of days gone by.
     pub done: i64,
     pub gone: i64,
+    pub starts_on: Day,
     pub ends_on: Day,
     pub verdict: Option<String>,
 }
@@ -315,7 +316,7 @@ mod tests {
         (f.seat, f.follow_up) = (Seat::There, follow_up(20, 0));
         f.follow_up.as_mut().unwrap().held_on = Some(day(19));
         let strip = vec![HabitDay::Missed; 30];
-        f.habit = Some(Habit { strip, done: 0, gone: 18, ends_on: day(28), verdict: None });
+        f.habit = Some(Habit { strip, done: 0, gone: 18, starts_on: day(1), ends_on: day(28), verdict: None });
         assert_eq!(f.waits(), Waits::default());
         assert!(!f.done());
         f.today = day(29);

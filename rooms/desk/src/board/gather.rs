@@ -190,7 +190,14 @@ fn habit(p: &practise::Practice, days: &HashMap<practise::PracticeId, BTreeSet<D
     let none = BTreeSet::new();
     let mine = days.get(&p.id).unwrap_or(&none);
     let (done, gone) = practise::days_practised(p, mine, today);
-    Habit { strip: practise::strip(p, mine, today), done, gone, ends_on: p.ends_on, verdict: p.verdict.clone() }
+    Habit {
+        strip: practise::strip(p, mine, today),
+        done,
+        gone,
+        starts_on: p.starts_on,
+        ends_on: p.ends_on,
+        verdict: p.verdict.clone(),
+    }
 }
 
 /// Trainings to come first, the nearest on top; then the past, the newest on top; within one by name.

@@ -68,12 +68,16 @@ fn memo(v: &Visit, f: &Facts, m: &Memo) -> Cell {
         (Some(sent), Some(read)) => {
             cell(v, pair, v.day_short(sent)).small("", v.ta("desk-read-on", "day", v.day_short(read)))
         }
-        (Some(sent), None) => cell(v, pair, v.day_short(sent)).small("", v.t("desk-not-read")),
+        (Some(sent), None) => cell(v, pair, v.day_short(sent)).small("", v.t(not_read(f))),
         (None, _) if m.refused => cell(v, pair, v.t("desk-memo-held")).small("late", v.t("desk-memo-missing")),
         (None, _) => {
             cell(v, pair, v.t("desk-memo-to-send")).small("", v.ta("desk-on-day", "day", v.day_short(m.due_on)))
         }
     }
+}
+
+fn not_read(f: &Facts) -> &'static str {
+    if f.seat == Seat::Coming { "desk-not-read" } else { "desk-was-not-read" }
 }
 
 fn goal(v: &Visit, f: &Facts, g: &Goal) -> Cell {
@@ -126,7 +130,7 @@ fn reached_key(reached: &str) -> &'static str {
 
 fn habit(v: &Visit, h: &Habit) -> (Html, String) {
     let strip = ui::habit(v, &h.strip).0.replacen("class=\"habit\"", "class=\"habit habit-s\"", 1);
-    let days = v.tr("desk-days-of", &[("done", h.done.into()), ("gone", h.gone.into())]);
+    let days = dates::practised(v, h.starts_on, h.done, h.gone);
     let text = match h.verdict.as_deref() {
         Some("done") => format!("{days} · {}", v.t("desk-is-habit")),
         _ => days,

@@ -61,7 +61,7 @@ pub async fn show(v: Visit) -> Reply {
         v: &v,
         eyebrow: v.tr("desk-team-people", &[("team", team.into()), ("n", board.people.len().into())]),
         waits: v.tn("desk-waits", n),
-        late: (late > 0).then(|| v.tn("desk-waits-late", late)),
+        late: late_words(&v, n, late),
         today: v.day_long(v.today()),
         chores: chores(&v, &board, usize::MAX),
         key: key(&v),
@@ -71,6 +71,15 @@ pub async fn show(v: Visit) -> Reply {
         partner: v.is(Role::Manager),
     };
     Ok(v.page(Page::new(&v.t("desk-board-title"), body).at("follow-ups")))
+}
+
+/// How much of what waits is late, as a sentence; nothing when nothing is.
+pub fn late_words(v: &Visit, all: usize, late: usize) -> Option<String> {
+    match late {
+        0 => None,
+        n if n == all && n > 1 => Some(v.t("desk-waits-all-late")),
+        n => Some(v.tn("desk-waits-late", n)),
+    }
 }
 
 fn nothing(v: &Visit, board: &Board) -> Html {

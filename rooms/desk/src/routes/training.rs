@@ -121,7 +121,7 @@ fn strip(v: &Visit, p: &practise::Practice, days: &HashMap<practise::PracticeId,
     let (done, gone) = practise::days_practised(p, mine, v.today());
     let bars = ui::habit(v, &practise::strip(p, mine, v.today())).0;
     let bars = bars.replacen("class=\"habit\"", "class=\"habit habit-s\"", 1);
-    (Html(bars), v.tr("desk-days-of", &[("done", done.into()), ("gone", gone.into())]))
+    (Html(bars), dates::practised(v, p.starts_on, done, gone))
 }
 
 /// The word for a mark of attendance.

@@ -7,7 +7,7 @@ use web::{Html, Template, Visit};
 use crate::{
     board,
     routes::{
-        follow_ups::{ChoreRow, chores},
+        follow_ups::{ChoreRow, chores, late_words},
         part as render,
     },
 };
@@ -30,7 +30,7 @@ pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
     render(Manager {
         v,
         waits: v.tn("desk-waits", board.chores.len()),
-        late: (late > 0).then(|| v.tn("desk-waits-late", late)),
+        late: late_words(v, board.chores.len(), late),
         chores: chores(v, &board, SHOWN),
     })
 }
