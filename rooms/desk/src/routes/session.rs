@@ -170,7 +170,7 @@ async fn draw(v: &Visit, look: &mut Work, f: Facts, eye: Eye) -> Done<Page> {
     let to_look_at = findings.iter().filter(|(found, _)| *found == deliver::Finding::Warn).count();
     // Marks may be corrected on the day they were made; the room that owns them says no later.
     let marked_before = s.held_at.is_some_and(|at| at.day(s.zone) != v.now().day(s.zone));
-    let marking = eye.may_mark && !(marked_before && !f.marks.is_empty());
+    let marking = eye.may_mark && (!marked_before || f.marks.is_empty());
     let title = f.course.title(v.lang()).to_owned();
     let written = f.goals.values().filter(|g| g.written_at.is_some()).count();
     let body = Show {
