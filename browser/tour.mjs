@@ -8,6 +8,8 @@ import { openHouse } from "./lib/house.mjs";
 const DOCS = join(dirname(fileURLToPath(import.meta.url)), "../docs");
 const PLANNER = "mei.lin";
 const AGENT = "liga.ozolina";
+/** In the middle of thirty days. */
+const PRACTISING = "kristaps.vilks";
 const MANAGER = "andris.kalnins";
 const TRAINER = "sigrid.aune";
 
@@ -24,7 +26,7 @@ const STOPS = [
   { name: "session", as: TRAINER, title: "Deliver: the session", path: ["/sessions", /^\/sessions\/[^/?]+$/], text: "Who comes, who has read the memo and written a goal, and how the group is made up. Marking who was there starts the follow-ups and the thirty days of practice." },
   { name: "follow-ups", as: MANAGER, title: "Coach: what waits on a manager", path: ["/follow-ups"], text: "Both halves of every step: the learner’s left, the partner’s right. Late belongs to a promise, and each late line leads to the act that ends it." },
   { name: "follow-up", as: MANAGER, title: "The meeting after two weeks", path: ["/follow-ups", /^\/follow-ups\/[^/?]+$/], text: "Five questions, the goal they belong to, and what was seen on calls since. What the manager promises becomes a task with a date." },
-  { name: "practice", as: AGENT, narrow: true, title: "Practise: four minutes a day", path: ["/practice"], text: "Cards return when they are about to be forgotten, and some ask for something to be tried on the next call. After thirty days there is a verdict, with its evidence." },
+  { name: "practice", as: PRACTISING, narrow: true, title: "Practise: four minutes a day", path: ["/practice"], text: "Cards return when they are about to be forgotten, and some ask for something to be tried on the next call. After thirty days there is a verdict, with its evidence." },
   { name: "certificate", as: AGENT, title: "Recognise: a certificate that can be checked", path: ["/certificates", /^\/certificates\/[^/?]+$/], text: "It says what was shown and when, not only that somebody sat in a room. Anybody with the code can check it." },
   { name: "effects", as: PLANNER, title: "Evaluate: did it change anything?", path: ["/effects", /^\/effects\/[^/?]+$/], text: "Trained teams against the others, before and after, with the uncertainty said. The answer goes back into the history of the need it came from." },
 ];
