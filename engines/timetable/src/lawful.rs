@@ -17,25 +17,35 @@ pub(crate) fn repair(st: &mut State, dice: &mut Dice) -> bool {
             whole &= mend(st, dice, s);
         }
     }
-    // nobody is rehoused any more, so this ends
-    while st.broken > 0 {
-        for s in broken_sessions(st) {
+    // this ends: nobody is rehoused and nothing opened any more, and each round closes a session at least
+    loop {
+        let found = broken_sessions(st);
+        if found.is_empty() {
+            break;
+        }
+        for s in found {
             whole &= dissolve(st, dice, s, false);
         }
     }
+    debug_assert_eq!(st.broken, 0, "every breach belongs to a session");
     st.sweep();
     whole
 }
 
+/// All of them: the joinable ones in the order of `live`, then own-pace entries whose one person had to leave.
 fn broken_sessions(st: &State) -> Vec<u32> {
-    st.live.iter().copied().filter(|s| st.sessions[*s as usize].broken > 0).collect()
+    let broken = |s: &u32| st.sessions[*s as usize].alive && st.sessions[*s as usize].broken > 0;
+    let joinable = st.live.iter().copied();
+    let single = (0..st.sessions.len() as u32).filter(|s| st.sessions[*s as usize].alive && st.group(*s).single);
+    joinable.chain(single).filter(broken).collect()
 }
 
 fn mend(st: &mut State, dice: &mut Dice, s: u32) -> bool {
     if !st.sessions[s as usize].alive || st.sessions[s as usize].broken == 0 {
         return true;
     }
-    if st.sessions[s as usize].needs.len() < st.group(s).min {
+    // an own-pace entry is one person's: empty, it only closes
+    if st.sessions[s as usize].needs.len() < st.group(s).min && !st.group(s).single {
         fill(st, dice, s, false);
     }
     let before = st.sessions[s as usize].needs.clone();
@@ -62,4 +72,26 @@ fn dissolve(st: &mut State, dice: &mut Dice, s: u32, rehouse: bool) -> bool {
         }
     }
     whole
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::instance::{Mode, Need};
+    use crate::rules::{sample::both, violations};
+    use crate::{Prepared, Solution, SolveOptions, solve};
+
+    /// One person, a class that never gets its second attendee, and what builds on it: at own pace, free, alone.
+    #[test]
+    fn a_free_own_pace_course_goes_with_the_class_it_builds_on() {
+        let (mut instance, mut plan) = both();
+        let follow_on = &mut instance.offerings[1];
+        (follow_on.mode, follow_on.session_cents, follow_on.min_group) = (Mode::OwnPace, 0, 1);
+        instance.needs = vec![instance.needs[0].clone(), Need { id: 1, ..instance.needs[2].clone() }];
+        (plan.sessions[0].needs, plan.sessions[1].needs) = (vec![0], vec![1]);
+        instance.check().expect("the instance stays readable");
+        let options = SolveOptions { seed: 1, moves: 5_000, warm: Some(&plan) };
+        let answer = solve(&instance, &options, &mut |_| false).expect("nothing is published");
+        assert_eq!(violations(&Prepared::new(&instance), &answer), []);
+        assert_eq!(answer, Solution::empty(&instance));
+    }
 }
