@@ -261,8 +261,7 @@ impl<'a> Builder<'a> {
             subgroup: (o.subgroup_min > 0)
                 .then(|| (o.subgroup_min as usize, o.subgroup_max.max(o.subgroup_min) as usize)),
             max_dept_share_pct: if mode == it::Mode::OwnPace { 100 } else { self.share(c) },
-            // Own pace: a price per start makes people of one team begin together, so that the list stays short.
-            session_cents: o.price_session_minor.max(i64::from(mode == it::Mode::OwnPace)),
+            session_cents: o.price_session_minor.max(0),
             head_tiers: vec![(0, o.price_head_minor.max(0))],
             // Meeting in a room is worth an hour's wage to a mixed group; of two ways that fit, the room wins a draw.
             quality_cents: if mode == it::Mode::Room { 0 } else { 500 },
