@@ -94,7 +94,7 @@ fn literal(text: &str) -> Option<&str> {
 
 fn is_key(text: &str) -> bool {
     let plain = text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_'));
-    plain && text.contains('-') && text.starts_with(|c: char| c.is_ascii_lowercase())
+    plain && text.contains('-') && !text.ends_with('-') && text.starts_with(|c: char| c.is_ascii_lowercase())
 }
 
 fn family(text: &str) -> Vec<(usize, String)> {
@@ -107,29 +107,71 @@ fn family(text: &str) -> Vec<(usize, String)> {
 }
 
 fn unused(tree: &Tree, known: &BTreeMap<String, (String, usize)>) -> Vec<Finding> {
-    let mut literals = BTreeSet::new();
-    let mut composed = BTreeSet::new();
-    for file in speaking(tree) {
-        for text in file.product().split('"') {
-            if text.contains('{') && text.len() < 80 {
-                composed.extend(pattern(text));
-            } else if text.len() < 80 {
-                literals.insert(text.to_owned());
-            }
-        }
-    }
-    let used = |key: &str| {
-        literals.contains(key)
-            || COMPOSED.iter().any(|(prefix, _)| key.starts_with(prefix))
-            || composed.iter().any(|parts| fits(parts, key, &literals))
-    };
-    let unused = known.iter().filter(|(key, _)| !used(key));
+    let said = Said::read(tree);
+    let listed = |key: &str| COMPOSED.iter().any(|(prefix, _)| key.starts_with(prefix));
+    let unused = known.iter().filter(|(key, _)| !said.key(key) && !listed(key));
     unused
         .map(|(key, (path, line))| Finding { path: path.clone(), line: *line, what: format!("{key} is used nowhere") })
         .collect()
 }
 
-/// `demo-{role}-does` as the parts around what is filled in: `["demo-", "-does"]`; `None` for anything that is no key.
+/// What the program says: its literals, and those with gaps that are filled in.
+#[derive(Default)]
+struct Said {
+    literals: BTreeSet<String>,
+    /// The same with `-` for `_` and `.`, as they stand in keys.
+    words: BTreeSet<String>,
+    /// `demo-{role}-does` as the parts around the gaps: `["demo-", "-does"]`.
+    patterns: BTreeSet<Vec<String>>,
+}
+
+impl Said {
+    fn read(tree: &Tree) -> Said {
+        let mut said = Said::default();
+        for file in speaking(tree) {
+            for text in file.product().split('"').filter(|text| text.len() < 80) {
+                match text.contains('{') {
+                    true => said.patterns.extend(pattern(text)),
+                    false => {
+                        said.words.insert(text.replace(['_', '.'], "-"));
+                        said.literals.insert(text.to_owned());
+                    }
+                }
+            }
+        }
+        said
+    }
+
+    fn key(&self, key: &str) -> bool {
+        self.literals.contains(key) || self.patterns.iter().any(|parts| self.fits(parts, key))
+    }
+
+    /// Whether a key is the pattern with its gaps filled.
+    fn fits(&self, parts: &[String], key: &str) -> bool {
+        let Some(rest) = key.strip_prefix(parts[0].as_str()) else { return false };
+        if parts.len() == 1 {
+            return rest.is_empty();
+        }
+        let ends = (1..=rest.len()).filter(|end| rest.is_char_boundary(*end));
+        // A gap at the beginning holds the beginning of a key, like `{prefix}-none`, or a composed one.
+        let first = parts[0].is_empty();
+        ends.map(|end| rest.split_at(end)).any(|(word, after)| {
+            (if first { word.contains('-') && (self.word(word) || self.composed(word)) } else { self.word(word) })
+                && self.fits(&parts[1..], after)
+        })
+    }
+
+    fn composed(&self, word: &str) -> bool {
+        self.patterns.iter().any(|parts| !parts[0].is_empty() && self.fits(parts, word))
+    }
+
+    /// A literal, written with `-`, `_` or `.`, or a number.
+    fn word(&self, word: &str) -> bool {
+        self.words.contains(word) || word.parse::<u32>().is_ok()
+    }
+}
+
+/// `None` for a literal with gaps that is no key.
 fn pattern(text: &str) -> Option<Vec<String>> {
     let mut parts = vec![String::new()];
     let mut inside = false;
@@ -144,24 +186,9 @@ fn pattern(text: &str) -> Option<Vec<String>> {
             _ => parts.last_mut()?.push(c),
         }
     }
-    let good =
-        |part: &String| part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_'));
-    (parts.len() > 1 && parts.iter().all(good) && parts[0].ends_with('-')).then_some(parts)
-}
-
-/// Whether a key is the pattern with its gaps filled by literals of the program (written with `-` or with `_`).
-fn fits(parts: &[String], key: &str, literals: &BTreeSet<String>) -> bool {
-    let Some(rest) = key.strip_prefix(parts[0].as_str()) else { return false };
-    let Some((next, later)) = parts[1..].split_first() else { return rest.is_empty() };
-    let filled = |word: &str| {
-        literals.contains(word) || literals.contains(&word.replace('-', "_")) || word.parse::<u32>().is_ok()
-    };
-    (1..=rest.len()).filter(|end| rest.is_char_boundary(*end)).any(|end| {
-        let (word, after) = rest.split_at(end);
-        let mut parts = vec![next.clone()];
-        parts.extend(later.iter().cloned());
-        filled(word) && fits(&parts, after, literals)
-    })
+    let good = |part: &String| part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_".contains(c));
+    let is_key = parts[0].ends_with('-') || (parts[0].is_empty() && parts.get(1)?.starts_with('-'));
+    (parts.len() > 1 && parts.iter().all(good) && is_key).then_some(parts)
 }
 
 #[cfg(test)]
@@ -199,6 +226,22 @@ mod tests {
             say("a-team-lead-does = x\na-nobody-does = y\n", rust),
             ["locales/en/a.ftl:2: a-nobody-does is used nowhere"]
         );
+    }
+
+    #[test]
+    fn a_composed_key_may_be_composed_further() {
+        let rust = "let key = format!(\"a-{code}\"); v.t(&format!(\"{key}-for\")); [\"one\"]";
+        assert_eq!(
+            say("a-one = x\na-one-for = y\na-one-not = z\n", rust),
+            ["locales/en/a.ftl:3: a-one-not is used nowhere"]
+        );
+    }
+
+    #[test]
+    fn the_beginning_of_a_key_may_be_handed_in() {
+        let rust = "say(\"a-verdict\"); format!(\"{prefix}-{}-{}\", x, y); [\"fcr\", \"plan.made\"]";
+        let ftl = "a-verdict-fcr-plan-made = x\na-other-fcr-plan-made = y\n";
+        assert_eq!(say(ftl, rust), ["locales/en/a.ftl:2: a-other-fcr-plan-made is used nowhere"]);
     }
 
     #[test]
