@@ -60,7 +60,13 @@ pub fn alpha(ratings: &Ratings, level: Level) -> Result<f64, Unclear> {
 ///
 /// # Errors
 /// As [`alpha`].
-pub fn alpha_interval(ratings: &Ratings, level: Level, confidence: f64, rounds: usize, seed: u64) -> Result<Agreement, Unclear> {
+pub fn alpha_interval(
+    ratings: &Ratings,
+    level: Level,
+    confidence: f64,
+    rounds: usize,
+    seed: u64,
+) -> Result<Agreement, Unclear> {
     check(ratings)?;
     let table = Table::new(ratings, level);
     let n = table.units.len();
@@ -135,13 +141,16 @@ impl Table {
         for &score in units.iter().flatten() {
             counts[score] += 1.0;
         }
-        let distance = (0..values.len()).map(|c| (0..values.len()).map(|k| distance(c, k, &values, &counts, level)).collect()).collect();
+        let distance = (0..values.len())
+            .map(|c| (0..values.len()).map(|k| distance(c, k, &values, &counts, level)).collect())
+            .collect();
         Self { rows: kept.into_iter().map(|(i, _)| i).collect(), units, distance }
     }
 
     /// Sum of distances over ordered pairs of one unit, divided by (scores − 1).
     fn within(&self, unit: &[usize]) -> f64 {
-        let sum: f64 = unit.iter().flat_map(|&c| unit.iter().map(move |&k| (c, k))).map(|(c, k)| self.distance[c][k]).sum();
+        let sum: f64 =
+            unit.iter().flat_map(|&c| unit.iter().map(move |&k| (c, k))).map(|(c, k)| self.distance[c][k]).sum();
         sum / (unit.len() as f64 - 1.0)
     }
 

@@ -34,8 +34,8 @@ pub fn icc21(scores: &[Vec<f64>], confidence: f64) -> Result<Icc, Unclear> {
         return Err(Unclear::NoVariation);
     }
     let (n, k) = (units as f64, raters as f64);
-    let estimate =
-        (squares.rows - squares.rest) / (squares.rows + (k - 1.0) * squares.rest + k * (squares.columns - squares.rest) / n);
+    let estimate = (squares.rows - squares.rest)
+        / (squares.rows + (k - 1.0) * squares.rest + k * (squares.columns - squares.rest) / n);
     let (low, high) = squares.interval(estimate, n, k, confidence);
     Ok(Icc { estimate, low, high, units, raters })
 }
@@ -52,7 +52,8 @@ impl Squares {
         let (n, k) = (scores.len() as f64, scores[0].len() as f64);
         let grand = scores.iter().flatten().sum::<f64>() / (n * k);
         let row_mean: Vec<f64> = scores.iter().map(|row| row.iter().sum::<f64>() / k).collect();
-        let column_mean: Vec<f64> = (0..scores[0].len()).map(|j| scores.iter().map(|row| row[j]).sum::<f64>() / n).collect();
+        let column_mean: Vec<f64> =
+            (0..scores[0].len()).map(|j| scores.iter().map(|row| row[j]).sum::<f64>() / n).collect();
         let mut rest = 0.0;
         for (row, mean) in scores.iter().zip(&row_mean) {
             for (value, column) in row.iter().zip(&column_mean) {
@@ -92,7 +93,14 @@ mod tests {
 
     #[test]
     fn shrout_and_fleiss_1979() {
-        let judges = [[9.0, 2.0, 5.0, 8.0], [6.0, 1.0, 3.0, 2.0], [8.0, 4.0, 6.0, 8.0], [7.0, 1.0, 2.0, 6.0], [10.0, 5.0, 6.0, 9.0], [6.0, 2.0, 4.0, 7.0]];
+        let judges = [
+            [9.0, 2.0, 5.0, 8.0],
+            [6.0, 1.0, 3.0, 2.0],
+            [8.0, 4.0, 6.0, 8.0],
+            [7.0, 1.0, 2.0, 6.0],
+            [10.0, 5.0, 6.0, 9.0],
+            [6.0, 2.0, 4.0, 7.0],
+        ];
         let icc = icc21(&judges.map(Vec::from), 0.95).expect("defined");
         assert!((icc.estimate - 0.29).abs() < 0.005, "published 0.29, got {}", icc.estimate);
         // The interval that R's psych::ICC prints for this table.

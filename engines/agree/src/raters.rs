@@ -29,7 +29,8 @@ pub fn raters(ratings: &Ratings, level: Level) -> Result<Vec<Rater>, Unclear> {
     let fit = Additive::fit(ratings, columns)?;
     Ok((0..columns)
         .map(|j| {
-            let left: Vec<f64> = fit.shared(ratings).filter_map(|(i, row)| row[j].map(|v| v - fit.unit[i] - fit.rater[j])).collect();
+            let left: Vec<f64> =
+                fit.shared(ratings).filter_map(|(i, row)| row[j].map(|v| v - fit.unit[i] - fit.rater[j])).collect();
             let n = left.len() as f64;
             let spread = left.iter().map(|r| r * r).sum::<f64>() / (n - 1.0);
             let others: Vec<Vec<Option<f64>>> = ratings
@@ -80,10 +81,12 @@ impl Additive {
         for _ in 0..500 {
             let mut moved = 0.0_f64;
             for (i, row) in fit.shared(ratings) {
-                fit.unit[i] = mean(row.iter().enumerate().filter_map(|(j, v)| v.map(|v| v - fit.rater[j]))).unwrap_or(0.0);
+                fit.unit[i] =
+                    mean(row.iter().enumerate().filter_map(|(j, v)| v.map(|v| v - fit.rater[j]))).unwrap_or(0.0);
             }
             for j in 0..columns {
-                let next = mean(fit.shared(ratings).filter_map(|(i, row)| row[j].map(|v| v - fit.unit[i]))).unwrap_or(0.0);
+                let next =
+                    mean(fit.shared(ratings).filter_map(|(i, row)| row[j].map(|v| v - fit.unit[i]))).unwrap_or(0.0);
                 moved = moved.max((next - fit.rater[j]).abs());
                 fit.rater[j] = next;
             }
@@ -91,7 +94,11 @@ impl Additive {
                 break;
             }
         }
-        let centre = mean(fit.shared(ratings).flat_map(|(_, row)| row.iter().enumerate().filter(|(_, v)| v.is_some()).map(|(j, _)| fit.rater[j]))).unwrap_or(0.0);
+        let centre = mean(
+            fit.shared(ratings)
+                .flat_map(|(_, row)| row.iter().enumerate().filter(|(_, v)| v.is_some()).map(|(j, _)| fit.rater[j])),
+        )
+        .unwrap_or(0.0);
         fit.rater.iter_mut().for_each(|r| *r -= centre);
         fit.unit.iter_mut().for_each(|u| *u += centre);
         Ok(fit)

@@ -12,7 +12,9 @@ fn krippendorff() -> Vec<Vec<Option<f64>>> {
 #[test]
 fn krippendorff_2011() {
     let ratings = krippendorff();
-    for (level, published) in [(Level::Nominal, 0.7434), (Level::Ordinal, 0.8154), (Level::Interval, 0.8491), (Level::Ratio, 0.7974)] {
+    for (level, published) in
+        [(Level::Nominal, 0.7434), (Level::Ordinal, 0.8154), (Level::Interval, 0.8491), (Level::Ratio, 0.7974)]
+    {
         let value = alpha(&ratings, level).expect("defined");
         assert!((value - published).abs() < 5e-5, "{level:?}: {value} is not {published}");
     }

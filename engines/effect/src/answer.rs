@@ -34,7 +34,18 @@ pub struct Effect {
 impl Effect {
     /// The answer when there is nothing to compute with; every figure is zero and p is 1.
     pub(crate) fn not_enough(n_trained: usize, n_comparison: usize, weeks: usize) -> Self {
-        Self { estimate: 0.0, se: 0.0, low: 0.0, high: 0.0, p: 1.0, dof: 0.0, n_trained, n_comparison, weeks, verdict: Verdict::NotEnoughData }
+        Self {
+            estimate: 0.0,
+            se: 0.0,
+            low: 0.0,
+            high: 0.0,
+            p: 1.0,
+            dof: 0.0,
+            n_trained,
+            n_comparison,
+            weeks,
+            verdict: Verdict::NotEnoughData,
+        }
     }
 
     /// Better or worse only when the interval leaves zero out.

@@ -31,7 +31,15 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { higher_is_better: true, confidence: 0.95, base_periods: 4, periods_before: 12, periods_after: 12, min_trained: 5, min_comparison: 5 }
+        Self {
+            higher_is_better: true,
+            confidence: 0.95,
+            base_periods: 4,
+            periods_before: 12,
+            periods_after: 12,
+            min_trained: 5,
+            min_comparison: 5,
+        }
     }
 }
 
@@ -50,7 +58,8 @@ impl Grid {
     pub fn new(panel: &[Panel]) -> Self {
         let rows: Vec<&Panel> = panel.iter().filter(|r| r.value.is_finite()).collect();
         let periods: BTreeSet<i64> = rows.iter().map(|r| r.period).collect();
-        let place: BTreeMap<u64, usize> = rows.iter().map(|r| r.person).collect::<BTreeSet<_>>().into_iter().zip(0..).collect();
+        let place: BTreeMap<u64, usize> =
+            rows.iter().map(|r| r.person).collect::<BTreeSet<_>>().into_iter().zip(0..).collect();
         let first = periods.first().copied().unwrap_or(0);
         let width = periods.last().map_or(0, |last| usize::try_from(last - first + 1).unwrap_or(0).min(5_000));
         let mut sums = vec![vec![(0.0, 0.0); width]; place.len()];
@@ -64,7 +73,10 @@ impl Grid {
             }
             trained_from[i] = [trained_from[i], row.trained_from].into_iter().flatten().min();
         }
-        let values = sums.into_iter().map(|line| line.into_iter().map(|(sum, n)| if n > 0.0 { sum / n } else { f64::NAN }).collect()).collect();
+        let values = sums
+            .into_iter()
+            .map(|line| line.into_iter().map(|(sum, n)| if n > 0.0 { sum / n } else { f64::NAN }).collect())
+            .collect();
         Self { first, width, values, trained_from }
     }
 

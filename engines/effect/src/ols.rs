@@ -57,7 +57,9 @@ impl std::error::Error for Unsolvable {}
 /// See [`Unsolvable`].
 pub fn ols(x: &[Vec<f64>], y: &[f64], errors: Errors<'_>) -> Result<Fit, Unsolvable> {
     let (n, k) = (x.len(), x.first().map_or(0, Vec::len));
-    let sound = y.len() == n && x.iter().all(|r| r.len() == k && r.iter().all(|v| v.is_finite())) && y.iter().all(|v| v.is_finite());
+    let sound = y.len() == n
+        && x.iter().all(|r| r.len() == k && r.iter().all(|v| v.is_finite()))
+        && y.iter().all(|v| v.is_finite());
     if !sound {
         return Err(Unsolvable::Malformed);
     }
@@ -108,7 +110,12 @@ fn back_substitute(r: &[Vec<f64>], b: &[f64], k: usize) -> Vec<f64> {
     out
 }
 
-fn covariance(x: &[Vec<f64>], residuals: &[f64], bread: &[Vec<f64>], errors: Errors<'_>) -> Result<(Vec<Vec<f64>>, f64), Unsolvable> {
+fn covariance(
+    x: &[Vec<f64>],
+    residuals: &[f64],
+    bread: &[Vec<f64>],
+    errors: Errors<'_>,
+) -> Result<(Vec<Vec<f64>>, f64), Unsolvable> {
     let (n, k) = (x.len(), bread.len());
     let left = (n - k) as f64;
     let scores = || x.iter().zip(residuals).map(|(row, e)| row.iter().map(|v| v * e).collect::<Vec<f64>>());

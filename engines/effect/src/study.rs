@@ -54,7 +54,8 @@ pub struct PreTrend {
 pub fn study(panel: &[Panel], settings: &Settings) -> Study {
     let grid = Grid::new(panel);
     let all = cells(&grid, settings);
-    let events: BTreeMap<i64, Estimate> = by_relative(&all).into_iter().map(|(e, list)| (e, Estimate::of(&list, &grid))).collect();
+    let events: BTreeMap<i64, Estimate> =
+        by_relative(&all).into_iter().map(|(e, list)| (e, Estimate::of(&list, &grid))).collect();
     let after: Vec<&Cell> = all.iter().filter(|c| c.relative >= 0).collect();
     Study {
         effect: overall(&after, &grid, settings),
@@ -86,13 +87,25 @@ fn overall(after: &[&Cell], grid: &Grid, settings: &Settings) -> Effect {
     let estimate = Estimate::of(after, grid);
     let weeks = after.iter().map(|c| c.period).collect::<BTreeSet<_>>().len();
     let (n_trained, n_comparison) = (estimate.n_trained, estimate.n_comparison);
-    let enough = weeks > 0 && n_trained >= settings.min_trained.max(2) && n_comparison >= settings.min_comparison.max(2);
+    let enough =
+        weeks > 0 && n_trained >= settings.min_trained.max(2) && n_comparison >= settings.min_comparison.max(2);
     if !enough {
         return Effect::not_enough(n_trained, n_comparison, weeks);
     }
     let (se, dof) = estimate.error(grid);
     let (low, high, p) = interval(estimate.value, se, dof, settings.confidence);
-    let mut effect = Effect { estimate: estimate.value, se, low, high, p, dof, n_trained, n_comparison, weeks, verdict: Verdict::NoVisibleEffect };
+    let mut effect = Effect {
+        estimate: estimate.value,
+        se,
+        low,
+        high,
+        p,
+        dof,
+        n_trained,
+        n_comparison,
+        weeks,
+        verdict: Verdict::NoVisibleEffect,
+    };
     effect.verdict = effect.judge(settings.higher_is_better);
     effect
 }
@@ -199,7 +212,14 @@ impl Estimate {
     fn point(&self, relative: i64, grid: &Grid, settings: &Settings) -> EventPoint {
         let (se, dof) = self.error(grid);
         let (low, high, _) = interval(self.value, se, dof, settings.confidence);
-        EventPoint { relative, estimate: self.value, low, high, n_trained: self.n_trained, n_comparison: self.n_comparison }
+        EventPoint {
+            relative,
+            estimate: self.value,
+            low,
+            high,
+            n_trained: self.n_trained,
+            n_comparison: self.n_comparison,
+        }
     }
 }
 

@@ -42,7 +42,9 @@ fn regression_gives_the_same_difference() {
 #[test]
 fn adjusted_for_what_was_known_before() {
     // age, age², education, nodegree, black, hispanic, re74, re75
-    let design = |(t, v): &(bool, Vec<f64>)| vec![1.0, f64::from(u8::from(*t)), v[0], v[0] * v[0], v[1], v[5], v[2], v[3], v[6], v[7]];
+    let design = |(t, v): &(bool, Vec<f64>)| {
+        vec![1.0, f64::from(u8::from(*t)), v[0], v[0] * v[0], v[1], v[5], v[2], v[3], v[6], v[7]]
+    };
     let x: Vec<Vec<f64>> = rows().iter().map(design).collect();
     let y: Vec<f64> = rows().iter().map(|(_, v)| v[8]).collect();
     let fit = ols(&x, &y, Errors::Classical).expect("fits");

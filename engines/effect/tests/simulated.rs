@@ -18,7 +18,12 @@ fn normal(chance: &mut Xoshiro256PlusPlus) -> f64 {
 
 impl World {
     fn staggered(effect: f64) -> Self {
-        Self { waves: vec![(Some(10), 12), (Some(14), 12), (Some(18), 12), (None, 12)], effect, drift: 0.0, gap_share: 0.1 }
+        Self {
+            waves: vec![(Some(10), 12), (Some(14), 12), (Some(18), 12), (None, 12)],
+            effect,
+            drift: 0.0,
+            gap_share: 0.1,
+        }
     }
 
     /// Season for all, a level per person, autocorrelated weeks, gaps at random.
@@ -67,10 +72,17 @@ fn a_known_effect_is_recovered() {
 fn false_alarms_stay_near_five_percent() {
     let settings = Settings::default();
     let few = World { waves: vec![(Some(12), 6), (None, 8)], effect: 0.0, drift: 0.0, gap_share: 0.2 };
-    let singles = World { waves: (8..18).map(|w| (Some(w), 1)).chain([(None, 10)]).collect(), effect: 0.0, drift: 0.0, gap_share: 0.0 };
+    let singles = World {
+        waves: (8..18).map(|w| (Some(w), 1)).chain([(None, 10)]).collect(),
+        effect: 0.0,
+        drift: 0.0,
+        gap_share: 0.0,
+    };
     let rounds = 1000;
     for (name, world) in [("staggered", World::staggered(0.0)), ("few", few), ("waves of one", singles)] {
-        let alarms = (0..rounds).filter(|s| study(&world.panel(10_000 + s), &settings).effect.verdict != Verdict::NoVisibleEffect).count();
+        let alarms = (0..rounds)
+            .filter(|s| study(&world.panel(10_000 + s), &settings).effect.verdict != Verdict::NoVisibleEffect)
+            .count();
         println!("{name}: {alarms} of {rounds}");
         // 5 % of 1,000 with room for chance (sd 7) and for the small groups.
         assert!((25..=80).contains(&alarms), "{name}: {alarms} of {rounds}");
@@ -91,9 +103,15 @@ fn event_study_is_flat_before_and_lifts_after() {
 
 #[test]
 fn an_earlier_drift_is_named() {
-    let alike = (0..200).filter(|s| study(&World::staggered(0.0).panel(500 + s), &Settings::default()).pre_trend.is_some_and(|t| t.alike)).count();
+    let alike = (0..200)
+        .filter(|s| {
+            study(&World::staggered(0.0).panel(500 + s), &Settings::default()).pre_trend.is_some_and(|t| t.alike)
+        })
+        .count();
     let world = World { drift: 0.8, waves: vec![(Some(14), 20), (None, 20)], ..World::staggered(0.0) };
-    let caught = (0..100).filter(|s| study(&world.panel(900 + s), &Settings::default()).pre_trend.is_some_and(|t| !t.alike)).count();
+    let caught = (0..100)
+        .filter(|s| study(&world.panel(900 + s), &Settings::default()).pre_trend.is_some_and(|t| !t.alike))
+        .count();
     println!("alike {alike} of 200, drift caught {caught} of 100");
     assert!(alike >= 165, "two looks at 5 % each: {alike} of 200");
     assert!(caught >= 90, "{caught}");

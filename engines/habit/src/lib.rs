@@ -7,7 +7,7 @@ mod verdict;
 
 pub use card::{Card, Preview, Retention, preview, recall, retention, review, weakest};
 pub use memory::{Memory, Rating, interval_days};
-pub use plan::{Dealt, DayPlan, Practice, ThirtyDays, Window, plan};
+pub use plan::{DayPlan, Dealt, Practice, ThirtyDays, Window, plan};
 pub use verdict::{DayRecord, Evidence, Observation, Outcome, Reason, Rules, Verdict, verdict};
 
 /// A civil day number: any epoch, one step per calendar day.

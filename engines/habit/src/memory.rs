@@ -70,12 +70,14 @@ impl Memory {
             Rating::Again | Rating::Good => 1.0,
         };
         let s = self.stability;
-        s * (1.0 + W[8].exp() * (11.0 - self.difficulty) * s.powf(-W[9]) * (((1.0 - recall) * W[10]).exp() - 1.0) * bonus)
+        s * (1.0
+            + W[8].exp() * (11.0 - self.difficulty) * s.powf(-W[9]) * (((1.0 - recall) * W[10]).exp() - 1.0) * bonus)
     }
 
     fn forgotten(self, recall: f64) -> f64 {
         let s = self.stability;
-        let long = W[11] * self.difficulty.powf(-W[12]) * ((s + 1.0).powf(W[13]) - 1.0) * ((1.0 - recall) * W[14]).exp();
+        let long =
+            W[11] * self.difficulty.powf(-W[12]) * ((s + 1.0).powf(W[13]) - 1.0) * ((1.0 - recall) * W[14]).exp();
         long.min(s / (W[17] * W[18]).exp())
     }
 

@@ -33,11 +33,22 @@ pub struct Window {
 impl Window {
     /// Thirty days from `start`, new cards within the first 20.
     pub fn thirty_days(start: Day, minutes_per_day: f64) -> Self {
-        Self { start, days: 30, minutes_per_day, minutes_on: BTreeMap::new(), rest_days: BTreeSet::new(), new_within_days: 20 }
+        Self {
+            start,
+            days: 30,
+            minutes_per_day,
+            minutes_on: BTreeMap::new(),
+            rest_days: BTreeSet::new(),
+            new_within_days: 20,
+        }
     }
 
     fn minutes(&self, day: Day) -> f64 {
-        let minutes = if self.rest_days.contains(&day) { 0.0 } else { *self.minutes_on.get(&day).unwrap_or(&self.minutes_per_day) };
+        let minutes = if self.rest_days.contains(&day) {
+            0.0
+        } else {
+            *self.minutes_on.get(&day).unwrap_or(&self.minutes_per_day)
+        };
         if minutes.is_finite() { minutes.max(0.0) } else { 0.0 }
     }
 }
@@ -73,8 +84,10 @@ pub struct ThirtyDays {
 /// On each day cards already begun come first, the longest overdue first, then as many new cards as keep an even pace. What does
 /// not fit today stays due and flows forward. A card longer than the whole day's budget waits for a longer day.
 pub fn plan(practices: &[Practice], window: &Window) -> ThirtyDays {
-    let mut begun: BTreeMap<usize, Card> = practices.iter().enumerate().filter_map(|(i, p)| p.card.map(|c| (i, c))).collect();
-    let mut fresh: std::collections::VecDeque<usize> = (0..practices.len()).filter(|i| practices[*i].card.is_none()).collect();
+    let mut begun: BTreeMap<usize, Card> =
+        practices.iter().enumerate().filter_map(|(i, p)| p.card.map(|c| (i, c))).collect();
+    let mut fresh: std::collections::VecDeque<usize> =
+        (0..practices.len()).filter(|i| practices[*i].card.is_none()).collect();
     let mut days = Vec::new();
     let last = window.start.saturating_add(i64::from(window.days));
     for day in window.start..last {
@@ -85,7 +98,8 @@ pub fn plan(practices: &[Practice], window: &Window) -> ThirtyDays {
     }
     let seen: BTreeSet<&str> = days.iter().flat_map(|d| d.dealt.iter().map(|x| x.id.as_str())).collect();
     let overdue = |i: &usize| practices[*i].card.is_none_or(|c| c.due_day < last);
-    let left_over = (0..practices.len()).filter(overdue).map(|i| &practices[i].id).filter(|id| !seen.contains(id.as_str()));
+    let left_over =
+        (0..practices.len()).filter(overdue).map(|i| &practices[i].id).filter(|id| !seen.contains(id.as_str()));
     ThirtyDays { left_over: left_over.cloned().collect(), days }
 }
 
@@ -109,7 +123,8 @@ impl Today {
 
 fn deal_begun(practices: &[Practice], begun: &mut BTreeMap<usize, Card>, today: &mut Today, start: Day) {
     let day = today.plan.day;
-    let mut due: Vec<(Day, usize)> = begun.iter().filter(|(_, c)| c.due_day <= day).map(|(i, c)| (c.due_day, *i)).collect();
+    let mut due: Vec<(Day, usize)> =
+        begun.iter().filter(|(_, c)| c.due_day <= day).map(|(i, c)| (c.due_day, *i)).collect();
     due.sort_unstable();
     for (due_day, i) in due {
         if today.take(&practices[i], false, day - due_day.max(start)) {

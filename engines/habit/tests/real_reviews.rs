@@ -41,7 +41,8 @@ fn seconds(text: &str) -> f64 {
     let (era, year_of_era) = (year.div_euclid(400), year.rem_euclid(400));
     let day_of_year = (153 * ((d[1] + 9) % 12) + 2) / 5 + d[2] - 1;
     let days = era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-    clock.split(':').map(|x| x.parse::<f64>().expect("clock")).fold(0.0, |sum, x| sum * 60.0 + x) + days as f64 * 86_400.0
+    clock.split(':').map(|x| x.parse::<f64>().expect("clock")).fold(0.0, |sum, x| sum * 60.0 + x)
+        + days as f64 * 86_400.0
 }
 
 #[test]
@@ -57,8 +58,20 @@ fn states_agree_with_py_fsrs_to_four_decimals() {
             }
             _ => review(None, row.rating, 0),
         };
-        assert!((card.stability - row.stability).abs() < 5e-5, "{} stability {} is not {}", row.card, card.stability, row.stability);
-        assert!((card.difficulty - row.difficulty).abs() < 5e-5, "{} difficulty {} is not {}", row.card, card.difficulty, row.difficulty);
+        assert!(
+            (card.stability - row.stability).abs() < 5e-5,
+            "{} stability {} is not {}",
+            row.card,
+            card.stability,
+            row.stability
+        );
+        assert!(
+            (card.difficulty - row.difficulty).abs() < 5e-5,
+            "{} difficulty {} is not {}",
+            row.card,
+            card.difficulty,
+            row.difficulty
+        );
         if row.state == "Review" {
             let days = ((row.due - row.at) / 86_400.0).round() as i64;
             assert_eq!(card.due_day - card.last_review_day, days, "{} due", row.card);

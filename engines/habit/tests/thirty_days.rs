@@ -23,7 +23,11 @@ fn new_cards_are_spread_and_rest_days_stay_free() {
 fn a_fortnight_away_leaves_no_mountain() {
     // Forty cards all fell due during an absence; four minutes a day must still hold.
     let cards: Vec<Practice> = (0..40)
-        .map(|i| Practice { id: format!("c{i}"), minutes: 1.0, card: Some(review(None, Rating::Good, i64::from(i % 10))) })
+        .map(|i| Practice {
+            id: format!("c{i}"),
+            minutes: 1.0,
+            card: Some(review(None, Rating::Good, i64::from(i % 10))),
+        })
         .collect();
     let plan = plan(&cards, &Window::thirty_days(24, 4.0));
     assert!(plan.days.iter().all(|d| d.minutes <= 4.0));

@@ -46,7 +46,8 @@ pub fn cause(contacts: &[Contact]) -> Cause {
     let within = (person.0 - team.0).max(0.0);
     let enough = list.len() >= 30 && person.1 >= 3 && list.len() >= 5 * person.1;
     let ranked = [(process.0, Where::Process), (team.0, Where::Team), (within, Where::Person)];
-    let best = ranked.into_iter().fold((0.05, Where::Everybody), |best, next| if next.0 > best.0 { next } else { best });
+    let best =
+        ranked.into_iter().fold((0.05, Where::Everybody), |best, next| if next.0 > best.0 { next } else { best });
     Cause {
         place: if enough { best.1 } else { Where::NotEnoughData },
         person: within,
@@ -116,7 +117,12 @@ mod tests {
     fn contacts(value: impl Fn(u64, u64, u64) -> f64) -> Vec<Contact> {
         (0..12_u64)
             .flat_map(|person| (0..12_u64).map(move |i| (person, person / 4, i % 3, i)))
-            .map(|(person, team, process, i)| Contact { person, team, process, value: value(person, team, process) + ((person * 7 + i * 5) % 11) as f64 })
+            .map(|(person, team, process, i)| Contact {
+                person,
+                team,
+                process,
+                value: value(person, team, process) + ((person * 7 + i * 5) % 11) as f64,
+            })
             .collect()
     }
 
@@ -133,9 +139,15 @@ mod tests {
     #[test]
     fn hard_cases_are_not_held_against_anybody() {
         // Both work exactly as fast as is usual for the case; one gets the long ones.
-        let rows: Vec<(u64, u64, f64)> = (0..20).map(|i| if i < 18 { (1, 1, 600.0) } else { (1, 0, 200.0) }).chain((0..20).map(|i| if i < 2 { (2, 1, 600.0) } else { (2, 0, 200.0) })).collect();
+        let rows: Vec<(u64, u64, f64)> = (0..20)
+            .map(|i| if i < 18 { (1, 1, 600.0) } else { (1, 0, 200.0) })
+            .chain((0..20).map(|i| if i < 2 { (2, 1, 600.0) } else { (2, 0, 200.0) }))
+            .collect();
         let found = case_mix(&rows);
-        assert!((found[0].mean - 560.0).abs() < 1e-9 && (found[0].adjusted - found[1].adjusted).abs() < 1e-9, "{found:?}");
+        assert!(
+            (found[0].mean - 560.0).abs() < 1e-9 && (found[0].adjusted - found[1].adjusted).abs() < 1e-9,
+            "{found:?}"
+        );
         assert!(case_mix(&[]).is_empty());
     }
 }

@@ -112,7 +112,10 @@ pub fn gap(target: f64, evidence: &[Evidence]) -> Gap {
 /// between-voice variance (DerSimonian and Laird 1986) widens v. Values outside 0..100 are clamped, evidence without n or weight is left out.
 /// Enough means: at least `min_n` scores, and own scores make up at least half of the estimate.
 pub fn gap_with(target: f64, evidence: &[Evidence], prior: &Prior) -> Gap {
-    let voices: Vec<(Source, f64, f64, u32)> = [Source::Customer, Source::Employee, Source::Qa].into_iter().filter_map(|s| joined(s, evidence, prior)).collect();
+    let voices: Vec<(Source, f64, f64, u32)> = [Source::Customer, Source::Employee, Source::Qa]
+        .into_iter()
+        .filter_map(|s| joined(s, evidence, prior))
+        .collect();
     let points: Vec<(f64, f64)> = voices.iter().map(|(_, x, v, _)| (*x, *v)).collect();
     let apart = if points.len() > 1 { between(&points) } else { 0.0 };
     let n = voices.iter().fold(0_u32, |sum, v| sum.saturating_add(v.3));
@@ -163,7 +166,8 @@ impl Level {
 
 /// One source's mean, its variance and its n.
 fn joined(source: Source, evidence: &[Evidence], prior: &Prior) -> Option<(Source, f64, f64, u32)> {
-    let usable = |e: &&Evidence| e.source == source && e.n > 0 && e.weight.is_finite() && e.weight > 0.0 && e.value.is_finite();
+    let usable =
+        |e: &&Evidence| e.source == source && e.n > 0 && e.weight.is_finite() && e.weight > 0.0 && e.value.is_finite();
     let list: Vec<&Evidence> = evidence.iter().filter(usable).collect();
     let counted: f64 = list.iter().map(|e| e.weight * f64::from(e.n)).sum();
     // Var(Σ w n x / Σ w n) with Var(x) = σ² / n.
@@ -247,7 +251,11 @@ mod tests {
 
     #[test]
     fn odd_input_is_met_politely() {
-        let odd = [Evidence { source: Source::Qa, value: f64::NAN, weight: 1.0, n: 9 }, said(Source::Qa, 500.0, 9), Evidence { weight: -1.0, ..said(Source::Qa, 1.0, 9) }];
+        let odd = [
+            Evidence { source: Source::Qa, value: f64::NAN, weight: 1.0, n: 9 },
+            said(Source::Qa, 500.0, 9),
+            Evidence { weight: -1.0, ..said(Source::Qa, 1.0, 9) },
+        ];
         let found = gap(120.0, &odd);
         assert!(found.n == 9 && found.need >= 0.0 && found.high <= 100.0);
     }

@@ -78,7 +78,9 @@ impl Lexicon {
 
 fn weighted(entry: &str) -> Option<(String, f64)> {
     match entry.rsplit_once('=') {
-        Some((phrase, weight)) => weight.trim().parse().ok().filter(|w: &f64| w.is_finite()).map(|w| (phrase.trim().to_owned(), w)),
+        Some((phrase, weight)) => {
+            weight.trim().parse().ok().filter(|w: &f64| w.is_finite()).map(|w| (phrase.trim().to_owned(), w))
+        }
         None => Some((entry.to_owned(), 1.0)),
     }
 }
@@ -136,7 +138,8 @@ impl Prepared {
         if parts.is_empty() || (self.bare && self.lang == Lang::Vi && parts.len() < 2 && !phrase.is_ascii()) {
             return None;
         }
-        (0..self.tokens.len()).find_map(|start| self.fits(&parts, start).map(|end| (start, end, self.wording(start, end))))
+        (0..self.tokens.len())
+            .find_map(|start| self.fits(&parts, start).map(|end| (start, end, self.wording(start, end))))
     }
 
     /// Tokens of the phrase; the last one of a word that ends in `*` is open. "e-post*" is two tokens, the second open.
@@ -160,7 +163,8 @@ impl Prepared {
             let here = self.tokens.get(at).is_some_and(|t| self.same(t, part));
             if !here {
                 // Skip one word, never before the first and never in Vietnamese, where syllables make one word.
-                let skip = i > 0 && self.lang != Lang::Vi && self.tokens.get(at + 1).is_some_and(|t| self.same(t, part));
+                let skip =
+                    i > 0 && self.lang != Lang::Vi && self.tokens.get(at + 1).is_some_and(|t| self.same(t, part));
                 if !skip {
                     return None;
                 }

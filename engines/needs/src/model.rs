@@ -37,9 +37,20 @@ pub fn train(examples: &[Example]) -> Model {
 }
 
 /// Trains on top of a score that is already known for (example, skill): the model learns only what that score gets wrong.
-pub(crate) fn train_beside(examples: &[Example], skills: &[String], constant: f32, known: impl Fn(usize, &str) -> f64) -> Model {
+pub(crate) fn train_beside(
+    examples: &[Example],
+    skills: &[String],
+    constant: f32,
+    known: impl Fn(usize, &str) -> f64,
+) -> Model {
     let seen: Vec<Features> = examples.iter().map(|e| features(&e.text, e.lang)).collect();
-    let mut model = Model { skills: skills.to_vec(), vocabulary: vocabulary(&seen), weights: Vec::new(), examples: examples.len(), constant };
+    let mut model = Model {
+        skills: skills.to_vec(),
+        vocabulary: vocabulary(&seen),
+        weights: Vec::new(),
+        examples: examples.len(),
+        constant,
+    };
     let rows: Vec<Vec<(u32, f32)>> = seen.iter().map(|f| model.row(f)).collect();
     model.weights = skills
         .iter()
@@ -67,7 +78,11 @@ impl Model {
         let found = features(text, lang);
         let row = self.row(&found);
         let mut tags: Vec<Tag> = (0..self.skills.len())
-            .map(|s| Tag { skill: self.skills[s].clone(), score: logistic(self.logit(s, &row)), words: self.words(s, &found) })
+            .map(|s| Tag {
+                skill: self.skills[s].clone(),
+                score: logistic(self.logit(s, &row)),
+                words: self.words(s, &found),
+            })
             .collect();
         tags.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.skill.cmp(&b.skill)));
         tags
@@ -76,7 +91,8 @@ impl Model {
     /// The most likely skill alone; cheaper than `explain`.
     pub fn best(&self, text: &str, lang: Lang) -> Option<&str> {
         let row = self.row(&features(text, lang));
-        let best = (0..self.skills.len()).max_by(|a, b| self.logit(*a, &row).total_cmp(&self.logit(*b, &row)).then(b.cmp(a)))?;
+        let best = (0..self.skills.len())
+            .max_by(|a, b| self.logit(*a, &row).total_cmp(&self.logit(*b, &row)).then(b.cmp(a)))?;
         Some(&self.skills[best])
     }
 
@@ -103,7 +119,9 @@ impl Model {
             Some((i, f.name.starts_with('w'), *j, (1.0 + f.count.ln()) * idf * idf.sqrt()))
         });
         let raw: Vec<(usize, bool, u32, f32)> = raw.collect();
-        let length = |words: bool| raw.iter().filter(|(_, w, ..)| *w == words).map(|(.., x)| x * x).sum::<f32>().sqrt().max(1e-9);
+        let length = |words: bool| {
+            raw.iter().filter(|(_, w, ..)| *w == words).map(|(.., x)| x * x).sum::<f32>().sqrt().max(1e-9)
+        };
         let (words, pieces) = (length(true), length(false));
         raw.into_iter().map(move |(i, w, j, x)| (i, j, x / if w { words } else { pieces }))
     }
@@ -117,7 +135,11 @@ impl Model {
                 *sums.entry(found.tokens[t].word.to_lowercase()).or_insert(0.0) += share;
             }
         }
-        let mut list: Vec<WordWeight> = sums.into_iter().filter(|(_, w)| w.abs() > 0.01).map(|(word, weight)| WordWeight { word, weight }).collect();
+        let mut list: Vec<WordWeight> = sums
+            .into_iter()
+            .filter(|(_, w)| w.abs() > 0.01)
+            .map(|(word, weight)| WordWeight { word, weight })
+            .collect();
         list.sort_by(|a, b| b.weight.abs().total_cmp(&a.weight.abs()).then_with(|| a.word.cmp(&b.word)));
         list.truncate(8);
         list

@@ -51,7 +51,8 @@ impl Tagger {
         skills.sort();
         skills.dedup();
         let known: Vec<Vec<(String, f64)>> = corrections.iter().map(|e| self.cues(&e.text, e.lang)).collect();
-        let start = |i: usize, skill: &str| BASE + known[i].iter().filter(|(s, _)| s == skill).map(|(_, w)| w).sum::<f64>();
+        let start =
+            |i: usize, skill: &str| BASE + known[i].iter().filter(|(s, _)| s == skill).map(|(_, w)| w).sum::<f64>();
         let learned = train_beside(corrections, &skills, 0.2, start);
         Self { lexicon: self.lexicon, learned }
     }
@@ -71,7 +72,8 @@ impl Tagger {
             .into_iter()
             .filter_map(|skill| {
                 let mine = hits.iter().filter(|h| h.skill == *skill);
-                let mut words: Vec<WordWeight> = mine.map(|h| WordWeight { word: h.found.clone(), weight: h.weight * PER_WEIGHT }).collect();
+                let mut words: Vec<WordWeight> =
+                    mine.map(|h| WordWeight { word: h.found.clone(), weight: h.weight * PER_WEIGHT }).collect();
                 let mut logit = BASE + words.iter().map(|w| w.weight).sum::<f64>();
                 if let Some((more, why)) = self.learned.parts(skill, text, lang) {
                     logit += more;

@@ -40,7 +40,13 @@ pub fn tone(text: &str, lang: Lang) -> ToneFound {
         }
     }
     let score = if good + bad > 0.0 { (good - bad) / (good + bad) } else { 0.0 };
-    let tone = if score <= -0.2 { Tone::Negative } else if score >= 0.2 { Tone::Positive } else { Tone::Neutral };
+    let tone = if score <= -0.2 {
+        Tone::Negative
+    } else if score >= 0.2 {
+        Tone::Positive
+    } else {
+        Tone::Neutral
+    };
     ToneFound { tone, score, words }
 }
 
@@ -59,7 +65,9 @@ struct Negations {
 impl Negations {
     fn of(text: &str, lang: Lang) -> Self {
         let words: &[&str] = match lang {
-            Lang::En => &["not", "never", "no", "isn't", "wasn't", "don't", "didn't", "doesn't", "cannot", "can't", "without"],
+            Lang::En => {
+                &["not", "never", "no", "isn't", "wasn't", "don't", "didn't", "doesn't", "cannot", "can't", "without"]
+            }
             Lang::Nb => &["ikke", "aldri", "ingen", "uten", "ikkje"],
             Lang::Lv => &["nav", "nebija", "ne", "bez", "nekad"],
             Lang::Vi => &["không", "chưa", "chẳng", "chả", "khong", "chua"],
@@ -67,11 +75,21 @@ impl Negations {
         };
         if lang == Lang::Zh {
             let run = plain(text).replace(' ', "");
-            let at = run.chars().enumerate().filter(|(_, c)| words.contains(&c.to_string().as_str())).map(|(i, _)| i).collect();
+            let at = run
+                .chars()
+                .enumerate()
+                .filter(|(_, c)| words.contains(&c.to_string().as_str()))
+                .map(|(i, _)| i)
+                .collect();
             return Self { at, reach: 2 };
         }
         let found = tokens(text, lang);
-        let at = found.iter().enumerate().filter(|(_, t)| words.contains(&t.word.to_lowercase().replace('’', "'").as_str())).map(|(i, _)| i).collect();
+        let at = found
+            .iter()
+            .enumerate()
+            .filter(|(_, t)| words.contains(&t.word.to_lowercase().replace('’', "'").as_str()))
+            .map(|(i, _)| i)
+            .collect();
         Self { at, reach: 3 }
     }
 

@@ -35,7 +35,12 @@ pub struct Alarm {
 /// of decisions on ordinary people are alarms, however long one watches. Impossible settings give no alarm.
 pub fn watch(checks: &[(i64, bool)], rule: &Watch) -> Vec<Alarm> {
     let inside = |p: f64| p > 0.0 && p < 1.0;
-    if !(inside(rule.ordinary) && inside(rule.acting) && rule.ordinary < rule.acting && inside(rule.false_alarm) && inside(rule.missed)) {
+    if !(inside(rule.ordinary)
+        && inside(rule.acting)
+        && rule.ordinary < rule.acting
+        && inside(rule.false_alarm)
+        && inside(rule.missed))
+    {
         return Vec::new();
     }
     let up = ((1.0 - rule.missed) / rule.false_alarm).ln();
@@ -85,7 +90,8 @@ mod tests {
         };
         let people = 2000;
         let rule = Watch { cool_down_days: 0, ..Watch::default() };
-        let alarms: usize = (0..people).map(|_| watch(&(0..60).map(|d| (d, failed())).collect::<Vec<_>>(), &rule).len()).sum();
+        let alarms: usize =
+            (0..people).map(|_| watch(&(0..60).map(|d| (d, failed())).collect::<Vec<_>>(), &rule).len()).sum();
         // About five decisions per person in 60 checks, at most 2.5 % of them alarms.
         println!("{alarms} alarms over {people} people");
         assert!(alarms < people * 6 * 25 / 1000, "{alarms}");

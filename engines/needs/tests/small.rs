@@ -11,7 +11,11 @@ const TEXTS: &[(Lang, &str, &str)] = &[
     (Lang::Nb, "Fakturagebyret er feil, jeg ble trukket to ganger.", "billing-rules"),
     (Lang::Nb, "Jeg ble satt over fire ganger og følte meg som en kasteball.", "handover"),
     (Lang::Nb, "E-posten virket kald, bare et standardsvar med skrivefeil.", "written-tone"),
-    (Lang::Nb, "Salg lovet noe annet, og ingen sa fra til oss. Samarbeidet mellom avdelingene er dårlig.", "team-coordination"),
+    (
+        Lang::Nb,
+        "Salg lovet noe annet, og ingen sa fra til oss. Samarbeidet mellom avdelingene er dårlig.",
+        "team-coordination",
+    ),
     (Lang::Lv, "Operators mani neuzklausīja un visu laiku pārtrauca.", "listening"),
     (Lang::Lv, "Rēķinā ir kļūda, nauda divreiz noņemta, lūdzu atmaksāt.", "billing-rules"),
     (Lang::Lv, "Mani pārslēdza uz citu nodaļu, un bija jāsāk no sākuma.", "handover"),
@@ -42,7 +46,14 @@ fn five_languages_one_framework() {
 #[test]
 fn nothing_said_nothing_tagged() {
     let tagger = Tagger::default();
-    for (lang, text) in [(Lang::En, "Good morning."), (Lang::Nb, "Ha en fin dag."), (Lang::Lv, "Labdien."), (Lang::Zh, "早上好。"), (Lang::Vi, "Chào bạn."), (Lang::En, "")] {
+    for (lang, text) in [
+        (Lang::En, "Good morning."),
+        (Lang::Nb, "Ha en fin dag."),
+        (Lang::Lv, "Labdien."),
+        (Lang::Zh, "早上好。"),
+        (Lang::Vi, "Chào bạn."),
+        (Lang::En, ""),
+    ] {
         assert!(tagger.tag(text, lang).is_empty(), "{text}: {:?}", tagger.tag(text, lang));
     }
 }
@@ -57,7 +68,10 @@ fn every_skill_speaks_every_language() {
         for (lang, phrases) in languages {
             for (phrase, weight) in phrases {
                 let plain = phrase.replace('*', "");
-                assert!(lexicon.hits(&plain, *lang).iter().any(|h| h.skill == *skill && h.weight >= *weight), "{skill} {lang:?}: {phrase} does not find itself");
+                assert!(
+                    lexicon.hits(&plain, *lang).iter().any(|h| h.skill == *skill && h.weight >= *weight),
+                    "{skill} {lang:?}: {phrase} does not find itself"
+                );
             }
         }
     }
@@ -65,7 +79,11 @@ fn every_skill_speaks_every_language() {
 
 #[test]
 fn a_correction_is_learned_and_explained() {
-    let example = |text: &str, skills: &[&str]| Example { text: text.into(), lang: Lang::En, skills: skills.iter().map(|s| (*s).to_owned()).collect() };
+    let example = |text: &str, skills: &[&str]| Example {
+        text: text.into(),
+        lang: Lang::En,
+        skills: skills.iter().map(|s| (*s).to_owned()).collect(),
+    };
     let text = "The parcel locker code never opened the door.";
     assert!(Tagger::default().tag(text, Lang::En).is_empty());
     let corrections = [
@@ -76,7 +94,12 @@ fn a_correction_is_learned_and_explained() {
     ];
     let taught = Tagger::default().learn(&corrections);
     let tags = taught.tag("What is my locker code?", Lang::En);
-    assert_eq!(tags.first().map(|t| t.skill.as_str()), Some("product-knowledge"), "{:?}", taught.explain("What is my locker code?", Lang::En));
+    assert_eq!(
+        tags.first().map(|t| t.skill.as_str()),
+        Some("product-knowledge"),
+        "{:?}",
+        taught.explain("What is my locker code?", Lang::En)
+    );
     assert!(tags[0].words.iter().any(|w| w.word == "locker" || w.word == "code"), "{tags:?}");
     let bill = taught.tag("My friend Bill says hi", Lang::En);
     assert!(bill.is_empty(), "a person said that Bill is not a bill: {bill:?}");
@@ -88,8 +111,14 @@ fn a_correction_is_learned_and_explained() {
 
 #[test]
 fn a_new_label_needs_no_lexicon() {
-    let example = |text: &str, skill: &str| Example { text: text.into(), lang: Lang::Lv, skills: vec![skill.to_owned()] };
-    let model = train(&[example("karte bloķēta", "card"), example("kartes PIN", "card"), example("mobilā lietotne nestrādā", "app"), example("lietotni nevar atvērt", "app")]);
+    let example =
+        |text: &str, skill: &str| Example { text: text.into(), lang: Lang::Lv, skills: vec![skill.to_owned()] };
+    let model = train(&[
+        example("karte bloķēta", "card"),
+        example("kartes PIN", "card"),
+        example("mobilā lietotne nestrādā", "app"),
+        example("lietotni nevar atvērt", "app"),
+    ]);
     assert_eq!(model.best("mana karte", Lang::Lv), Some("card"));
     assert_eq!(model.explain("lietotne atkal nestrādā", Lang::Lv)[0].skill, "app");
     assert_eq!(train(&[]).best("x", Lang::En), None);
@@ -121,14 +150,22 @@ fn personal_data_goes() {
     for (lang, text, wanted) in [
         (Lang::En, "Mail jane.doe+x@example.co.uk or call +44 20 7946 0958.", "Mail [email] or call [phone]."),
         (Lang::En, "My card 4111 1111 1111 1111 was charged", "My card [card] was charged"),
-        (Lang::En, "My name is Jane Doe. I live at 12 Baker Street, London", "My name is [name]. I live at [address], London"),
+        (
+            Lang::En,
+            "My name is Jane Doe. I live at 12 Baker Street, London",
+            "My name is [name]. I live at [address], London",
+        ),
         (Lang::Nb, "Konto 1234.56.78903, tlf 912 34 567", "Konto [account], tlf [phone]"),
         (Lang::Nb, "Jeg heter Kari Nordmann og bor i Karl Johans gate 5.", "Jeg heter [name] og bor i [address]."),
         (Lang::Lv, "Personas kods 161175-19997, LV80BANK0000435195001", "Personas kods [person-number], [account]"),
         (Lang::Lv, "Es dzīvoju Brīvības ielā 12-4.", "Es dzīvoju [address]."),
         (Lang::Zh, "我叫王小芳，电话13800138000，住在人民路12号", "我叫[name]，电话[phone]，住在[address]"),
         (Lang::Zh, "身份证11010519491231002X", "身份证[person-number]"),
-        (Lang::Vi, "Tôi tên là Nguyễn Thị Lan, số 12 đường Nguyễn Trãi, 0912 345 678", "Tôi tên là [name], [address], [phone]"),
+        (
+            Lang::Vi,
+            "Tôi tên là Nguyễn Thị Lan, số 12 đường Nguyễn Trãi, 0912 345 678",
+            "Tôi tên là [name], [address], [phone]",
+        ),
     ] {
         assert_eq!(redact(text, lang).text, wanted);
     }
@@ -138,7 +175,18 @@ fn personal_data_goes() {
 
 #[test]
 fn dates_times_and_amounts_stay() {
-    for text in ["On 30.11.2026 at 09:30-11:30", "2026-11-30", "1.500.000 ₫", "14 860 kr", "1 500 000 kr", "order 48213", "95 %", "in 2025-2026", "@home", "30/11/2026 14:05"] {
+    for text in [
+        "On 30.11.2026 at 09:30-11:30",
+        "2026-11-30",
+        "1.500.000 ₫",
+        "14 860 kr",
+        "1 500 000 kr",
+        "order 48213",
+        "95 %",
+        "in 2025-2026",
+        "@home",
+        "30/11/2026 14:05",
+    ] {
         assert_eq!(redact(text, Lang::En).text, text);
     }
 }

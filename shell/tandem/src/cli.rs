@@ -258,8 +258,8 @@ async fn stopped() {
 }
 
 async fn import(args: ImportArgs) -> Done<ExitCode> {
-    let bytes = std::fs::read(&args.file)
-        .map_err(|e| Stop::fault(format!("{} cannot be read: {e}", args.file.display())))?;
+    let bytes =
+        std::fs::read(&args.file).map_err(|e| Stop::fault(format!("{} cannot be read: {e}", args.file.display())))?;
     let db = open(&args.place).await?;
     // Building the house registers every room's importers.
     let house = behind_a_desk(db).await?;

@@ -12,9 +12,7 @@ use axum::{
 };
 use kit::{Chance, Clock, Done};
 use store::{Db, Hearer, JobKind};
-use tower_http::{
-    catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer, timeout::TimeoutLayer,
-};
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer, timeout::TimeoutLayer};
 use web::{App, Config, Door, Doors};
 
 use crate::{demo, openapi, outbox, rooms, runner, setup};

@@ -44,7 +44,8 @@ fn operation(door: &Door) -> Value {
         Access::Roles(roles) => roles.iter().map(|r| r.code()).collect(),
         _ => Vec::new(),
     };
-    let who = if roles.is_empty() { "Any signed-in person.".to_owned() } else { format!("Roles: {}.", roles.join(", ")) };
+    let who =
+        if roles.is_empty() { "Any signed-in person.".to_owned() } else { format!("Roles: {}.", roles.join(", ")) };
     let mut responses = json!({ "200": { "description": "Done." } });
     for (status, words) in [
         ("401", "No token, or one that has ended."),

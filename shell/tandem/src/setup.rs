@@ -103,8 +103,14 @@ fn read(fields: &Fields) -> Done<Asked> {
     if !says.is_empty() {
         return Err(Refusal { kind: kit::Kind::Invalid, says }.into());
     }
-    let organisation =
-        people::NewOrganisation { name: house, currency, zone, languages, opens: opens_minutes, closes: closes_minutes };
+    let organisation = people::NewOrganisation {
+        name: house,
+        currency,
+        zone,
+        languages,
+        opens: opens_minutes,
+        closes: closes_minutes,
+    };
     Ok(Asked { organisation, name, email, password })
 }
 

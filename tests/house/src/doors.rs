@@ -40,7 +40,8 @@ async fn every_door_is_locked(stages: Arc<Stages>, kind: Kind) -> Result<(), Str
         let mut stranger = stage.stranger();
         let answer = knock(&mut stranger, door, &path).await?;
         let api = path.starts_with("/api/");
-        let refused = if api { answer.status == 401 } else { answer.status == 303 && answer.location.starts_with("/sign-in") };
+        let refused =
+            if api { answer.status == 401 } else { answer.status == 303 && answer.location.starts_with("/sign-in") };
         if !refused {
             wrong.push(format!("{} {path} let a stranger in: {}", door.method, answer.status));
         }
@@ -120,7 +121,10 @@ pub fn fill(door: &Door, samples: &HashMap<&'static str, String>) -> Result<Stri
 pub async fn samples(stage: &Stage) -> Result<HashMap<&'static str, String>, String> {
     const ONE: [(&str, &str); 11] = [
         ("need", "SELECT id FROM need ORDER BY level DESC, id LIMIT 1"),
-        ("draft", "SELECT id FROM draft WHERE published_at IS NULL AND discarded_at IS NULL ORDER BY made_at DESC LIMIT 1"),
+        (
+            "draft",
+            "SELECT id FROM draft WHERE published_at IS NULL AND discarded_at IS NULL ORDER BY made_at DESC LIMIT 1",
+        ),
         (
             "session",
             "SELECT s.id AS id FROM session s JOIN enrolment e ON e.session_id = s.id JOIN person p ON p.id = e.person_id \

@@ -117,7 +117,11 @@ impl Answer {
     }
 
     pub fn says(&self, words: &str) -> Result<(), String> {
-        if self.text().contains(words) { Ok(()) } else { Err(format!("“{words}” is not on the page: {}", self.text())) }
+        if self.text().contains(words) {
+            Ok(())
+        } else {
+            Err(format!("“{words}” is not on the page: {}", self.text()))
+        }
     }
 
     pub fn silent_about(&self, words: &str) -> Result<(), String> {

@@ -9,8 +9,8 @@ mod pages;
 mod planner;
 mod postgres;
 mod stage;
-mod stories;
 mod store_tests;
+mod stories;
 
 use std::{future::Future, pin::Pin, sync::Arc};
 

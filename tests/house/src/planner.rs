@@ -6,9 +6,10 @@ use libtest_mimic::{Completion, Failed, Trial};
 
 pub fn list(trials: &mut Vec<Trial>) {
     for (people, seed) in [(50, 1), (50, 2), (500, 1)] {
-        trials.push(Trial::ignorable_test(format!("planner/{people} people, seed {seed}, pass the checker"), move || {
-            judge(people, seed)
-        }));
+        trials.push(Trial::ignorable_test(
+            format!("planner/{people} people, seed {seed}, pass the checker"),
+            move || judge(people, seed),
+        ));
     }
 }
 
@@ -34,7 +35,8 @@ fn judge(people: u32, seed: u32) -> Result<Completion, Failed> {
     if let Err(why) = code {
         return Err(why.into());
     }
-    let judged = Command::new(&python).arg(bench.join("check.py")).arg(&instance).arg(&plan).arg("--verify-erlang").output()?;
+    let judged =
+        Command::new(&python).arg(bench.join("check.py")).arg(&instance).arg(&plan).arg("--verify-erlang").output()?;
     let said = String::from_utf8_lossy(&judged.stdout).into_owned();
     std::fs::remove_dir_all(&folder)?;
     if !judged.status.success() {

@@ -37,7 +37,15 @@ impl Cluster {
         }
         let data = cluster.folder.join("data");
         // A database in another locale than C: text columns must bring their own order.
-        run(cluster.command("initdb").arg("-D").arg(&data).args(["-U", "tandem", "-A", "trust", "-E", "UTF8", "--no-sync"]))?;
+        run(cluster.command("initdb").arg("-D").arg(&data).args([
+            "-U",
+            "tandem",
+            "-A",
+            "trust",
+            "-E",
+            "UTF8",
+            "--no-sync",
+        ]))?;
         let options = format!(
             "-p {} -k {} -c listen_addresses=127.0.0.1 -c fsync=off -c synchronous_commit=off -c full_page_writes=off \
              -c max_connections=200",

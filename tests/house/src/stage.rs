@@ -197,9 +197,12 @@ impl Stage {
 /// A stop as a sentence for the test's report.
 pub fn said(stop: kit::Stop) -> String {
     match stop {
-        kit::Stop::Refused(refusal) => {
-            refusal.says.iter().map(|(f, s)| format!("{f}: {}", web::locale::say(kit::Lang::En, s))).collect::<Vec<_>>().join("; ")
-        }
+        kit::Stop::Refused(refusal) => refusal
+            .says
+            .iter()
+            .map(|(f, s)| format!("{f}: {}", web::locale::say(kit::Lang::En, s)))
+            .collect::<Vec<_>>()
+            .join("; "),
         kit::Stop::Fault(fault) => fault.to_string(),
     }
 }

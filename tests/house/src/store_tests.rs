@@ -28,8 +28,11 @@ pub fn list(add: Add) {
 
 const NOW: At = At(1_780_000_000_000);
 
+static SEEDS: AtomicUsize = AtomicUsize::new(0);
+
 async fn work(db: &Db) -> Result<Work, String> {
-    db.work(Actor::System, NOW, Chance::from_seed(NOW.0 as u64)).await.map_err(said)
+    let seed = SEEDS.fetch_add(1, Ordering::SeqCst) as u64;
+    db.work(Actor::System, NOW, Chance::from_seed(seed)).await.map_err(said)
 }
 
 #[derive(serde::Serialize, serde::Deserialize)]
@@ -53,13 +56,19 @@ async fn dropped(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     equal(n, 0)
 }
 
-static HEARD: AtomicUsize = AtomicUsize::new(0);
+/// One count per database: both run at the same time.
+static HEARD: [AtomicUsize; 2] = [AtomicUsize::new(0), AtomicUsize::new(0)];
+static RUNS: [AtomicUsize; 2] = [AtomicUsize::new(0), AtomicUsize::new(0)];
+
+fn place(work: &Work) -> usize {
+    usize::from(work.engine() == store::Engine::Postgres)
+}
 
 fn hear<'a>(work: &'a mut Work, event: &'a Event) -> Act<'a, ()> {
     Box::pin(async move {
         nights::claim(work, &format!("heard {}", event.subject), NOW.day(kit::Zone::UTC)).await?;
         // The second event fails the first time: what it wrote must be undone, and it must come again.
-        if event.subject == "2" && HEARD.fetch_add(1, Ordering::SeqCst) % 2 == 0 {
+        if event.subject == "2" && HEARD[place(work)].fetch_add(1, Ordering::SeqCst) % 2 == 0 {
             return Err(kit::Stop::fault("not today"));
         }
         Ok(())
@@ -68,7 +77,6 @@ fn hear<'a>(work: &'a mut Work, event: &'a Event) -> Act<'a, ()> {
 
 async fn news(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let db = stages.empty_db(kind).await?;
-    HEARD.store(0, Ordering::SeqCst);
     for n in 1..=3 {
         let mut w = work(&db).await?;
         w.tell(&Rang { n }).await.map_err(said)?;
@@ -76,32 +84,17 @@ async fn news(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     }
     let hearers: Vec<Hearer> = vec![hearer("test/ear", &["test.rang"], hear)];
     let mut chance = Chance::from_seed(1);
-    let first = hearers::deliver_all(&db, &hearers, NOW, &mut chance).await.map_err(said)?;
-    equal(first, 1)?;
+    // One, then the failing one stops the round; the next round begins with it again.
+    equal(hearers::deliver_all(&db, &hearers, NOW, &mut chance).await.map_err(said)?, 3)?;
     let mut look = db.look(None, NOW).await.map_err(said)?;
     let row = sql("SELECT count(*) AS n FROM night").one(&mut look).await.map_err(said)?;
-    equal(row.get::<i64>("n").map_err(said)?, 1)?;
+    equal(row.get::<i64>("n").map_err(said)?, 3)?;
     drop(look);
-    let rest = hearers::deliver_all(&db, &hearers, NOW, &mut chance).await.map_err(said)?;
-    equal(rest, 2)?;
     equal(hearers::deliver_all(&db, &hearers, NOW, &mut chance).await.map_err(said)?, 0)
-}
-
-static RUNS: AtomicUsize = AtomicUsize::new(0);
-
-fn run<'a>(work: &'a mut Work, job: &'a Job) -> Act<'a, ()> {
-    Box::pin(async move {
-        work.tell(&Rang { n: job.read::<i64>()? }).await?;
-        if RUNS.fetch_add(1, Ordering::SeqCst) % 2 == 0 {
-            return Err(kit::Stop::fault("not yet"));
-        }
-        Ok(())
-    })
 }
 
 async fn job(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let db = stages.empty_db(kind).await?;
-    RUNS.store(0, Ordering::SeqCst);
     let mut w = work(&db).await?;
     for _ in 0..2 {
         w.enqueue(NewJob::new("test/run", "one".into(), NOW, &json!(5)).map_err(said)?).await.map_err(said)?;

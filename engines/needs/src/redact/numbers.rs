@@ -3,7 +3,11 @@ use super::{Found, Kind};
 /// Card, account, person and phone numbers.
 pub(super) fn numbers(text: &str) -> Vec<Found> {
     let mut found = ibans(text);
-    found.extend(runs(text).into_iter().filter_map(|(start, end)| kind(&text[start..end], &text[end..]).map(|k| sized(k, start, end, text))));
+    found.extend(
+        runs(text)
+            .into_iter()
+            .filter_map(|(start, end)| kind(&text[start..end], &text[end..]).map(|k| sized(k, start, end, text))),
+    );
     found
 }
 
@@ -19,7 +23,8 @@ fn runs(text: &str) -> Vec<(usize, usize)> {
     let mut out = Vec::new();
     let mut i = 0;
     while i < letters.len() {
-        let opens = letters[i].1.is_ascii_digit() || (letters[i].1 == '+' && letters.get(i + 1).is_some_and(|(_, c)| c.is_ascii_digit() || *c == '('));
+        let opens = letters[i].1.is_ascii_digit()
+            || (letters[i].1 == '+' && letters.get(i + 1).is_some_and(|(_, c)| c.is_ascii_digit() || *c == '('));
         let joined = i > 0 && letters[i - 1].1.is_ascii_alphabetic();
         if !opens || joined {
             i += 1;
@@ -72,8 +77,12 @@ fn date(run: &str, digits: &[u8], parts: &[usize]) -> bool {
     let number = |from: usize, n: usize| digits[from..from + n].iter().fold(0_u32, |sum, d| sum * 10 + u32::from(*d));
     let year = |y: u32| (1900..2100).contains(&y);
     match parts {
-        [4, 1..=2, 1..=2, ..] => year(number(0, 4)) && number(4, parts[1]) <= 12 && number(4 + parts[1], parts[2]) <= 31,
-        [1..=2, 1..=2, 4, ..] => year(number(parts[0] + parts[1], 4)) && number(0, parts[0]) <= 31 && number(parts[0], parts[1]) <= 31,
+        [4, 1..=2, 1..=2, ..] => {
+            year(number(0, 4)) && number(4, parts[1]) <= 12 && number(4 + parts[1], parts[2]) <= 31
+        }
+        [1..=2, 1..=2, 4, ..] => {
+            year(number(parts[0] + parts[1], 4)) && number(0, parts[0]) <= 31 && number(parts[0], parts[1]) <= 31
+        }
         [4, 4] => year(number(0, 4)) && year(number(4, 4)),
         _ => false,
     }
@@ -82,14 +91,20 @@ fn date(run: &str, digits: &[u8], parts: &[usize]) -> bool {
 /// 1.500.000 or 1 500 000: groups of three after the first, no leading zero; with spaces only up to seven digits, because phone
 /// numbers are written so too.
 fn amount(run: &str, digits: &[u8], parts: &[usize]) -> bool {
-    let grouped = parts.len() > 1 && (1..=3).contains(&parts[0]) && parts[1..].iter().all(|p| *p == 3) && digits[0] != 0;
+    let grouped =
+        parts.len() > 1 && (1..=3).contains(&parts[0]) && parts[1..].iter().all(|p| *p == 3) && digits[0] != 0;
     let dots = run.bytes().all(|b| b.is_ascii_digit() || b == b'.');
     let spaces = !run.contains(['-', '/', '(', ')', '+', '.']);
     grouped && (dots || (spaces && digits.len() <= 7))
 }
 
 fn luhn(digits: &[u8]) -> bool {
-    let sum: u32 = digits.iter().rev().enumerate().map(|(i, d)| if i % 2 == 0 { u32::from(*d) } else { [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][usize::from(*d)] }).sum();
+    let sum: u32 = digits
+        .iter()
+        .rev()
+        .enumerate()
+        .map(|(i, d)| if i % 2 == 0 { u32::from(*d) } else { [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][usize::from(*d)] })
+        .sum();
     sum.is_multiple_of(10)
 }
 

@@ -7,7 +7,10 @@ pub(super) fn addresses(text: &str, lang: Lang) -> Vec<Found> {
         return chinese(text);
     }
     let words = spans(text);
-    (0..words.len()).filter_map(|i| address_at(&words, i, lang)).map(|(start, end)| Found { kind: Kind::Address, start, end }).collect()
+    (0..words.len())
+        .filter_map(|i| address_at(&words, i, lang))
+        .map(|(start, end)| Found { kind: Kind::Address, start, end })
+        .collect()
 }
 
 /// Names after "my name is" and its like.
@@ -41,17 +44,60 @@ fn address_at(words: &[(usize, usize, &str)], i: usize, lang: Lang) -> Option<(u
     let span = |a: usize, b: usize| Some((words[a].0, words[b].1));
     match lang {
         // 12 Baker Street
-        Lang::En if ["street", "st", "road", "rd", "avenue", "ave", "lane", "drive", "boulevard", "square", "terrace", "crescent"].contains(&lower.as_str()) => {
-            (1..=4).filter(|back| i >= *back && number(i - back)).find(|back| (i - back + 1..i).all(capital)).and_then(|back| span(i - back, i))
+        Lang::En
+            if [
+                "street",
+                "st",
+                "road",
+                "rd",
+                "avenue",
+                "ave",
+                "lane",
+                "drive",
+                "boulevard",
+                "square",
+                "terrace",
+                "crescent",
+            ]
+            .contains(&lower.as_str()) =>
+        {
+            (1..=4)
+                .filter(|back| i >= *back && number(i - back))
+                .find(|back| (i - back + 1..i).all(capital))
+                .and_then(|back| span(i - back, i))
         }
         // Storgata 5, Karl Johans gate 12 B
-        Lang::Nb if number(i + 1) && capital(i) && ["gata", "gaten", "gate", "veien", "vegen", "vei", "veg", "plass", "allé", "bakken", "svingen"].iter().any(|e| lower.ends_with(e)) => span(i, i + 1),
+        Lang::Nb
+            if number(i + 1)
+                && capital(i)
+                && ["gata", "gaten", "gate", "veien", "vegen", "vei", "veg", "plass", "allé", "bakken", "svingen"]
+                    .iter()
+                    .any(|e| lower.ends_with(e)) =>
+        {
+            span(i, i + 1)
+        }
         Lang::Nb if number(i + 1) && ["gate", "gata", "vei", "veg", "plass", "allé"].contains(&lower.as_str()) => {
             let from = (1..=3).take_while(|back| i >= *back && capital(i - back)).last()?;
             span(i - from, i + 1)
         }
         // Brīvības iela 12-4
-        Lang::Lv if number(i + 1) && ["iela", "ielā", "ielas", "bulvāris", "bulvārī", "prospekts", "prospektā", "gatve", "gatvē", "šoseja", "laukums"].contains(&lower.as_str()) => {
+        Lang::Lv
+            if number(i + 1)
+                && [
+                    "iela",
+                    "ielā",
+                    "ielas",
+                    "bulvāris",
+                    "bulvārī",
+                    "prospekts",
+                    "prospektā",
+                    "gatve",
+                    "gatvē",
+                    "šoseja",
+                    "laukums",
+                ]
+                .contains(&lower.as_str()) =>
+        {
             let from = (1..=3).take_while(|back| i >= *back && capital(i - back)).last().unwrap_or(0);
             span(i - from, i + 1)
         }
@@ -66,7 +112,9 @@ fn address_at(words: &[(usize, usize, &str)], i: usize, lang: Lang) -> Option<(u
 }
 
 fn house_number(word: &str) -> bool {
-    word.len() <= 8 && word.starts_with(|c: char| c.is_ascii_digit()) && word.chars().all(|c| c.is_ascii_alphanumeric() || "/-".contains(c))
+    word.len() <= 8
+        && word.starts_with(|c: char| c.is_ascii_digit())
+        && word.chars().all(|c| c.is_ascii_alphanumeric() || "/-".contains(c))
 }
 
 /// …路12号3栋501室: from the street's name to the last numbered part.
@@ -78,8 +126,12 @@ fn chinese(text: &str) -> Vec<Found> {
             continue;
         }
         let name = |c: char| matches!(c, '\u{4E00}'..='\u{9FFF}') && !"在是到的住址寄我和，".contains(c);
-        let start = letters[..i].iter().rev().take(12).take_while(|(_, c)| name(*c)).last().map_or(letters[i].0, |l| l.0);
-        let end = letters[i + 1..].iter().take_while(|(_, c)| c.is_ascii_digit() || "-号弄栋幢座楼单元室层".contains(*c)).last();
+        let start =
+            letters[..i].iter().rev().take(12).take_while(|(_, c)| name(*c)).last().map_or(letters[i].0, |l| l.0);
+        let end = letters[i + 1..]
+            .iter()
+            .take_while(|(_, c)| c.is_ascii_digit() || "-号弄栋幢座楼单元室层".contains(*c))
+            .last();
         found.extend(end.map(|(at, c)| Found { kind: Kind::Address, start, end: at + c.len_utf8() }));
     }
     found

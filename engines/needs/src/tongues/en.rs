@@ -14,7 +14,9 @@ pub(super) fn stem(word: &str) -> String {
 fn undoubled(word: String) -> String {
     let mut end = word.chars().rev();
     match (end.next(), end.next()) {
-        (Some(a), Some(b)) if a == b && word.len() > 3 && "bdfgmnprt".contains(a) => word[..word.len() - a.len_utf8()].to_owned(),
+        (Some(a), Some(b)) if a == b && word.len() > 3 && "bdfgmnprt".contains(a) => {
+            word[..word.len() - a.len_utf8()].to_owned()
+        }
         _ => word,
     }
 }

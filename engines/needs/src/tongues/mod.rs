@@ -150,7 +150,10 @@ mod marks {
     pub fn joined(base: char, mark: char) -> Option<char> {
         let lower: char = base.to_lowercase().next()?;
         let find = |b: char, m: char| {
-            SINGLE.iter().filter(|(_, k, _)| *k == m).find_map(|(letters, _, bases)| bases.chars().position(|x| x == b).and_then(|i| letters.chars().nth(i)))
+            SINGLE
+                .iter()
+                .filter(|(_, k, _)| *k == m)
+                .find_map(|(letters, _, bases)| bases.chars().position(|x| x == b).and_then(|i| letters.chars().nth(i)))
         };
         // Vietnamese texts also put the tone first and the hat second: ạ + ̂ is ậ.
         let found = find(lower, mark).or_else(|| {
@@ -172,7 +175,9 @@ mod marks {
     }
 
     fn once(c: char) -> Option<(char, char)> {
-        SINGLE.iter().find_map(|(letters, mark, bases)| letters.chars().position(|x| x == c).and_then(|i| bases.chars().nth(i)).map(|b| (b, *mark)))
+        SINGLE.iter().find_map(|(letters, mark, bases)| {
+            letters.chars().position(|x| x == c).and_then(|i| bases.chars().nth(i)).map(|b| (b, *mark))
+        })
     }
 }
 

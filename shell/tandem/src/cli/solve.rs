@@ -7,7 +7,7 @@ use std::{
 
 use clap::Args;
 use kit::{Clock, MachineClock};
-use timetable::{Instance, Prepared, SolveOptions, Solution, score, solve_prepared, violations};
+use timetable::{Instance, Prepared, Solution, SolveOptions, score, solve_prepared, violations};
 
 #[derive(Args, Debug)]
 pub struct SolveArgs {
@@ -80,7 +80,8 @@ fn solve(args: &SolveArgs) -> Result<(), Failed> {
     if let Some(first) = broken.first() {
         return Err((1, format!("the plan breaks {} rules, the first: {first:?}", broken.len())));
     }
-    std::fs::write(&args.out, plan.to_json()).map_err(|e| (1, format!("{} cannot be written: {e}", args.out.display())))?;
+    std::fs::write(&args.out, plan.to_json())
+        .map_err(|e| (1, format!("{} cannot be written: {e}", args.out.display())))?;
     let cost = score(&prepared, &plan);
     println!("{} sessions, objective {} cents, written to {}", plan.sessions.len(), cost.total(), args.out.display());
     Ok(())

@@ -77,7 +77,8 @@ async fn enter(v: Visit, Path(handle): Path<String>) -> Reply {
     let person = people::by_handle(&mut work, &handle, v.today()).await?;
     let token = web::new_sign_in(&mut work, &person.id).await?;
     work.commit().await?;
-    let next = if v.query("next").starts_with('/') && !v.query("next").starts_with("//") { v.query("next") } else { "/today" };
+    let next =
+        if v.query("next").starts_with('/') && !v.query("next").starts_with("//") { v.query("next") } else { "/today" };
     Ok(with_cookie(Redirect::to(next).into_response(), &web::sign_in_cookie(v.app(), &token)))
 }
 

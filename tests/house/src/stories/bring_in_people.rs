@@ -36,7 +36,8 @@ pub async fn walk(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     }
     equal(people_count(&stage).await?, before + 1)?;
     let mut look = stage.look().await?;
-    let number: i64 = sql("SELECT max(number) AS n FROM import").one(&mut look).await.map_err(said)?.get("n").map_err(said)?;
+    let number: i64 =
+        sql("SELECT max(number) AS n FROM import").one(&mut look).await.map_err(said)?.get("n").map_err(said)?;
     drop(look);
     admin.bearer = None;
     admin.speak("en");

@@ -12,5 +12,7 @@ use crate::{
 
 pub fn list(add: &mut dyn FnMut(&str, fn(Arc<Stages>, Kind) -> Outcome)) {
     add("stories/one training all the way round the loop", |s, k| Box::pin(one_training::walk(s, k)));
-    add("stories/a file with mistakes changes nothing, a good one can be undone", |s, k| Box::pin(bring_in_people::walk(s, k)));
+    add("stories/a file with mistakes changes nothing, a good one can be undone", |s, k| {
+        Box::pin(bring_in_people::walk(s, k))
+    });
 }

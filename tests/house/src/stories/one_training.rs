@@ -80,7 +80,8 @@ async fn a_draft_is_made(stage: &Stage) -> Result<String, String> {
     let month = time::month_of(time::plus_days(as_of(), 21));
     planner.does(&format!("/plan/{month}/drafts"), &[]).await?;
     tandem::runner::run_due(&stage.house).await.map_err(said)?;
-    let draft = one_text(stage, "SELECT id FROM draft WHERE number > 0 ORDER BY made_at DESC, number DESC LIMIT 1").await?;
+    let draft =
+        one_text(stage, "SELECT id FROM draft WHERE number > 0 ORDER BY made_at DESC, number DESC LIMIT 1").await?;
     let page = planner.sees(&format!("/plan/{month}?draft={draft}")).await?;
     if !page.body.contains("class=\"plan\"") {
         return Err(format!("no month lanes on the plan: {}", page.text()));
@@ -95,7 +96,12 @@ async fn a_draft_is_made(stage: &Stage) -> Result<String, String> {
     }
     // Everybody left out has a reason in words.
     let mut look = stage.look().await?;
-    for row in sql("SELECT reason FROM unplaced WHERE draft_id = $1").bind(draft.as_str()).all(&mut look).await.map_err(said)? {
+    for row in sql("SELECT reason FROM unplaced WHERE draft_id = $1")
+        .bind(draft.as_str())
+        .all(&mut look)
+        .await
+        .map_err(said)?
+    {
         let reason: String = row.get("reason").map_err(said)?;
         if reason.len() < 5 {
             return Err(format!("somebody is left out without a reason: {reason:?}"));
@@ -132,7 +138,8 @@ async fn cast_of(stage: &Stage, draft: &str) -> Result<Cast, String> {
         .one(&mut look)
         .await
         .map_err(said)?;
-    let (session, person): (SessionId, PersonId) = (row.get("session").map_err(said)?, row.get("person").map_err(said)?);
+    let (session, person): (SessionId, PersonId) =
+        (row.get("session").map_err(said)?, row.get("person").map_err(said)?);
     let session = plan::session(&mut look, &session).await.map_err(said)?;
     let learner = people::person(&mut look, &person, as_of()).await.map_err(said)?;
     let manager = learner.manager().cloned().ok_or("the learner has no manager")?;
@@ -168,7 +175,12 @@ async fn the_memo_comes(stage: &Stage, cast: &Cast) -> Result<(), String> {
     let mut look = stage.look().await?;
     let mails = mail::to_person(&mut look, &cast.learner.id).await.map_err(said)?;
     let memo = mails.iter().find(|m| m.subject.contains(&cast.title)).ok_or_else(|| {
-        format!("no memo for {} ({}): {:?}", cast.learner.name, cast.title, mails.iter().map(|m| &m.subject).collect::<Vec<_>>())
+        format!(
+            "no memo for {} ({}): {:?}",
+            cast.learner.name,
+            cast.title,
+            mails.iter().map(|m| &m.subject).collect::<Vec<_>>()
+        )
     })?;
     equal(memo.lang, cast.learner.lang)?;
     let trainer_name = cast.trainer.name.as_str();
@@ -210,7 +222,8 @@ async fn a_goal_is_agreed(stage: &Stage, cast: &Cast) -> Result<(), String> {
     )
     .await?;
     // The learner cannot agree alone: it takes two.
-    let alone = learner.post(&format!("/goals/{goal}/agreements"), &[("talked_on", "2026-12-01"), ("version", "2")]).await?;
+    let alone =
+        learner.post(&format!("/goals/{goal}/agreements"), &[("talked_on", "2026-12-01"), ("version", "2")]).await?;
     equal(alone.status, 403)?;
     let mut manager = stage.as_(&cast.manager.handle).await?;
     manager.speak("en");
@@ -219,12 +232,18 @@ async fn a_goal_is_agreed(stage: &Stage, cast: &Cast) -> Result<(), String> {
     let version = hidden(&form.body, "version").unwrap_or_else(|| "2".into());
     let agreements = format!("/goals/{goal}/agreements");
     let undated = manager
-        .post(&agreements, &[("talked_on", ""), ("text", "Let the caller finish before I answer."), ("version", &version)])
+        .post(
+            &agreements,
+            &[("talked_on", ""), ("text", "Let the caller finish before I answer."), ("version", &version)],
+        )
         .await?;
     equal(undated.status, 422)?;
     let today = stage.now().day(tandem::demo::seed::zone()).to_string();
     manager
-        .does(&agreements, &[("talked_on", &today), ("text", "Let the caller finish before I answer."), ("version", &version)])
+        .does(
+            &agreements,
+            &[("talked_on", &today), ("text", "Let the caller finish before I answer."), ("version", &version)],
+        )
         .await?;
     Ok(())
 }
@@ -288,8 +307,8 @@ async fn a_lesson_and_a_quiz(stage: &Stage, cast: &Cast) -> Result<(), String> {
     }
     equal(answers.len(), 6)?;
     let mut fields: Vec<(&str, &str)> = answers.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
-    let attempt = hidden(&quiz.body, "attempt").unwrap_or_default();
-    fields.push(("attempt", &attempt));
+    let shown = hidden(&quiz.body, "shown").unwrap_or_default();
+    fields.push(("shown", &shown));
     let scored = learner.post("/courses/calming-anger/quiz", &fields).await?;
     let scored = if scored.status == 303 { learner.sees(&scored.location.clone()).await? } else { scored };
     if !scored.text().contains('6') {
@@ -439,7 +458,12 @@ async fn did_it_work(stage: &Stage, need: &str) -> Result<(), String> {
             planner.does(&path, &[]).await?;
         }
     }
-    let notes = one_text_of(stage, "SELECT CAST(count(*) AS TEXT) AS id FROM need_note WHERE kind = 'effect' AND need_id = $1", need).await?;
+    let notes = one_text_of(
+        stage,
+        "SELECT CAST(count(*) AS TEXT) AS id FROM need_note WHERE kind = 'effect' AND need_id = $1",
+        need,
+    )
+    .await?;
     if notes == "0" {
         return Err("the report's note did not reach the need".into());
     }

@@ -49,11 +49,14 @@ impl Known {
 pub async fn earlier_records(hand: &mut Hand<'_>) -> Done<()> {
     let now = hand.at(-328);
     let known = known(hand, now).await?;
-    let course = known.courses.get("one-promise").map(|c| c.id.clone()).ok_or_else(|| Stop::fault("no induction course"))?;
+    let course =
+        known.courses.get("one-promise").map(|c| c.id.clone()).ok_or_else(|| Stop::fault("no induction course"))?;
     let mut statements = Vec::new();
     for person in &hand.cast.people {
         let held_on = time::plus_days(person.hired_on, 21);
-        let Some(id) = known.ids.get(&person.id).filter(|_| time::days_between(held_on, hand.as_of) > 90) else { continue };
+        let Some(id) = known.ids.get(&person.id).filter(|_| time::days_between(held_on, hand.as_of) > 90) else {
+            continue;
+        };
         statements.push(records::Statement {
             person: id.clone(),
             verb: "completed",
@@ -105,7 +108,16 @@ pub async fn under_way(hand: &mut Hand<'_>) -> Done<()> {
         trainer: sigrid.clone(),
         day: day(-28),
         starts: 9 * 60,
-        people: crew(&["martins.lacis", "zane.balode", "janis.berzins", "elina.krumina", "tomass.vitols", "dace.liepa", "olga.petrova", "dmitrijs.volkovs"])?,
+        people: crew(&[
+            "martins.lacis",
+            "zane.balode",
+            "janis.berzins",
+            "elina.krumina",
+            "tomass.vitols",
+            "dace.liepa",
+            "olga.petrova",
+            "dmitrijs.volkovs",
+        ])?,
     };
     let record = Training {
         course: "customer-record",
@@ -129,7 +141,16 @@ pub async fn under_way(hand: &mut Hand<'_>) -> Done<()> {
         trainer: known.person(hand, "sigrid.aune")?,
         day: day(9),
         starts: 9 * 60 + 30,
-        people: crew(&["liga.ozolina", "janis.berzins", "elina.krumina", "ilze.auzina", "olga.petrova", "kristaps.vilks", "martins.lacis", "tomass.vitols"])?,
+        people: crew(&[
+            "liga.ozolina",
+            "janis.berzins",
+            "elina.krumina",
+            "ilze.auzina",
+            "olga.petrova",
+            "kristaps.vilks",
+            "martins.lacis",
+            "tomass.vitols",
+        ])?,
     };
 
     let simulation = Training {
@@ -138,7 +159,16 @@ pub async fn under_way(hand: &mut Hand<'_>) -> Done<()> {
         trainer: known.person(hand, "zhou.min")?,
         day: day(-8),
         starts: 9 * 60,
-        people: crew(&["chen.xiaowen", "wang.lei", "liu.yang", "luo.pengfei", "tran.minh.quan", "bui.minh.thu", "do.quang.vinh", "do.yen.nhi"])?,
+        people: crew(&[
+            "chen.xiaowen",
+            "wang.lei",
+            "liu.yang",
+            "luo.pengfei",
+            "tran.minh.quan",
+            "bui.minh.thu",
+            "do.quang.vinh",
+            "do.yen.nhi",
+        ])?,
     };
 
     let session = publish(hand, &known, &awareness, 21).await?;
@@ -185,7 +215,14 @@ pub async fn under_way(hand: &mut Hand<'_>) -> Done<()> {
     let goals = prepare::goals(&mut work, std::slice::from_ref(&session)).await?;
     for goal in goals.iter().filter(|g| g.person == anger.people[2] || g.person == anger.people[3]) {
         work.actor = Actor::Person(lead.clone());
-        prepare::agree_goal(&mut work, &goal.id, time::plus_days(hand.as_of, -4), goal.text.as_deref().unwrap_or(""), goal.version).await?;
+        prepare::agree_goal(
+            &mut work,
+            &goal.id,
+            time::plus_days(hand.as_of, -4),
+            goal.text.as_deref().unwrap_or(""),
+            goal.version,
+        )
+        .await?;
     }
     work.commit().await?;
     hand.settle(hand.at(-4)).await
@@ -258,7 +295,13 @@ async fn prepare_all(hand: &mut Hand<'_>, t: &Training, session: &SessionId, wit
 }
 
 /// The class, with those who were ill marked absent.
-async fn hold_class(hand: &mut Hand<'_>, known: &Known, t: &Training, session: &SessionId, ill: &[PersonId]) -> Done<()> {
+async fn hold_class(
+    hand: &mut Hand<'_>,
+    known: &Known,
+    t: &Training,
+    session: &SessionId,
+    ill: &[PersonId],
+) -> Done<()> {
     let zone = known.venues.get(t.venue).map_or(zone(), |v| v.1);
     let after = time::at_local(t.day, t.starts + 200, zone);
     let mut work = hand.work(after).await?;
@@ -319,7 +362,13 @@ fn answers(lang: Lang, i: usize) -> [String; 5] {
             "Bruk flere av våre egne samtaler som eksempler.",
             "Ti minutter sammen etter vakt på torsdager.",
         ],
-        Lang::Zh => ["节奏合适，分组讨论最有用。", "先复述再给办法。", "达到了大部分。", "案例多用我们自己的录音。", "每周一起听一通录音。"],
+        Lang::Zh => [
+            "节奏合适，分组讨论最有用。",
+            "先复述再给办法。",
+            "达到了大部分。",
+            "案例多用我们自己的录音。",
+            "每周一起听一通录音。",
+        ],
         Lang::Vi => [
             "Thoải mái, phần đóng vai giúp nhiều nhất.",
             "Nhắc lại điều khách nói rồi mới đưa cách xử lý.",
@@ -422,7 +471,15 @@ fn day_number(day: Day) -> usize {
 }
 
 /// A coach, trainer or lead listened for one of the course's behaviours.
-async fn hear(work: &mut Work, t: &Training, person: &PersonId, course: &CourseId, day: Day, i: usize, salt: usize) -> Done<()> {
+async fn hear(
+    work: &mut Work,
+    t: &Training,
+    person: &PersonId,
+    course: &CourseId,
+    day: Day,
+    i: usize,
+    salt: usize,
+) -> Done<()> {
     work.actor = Actor::Person(t.trainer.clone());
     work.now = time::at_local(day, 15 * 60, zone());
     let objective = ["o1", "o2", "o3"][(i + day_number(day)) % 3];
@@ -430,7 +487,7 @@ async fn hear(work: &mut Work, t: &Training, person: &PersonId, course: &CourseI
     coach::observe(work, person, course, objective, seen, "").await
 }
 
-/// Needs measured, three of them chosen, a draft made, two reports computed.
+/// Needs measured, five of them chosen, a draft made, two reports computed.
 pub async fn today(hand: &mut Hand<'_>) -> Done<()> {
     let now = hand.at(0);
     let known = known(hand, now).await?;
@@ -444,7 +501,9 @@ pub async fn today(hand: &mut Hand<'_>) -> Done<()> {
     let teams: HashMap<_, _> = people::teams(&mut work).await?.into_iter().map(|t| (t.id.clone(), t.slug)).collect();
     let chosen = [
         ("technical-riga", "calming-anger", "calming-anger"),
+        ("mobile-riga", "calming-anger", "calming-anger"),
         ("mandarin-desk", "team-coordination", "one-team-simulation"),
+        ("fibre-hcmc", "team-coordination", "one-team-simulation"),
         ("webshop-chat", "written-tone", "written-tone"),
     ];
     for need in listen::needs(&mut work).await? {
@@ -462,7 +521,8 @@ pub async fn today(hand: &mut Hand<'_>) -> Done<()> {
     plan::make_draft(&mut work, &month, plan::MOVES_USUAL).await?;
     work.commit().await?;
     plan::run_waiting(hand.db, now, &mut hand.chance).await?;
-    for (course, metric) in [("one-handover-note", "fcr_pct"), ("calming-anger", "csat"), ("reading-a-bill", "fcr_pct")] {
+    for (course, metric) in [("one-handover-note", "fcr_pct"), ("calming-anger", "csat"), ("reading-a-bill", "fcr_pct")]
+    {
         let mut work = hand.work(now).await?;
         if let Some(course) = known.courses.get(course) {
             evaluate::report(&mut work, &course.id, metric).await?;
