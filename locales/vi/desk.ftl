@@ -35,6 +35,7 @@ desk-waits = { $n ->
    *[other] { $n } việc đang chờ bạn.
 }
 desk-waits-late = Trong đó { $n } việc trễ.
+desk-waits-all-late = Tất cả đều trễ.
 desk-as-file = Tải xuống dạng bảng
 desk-waiting-on-you = Đang chờ bạn
 desk-everyone = Mọi người
@@ -75,13 +76,14 @@ desk-promised = Cam kết hỗ trợ
 desk-not-yet = chưa
 desk-read-on = đã đọc { $day }
 desk-not-read = chưa đọc
+desk-was-not-read = đã không đọc
 desk-memo-to-send = Chờ gửi
 desk-memo-held = Chưa gửi được
 desk-memo-missing = còn thiếu nội dung
 desk-agreed-on = Đã thống nhất { $day }
 desk-goal-to-agree = Chờ thống nhất
 desk-goal-to-write = Chờ viết
-desk-goal-was-not = chưa có trước buổi học
+desk-goal-not-agreed = Chưa thống nhất
 desk-goal-agreed = đã thống nhất
 desk-not-marked = chưa điểm danh
 desk-was-here = có mặt
@@ -94,6 +96,7 @@ desk-goal-reached = đã đạt mục tiêu
 desk-goal-partly = đạt một phần mục tiêu
 desk-goal-not-yet = chưa đạt mục tiêu
 desk-days-of = { $done }/{ $gone } ngày
+desk-habit-from = từ { $day }
 desk-is-habit = đã thành thói quen
 desk-kept-on = đã thực hiện { $day }
 
@@ -134,6 +137,7 @@ desk-state = Trạng thái
 desk-to-hear = Cần nghe trong cuộc gọi
 desk-to-hear-why = Đang trong tháng luyện tập mà chưa ai nghe thấy. Chỉ thẻ luyện tập thì chưa đủ để biết đã thành thói quen.
 desk-to-hear-none = Mọi người đang luyện tập đều đã có người nghe ít nhất một lần.
+desk-to-hear-nobody = Hiện chưa có ai trong nhóm của bạn ở tháng luyện tập.
 desk-note-heard = Ghi lại điều nghe được
 desk-house-title = Tổ chức
 desk-fig-people-small = đang làm việc hôm nay
@@ -180,6 +184,7 @@ desk-certificates-none = Chứng nhận đầu tiên đến khi một kỹ năng
 desk-training-title = Đào tạo của tôi
 desk-coming = Sắp tới
 desk-past = Đã qua
+desk-past-scrolls = Kết quả của từng khóa học
 desk-any-day = Bắt đầu ngày nào cũng được
 
 desk-sessions-title = Buổi học

@@ -35,6 +35,7 @@ desk-waits = { $n ->
    *[other] 有{ $n }件事待您处理。
 }
 desk-waits-late = 其中{ $n }件晚了。
+desk-waits-all-late = 全都晚了。
 desk-as-file = 下载表格
 desk-waiting-on-you = 待您处理
 desk-everyone = 所有人
@@ -75,13 +76,14 @@ desk-promised = 支持承诺
 desk-not-yet = 还没有
 desk-read-on = { $day }已看
 desk-not-read = 还没看
+desk-was-not-read = 没看
 desk-memo-to-send = 待发出
 desk-memo-held = 未发出
 desk-memo-missing = 内容不全
 desk-agreed-on = { $day }已商定
 desk-goal-to-agree = 待商定
 desk-goal-to-write = 待写
-desk-goal-was-not = 上课前没有定
+desk-goal-not-agreed = 未商定
 desk-goal-agreed = 已商定
 desk-not-marked = 还没登记
 desk-was-here = 到了
@@ -94,6 +96,7 @@ desk-goal-reached = 目标达到了
 desk-goal-partly = 目标部分达到
 desk-goal-not-yet = 目标还没达到
 desk-days-of = { $gone }天里练习了{ $done }天
+desk-habit-from = { $day }开始
 desk-is-habit = 已成习惯
 desk-kept-on = { $day }已兑现
 
@@ -134,6 +137,7 @@ desk-state = 状态
 desk-to-hear = 待在通话里听到
 desk-to-hear-why = 正在练习月里，还没有人听到过。只靠练习卡说明不了习惯已经养成。
 desk-to-hear-none = 练习中的每个人都至少被听到过一次。
+desk-to-hear-nobody = 您的团队眼下没有人在练习月里。
 desk-note-heard = 记下听到的
 desk-house-title = 本单位
 desk-fig-people-small = 今天在职
@@ -180,6 +184,7 @@ desk-certificates-none = 一项技能成了习惯，就有第一张。
 desk-training-title = 我的培训
 desk-coming = 即将参加
 desk-past = 已参加
+desk-past-scrolls = 每次培训之后的情况
 desk-any-day = 随时可以开始
 
 desk-sessions-title = 场次
