@@ -52,8 +52,10 @@ fn main() -> ExitCode {
     }
 }
 
-/// The folder of the workspace.
+/// The folder of the workspace. Cargo says it when it runs this errand: a target folder shared by two checkouts may hold
+/// an errand that was compiled in the other one.
 pub fn root() -> PathBuf {
-    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let said = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let here = said.unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")));
     here.parent().map(PathBuf::from).unwrap_or(here)
 }
