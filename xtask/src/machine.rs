@@ -147,8 +147,15 @@ impl Node {
 
     /// `npm …` in the folder of the browser modules.
     pub fn npm(&self, args: &[&str]) -> Command {
-        let npm = Some(self.bin.join("npm")).filter(|npm| npm.is_file()).or_else(|| which("npm"));
-        let mut command = command(npm.unwrap_or_else(|| "npm".into()), args);
+        // The one from PyPI has npm beside it, but its starter does not find it.
+        let cli = self.bin.join("../lib/node_modules/npm/bin/npm-cli.js");
+        let mut command = if cli.is_file() {
+            let mut command = self.node(&[]);
+            command.arg(cli).args(args);
+            command
+        } else {
+            command(which("npm").unwrap_or_else(|| self.bin.join("npm")), args)
+        };
         command.env("PATH", path_with(&self.bin)).current_dir(root().join("browser"));
         command
     }
