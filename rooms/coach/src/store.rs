@@ -1,6 +1,6 @@
 //! Every SQL statement of the room.
 
-use kit::{CourseId, Day, Done, Lang, PersonId, SessionId};
+use kit::{CourseId, Day, Done, PersonId, SessionId};
 use store::{Row, Work, sql};
 
 use crate::model::{FollowUp, FollowUpId, Observation, ObservationId, SupportTask, TaskId};
@@ -179,9 +179,4 @@ pub async fn add_observation(work: &mut Work, o: &Observation) -> Done<()> {
     .run(work)
     .await?;
     Ok(())
-}
-
-/// The language a person writes in: their own page language.
-pub async fn lang_of(work: &mut Work, person: &PersonId, on: Day) -> Done<Lang> {
-    Ok(people::person(work, person, on).await?.lang)
 }

@@ -31,7 +31,7 @@ pub(crate) struct Groups {
 
 impl Groups {
     /// First week with an effect: the one after the training.
-    fn from_week(&self, person: &PersonId) -> Option<i64> {
+    fn trained_from_week(&self, person: &PersonId) -> Option<i64> {
         self.trained.get(person).map(|day| week_of(*day) + 1)
     }
 
@@ -55,7 +55,7 @@ pub(crate) fn panel(groups: &Groups, weeks: &[MetricWeek], metric: Metric) -> Ve
                 person: *numbers.get(&w.person)?,
                 period: week_of(w.week),
                 value: metric.of(w)?,
-                trained_from: groups.from_week(&w.person),
+                trained_from: groups.trained_from_week(&w.person),
             })
         })
         .collect()

@@ -167,7 +167,7 @@ pub fn quote(text: &str, lang: Lang, source: &str, partner: bool) -> Html {
 
 /// Where something stands on its road: labels and the index of the current step.
 pub fn steps(label: &str, items: &[String], current: usize) -> Html {
-    let mut out = format!(r#"<ol class="steps" aria-label="{}">"#, escape(label));
+    let mut out = format!(r#"<nav aria-label="{}"><ol class="steps">"#, escape(label));
     for (i, item) in items.iter().enumerate() {
         let _ = match i.cmp(&current) {
             std::cmp::Ordering::Less => write!(out, r#"<li class="done">{}</li>"#, escape(item)),
@@ -175,7 +175,7 @@ pub fn steps(label: &str, items: &[String], current: usize) -> Html {
             std::cmp::Ordering::Greater => write!(out, "<li>{}</li>", escape(item)),
         };
     }
-    out.push_str("</ol>");
+    out.push_str("</ol></nav>");
     Html(out)
 }
 

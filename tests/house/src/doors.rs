@@ -7,14 +7,11 @@ use store::sql;
 use web::{Access, Door};
 
 use crate::{
-    Outcome,
     guest::Guest,
     stage::{Kind, Stage, Stages, said},
 };
 
-type Add<'a> = &'a mut dyn FnMut(&str, fn(Arc<Stages>, Kind) -> Outcome);
-
-pub fn list(add: Add) {
+pub fn list(add: crate::Add) {
     add("doors/every door is locked", |s, k| Box::pin(every_door_is_locked(s, k)));
     add("doors/another site's page cannot post", |s, k| Box::pin(cross_site(s, k)));
     add("doors/wrong passwords are throttled", |s, k| Box::pin(throttled(s, k)));

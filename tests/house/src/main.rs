@@ -18,6 +18,8 @@ use libtest_mimic::{Arguments, Completion, Failed, Trial};
 use stage::{Kind, Stages};
 
 type Outcome = Pin<Box<dyn Future<Output = Result<(), String>> + Send>>;
+/// Adds a test that runs on both databases.
+type Add<'a> = &'a mut dyn FnMut(&str, fn(Arc<Stages>, Kind) -> Outcome);
 
 fn main() {
     let args = Arguments::from_args();

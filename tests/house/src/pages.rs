@@ -7,13 +7,11 @@ use store::sql;
 use web::{Access, Door};
 
 use crate::{
-    Outcome, doors,
+    doors,
     stage::{Kind, Stage, Stages, said},
 };
 
-type Add<'a> = &'a mut dyn FnMut(&str, fn(Arc<Stages>, Kind) -> Outcome);
-
-pub fn list(add: Add) {
+pub fn list(add: crate::Add) {
     add("pages/every page in five languages", |s, k| Box::pin(every_page(s, k)));
     add("pages/every mail is whole in its language", |s, k| Box::pin(every_mail(s, k)));
     add("pages/the first start leads through creating the house", |s, k| Box::pin(first_start(s, k)));

@@ -9,14 +9,9 @@ use kit::{At, Chance, Event, News, PersonId};
 use serde_json::json;
 use store::{Act, Actor, Db, Hearer, Job, NewJob, NewMail, Work, hearer, hearers, job_kind, jobs, mail, nights, sql};
 
-use crate::{
-    Outcome,
-    stage::{Kind, Stages, said},
-};
+use crate::stage::{Kind, Stages, said};
 
-type Add<'a> = &'a mut dyn FnMut(&str, fn(Arc<Stages>, Kind) -> Outcome);
-
-pub fn list(add: Add) {
+pub fn list(add: crate::Add) {
     add("store/a dropped work leaves nothing", |s, k| Box::pin(dropped(s, k)));
     add("store/news are heard once, also after a failure", |s, k| Box::pin(news(s, k)));
     add("store/a job runs once and is tried again after a failure", |s, k| Box::pin(job(s, k)));
@@ -68,7 +63,7 @@ fn hear<'a>(work: &'a mut Work, event: &'a Event) -> Act<'a, ()> {
     Box::pin(async move {
         nights::claim(work, &format!("heard {}", event.subject), NOW.day(kit::Zone::UTC)).await?;
         // The second event fails the first time: what it wrote must be undone, and it must come again.
-        if event.subject == "2" && HEARD[place(work)].fetch_add(1, Ordering::SeqCst) % 2 == 0 {
+        if event.subject == "2" && HEARD[place(work)].fetch_add(1, Ordering::SeqCst).is_multiple_of(2) {
             return Err(kit::Stop::fault("not today"));
         }
         Ok(())
@@ -91,6 +86,16 @@ async fn news(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     equal(row.get::<i64>("n").map_err(said)?, 3)?;
     drop(look);
     equal(hearers::deliver_all(&db, &hearers, NOW, &mut chance).await.map_err(said)?, 0)
+}
+
+fn run<'a>(work: &'a mut Work, job: &'a Job) -> Act<'a, ()> {
+    Box::pin(async move {
+        work.tell(&Rang { n: job.read::<i64>()? }).await?;
+        if RUNS[place(work)].fetch_add(1, Ordering::SeqCst).is_multiple_of(2) {
+            return Err(kit::Stop::fault("not yet"));
+        }
+        Ok(())
+    })
 }
 
 async fn job(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {

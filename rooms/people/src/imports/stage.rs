@@ -130,7 +130,9 @@ fn plain(header: &str) -> String {
 }
 
 /// Cells by our columns, and the lines that hold more cells than the header has names.
-fn cells_of(table: &Table, mapping: &BTreeMap<String, String>) -> (Vec<(i64, Cells)>, Vec<(i64, String)>) {
+type Long = Vec<(i64, String)>;
+
+fn cells_of(table: &Table, mapping: &BTreeMap<String, String>) -> (Vec<(i64, Cells)>, Long) {
     let mut long = Vec::new();
     let places: Vec<Option<&String>> = table.header.iter().map(|h| mapping.get(h)).collect();
     let mut all = Vec::with_capacity(table.rows.len());

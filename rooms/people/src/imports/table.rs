@@ -93,10 +93,10 @@ fn code_page(bytes: &[u8]) -> &'static str {
 /// The separator that occurs most in the first line, outside quotes.
 fn separator(text: &str) -> char {
     let first = text.lines().find(|l| !l.trim().is_empty()).unwrap_or("");
-    if let Some(c) = first.to_ascii_lowercase().strip_prefix("sep=").and_then(|s| s.chars().next()) {
-        if [',', ';', '\t'].contains(&c) {
-            return c;
-        }
+    if let Some(c) = first.to_ascii_lowercase().strip_prefix("sep=").and_then(|s| s.chars().next())
+        && [',', ';', '\t'].contains(&c)
+    {
+        return c;
     }
     let mut counts = [(',', 0), (';', 0), ('\t', 0)];
     let mut quoted = false;

@@ -28,10 +28,10 @@ pub async fn undo(work: &mut Work, number: i64) -> Done<i64> {
     plans.retain(|p| changes(&p.outcome));
     importer(&import.kind)?.undo(work, &import.id, &plans).await?;
     rows::mark_undone(work, &import.id).await?;
-    if let Some(me) = work.who().cloned() {
-        if !access::open_account(work, &me).await? {
-            return Err(Stop::conflict(Say::new("people-import-undo-self").with("n", number)));
-        }
+    if let Some(me) = work.who().cloned()
+        && !access::open_account(work, &me).await?
+    {
+        return Err(Stop::conflict(Say::new("people-import-undo-self").with("n", number)));
     }
     work.tell(&ImportUndone { import: number, kind: import.kind, changes: plans.len() as i64 }).await?;
     Ok(plans.len() as i64)

@@ -196,7 +196,7 @@ fn block(v: &Visit, shown: &Shown, all: &[&Session], row: usize, column: usize) 
         .collect();
     let seats: usize = all.iter().map(|s| taken(s)).sum();
     let (head, sub) = match all {
-        [one] => (shown.title(v, one), format!("{}/{}", taken(one), shown.seats_max(one))),
+        [one] => (shown.short(v, one), format!("{}/{}", taken(one), shown.seats_max(one))),
         _ => (v.tn("plan-sessions", all.len()), v.tn("plan-people", seats)),
     };
     Block { class, href, title: title.join(" · "), head, sub }

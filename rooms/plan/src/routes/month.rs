@@ -8,7 +8,7 @@ use axum::{
 };
 use curriculum::{Course, Method, Venue};
 use kit::{
-    Day, Done, DraftId, PersonId, Role, SessionId, Stop, Zone,
+    CourseId, Day, Done, DraftId, PersonId, Role, SessionId, Stop, Zone,
     time::{month_of, parse_month, plus_days},
     tongue,
 };
@@ -40,6 +40,8 @@ pub struct Shown {
     pub seats: Vec<Enrolment>,
     pub unplaced: Vec<Unplaced>,
     pub courses: Vec<Course>,
+    /// What a course is called where there is no room for its title; only the courses of `sessions`.
+    pub shorts: HashMap<CourseId, String>,
     pub venues: Vec<Venue>,
     pub queues: Vec<Queue>,
     pub sites: Vec<people::Site>,
@@ -63,6 +65,11 @@ impl Shown {
     }
     pub fn title(&self, v: &Visit, s: &Session) -> String {
         self.courses.iter().find(|c| c.id == s.course).map_or_else(String::new, |c| c.title(v.lang()).to_owned())
+    }
+    /// The title in at most ten characters, for a calendar lane.
+    pub fn short(&self, v: &Visit, s: &Session) -> String {
+        let short = self.shorts.get(&s.course).filter(|x| !x.is_empty());
+        short.cloned().unwrap_or_else(|| self.title(v, s))
     }
     pub fn seats_max(&self, s: &Session) -> i64 {
         let course = self.courses.iter().find(|c| c.id == s.course);
@@ -161,6 +168,10 @@ pub async fn gather(v: &Visit, month: &str, draft: Option<&DraftId>) -> Done<Sho
         let offering = courses.iter().find(|c| c.id == s.course).and_then(|c| c.offering(&s.offering));
         offering.and_then(|o| Method::from_code(&o.method)).is_none_or(|m| m.dated)
     };
+    let mut shorts = HashMap::new();
+    for c in courses.iter().filter(|c| sessions.iter().any(|s| s.course == c.id)) {
+        shorts.insert(c.id.clone(), curriculum::text(&mut look, &c.id, c.version, v.lang()).await?.short);
+    }
     let late = sessions.iter().filter(|s| s.published_at.is_none() && s.starts_at < lead && dated(s)).count();
     Ok(Shown {
         month_code: month.to_owned(),
@@ -175,6 +186,7 @@ pub async fn gather(v: &Visit, month: &str, draft: Option<&DraftId>) -> Done<Sho
         seats,
         unplaced,
         courses,
+        shorts,
         venues: curriculum::venues(&mut look).await?,
         queues: db::queues::queues(&mut look).await?,
         sites,

@@ -409,7 +409,7 @@ impl<'a> Builder<'a> {
     fn instance(&mut self, name: &str) -> it::Instance {
         let n = self.ids.sites.len();
         // On the spot nobody travels; other sites and, from home, every classroom are out of reach.
-        let way = |a: usize, b: usize| if a == b && a % 2 == 0 { 0 } else { -1 };
+        let way = |a: usize, b: usize| if a == b && a.is_multiple_of(2) { 0 } else { -1 };
         it::Instance {
             format: it::FORMAT.to_owned(),
             name: name.to_owned(),

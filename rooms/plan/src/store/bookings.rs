@@ -5,6 +5,9 @@ use store::{Row, Work, sql};
 
 use crate::model::{Booking, NewBooking, Span};
 
+/// An interval's two ends, or a floating load's days and minutes a day.
+type Columns = (Option<At>, Option<At>, Option<Day>, Option<Day>, Option<i64>);
+
 const COLUMNS: &str = "SELECT id, person_id, kind, session_id, with_person, starts_at, ends_at, from_on, to_on, minutes_a_day FROM booking ";
 
 /// Intervals of one person that overlap `from..to`, and floating loads on its days; by start.
@@ -66,11 +69,10 @@ pub async fn add(work: &mut Work, new: &[NewBooking]) -> Done<Vec<BookingId>> {
     let mut rows: Vec<Vec<Val>> = Vec::new();
     for b in new {
         let id: BookingId = work.id();
-        let (starts, ends, from, to, minutes): (Option<At>, Option<At>, Option<Day>, Option<Day>, Option<i64>) =
-            match b.span {
-                Span::At(a, b) => (Some(a), Some(b), None, None, None),
-                Span::Floating { from, to, minutes_a_day } => (None, None, Some(from), Some(to), Some(minutes_a_day)),
-            };
+        let (starts, ends, from, to, minutes): Columns = match b.span {
+            Span::At(a, b) => (Some(a), Some(b), None, None, None),
+            Span::Floating { from, to, minutes_a_day } => (None, None, Some(from), Some(to), Some(minutes_a_day)),
+        };
         rows.push(vec![
             (&id).into(),
             (&b.person).into(),

@@ -126,9 +126,12 @@ pub fn bundle(
     out
 }
 
+/// Person, kind, with whom, when.
+type Make<'a> = dyn Fn(&PersonId, &'static str, Option<&PersonId>, Span) -> NewBooking + 'a;
+
 fn both(
     out: &mut Vec<NewBooking>,
-    new: &dyn Fn(&PersonId, &'static str, Option<&PersonId>, Span) -> NewBooking,
+    new: &Make,
     person: &PersonId,
     manager: Option<&PersonId>,
     kind: &'static str,

@@ -8,7 +8,7 @@ use axum::{
     response::{IntoResponse, Redirect},
 };
 use store::sql;
-use web::{Access, Doors, Fields, Page, Reply, Sample, Visit, ui, with_cookie};
+use web::{Access, Doors, Fields, Page, Reply, Sample, Visit, with_cookie};
 
 use super::Demo;
 use crate::outbox;

@@ -3,14 +3,7 @@
 mod bring_in_people;
 mod one_training;
 
-use std::sync::Arc;
-
-use crate::{
-    Outcome,
-    stage::{Kind, Stages},
-};
-
-pub fn list(add: &mut dyn FnMut(&str, fn(Arc<Stages>, Kind) -> Outcome)) {
+pub fn list(add: crate::Add) {
     add("stories/one training all the way round the loop", |s, k| Box::pin(one_training::walk(s, k)));
     add("stories/a file with mistakes changes nothing, a good one can be undone", |s, k| {
         Box::pin(bring_in_people::walk(s, k))

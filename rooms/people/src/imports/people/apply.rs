@@ -211,7 +211,7 @@ async fn places(work: &mut Work, known: &mut Known, change: &mut Change) -> Done
     }
     let site: SiteId = known.places.sites[&site_key].id.clone();
     let department = known.places.departments[&department_key].clone();
-    if !known.places.teams.contains_key(&team_key) {
+    if let std::collections::btree_map::Entry::Vacant(e) = known.places.teams.entry(team_key) {
         let (id, slug, name): (TeamId, _, _) = (work.id(), slug_from(&row.team), Words::one(source, row.team.clone()));
         let id = organisation::write_team(work, &id, &slug, &name, &department.id, &site).await?;
         change.undo.made.push(("team".into(), id.0.clone()));
@@ -224,7 +224,7 @@ async fn places(work: &mut Work, known: &mut Known, change: &mut Change) -> Done
             department_name: department.name,
             site,
         };
-        known.places.teams.insert(team_key, team);
+        e.insert(team);
     }
     Ok(())
 }

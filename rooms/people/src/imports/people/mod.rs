@@ -235,10 +235,10 @@ fn twice(known: &Known, plans: &mut [RowPlan], incoming: &[Incoming]) {
         let mut wrong = |field: &str, value: &str, say: Say| {
             plans[i].problems.push((field.to_owned(), value.to_owned(), say));
         };
-        if !row.staff_number.is_empty() {
-            if let Some(first) = numbers.insert(row.staff_number.clone(), line) {
-                wrong("id", &row.staff_number, Say::new("people-cell-id-twice").with("line", first));
-            }
+        if !row.staff_number.is_empty()
+            && let Some(first) = numbers.insert(row.staff_number.clone(), line)
+        {
+            wrong("id", &row.staff_number, Say::new("people-cell-id-twice").with("line", first));
         }
         let email = row.email.to_lowercase();
         if !email.is_empty() {

@@ -38,10 +38,10 @@ pub(super) fn read(cells: &Cells) -> (Incoming, Problems) {
         bio_en: r.text("bio_en"),
         queue: r.present("queue"),
     };
-    if let (Some(hired), Some(ended)) = (incoming.hired_on, incoming.ended_on) {
-        if ended < hired {
-            r.wrong("ended_on", Say::new("people-cell-ended-before-hired"));
-        }
+    if let (Some(hired), Some(ended)) = (incoming.hired_on, incoming.ended_on)
+        && ended < hired
+    {
+        r.wrong("ended_on", Say::new("people-cell-ended-before-hired"));
     }
     (incoming, r.problems)
 }

@@ -385,7 +385,7 @@ fn answers(lang: Lang, i: usize) -> [String; 5] {
         ],
     };
     let some = |text: &str, yes: bool| if yes { text.to_owned() } else { String::new() };
-    [felt.into(), learned.into(), goals.into(), some(suggestion, i % 3 == 0), some(support, i % 3 == 1)]
+    [felt.into(), learned.into(), goals.into(), some(suggestion, i.is_multiple_of(3)), some(support, i % 3 == 1)]
 }
 
 /// The manager promises something around a training, `made` and `due` in days after the as-of date.
@@ -446,13 +446,13 @@ async fn practise_all(
 /// Most practise on most days; one in seven stops after a third of the month, as people do.
 fn keeps_at_it(i: usize, n: i64, salt: usize) -> bool {
     let stops = (i + salt) % 7 == 6 && n > 10;
-    !stops && (i * 7 + n as usize * 5 + salt) % 6 != 0
+    !stops && !(i * 7 + n as usize * 5 + salt).is_multiple_of(6)
 }
 
 /// Seven or eight contacts a month on which somebody listened for it, however the days are stepped through.
 fn heard_today(i: usize, n: i64, stride: usize, salt: usize) -> bool {
     let turn = n as usize / stride + i * 2 + salt;
-    if stride == 1 { turn % 4 == 0 } else { turn % 5 != 0 }
+    if stride == 1 { turn.is_multiple_of(4) } else { !turn.is_multiple_of(5) }
 }
 
 async fn answer_due(work: &mut Work, person: &PersonId, day: Day, i: usize) -> Done<()> {
@@ -483,7 +483,7 @@ async fn hear(
     work.actor = Actor::Person(t.trainer.clone());
     work.now = time::at_local(day, 15 * 60, zone());
     let objective = ["o1", "o2", "o3"][(i + day_number(day)) % 3];
-    let seen = (i * 3 + day_number(day) + salt) % 9 != 0 && (i + salt) % 5 != 4;
+    let seen = !(i * 3 + day_number(day) + salt).is_multiple_of(9) && (i + salt) % 5 != 4;
     coach::observe(work, person, course, objective, seen, "").await
 }
 
