@@ -2,9 +2,6 @@
 
 ## Apmeklējums
 
-deliver-present = Bija
-deliver-late = Nokavēja
-deliver-absent = Nebija
 deliver-not-begun = Apmeklējumu varēs atzīmēt, kad nodarbība sāksies.
 deliver-nobody-marked = Atzīmējiet vismaz vienu cilvēku.
 deliver-marked-earlier = Šis saraksts ir saglabāts citā dienā un slēgts. Pārrunas pēc tā jau ir sāktas.

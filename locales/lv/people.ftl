@@ -26,7 +26,7 @@ people-count = { $n ->
     [one] { $n } cilvēks
    *[other] { $n } cilvēki
 }
-people-own = Starp mums
+people-own = Nav redzams visiem
 people-own-who = To redz pats cilvēks, augstāki vadītāji, apmācību plānotāji un administratori.
 people-number = Darbinieka numurs
 people-email = E-pasts
@@ -134,7 +134,7 @@ people-imports-list = Līdzšinējās datnes
 people-imports-others = Citas datnes
 people-imports-empty = Datņu vēl nav
 people-imports-empty-text = Sāciet ar darbiniekiem, tad viņu maiņām. Pārējām datnēm jāzina, kas šeit strādā.
-people-imports-new = Ielādēt datni
+people-imports-new = Importēt datni
 people-imports-kind = Kas tajā ir
 people-imports-file = Datne
 people-imports-file-hint = CSV kodējumā UTF-8, ne vairāk kā 10 MB. Komats, semikols vai tabulators; datumi kā 30.11.2026. vai 2026-11-30.

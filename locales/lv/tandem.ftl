@@ -10,7 +10,7 @@ outbox-when = Uzrakstīts
 outbox-state = Statuss
 outbox-sent = nosūtīts
 outbox-waits = gaida pasta serveri
-outbox-failed = nav pieņemts
+outbox-failed = pasta serveris noraidīja
 outbox-calendar = Kalendāra ieraksts
 outbox-older = Vecāki e-pasti
 
@@ -75,4 +75,3 @@ demo-outbox-open = Atvērt izsūtni
 demo-start = Sāciet šeit
 demo-start-text = Pieslēdzieties kā apmācību plānotājs, atveriet sadaļu “Vajadzības”, izvēlieties kursu tumšākajai rūtiņai, izveidojiet melnrakstu un publicējiet to. Tad ļaujiet paiet divām nedēļām un pieslēdzieties kā operators.
 said-demo-later = Dienas ir pagājušas, un nakts darbi ir padarīti.
-said-demo-in = Jūs esat sistēmā.

@@ -2,9 +2,6 @@
 
 ## Oppmøte
 
-deliver-present = Møtt
-deliver-late = Kom sent
-deliver-absent = Ikke møtt
 deliver-not-begun = Oppmøtet åpner når samlingen begynner.
 deliver-nobody-marked = Merk minst én person.
 deliver-marked-earlier = Denne listen ble lagret en annen dag og er lukket. Oppfølgingen er i gang ut fra den.

@@ -25,7 +25,7 @@ people-count = { $n ->
     [one] { $n } person
    *[other] { $n } personer
 }
-people-own = Oss imellom
+people-own = Ikke åpent for alle
 people-own-who = Dette ser personen selv, lederne over, de opplæringsansvarlige og administratorene.
 people-number = Ansattnummer
 people-email = E-post
@@ -133,7 +133,7 @@ people-imports-list = Filer så langt
 people-imports-others = Andre filer
 people-imports-empty = Ingen filer ennå
 people-imports-empty-text = Begynn med medarbeiderne, så vaktene deres. De andre filene må vite hvem som jobber her.
-people-imports-new = Hent inn en fil
+people-imports-new = Importer en fil
 people-imports-kind = Hva den inneholder
 people-imports-file = Fil
 people-imports-file-hint = CSV i UTF-8, høyst 10 MB. Komma, semikolon eller tabulator, datoer som 30.11.2026 eller 2026-11-30.

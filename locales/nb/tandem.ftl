@@ -10,7 +10,7 @@ outbox-when = Skrevet
 outbox-state = Status
 outbox-sent = sendt
 outbox-waits = venter på e-postserveren
-outbox-failed = ikke tatt imot
+outbox-failed = avvist av e-postserveren
 outbox-calendar = Kalenderoppføring
 outbox-older = Eldre e-post
 
@@ -74,4 +74,3 @@ demo-outbox-open = Åpne utboksen
 demo-start = Begynn her
 demo-start-text = Logg inn som opplæringsansvarlig, åpne Behov, velg et kurs for den mørkeste ruten, lag et utkast og publiser det. La så to uker gå, og vær kundebehandler.
 said-demo-later = Dagene har gått, og nattens arbeid er gjort.
-said-demo-in = Du er logget inn.
