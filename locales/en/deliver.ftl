@@ -2,9 +2,6 @@
 
 ## Attendance
 
-deliver-present = Here
-deliver-late = Late
-deliver-absent = Away
 deliver-not-begun = Attendance opens when the session begins.
 deliver-nobody-marked = Mark at least one person.
 deliver-marked-earlier = This list was saved on another day and is closed. The follow-ups have begun with it.

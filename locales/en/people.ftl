@@ -26,11 +26,11 @@ people-count = { $n ->
     [one] { $n } person
    *[other] { $n } people
 }
-people-own = Between us
+people-own = Not public
 people-own-who = Seen by the person, the managers above, planners and administrators.
 people-number = Staff number
 people-email = E-mail
-people-roles = May act as
+people-roles = Roles
 people-home = Works from home
 people-hired = Here since
 people-last-day = Last day
@@ -140,7 +140,7 @@ people-imports-list = Files so far
 people-imports-others = Other files
 people-imports-empty = No file yet
 people-imports-empty-text = Begin with the people, then their shifts. The other files need to know who works here.
-people-imports-new = Take in a file
+people-imports-new = Import a file
 people-imports-kind = What is in it
 people-imports-file = File
 people-imports-file-hint = CSV in UTF-8, at most 10 MB. Comma, semicolon or tab, dates like 30.11.2026 or 2026-11-30.

@@ -174,7 +174,7 @@ plan-why-follow-on-earlier = “{ $course }” builds on it and is planned earli
 plan-why-published = The only group, on { $when }, is already announced.
 # $name: the manager or a report
 plan-why-own-manager = The only free seat, on { $when }, is in one class with { $name }: own manager and report are kept apart.
-plan-why-teaches-it = Is the trainer of it.
+plan-why-teaches-it = Teaches this course.
 plan-why-meal-break = The meal break would be lost on { $when }.
 plan-why-off-shift = No start lies inside a shift; the nearest would be { $when }.
 # $when: day and time

@@ -10,7 +10,7 @@ outbox-when = Written
 outbox-state = State
 outbox-sent = sent
 outbox-waits = waits for the mail server
-outbox-failed = not taken
+outbox-failed = refused by the mail server
 outbox-calendar = Calendar entry
 outbox-older = Older mails
 
@@ -39,7 +39,7 @@ setup-bad-hours = Phones close before they open. Write a closing time after the 
 setup-bad-password = Write at least 12 characters.
 setup-bad-email = Write an e-mail address, like name@example.org.
 setup-no-language = Choose at least one language.
-setup-done-already = This house has its administrator already. Sign in.
+setup-done-already = This organisation has its administrator already. Sign in.
 said-setup-done = Your house is ready. Next: bring in your people.
 
 demo-title = A contact centre to try things in
@@ -78,4 +78,3 @@ demo-outbox-open = Open the outbox
 demo-start = Start here
 demo-start-text = Sign in as the planner, open Needs, choose a training for the darkest cell, make a draft, publish it. Then let two weeks pass and be the agent.
 said-demo-later = The days have passed and the nights have run.
-said-demo-in = You are signed in.

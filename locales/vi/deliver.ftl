@@ -1,6 +1,3 @@
-deliver-present = Có mặt
-deliver-late = Đến trễ
-deliver-absent = Vắng
 deliver-not-begun = Điểm danh mở khi buổi học bắt đầu.
 deliver-nobody-marked = Đánh dấu ít nhất một người.
 deliver-marked-earlier = Danh sách này đã lưu vào một ngày khác và đã đóng. Các buổi gặp sau đào tạo đã bắt đầu theo đó.

@@ -69,4 +69,3 @@ demo-outbox-open = Mở hộp thư đi
 demo-start = Bắt đầu từ đây
 demo-start-text = Vào vai người phụ trách kế hoạch đào tạo, mở Nhu cầu đào tạo, chọn một khóa cho ô đậm màu nhất, tạo bản nháp rồi công bố. Sau đó cho hai tuần trôi qua và vào vai tổng đài viên.
 said-demo-later = Thời gian đã trôi, các việc ban đêm đã chạy xong.
-said-demo-in = Bạn đã đăng nhập.

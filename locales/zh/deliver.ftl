@@ -1,6 +1,3 @@
-deliver-present = 到了
-deliver-late = 迟到
-deliver-absent = 未到
 deliver-not-begun = 开课时才能登记出勤。
 deliver-nobody-marked = 至少登记一人。
 deliver-marked-earlier = 这份名单在另一天保存过，已经关闭。训后跟进已按它开始。

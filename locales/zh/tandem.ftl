@@ -69,4 +69,3 @@ demo-outbox-open = 打开发件箱
 demo-start = 从这里开始
 demo-start-text = 以培训专员的身份登录，打开“培训需求”，为颜色最深的一格选一门培训，生成草稿，再发布。然后过两周，换成坐席看看。
 said-demo-later = 日子过去了，夜间任务也跑完了。
-said-demo-in = 您已登录。

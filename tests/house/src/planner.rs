@@ -19,7 +19,9 @@ fn judge(people: u32, seed: u32) -> Result<Completion, Failed> {
     if !numpy {
         return crate::skip("python3 with numpy is not installed (cargo xtask test installs it)");
     }
-    let bench = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../bench/planner");
+    // Cargo says at run time which checkout this is; a shared target folder may hold another one's binary.
+    let here = std::env::var("CARGO_MANIFEST_DIR").unwrap_or_else(|_| env!("CARGO_MANIFEST_DIR").into());
+    let bench = PathBuf::from(here).join("../../bench/planner");
     let folder = std::env::temp_dir().join(format!("tandem-plan-{}-{people}-{seed}", std::process::id()));
     std::fs::create_dir_all(&folder)?;
     let (instance, plan) = (folder.join("instance.json"), folder.join("plan.json"));

@@ -75,6 +75,9 @@ fn names(v: &Visit, ids: &[SkillId], skills: &BTreeMap<SkillId, String>) -> Stri
 
 struct Way {
     name: String,
+    /// What speaks for this way of learning, and what against: one sentence each.
+    pro: String,
+    con: String,
     length: String,
     group: String,
     price: String,
@@ -207,6 +210,8 @@ fn way(v: &Visit, o: &Offering) -> Way {
     }
     Way {
         name: v.t(&method_key(&o.method)),
+        pro: v.t(&format!("{}-for", method_key(&o.method))),
+        con: v.t(&format!("{}-against", method_key(&o.method))),
         length: v.tn("curriculum-minutes", o.minutes),
         group,
         price: if price.is_empty() { v.t("curriculum-price-none") } else { price.join(", ") },

@@ -89,8 +89,7 @@ pub async fn past_waves(hand: &mut Hand<'_>) -> Done<()> {
         prepare_all(hand, &training, &session, 0).await?;
         hold_class(hand, &known, &training, &session, &[]).await?;
         follow_up_all(hand, &training, &session, 0).await?;
-        // Old waves in fewer strokes: every third day of practice.
-        practise_all(hand, &known, &training, &session, 30, 3, i).await?;
+        practise_all(hand, &known, &training, &session, 30, 1, i).await?;
     }
     Ok(())
 }
@@ -452,7 +451,7 @@ fn keeps_at_it(i: usize, n: i64, salt: usize) -> bool {
 /// Seven or eight contacts a month on which somebody listened for it, however the days are stepped through.
 fn heard_today(i: usize, n: i64, stride: usize, salt: usize) -> bool {
     let turn = n as usize / stride + i * 2 + salt;
-    if stride == 1 { turn.is_multiple_of(4) } else { !turn.is_multiple_of(5) }
+    if stride == 1 { turn.is_multiple_of(3) } else { !turn.is_multiple_of(5) }
 }
 
 async fn answer_due(work: &mut Work, person: &PersonId, day: Day, i: usize) -> Done<()> {
