@@ -13,6 +13,8 @@ use crate::{
 
 pub fn list(add: crate::Add) {
     add("doors/every door is locked", |s, k| Box::pin(every_door_is_locked(s, k)));
+    add("doors/what is somebody else's stays closed", |s, k| Box::pin(others_things(s, k)));
+    add("doors/a token opens what its person may open", |s, k| Box::pin(tokens(s, k)));
     add("doors/another site's page cannot post", |s, k| Box::pin(cross_site(s, k)));
     add("doors/wrong passwords are throttled", |s, k| Box::pin(throttled(s, k)));
 }
@@ -58,6 +60,76 @@ async fn every_door_is_locked(stages: Arc<Stages>, kind: Kind) -> Result<(), Str
 
 async fn knock(guest: &mut Guest, door: &Door, path: &str) -> Result<crate::guest::Answer, String> {
     if door.method == "GET" { guest.get(path).await } else { guest.post(path, door.sample.form).await }
+}
+
+/// The right role, but not the right person: another manager at Andris's goals, follow-ups and promises, another agent at
+/// Līga's cards and letters.
+async fn others_things(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
+    let stage = stages.cast(kind).await?;
+    let samples = samples(&stage).await?;
+    let at = |pattern: &str, name: &str| pattern.replace("{}", samples.get(name).map_or("", String::as_str));
+    let knocks: [(&str, &str, String); 9] = [
+        ("paula.vitola", "GET", at("/goals/{}", "goal")),
+        ("paula.vitola", "POST", at("/goals/{}/agreements", "goal")),
+        ("paula.vitola", "GET", at("/follow-ups/{}", "follow_up")),
+        ("paula.vitola", "POST", at("/follow-ups/{}/meetings", "follow_up")),
+        ("paula.vitola", "POST", at("/support-tasks/{}/keepings", "task")),
+        ("marte.lunde", "GET", at("/practice/{}", "card")),
+        ("marte.lunde", "POST", at("/practice/{}/ratings", "card")),
+        ("marte.lunde", "GET", at("/sessions/{}/memo", "session")),
+        ("marte.lunde", "GET", at("/sessions/{}/goal", "session")),
+    ];
+    let mut wrong = Vec::new();
+    for (handle, method, path) in knocks {
+        let mut guest = stage.as_(handle).await?;
+        let fields = [
+            ("rating", "3"),
+            ("version", "1"),
+            ("text", "Mine now"),
+            ("talked_on", "2026-11-20"),
+            ("felt", "a"),
+            ("learned", "b"),
+            ("goals", "c"),
+            ("reached", "yes"),
+        ];
+        let answer = if method == "GET" { guest.get(&path).await? } else { guest.post(&path, &fields).await? };
+        if !matches!(answer.status, 403 | 404) {
+            wrong.push(format!("{method} {path} opened for {handle}: {}", answer.status));
+        }
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
+}
+
+/// The interface: a token carries its person's roles, no more; none or an invented one is signed out.
+async fn tokens(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
+    let stage = stages.cast(kind).await?;
+    let samples = samples(&stage).await?;
+    let mut wrong = Vec::new();
+    for handle in TRIERS {
+        let app = &stage.house.app;
+        let mut work = app.0.db.work(store::Actor::System, stage.now(), app.chance()).await.map_err(said)?;
+        let person = people::by_handle(&mut work, handle, crate::stage::as_of()).await.map_err(said)?;
+        let roles = people::roles(&mut work, &person.id, crate::stage::as_of()).await.map_err(said)?;
+        let token = people::issue_token(&mut work, &person.id, "test").await.map_err(said)?;
+        work.commit().await.map_err(said)?;
+        for door in stage.house.doors.iter().filter(|d| d.path.starts_with("/api/")) {
+            let path = fill(door, &samples)?;
+            let mut guest = stage.stranger();
+            guest.bearer = Some(token.clone());
+            let answer = guest.send(door.method, &path, "", "application/json").await?;
+            let closed = matches!(door.access, Access::Roles(wanted) if !wanted.iter().any(|r| roles.contains(r)));
+            // An open door may still refuse the scope (somebody else's transcript); never may it take the person for nobody.
+            if (closed && answer.status != 403) || answer.status == 401 || answer.status >= 500 {
+                wrong.push(format!("{} {path} with the token of {handle}: {}", door.method, answer.status));
+            }
+            guest.bearer = Some(format!("{token}x"));
+            let invented = guest.send(door.method, &path, "", "application/json").await?;
+            if invented.status != 401 {
+                wrong.push(format!("{} {path} with an invented token: {}", door.method, invented.status));
+            }
+        }
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
 }
 
 async fn cross_site(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
