@@ -145,7 +145,7 @@ desk-goal-to-write = To write
 desk-goal-not-agreed = Not agreed
 desk-goal-agreed = agreed
 desk-not-marked = not marked yet
-desk-was-here = here
+desk-was-here = present
 desk-came-late = came late
 desk-away = Away
 # $day: a short date

@@ -52,10 +52,10 @@ evaluate-verdict-aht-worse = No. A contact takes about { $n } seconds more. It c
 evaluate-verdict-qa-better = Yes. Reviewed contacts score about { $n } points higher of 100. It could be as little as { $least } or as much as { $most }.
 evaluate-verdict-qa-worse = No. Reviewed contacts score about { $n } points lower of 100. It could be as little as { $least } or as much as { $most }.
 # $low, $high: ends of the range, with sign
-evaluate-verdict-fcr-none = No visible effect. Of every 100 callers, the true change lies probably between { $low } and { $high }, and that includes none.
-evaluate-verdict-csat-none = No visible effect. On the scale from 1 to 5, the true change lies probably between { $low } and { $high }, and that includes none.
-evaluate-verdict-aht-none = No visible effect. The true change lies probably between { $low } and { $high } seconds a contact, and that includes none.
-evaluate-verdict-qa-none = No visible effect. The true change lies probably between { $low } and { $high } points of 100, and that includes none.
+evaluate-verdict-fcr-none = No visible effect. Of every 100 callers, the true change lies probably between { $low } and { $high }, and that includes no change at all.
+evaluate-verdict-csat-none = No visible effect. On the scale from 1 to 5, the true change lies probably between { $low } and { $high }, and that includes no change at all.
+evaluate-verdict-aht-none = No visible effect. The true change lies probably between { $low } and { $high } seconds a contact, and that includes no change at all.
+evaluate-verdict-qa-none = No visible effect. The true change lies probably between { $low } and { $high } points of 100, and that includes no change at all.
 # $trained, $comparison: people with figures on both sides
 evaluate-verdict-unknown = Not enough data. There are figures before and after for { $trained } trained and { $comparison } not yet trained people; at least 5 of each are needed.
 

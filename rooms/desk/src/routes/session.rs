@@ -165,7 +165,9 @@ async fn draw(v: &Visit, look: &mut Work, f: Facts, eye: Eye) -> Done<Page> {
     };
     let offering = f.course.offering(&s.offering);
     let method = offering.map(|o| v.t(&curriculum::method_key(&o.method))).unwrap_or_default();
-    let max = offering.map_or(f.seats.len() as i64, |o| o.group_max);
+    let room = s.venue.as_ref().and_then(|id| venues.iter().find(|x| x.id == *id)).map(|x| x.seats);
+    let group = offering.map_or(f.seats.len() as i64, |o| o.group_max);
+    let max = room.map_or(group, |seats| seats.min(group));
     let subgroups = f.seats.iter().map(|e| e.subgroup).max().filter(|n| *n > 1);
     let to_look_at = findings.iter().filter(|(found, _)| *found == deliver::Finding::Warn).count();
     // Marks may be corrected on the day they were made; the room that owns them says no later.
