@@ -8,6 +8,9 @@ use crate::model::{Booking, NewBooking, Span};
 /// An interval's two ends, or a floating load's days and minutes a day.
 type Columns = (Option<At>, Option<At>, Option<Day>, Option<Day>, Option<i64>);
 
+/// Floating loads first, then by start. Said without nulls: the two databases put these at opposite ends.
+const BY_START: &str = "ORDER BY coalesce(starts_at, 0), coalesce(from_on, ''), id";
+
 const COLUMNS: &str = "SELECT id, person_id, kind, session_id, with_person, starts_at, ends_at, from_on, to_on, minutes_a_day FROM booking ";
 
 /// Intervals of one person that overlap `from..to`, and floating loads on its days; by start.
@@ -15,8 +18,9 @@ pub async fn bookings_of(work: &mut Work, person: &PersonId, from: At, to: At) -
     let rows = sql(COLUMNS)
         .then(
             "WHERE cancelled_at IS NULL AND person_id = $1 AND ((starts_at < $3 AND ends_at > $2) \
-             OR (from_on <= $5 AND to_on >= $4)) ORDER BY starts_at, from_on, id",
+             OR (from_on <= $5 AND to_on >= $4)) ",
         )
+        .then(BY_START)
         .bind(person)
         .bind(from)
         .bind(to)
@@ -38,7 +42,8 @@ pub async fn bookings_of_sessions(work: &mut Work, sessions: &[SessionId]) -> Do
         let rows = sql(COLUMNS)
             .then("WHERE cancelled_at IS NULL AND session_id IN (")
             .list(chunk)
-            .then(") ORDER BY starts_at, from_on, id")
+            .then(") ")
+            .then(BY_START)
             .all(work)
             .await?;
         for row in &rows {
