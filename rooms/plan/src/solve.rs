@@ -19,6 +19,8 @@ use crate::{
 
 /// A search whose process died is free again after this long, on the clock that `run_waiting` is given.
 const LEASE_MINUTES: i64 = 2;
+/// A search that runs holds its lease on: written this often, however silent the search is.
+const RENEW_SECONDS: u64 = 30;
 /// How many points of progress a search writes.
 const POINTS: u64 = 24;
 
@@ -111,15 +113,21 @@ async fn think(
         })
     };
     tokio::pin!(thread);
+    let mut tick = tokio::time::interval(std::time::Duration::from_secs(RENEW_SECONDS));
+    // The first tick comes at once; from then on each stands for the time that has gone, without looking at a clock.
+    tick.tick().await;
+    let mut gone_seconds = 0;
     let found = loop {
         tokio::select! {
             found = &mut thread => break found?,
             () = news.notified() => {}
+            _ = tick.tick() => gone_seconds += RENEW_SECONDS as i64,
         }
+        let lease = now.plus_minutes(LEASE_MINUTES + gone_seconds / 60 + 1);
         let so_far = copy(&steps);
         let mut work = db.work(Actor::System, now, chance.fork()).await?;
         let done = so_far.last().map_or(0, |h| h.moves);
-        db::drafts::put_progress(&mut work, &draft.id, done, &so_far).await?;
+        db::drafts::put_progress(&mut work, &draft.id, done, &so_far, lease).await?;
         let run = db::drafts::run(&mut work, &draft.id).await?;
         work.commit().await?;
         if run.is_none_or(|r| r.stop_wanted || r.ended_at.is_some()) {
