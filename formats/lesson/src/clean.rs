@@ -5,8 +5,35 @@ use std::sync::LazyLock;
 use ammonia::Builder;
 
 const TAGS: [&str; 29] = [
-    "a", "blockquote", "br", "code", "del", "em", "h2", "h3", "h4", "h5", "h6", "hr", "img", "li", "ol", "p", "pre", "s", "span", "strong", "sub", "sup",
-    "table", "tbody", "td", "th", "thead", "tr", "ul",
+    "a",
+    "blockquote",
+    "br",
+    "code",
+    "del",
+    "em",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "img",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "s",
+    "span",
+    "strong",
+    "sub",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "thead",
+    "tr",
+    "ul",
 ];
 
 static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
@@ -42,7 +69,9 @@ fn attribute<'a>(element: &str, name: &str, value: &'a str) -> Option<Cow<'a, st
 /// A path under /files/ on this host, without a way out of it.
 fn own_file(address: &str) -> bool {
     let sound = |c: char| c.is_ascii_alphanumeric() || "-_./".contains(c);
-    address.strip_prefix("/files/").is_some_and(|rest| !rest.is_empty() && !rest.contains("..") && !rest.contains("//") && rest.chars().all(sound))
+    address
+        .strip_prefix("/files/")
+        .is_some_and(|rest| !rest.is_empty() && !rest.contains("..") && !rest.contains("//") && rest.chars().all(sound))
 }
 
 /// An image without an address would be an empty box; its description says more.
@@ -56,7 +85,9 @@ fn describe_missing_images(html: &str) -> String {
         let tag = &rest[at..end];
         if tag.contains(" src=\"/files/") {
             out.push_str(tag);
-        } else if let Some(alt) = tag.split_once(" alt=\"").and_then(|(_, a)| a.split_once('"')).map(|(a, _)| a).filter(|a| !a.is_empty()) {
+        } else if let Some(alt) =
+            tag.split_once(" alt=\"").and_then(|(_, a)| a.split_once('"')).map(|(a, _)| a).filter(|a| !a.is_empty())
+        {
             out.push_str("<span>");
             out.push_str(&alt.replace('<', "&lt;").replace('>', "&gt;"));
             out.push_str("</span>");

@@ -24,7 +24,8 @@ pub(crate) fn minutes(text: &str) -> u32 {
 fn count(text: &str) -> (usize, usize) {
     let (mut characters, mut words, mut inside) = (0, 0, false);
     for c in text.chars() {
-        if matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}') {
+        if matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}')
+        {
             characters += 1;
             inside = false;
         } else if c.is_alphanumeric() {

@@ -24,7 +24,10 @@ pub(crate) fn write(markdown: &str) -> Draft {
 
 /// How many levels headings move so that the highest one becomes h2.
 fn shift(events: &[Event<'_>]) -> i8 {
-    let highest = events.iter().filter_map(|e| if let Event::Start(Tag::Heading { level, .. }) = e { Some(*level as i8) } else { None }).min();
+    let highest = events
+        .iter()
+        .filter_map(|e| if let Event::Start(Tag::Heading { level, .. }) = e { Some(*level as i8) } else { None })
+        .min();
     highest.map_or(0, |h| 2 - h)
 }
 
@@ -79,7 +82,9 @@ fn voices(events: Vec<Event<'_>>) -> Vec<Event<'_>> {
                     out.extend(first);
                 }
             }
-            Event::End(TagEnd::BlockQuote(_)) if open.pop() == Some(true) => out.push(Event::Html(format!("{MARK}</blockquote>").into())),
+            Event::End(TagEnd::BlockQuote(_)) if open.pop() == Some(true) => {
+                out.push(Event::Html(format!("{MARK}</blockquote>").into()))
+            }
             other => out.push(other),
         }
     }

@@ -39,7 +39,8 @@ fn nothing_that_runs_gets_through() {
 
 #[test]
 fn images_and_links() {
-    let html = render("![The desk](/files/ab12/desk.png) [site](https://example.org) ![gone](http://x.example/a.png)").html;
+    let html =
+        render("![The desk](/files/ab12/desk.png) [site](https://example.org) ![gone](http://x.example/a.png)").html;
     assert!(html.contains("<img src=\"/files/ab12/desk.png\" alt=\"The desk\">"), "{html}");
     assert!(html.contains("rel=\"noopener noreferrer\"") && html.contains("<span>gone</span>"), "{html}");
 }
@@ -47,7 +48,10 @@ fn images_and_links() {
 #[test]
 fn tables_lists_and_code_stay() {
     let html = render("| a | b |\n|---|---|\n| 1 | 2 |\n\n3. x\n\n`code`").html;
-    assert!(html.contains("<table>") && html.contains("<ol start=\"3\">") && html.contains("<code>code</code>"), "{html}");
+    assert!(
+        html.contains("<table>") && html.contains("<ol start=\"3\">") && html.contains("<code>code</code>"),
+        "{html}"
+    );
 }
 
 #[test]
