@@ -39,7 +39,10 @@ pub(crate) async fn visible_teams(work: &mut Work, who: &PersonId) -> Done<Optio
 
 /// Whether who acts may see this team; a message of no team is for those who see all. The night sees all.
 pub(crate) async fn may_see_team(work: &mut Work, team: Option<&TeamId>) -> Done<bool> {
-    let Some(who) = work.who().cloned() else { return Ok(true) };
+    if work.is_system() {
+        return Ok(true);
+    }
+    let Some(who) = work.who().cloned() else { return Ok(false) };
     Ok(match visible_teams(work, &who).await? {
         None => true,
         Some(teams) => team.is_some_and(|t| teams.contains(t)),

@@ -80,11 +80,11 @@ impl Db {
         Ok(Work::new(tx, actor, now, chance))
     }
 
-    /// Work that only reads, from one snapshot on SQLite.
+    /// Work that only reads, from one snapshot; a write in it is an error on both databases.
     pub async fn look(&self, who: Option<PersonId>, now: At) -> Done<Work> {
         let tx = match self {
             Db::Sqlite { read, .. } => Tx::Sqlite(read.begin().await?),
-            Db::Pg(pool) => Tx::Pg(pool.begin().await?),
+            Db::Pg(pool) => Tx::Pg(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?),
         };
         Ok(Work::new(tx, who.map_or(Actor::System, Actor::Person), now, Chance::from_seed(0)))
     }

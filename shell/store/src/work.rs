@@ -9,8 +9,10 @@ use crate::{db::Engine, query::sql};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Actor {
     Person(PersonId),
-    /// The night, a job, a hearer, an import from the command line.
+    /// The night, a job, a hearer, an import from the command line. May do everything, so it is asked for by name.
     System,
+    /// A visitor who is not signed in. May do nothing that asks who somebody is.
+    Nobody,
 }
 
 #[derive(Debug)]
@@ -43,8 +45,14 @@ impl Work {
     pub fn who(&self) -> Option<&PersonId> {
         match &self.actor {
             Actor::Person(p) => Some(p),
-            Actor::System => None,
+            Actor::System | Actor::Nobody => None,
         }
+    }
+
+    /// Whether the product itself acts; a verb that asks who may lets it. `who()` being empty is not enough: a stranger
+    /// has no name either.
+    pub fn is_system(&self) -> bool {
+        self.actor == Actor::System
     }
 
     pub async fn commit(self) -> Done<()> {

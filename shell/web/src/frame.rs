@@ -140,7 +140,7 @@ impl Visit {
         }
         let said = self.query("said");
         let known = said.starts_with("said-") && crate::locale::has(self.lang(), said);
-        let undo = self.query("undo");
+        let undo = if known { undo_of(said, self.query("undo")) } else { None };
         let frame = Frame {
             v: self,
             title: &page.title,
@@ -148,7 +148,7 @@ impl Visit {
             places: if page.public { Vec::new() } else { places(self) },
             current: page.at,
             said: known.then(|| self.tr(said, &[("n", self.query("n").into())])),
-            undo: (known && undo.starts_with('/') && !undo.starts_with("//")).then(|| undo.to_owned()),
+            undo: undo.map(str::to_owned),
             version: assets::version(),
             enhanced: assets::has_enhancements(),
             demo: self.app().0.config.demo,
@@ -165,11 +165,35 @@ impl Visit {
     }
 }
 
+/// What can be undone from the sentence that said it: the sentence, and the address around a number. A link in a mail may
+/// carry any query, so only these addresses become a button.
+const UNDOABLE: [(&str, &str, &str); 1] = [("said-people-applied", "/imports/", "/undo")];
+
+fn undo_of<'a>(said: &str, undo: &'a str) -> Option<&'a str> {
+    let (_, before, after) = UNDOABLE.iter().find(|(key, ..)| *key == said)?;
+    let number = undo.strip_prefix(before)?.strip_suffix(after)?;
+    (!number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())).then_some(undo)
+}
+
 fn initials(name: &str) -> String {
     let mut words = name.split_whitespace();
     match (words.next(), words.next_back()) {
         (Some(first), Some(last)) => first.chars().take(1).chain(last.chars().take(1)).collect(),
         (Some(only), None) => only.chars().take(2).collect(),
         _ => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::undo_of;
+
+    #[test]
+    fn only_an_address_of_the_same_thing_undoes() {
+        assert_eq!(undo_of("said-people-applied", "/imports/12/undo"), Some("/imports/12/undo"));
+        assert_eq!(undo_of("said-people-applied", "/imports//undo"), None);
+        assert_eq!(undo_of("said-people-applied", "/imports/1/../../sign-out?/undo"), None);
+        assert_eq!(undo_of("said-people-applied", "/sign-out"), None);
+        assert_eq!(undo_of("said-plan-published", "/imports/12/undo"), None);
     }
 }

@@ -23,7 +23,7 @@ pub use import::{Importer, RowPlan};
 pub use own::{doors as own_doors, with_cookie};
 pub use reply::{Reply, Trouble};
 pub use room::{Room, SearchHit};
-pub use sign_in::{end_sign_in, new_sign_in, sign_in_cookie};
+pub use sign_in::{end_sign_in, end_sign_ins, new_sign_in, sign_in_cookie};
 pub use ui::Html;
 pub use visit::Visit;
 pub use visit::layer;

@@ -12,6 +12,12 @@ use crate::App;
 
 /// After this long without a visit the cookie is worth nothing.
 const IDLE_DAYS: i64 = 14;
+/// After this long it is worth nothing however often it was used: a stolen cookie does not live for ever.
+const LIFE_DAYS: i64 = 90;
+/// Names the throttle remembers before it forgets those that have not been tried lately.
+const NAMES_MAX: usize = 1_000;
+/// Longer names are the same name to the throttle, so that nobody fills its memory.
+const NAME_CHARS_MAX: usize = 200;
 const COOKIE: &str = "tandem";
 
 /// At most five tries in a burst and then one every twelve seconds, per name tried.
@@ -28,7 +34,11 @@ impl Throttle {
     }
     /// `false`: too many tries for this name.
     pub fn admits(&self, name: &str) -> bool {
-        self.by_name.check_key(&name.to_lowercase()).is_ok()
+        if self.by_name.len() > NAMES_MAX {
+            self.by_name.retain_recent();
+        }
+        let name: String = name.chars().take(NAME_CHARS_MAX).flat_map(char::to_lowercase).collect();
+        self.by_name.check_key(&name).is_ok()
     }
 }
 
@@ -82,10 +92,22 @@ pub async fn end_sign_in(work: &mut Work, headers: &HeaderMap) -> Done<()> {
     Ok(())
 }
 
+/// Ends every sign-in of this person: whoever knew the old password is out. Who changes their own gets a new sign-in after
+/// it, and with it a new token.
+pub async fn end_sign_ins(work: &mut Work, person: &PersonId) -> Done<()> {
+    sql("UPDATE sign_in SET ended_at = $1 WHERE person_id = $2 AND ended_at IS NULL")
+        .bind(work.now)
+        .bind(person)
+        .run(work)
+        .await?;
+    Ok(())
+}
+
 /// The `Set-Cookie` value; an empty token takes the cookie away.
 pub fn sign_in_cookie(app: &App, token: &str) -> String {
     let secure = if app.0.config.secure_cookies { "; Secure" } else { "" };
-    let age = if token.is_empty() { 0 } else { IDLE_DAYS * 86_400 };
+    // The idle limit is counted in the row; the browser keeps the cookie as long as it can be worth something.
+    let age = if token.is_empty() { 0 } else { LIFE_DAYS * 86_400 };
     format!("{COOKIE}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}")
 }
 
@@ -93,15 +115,15 @@ pub(crate) async fn person(app: &App, headers: &HeaderMap, now: At) -> Done<Opti
     let Some(token) = crate::visit::cookie(headers, COOKIE) else { return Ok(None) };
     let key = hash(token);
     let mut look = app.0.db.look(None, now).await?;
-    let row = sql("SELECT person_id, seen_at FROM sign_in WHERE token_hash = $1 AND ended_at IS NULL")
+    let row = sql("SELECT person_id, made_at, seen_at FROM sign_in WHERE token_hash = $1 AND ended_at IS NULL")
         .bind(&key)
         .maybe(&mut look)
         .await?;
     drop(look);
     let Some(row) = row else { return Ok(None) };
-    let seen: At = row.get("seen_at")?;
+    let (made, seen): (At, At) = (row.get("made_at")?, row.get("seen_at")?);
     // The demonstration's clock jumps weeks ahead; a sign-in must survive that.
-    if !app.0.config.demo && now.0 - seen.0 > IDLE_DAYS * 86_400_000 {
+    if !app.0.config.demo && (now > seen.plus_days(IDLE_DAYS) || now > made.plus_days(LIFE_DAYS)) {
         return Ok(None);
     }
     if now.0 - seen.0 > 3_600_000 {

@@ -81,12 +81,21 @@ impl Visit {
 
     /// Reads.
     pub async fn look(&self) -> Done<Work> {
-        self.app().0.db.look(self.me().map(|me| me.id.clone()), self.now()).await
+        let mut look = self.app().0.db.look(None, self.now()).await?;
+        look.actor = self.actor();
+        Ok(look)
     }
     /// Writes; the handler commits.
     pub async fn work(&self) -> Done<Work> {
-        let actor = self.me().map_or(Actor::System, |me| Actor::Person(me.id.clone()));
+        self.work_as(self.actor()).await
+    }
+    /// Writes in another name: only the set-up, where there is nobody yet who could be signed in.
+    pub async fn work_as(&self, actor: Actor) -> Done<Work> {
         self.app().0.db.work(actor, self.now(), self.chance()).await
+    }
+    /// Whoever is signed in, else nobody: a stranger is never the system.
+    pub fn actor(&self) -> Actor {
+        self.me().map_or(Actor::Nobody, |me| Actor::Person(me.id.clone()))
     }
     pub fn chance(&self) -> Chance {
         self.app().chance()

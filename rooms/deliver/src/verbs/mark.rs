@@ -6,7 +6,7 @@ use kit::{Day, Done, PersonId, Role, Say, SessionId, Stop};
 use plan::Session;
 use records::Statement;
 use serde_json::json;
-use store::{Actor, Work};
+use store::Work;
 
 use crate::{
     model::{Attended, Marked, STATES, was_there},
@@ -34,7 +34,7 @@ pub async fn mark(work: &mut Work, id: &SessionId, marks: &[(PersonId, &str)]) -
 }
 
 async fn may_mark(work: &mut Work, session: &Session) -> Done<()> {
-    if work.actor == Actor::System {
+    if work.is_system() {
         return Ok(());
     }
     let today = people::today(work).await?;
@@ -52,6 +52,12 @@ async fn may_mark(work: &mut Work, session: &Session) -> Done<()> {
 pub(crate) struct Marking {
     pub marks: Vec<(PersonId, String)>,
     pub new_there: Vec<PersonId>,
+}
+
+impl Marking {
+    fn absent(&self) -> Vec<PersonId> {
+        self.marks.iter().filter(|(_, state)| !was_there(state)).map(|(p, _)| p.clone()).collect()
+    }
 }
 
 fn check(
@@ -95,7 +101,8 @@ pub(crate) async fn put(work: &mut Work, session: &Session, marking: Marking) ->
         return Ok(());
     }
     rows::set_attendance(work, &session.id, &marking.marks).await?;
-    plan::hold(work, &session.id).await?;
+    plan::hold(work, &session.id, &marking.new_there).await?;
+    plan::release(work, &session.id, &marking.absent()).await?;
     let there = marking.marks.iter().filter(|(_, s)| was_there(s)).count();
     let marked = Marked { session: session.id.clone(), present: there, absent: marking.marks.len() - there };
     work.tell(&marked).await?;

@@ -11,7 +11,10 @@ use store::Work;
 
 /// Who may compute and send back: planners and administrators; the night too.
 async fn may_change(work: &mut Work) -> Done<()> {
-    let Some(who) = work.who().cloned() else { return Ok(()) };
+    if work.is_system() {
+        return Ok(());
+    }
+    let who = work.who().cloned().ok_or_else(Stop::forbidden)?;
     let today = people::today(work).await?;
     let roles = people::roles(work, &who, today).await?;
     if roles.contains(&Role::Planner) || roles.contains(&Role::Administrator) { Ok(()) } else { Err(Stop::forbidden()) }

@@ -50,8 +50,9 @@ pub async fn change_password(v: Visit, fields: Fields) -> Reply {
             let me = v.who()?.id.clone();
             let mut work = v.work().await?;
             set_password(&mut work, &me, &hash).await?;
+            let token = web::new_sign_in(&mut work, &me).await?;
             work.commit().await?;
-            Ok(v.go("/me", "said-people-password"))
+            Ok(web::with_cookie(v.go("/me", "said-people-password"), &web::sign_in_cookie(v.app(), &token)))
         }
         Err(Stop::Refused(refusal)) => {
             let fields = fields.refused(&v, &refusal);
