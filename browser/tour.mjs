@@ -15,7 +15,7 @@ const TRAINER = "sigrid.aune";
 
 /** `path` may lead over pages: each following entry is the link to follow from there. */
 const STOPS = [
-  { name: "demo", title: "The front door", path: ["/demo"], text: "Fjordlink is invented: 520 people in four centres, a year of calls, trainings and meetings. One link per role lets you be somebody there, and the clock can be moved on." },
+  { name: "demo", title: "The front door", path: ["/demo"], text: "Fjordlink is invented: about 300 people in three cities and at home, a year of calls, trainings and meetings. One link per role lets you be somebody there, and the clock can be moved on." },
   { name: "needs", as: PLANNER, title: "Listen: what is needed, and where", path: ["/needs"], text: "Customers, employees and call reviews are heard together: teams down, skills across, the darker the more needed. A cell with too little behind it says so." },
   { name: "need", as: PLANNER, title: "One need, with the voices behind it", path: ["/needs", /^\/needs\/[^?]+$/], text: "The level with its interval, the three voices side by side, and the very sentences it rests on. From here a training is chosen, or it is said why training will not fix it." },
   { name: "plan", as: PLANNER, title: "Plan: a month that keeps the phones answered", path: ["/plan"], text: "Sessions over rooms and days, and under them how many people the phones can spare in the tightest half hour. Whoever has no seat has a reason, and what would place them." },
