@@ -125,7 +125,8 @@ async fn furnish(work: &mut Work) -> Done<()> {
     .await?;
     write_text(work, Lang::En).await?;
     sql("INSERT INTO offering (id, course_id, method, minutes, group_min, group_max, subgroup_min, subgroup_max, needs_trainer, \
-         needs_room, price_session_minor, price_head_minor) VALUES ('o', 'c', 'class', 180, 2, 10, 0, 0, 'yes', 'yes', 0, 0)")
+         needs_room, price_session_minor, price_head_minor, place) \
+         VALUES ('o', 'c', 'class', 180, 2, 10, 0, 0, 'yes', 'yes', 0, 0, 0)")
     .run(work)
     .await?;
     sql("INSERT INTO venue (id, slug, site_id, name, seats, hour_minor, directions, recorded_at) \
@@ -249,8 +250,14 @@ async fn attendance(hand: &mut Hand, s: &SessionId) {
     work.actor = Actor::Person("liga".into());
     assert_eq!(refused(deliver::mark(&mut work, s, &marks("present", "absent")).await), "web-forbidden");
     work.actor = Actor::Person("sigrid".into());
+    let whole = plan::bookings_of_session(&mut work, s).await.unwrap().len();
     deliver::mark(&mut work, s, &marks("present", "absent")).await.unwrap();
+    let left = plan::bookings_of_session(&mut work, s).await.unwrap();
+    let after = |b: &&plan::Booking| b.kind == "follow_up" || b.kind == "practice";
+    let of = |who: &str| left.iter().filter(after).filter(|b| b.person.as_str() == who).count();
+    assert_eq!((of("janis"), of("liga"), of("andris"), left.len()), (0, 2, 1, whole - 3), "no follow-up for who was away");
     deliver::mark(&mut work, s, &marks("present", "late")).await.unwrap();
+    assert_eq!(plan::bookings_of_session(&mut work, s).await.unwrap().len(), whole, "late after all");
     let told =
         sql("SELECT body FROM journal WHERE name = 'deliver.attended' ORDER BY seq").all(&mut work).await.unwrap();
     let told: Vec<String> = told.iter().map(|r| r.get("body").unwrap()).collect();

@@ -384,6 +384,34 @@ impl News for Held {
     }
 }
 
+/// What was booked for after a session is cancelled for those who were not there.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Released {
+    pub session: SessionId,
+    pub people: Vec<PersonId>,
+}
+
+impl News for Released {
+    const NAME: &'static str = "plan.released";
+    fn subject(&self) -> String {
+        self.session.0.clone()
+    }
+}
+
+/// These people need no seat for the course any more.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct DemandsClosed {
+    pub course: CourseId,
+    pub people: Vec<PersonId>,
+}
+
+impl News for DemandsClosed {
+    const NAME: &'static str = "plan.demands_closed";
+    fn subject(&self) -> String {
+        self.course.0.clone()
+    }
+}
+
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct DraftChanged {
     pub draft: DraftId,

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use kit::{At, Chance, CourseId, Day, Lang, PersonId, Role, SiteId, Stop, Words, Zone, time};
 use plan::Span;
-use store::{Actor, Db, Work, hearers};
+use store::{Actor, Db, Work};
 
 const AS_OF: &str = "2026-11-23";
 const TEAMS: [&str; 4] = ["technical-oslo", "billing-oslo", "retention-oslo", "webshop-chat"];
@@ -266,10 +266,7 @@ async fn december_is_planned_published_and_booked() {
     let held = ok(plan::session(&mut work, &session).await);
     let present: Vec<PersonId> = seats.iter().skip(1).map(|e| e.person.clone()).collect();
     let before = ok(plan::waiting_demands(&mut work).await).len();
-    ok(work.tell(&Attended { session: session.clone(), course: held.course.clone(), present }).await);
-    ok(work.commit().await);
-    ok(hearers::deliver_all(&stage.db, &plan::room().hears, stage.now, &mut stage.chance).await);
-    let mut work = stage.work().await;
+    ok(plan::hold(&mut work, &session, &present).await);
     assert!(ok(plan::session(&mut work, &session).await).held_at.is_some());
     let after = ok(plan::waiting_demands(&mut work).await);
     assert_eq!(after.len(), before + 1);
@@ -277,20 +274,6 @@ async fn december_is_planned_published_and_booked() {
     drop(work);
     stage.db.close().await;
     let _ = std::fs::remove_dir_all(&stage.folder);
-}
-
-/// As `deliver` tells it.
-#[derive(Debug, serde::Serialize, serde::Deserialize)]
-struct Attended {
-    session: kit::SessionId,
-    course: CourseId,
-    present: Vec<PersonId>,
-}
-impl kit::News for Attended {
-    const NAME: &'static str = "deliver.attended";
-    fn subject(&self) -> String {
-        self.session.0.clone()
-    }
 }
 
 /// Five events per seat, and nobody in two places at once.

@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use kit::{At, Done, Event, SessionId, time};
 use plan::Session;
-use serde::Deserialize;
 use store::{Hearer, Work, hearer};
 
 use crate::{
@@ -21,14 +20,8 @@ pub fn hears() -> Vec<Hearer> {
     vec![hearer("prepare/writes memos", &["plan.published"], |work, event| Box::pin(published(work, event)))]
 }
 
-/// Only what this room needs of the news.
-#[derive(Deserialize)]
-struct Published {
-    sessions: Vec<SessionId>,
-}
-
 async fn published(work: &mut Work, event: &Event) -> Done<()> {
-    let news: Published = serde_json::from_str(&event.body)?;
+    let Some(news) = event.read::<plan::Published>().transpose()? else { return Ok(()) };
     let sessions: HashMap<SessionId, Session> = plan::sessions_by_id(work, &news.sessions).await?;
     let seats = plan::enrolments(work, &news.sessions).await?;
     let readers: Vec<_> = seats.iter().map(|s| s.person.clone()).collect();

@@ -103,6 +103,21 @@ pub async fn add(work: &mut Work, new: &[NewBooking]) -> Done<Vec<BookingId>> {
     Ok(ids)
 }
 
+/// Follow-ups and practice of one session, those that hold or those that were cancelled.
+pub async fn after_session(work: &mut Work, session: &SessionId, cancelled: bool) -> Done<Vec<Booking>> {
+    let state = if cancelled { "cancelled_at IS NOT NULL" } else { "cancelled_at IS NULL" };
+    let query = sql(COLUMNS).then("WHERE session_id = $1 AND kind IN ('follow_up', 'practice') AND ").bind(session);
+    query.then(state).then(" ORDER BY id").all(work).await?.iter().map(read).collect()
+}
+
+/// Cancels bookings, or with `None` takes the cancellation back.
+pub async fn set_cancelled(work: &mut Work, ids: &[BookingId], at: Option<At>) -> Done<()> {
+    for chunk in ids.chunks(400) {
+        sql("UPDATE booking SET cancelled_at = $1 WHERE id IN (").bind(at).list(chunk).then(")").run(work).await?;
+    }
+    Ok(())
+}
+
 fn read(row: &Row) -> Done<Booking> {
     let interval: (Option<At>, Option<At>) = (row.get("starts_at")?, row.get("ends_at")?);
     let days: (Option<Day>, Option<Day>) = (row.get("from_on")?, row.get("to_on")?);

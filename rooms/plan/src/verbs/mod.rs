@@ -12,7 +12,7 @@ mod stop_draft;
 
 pub use book::book;
 pub use discard_draft::discard_draft;
-pub use hold::hold;
+pub use hold::{close_demands, hold, release};
 pub use make_draft::{MOVES_LONG, MOVES_USUAL, make_draft};
 pub use open_demand::{open_demand, open_demands};
 pub use publish::{Publication, publish};
