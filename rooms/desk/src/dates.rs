@@ -79,6 +79,12 @@ fn month_short(lang: Lang, day: Day) -> String {
     }
 }
 
+/// A day and what is said about it: Chinese sets a space, the others a comma.
+pub fn and(v: &Visit, day: &str, rest: &str) -> String {
+    let between = if v.lang() == Lang::Zh { " " } else { ", " };
+    format!("{day}{between}{rest}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -140,7 +140,7 @@ fn group(v: &Visit, board: &Board, line: &Line) -> Group {
     Group {
         course: title(v, board, &line.course),
         href: format!("/sessions/{}", line.session),
-        when: format!("{}, {}", v.day_tag(day), dates::from_today(v, day)),
+        when: dates::and(v, &v.day_tag(day), &dates::from_today(v, day)),
         rows: Vec::new(),
     }
 }

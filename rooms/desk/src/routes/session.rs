@@ -180,7 +180,7 @@ async fn draw(v: &Visit, look: &mut Work, f: Facts, eye: Eye) -> Done<Page> {
         id: s.id.clone(),
         eyebrow: format!("{} · {method}", v.t(&f.course.kind.key())),
         slug: f.course.slug.clone(),
-        when: format!("{}, {}", v.day_long(s.day()), dates::hours(v, s)),
+        when: dates::and(v, &v.day_long(s.day()), &dates::hours(v, s)),
         place: place(v, s, &venues),
         trainer: s.trainer.as_ref().and_then(|t| f.people.get(t)).map(|p| p.name.clone()).unwrap_or_default(),
         seats: v.tr("desk-seats-of", &[("n", f.seats.len().into()), ("max", max.into())]),

@@ -10,9 +10,6 @@ use web::{Html, Page, Reply, Template, Visit, ui, ui::Half};
 use super::coming::{Coming, Own};
 use crate::dates;
 
-/// The method one reads alone, at one's own pace.
-const ONLINE: &str = "online";
-
 #[derive(Template)]
 #[template(path = "training.html")]
 struct Show<'a> {
@@ -63,7 +60,7 @@ fn free(v: &Visit, own: &Own) -> Vec<(String, String, String)> {
         .values()
         .filter(|c| c.published_at.is_some())
         .filter_map(|c| {
-            let offering = c.offerings.iter().find(|o| o.method == ONLINE)?;
+            let offering = c.offerings.iter().find(|o| deliver::own_pace(&o.method))?;
             let about = format!(
                 "{} · {}",
                 v.t(&curriculum::method_key(&offering.method)),

@@ -44,7 +44,7 @@ pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
     let to_mark = begun
         .map(|s| Item {
             text: title(s),
-            small: format!("{}, {}", v.day_long(s.day()), dates::hours(v, s)),
+            small: dates::and(v, &v.day_long(s.day()), &dates::hours(v, s)),
             badge: Html::default(),
             href: format!("/sessions/{}#h-who", s.id),
             link: v.t("desk-mark-attendance"),
@@ -76,7 +76,7 @@ async fn next(v: &Visit, look: &mut Work, coming: &[&Session], title: impl Fn(&S
             Next {
                 href: format!("/sessions/{}", s.id),
                 title: title(s),
-                when: format!("{}, {}", v.day_tag(s.day()), dates::hours(v, s)),
+                when: dates::and(v, &v.day_tag(s.day()), &dates::hours(v, s)),
                 seats: all,
                 read: n(&read, s),
                 goals: n(&goals, s),

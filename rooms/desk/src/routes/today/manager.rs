@@ -22,6 +22,8 @@ struct Manager<'a> {
     waits: String,
     late: Option<String>,
     chores: Vec<ChoreRow>,
+    /// More wait than are shown here.
+    more: bool,
 }
 
 pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
@@ -32,5 +34,6 @@ pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
         waits: v.tn("desk-waits", board.chores.len()),
         late: late_words(v, board.chores.len(), late),
         chores: chores(v, &board, SHOWN),
+        more: board.chores.len() > SHOWN,
     })
 }
