@@ -144,7 +144,7 @@ curriculum-method-unknown = There is no method called “{ $method }”.
 curriculum-offering-sizes = The sizes of “{ $method }” do not fit: write minutes, and the largest group no smaller than the smallest.
 curriculum-media-alone = Video, audio and books never carry a course alone. Put another method first.
 curriculum-interaction-needed = A soft skill needs people who act and are answered. Add a class, role play, coaching or another such method.
-curriculum-separation-hard = In customer-service skills nobody learns in front of the own manager. Set the separation to hard.
+curriculum-separation-hard = In customer-service skills nobody learns in front of the own manager. Keep managers and their own people in different classes.
 # $lang: language of the text
 curriculum-title-needed = { $lang }: write a title.
 # $lang: language of the text

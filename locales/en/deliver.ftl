@@ -88,7 +88,10 @@ deliver-managers-ok = Nobody with their own manager
 # $names: names, divided by dots
 deliver-managers-warn = In class with the own manager: { $names }
 # $n: departments, $largest: people from the largest one
-deliver-departments-ok = { $n } departments mixed, at most { $largest } people from one
+deliver-departments-ok = { $n ->
+    [one] { $n } department, at most { $largest } people from it
+   *[other] { $n } departments mixed, at most { $largest } people from one
+}
 # $n: departments, $largest: people from the largest one
 deliver-departments-warn = { $n ->
     [one] Only { $n } department: this training mixes them

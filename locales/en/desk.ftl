@@ -271,7 +271,7 @@ desk-goal-written = Goal written
 # $name: the manager's given name
 desk-goal-agreed-with = Goal agreed with { $name }
 # $name: the manager's given name, $by: such as "by Thursday"
-desk-goal-talk-with = { $name } agrees { $by }
+desk-goal-talk-with = { $name } agrees it with you { $by }
 desk-no-goal = No goal
 desk-meetings = Follow-up coming
 # $name: the manager's given name, $course: title, $by: such as "by Thursday"
@@ -344,7 +344,7 @@ desk-attendance = Attendance
 desk-mark-here = Here
 desk-mark-late = Late
 desk-save-attendance = Save attendance
-desk-attendance-why = Whoever was here gets a follow-up and a month of practice.
+desk-attendance-why = Everybody who was here gets a follow-up and a month of practice.
 desk-mark-opens = Attendance opens when the session begins, for the trainer and the planners.
 # $n: number of a subgroup
 desk-group = Group { $n }

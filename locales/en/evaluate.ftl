@@ -129,7 +129,10 @@ evaluate-fools = How sure, and what could fool us
 evaluate-fool-method = Everybody is compared with their own weeks before; people trained later stand in for what would have happened anyway.
 evaluate-fool-short = There are too few weeks before the training to see whether both groups moved alike.
 # $n: of 1,000
-evaluate-fool-alike = Before the training both groups moved alike: a drift as small as this comes up by chance { $n } times in 1,000.
+evaluate-fool-alike = { $n ->
+    [one] Before the training both groups moved alike: a drift as small as this comes up by chance { $n } time in 1,000.
+   *[other] Before the training both groups moved alike: a drift as small as this comes up by chance { $n } times in 1,000.
+}
 evaluate-fool-dip = The trained people had an unusual spell just before the training. Part of the change would have come anyway.
 evaluate-fool-drift = The groups drifted apart before the training already. Read the estimate with care.
 evaluate-fool-chosen = Unless lots were drawn, somebody chose who went first, and perhaps not by chance.
@@ -150,8 +153,16 @@ evaluate-level-behaviour-question = Do they?
 evaluate-level-results = Results
 evaluate-level-results-question = Does it matter?
 evaluate-not-asked = not asked yet
-evaluate-reaction-none = The follow-up meetings of this training have not been read into reports yet.
-evaluate-learning-none = No quiz before and after this training has been read into reports yet.
+evaluate-reaction-none = Follow-up meetings ask for it; none has been held after this training.
+# $k of $n goals
+evaluate-reaction-goals = { $k } of { $n } reached
+evaluate-reaction-text = Goals people set themselves, as the follow-up meetings found them.
+evaluate-learning-none = Nobody has taken the quiz of this course.
+# $n: people with a quiz
+evaluate-learning-text = { $n ->
+    [one] Right answers at the best try, { $n } person. Nobody was asked before the training, so this shows what they know, not what they gained.
+   *[other] Right answers at the best try, { $n } people. Nobody was asked before the training, so this shows what they know, not what they gained.
+}
 evaluate-unknown-short = not enough data
 evaluate-none-short = no visible effect
 # $metric: name of the figure

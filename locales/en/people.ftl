@@ -204,8 +204,8 @@ people-import-wrong = { $n ->
 }
 people-import-errors-csv = Download them as CSV
 people-import-errors-more = These are the first hundred. The download holds them all.
-people-import-mend = Mend the rows in the file and take it in again.
-people-import-mend-or-apply = Mend the rows in the file and take it in again. Or apply the others now: rows that are known already count as the same next time.
+people-import-mend = Correct the rows in the file and import it again.
+people-import-mend-or-apply = Correct the rows in the file and import it again. Or apply the others now: rows that are known already count as the same next time.
 people-import-row = Row
 people-import-field = Field
 people-import-in-file = In the file

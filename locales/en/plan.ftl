@@ -152,9 +152,12 @@ plan-why-group-below-minimum =
        *[other] Only { $n } people could come on { $when }; the group needs { $all }.
     }
 # $n: seats, $when: day and time
-plan-why-full = All { $n } seats on { $when } are taken.
+plan-why-full = { $n ->
+    [one] The { $n } seat on { $when } is taken.
+   *[other] All { $n } seats on { $when } are taken.
+}
 # $queue: name of the queue, $when: day and time
-plan-why-cover-short = { $queue } would have too few people on the phones at { $when }.
+plan-why-cover-short = With one more person away, { $queue } would be short on { $when }.
 # $money: amount
 plan-why-budget = The budget would be overspent by { $money }.
 plan-why-department-mix = One department would fill more than its share of the group on { $when }.
@@ -173,13 +176,13 @@ plan-why-prerequisite-later = “{ $course }” comes first, and ends later.
 plan-why-follow-on-earlier = “{ $course }” builds on it and is planned earlier.
 plan-why-published = The only group, on { $when }, is already announced.
 # $name: the manager or a report
-plan-why-own-manager = The only free seat, on { $when }, is in one class with { $name }: own manager and report are kept apart.
+plan-why-own-manager = The only free seat, on { $when }, is in one class with { $name }: managers and their own people are kept apart in this course.
 plan-why-teaches-it = Teaches this course.
 plan-why-meal-break = The meal break would be lost on { $when }.
-plan-why-off-shift = No start lies inside a shift; the nearest would be { $when }.
+plan-why-off-shift = The course never begins inside this person's shifts; the nearest start would be { $when }.
 # $when: day and time
-plan-why-away = Is booked elsewhere at { $when }.
-plan-why-no-date = No day is left in this month after the memo lead time.
+plan-why-away = Has something else booked on { $when }.
+plan-why-no-date = No day is left in this month on which the memo would still come in time.
 # $language: name of the language
 plan-why-language = It is offered in languages such as { $language }, which the person does not speak at work.
 # $site: name of the site

@@ -40,7 +40,7 @@ records-parked = { $n ->
     [one] One event waits for you
    *[other] { $n } events wait for you
 }
-records-parked-text = Something should have followed from these and could not, ten times in a row. Show the reason to whoever looks after the server.
+records-parked-text = Something should have followed from these events but failed ten times in a row. Show the reason to whoever looks after the server.
 records-parked-who = What should have acted
 records-parked-why = Reason
 

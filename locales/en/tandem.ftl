@@ -11,6 +11,7 @@ outbox-state = State
 outbox-sent = sent
 outbox-waits = waits for the mail server
 outbox-failed = refused by the mail server
+outbox-given-up = given up after many tries
 outbox-calendar = Calendar entry
 outbox-older = Older mails
 

@@ -157,8 +157,15 @@ evaluate-level-behaviour-question = Vai to dara?
 evaluate-level-results = Rezultāti
 evaluate-level-results-question = Vai tas ko maina?
 evaluate-not-asked = vēl nav jautāts
-evaluate-reaction-none = Pārrunas pēc šīm apmācībām pārskatos vēl nav ieskaitītas.
-evaluate-learning-none = Testi pirms un pēc šīm apmācībām pārskatos vēl nav ieskaitīti.
+evaluate-reaction-none = Par to jautā pārrunās; pēc šīm apmācībām tādas vēl nav notikušas.
+evaluate-reaction-goals = sasniegti { $k } no { $n }
+evaluate-reaction-text = Mērķi, ko cilvēki izvirzīja paši, kā tie izskatījās pārrunās.
+evaluate-learning-none = Šī kursa testu vēl neviens nav pildījis.
+evaluate-learning-text = { $n ->
+    [zero] Pareizas atbildes labākajā mēģinājumā, { $n } cilvēku. Pirms apmācībām neviens netika jautāts, tāpēc tas rāda, ko cilvēki zina, nevis ko ieguva.
+    [one] Pareizas atbildes labākajā mēģinājumā, { $n } cilvēks. Pirms apmācībām neviens netika jautāts, tāpēc tas rāda, ko cilvēki zina, nevis ko ieguva.
+   *[other] Pareizas atbildes labākajā mēģinājumā, { $n } cilvēki. Pirms apmācībām neviens netika jautāts, tāpēc tas rāda, ko cilvēki zina, nevis ko ieguva.
+}
 evaluate-unknown-short = datu nepietiek
 evaluate-none-short = redzamas ietekmes nav
 evaluate-figure-unknown = { $metric }: datu nepietiek.

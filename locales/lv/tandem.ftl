@@ -11,6 +11,7 @@ outbox-state = Statuss
 outbox-sent = nosūtīts
 outbox-waits = gaida pasta serveri
 outbox-failed = pasta serveris noraidīja
+outbox-given-up = atmests pēc daudziem mēģinājumiem
 outbox-calendar = Kalendāra ieraksts
 outbox-older = Vecāki e-pasti
 

@@ -139,8 +139,14 @@ evaluate-level-behaviour-question = Gjør de det?
 evaluate-level-results = Resultater
 evaluate-level-results-question = Betyr det noe?
 evaluate-not-asked = ikke spurt ennå
-evaluate-reaction-none = Oppfølgingssamtalene etter dette kurset er ikke lest inn i rapporter ennå.
-evaluate-learning-none = Ingen quiz før og etter dette kurset er lest inn i rapporter ennå.
+evaluate-reaction-none = Oppfølgingssamtalene spør om det; ingen er holdt etter dette kurset.
+evaluate-reaction-goals = { $k } av { $n } nådd
+evaluate-reaction-text = Mål folk satte seg selv, slik oppfølgingssamtalene fant dem.
+evaluate-learning-none = Ingen har tatt quizen i dette kurset.
+evaluate-learning-text = { $n ->
+    [one] Riktige svar på beste forsøk, { $n } person. Ingen ble spurt før kurset, så dette viser hva de kan, ikke hva de har lært.
+   *[other] Riktige svar på beste forsøk, { $n } personer. Ingen ble spurt før kurset, så dette viser hva de kan, ikke hva de har lært.
+}
 evaluate-unknown-short = ikke nok data
 evaluate-none-short = ingen synlig effekt
 evaluate-figure-unknown = { $metric }: ikke nok data.

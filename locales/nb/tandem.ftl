@@ -11,6 +11,7 @@ outbox-state = Status
 outbox-sent = sendt
 outbox-waits = venter på e-postserveren
 outbox-failed = avvist av e-postserveren
+outbox-given-up = gitt opp etter mange forsøk
 outbox-calendar = Kalenderoppføring
 outbox-older = Eldre e-post
 

@@ -9,6 +9,7 @@ outbox-state = Trạng thái
 outbox-sent = đã gửi
 outbox-waits = chờ máy chủ thư
 outbox-failed = máy chủ không nhận
+outbox-given-up = đã ngừng gửi sau nhiều lần thử
 outbox-calendar = Lịch hẹn
 outbox-older = Thư cũ hơn
 

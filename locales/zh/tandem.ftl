@@ -9,6 +9,7 @@ outbox-state = 状态
 outbox-sent = 已发出
 outbox-waits = 等待邮件服务器
 outbox-failed = 对方服务器未接收
+outbox-given-up = 多次尝试后已放弃
 outbox-calendar = 日程
 outbox-older = 更早的邮件
 

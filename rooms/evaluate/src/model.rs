@@ -189,10 +189,13 @@ pub fn sentence(prefix: &str, metric: Metric, effect: &Effect) -> Say {
     }
 }
 
-/// Whole callers, seconds and points in sentences, tenths where less than one remains; satisfaction in tenths.
+/// Whole callers, seconds and points in sentences, tenths where less than one remains; satisfaction in hundredths.
 fn rounded(x: f64, metric: Metric) -> f64 {
+    if metric == Metric::Csat {
+        return (x * 100.0).round() / 100.0;
+    }
     let tenths = (x * 10.0).round() / 10.0;
-    if metric != Metric::Csat && x.abs() >= 1.0 { x.round() } else { tenths }
+    if x.abs() >= 1.0 { x.round() } else { tenths }
 }
 
 /// A report was computed.

@@ -83,10 +83,22 @@ fn load(lang: Lang) -> Bundle {
     bundle
 }
 
+/// As many digits after the mark as the number has, at most two.
+fn digits(value: f64) -> usize {
+    let whole = |x: f64| (x - x.round()).abs() < 1e-6;
+    if whole(value) {
+        0
+    } else if whole(value * 10.0) {
+        1
+    } else {
+        2
+    }
+}
+
 fn spell(lang: Lang, value: &FluentValue) -> Option<String> {
     match value {
         FluentValue::Number(n) => {
-            let decimals = n.options.minimum_fraction_digits.unwrap_or(if n.value.fract() == 0.0 { 0 } else { 1 });
+            let decimals = n.options.minimum_fraction_digits.unwrap_or_else(|| digits(n.value));
             Some(tongue::number(lang, n.value, decimals))
         }
         _ => None,

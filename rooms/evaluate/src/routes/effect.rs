@@ -1,6 +1,7 @@
 use axum::extract::Path;
 use effect::{Effect, Verdict, per_1000};
-use kit::{Arg, tongue};
+use kit::{Arg, At, CourseId, Done, PersonId, tongue};
+use store::Work;
 use web::{
     Html, Page, Reply, Template, Visit,
     charts::{Interval, TwoLines, interval, two_lines},
@@ -56,6 +57,7 @@ pub(super) async fn show(v: Visit, Path(id): Path<String>) -> Reply {
     let report = db::by_id(&mut look, &EffectId(id)).await?;
     let course = curriculum::course(&mut look, &report.course).await?;
     let title = course.title(v.lang()).to_owned();
+    let heard = heard(&mut look, &report.course).await?;
     let outcome = &report.outcome;
     let known = outcome.verdict() != Verdict::NotEnoughData;
     let page = Show {
@@ -66,7 +68,7 @@ pub(super) async fn show(v: Visit, Path(id): Path<String>) -> Reply {
         chart: chart(&v, &report),
         estimate: known.then(|| estimate(&v, &report)),
         fools: fools(&v, outcome),
-        levels: levels(&v, &report),
+        levels: levels(&v, &report, &heard),
         may_send: may_make(&v) && report.noted_at.is_none(),
         sent: report.noted_at.map(|at| v.ta("evaluate-sent", "when", v.moment(at))),
     };
@@ -227,7 +229,36 @@ fn fools(v: &Visit, o: &Outcome) -> Vec<String> {
     out
 }
 
-fn levels(v: &Visit, r: &Report) -> Vec<Level> {
+/// What the house heard of the people themselves: in follow-up meetings and quizzes.
+#[derive(Debug, Default)]
+struct Heard {
+    meetings: usize,
+    goals_reached: usize,
+    quizzes: usize,
+    /// Share of right answers at the best try, percent.
+    right_pct: f64,
+}
+
+async fn heard(look: &mut Work, course: &CourseId) -> Done<Heard> {
+    let sessions = plan::sessions(look, At(0), look.now).await?;
+    let ids: Vec<_> = sessions.into_iter().filter(|s| s.course == *course).map(|s| s.id).collect();
+    let held: Vec<_> = coach::follow_ups(look, &ids).await?.into_iter().filter(|f| f.held_on.is_some()).collect();
+    let people: Vec<PersonId> = plan::enrolments(look, &ids).await?.into_iter().map(|e| e.person).collect();
+    let best = deliver::quiz_best(look, &people).await?;
+    let shares: Vec<f64> = best
+        .iter()
+        .filter(|((_, c), q)| c == course && q.all > 0)
+        .map(|(_, q)| 100.0 * q.right as f64 / q.all as f64)
+        .collect();
+    Ok(Heard {
+        meetings: held.len(),
+        goals_reached: held.iter().filter(|f| f.goal_reached.as_deref() == Some("yes")).count(),
+        quizzes: shares.len(),
+        right_pct: shares.iter().sum::<f64>() / shares.len().max(1) as f64,
+    })
+}
+
+fn levels(v: &Visit, r: &Report, heard: &Heard) -> Vec<Level> {
     let level = |name: &str, value: String, text: String| Level {
         name: v.t(&format!("evaluate-level-{name}")),
         question: v.t(&format!("evaluate-level-{name}-question")),
@@ -239,12 +270,18 @@ fn levels(v: &Visit, r: &Report) -> Vec<Level> {
     let asked = if r.metric == Metric::Qa { Metric::Fcr } else { r.metric };
     let (results, _) = figure(v, r, asked);
     let lines: Vec<String> = [Metric::Fcr, Metric::Csat, Metric::Aht].into_iter().map(|m| figure(v, r, m).1).collect();
-    vec![
-        level("reaction", not_yet(), v.t("evaluate-reaction-none")),
-        level("learning", not_yet(), v.t("evaluate-learning-none")),
-        level("behaviour", behaviour, behaviour_text),
-        level("results", results, lines.join(" ")),
-    ]
+    let reaction = match heard.meetings {
+        0 => level("reaction", not_yet(), v.t("evaluate-reaction-none")),
+        n => {
+            let args = [("k", heard.goals_reached.into()), ("n", n.into())];
+            level("reaction", v.tr("evaluate-reaction-goals", &args), v.t("evaluate-reaction-text"))
+        }
+    };
+    let learning = match heard.quizzes {
+        0 => level("learning", not_yet(), v.t("evaluate-learning-none")),
+        n => level("learning", v.percent(heard.right_pct, 0), v.tn("evaluate-learning-text", n)),
+    };
+    vec![reaction, learning, level("behaviour", behaviour, behaviour_text), level("results", results, lines.join(" "))]
 }
 
 /// The effect on one figure, short and as a sentence with its range.

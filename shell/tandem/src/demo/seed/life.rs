@@ -124,7 +124,7 @@ pub async fn under_way(hand: &mut Hand<'_>) -> Done<()> {
         trainer: sigrid.clone(),
         day: day(-19),
         starts: 13 * 60,
-        people: crew(&["roberts.zarins", "kristaps.vilks", "dmitrijs.volkovs", "martins.lacis"])?,
+        people: crew(&["roberts.zarins", "kristaps.vilks", "liga.ozolina", "dmitrijs.volkovs", "martins.lacis"])?,
     };
     let handover = Training {
         course: "one-handover-note",
