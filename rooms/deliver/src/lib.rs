@@ -8,7 +8,7 @@ mod store;
 mod verbs;
 
 pub use composition::{Finding, composition};
-pub use model::{AttemptId, Attended, Completed, LessonRead, Marked, PASS_PCT, QuizBest, QuizDone, WeakItem};
+pub use model::{AttemptId, Attended, Completed, LessonRead, Marked, PASS_PCT, QuizBest, QuizDone, WeakItem, own_pace};
 pub use store::{attendance, lessons_read, quiz_best};
 pub use verbs::{Answered, answer_quiz, mark, read_lesson, weak_items};
 

@@ -48,6 +48,11 @@ pub fn passed(right: i64, all: i64) -> bool {
     all > 0 && right * 100 >= PASS_PCT * all
 }
 
+/// Whether a method (its code) is learned alone and whenever one likes, and can carry a course.
+pub fn own_pace(method: &str) -> bool {
+    curriculum::Method::from_code(method).is_some_and(|m| !m.dated && !m.needs_trainer && m.may_be_main)
+}
+
 /// One try at a quiz.
 #[derive(Clone, Debug)]
 pub struct Attempt {

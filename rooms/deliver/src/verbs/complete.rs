@@ -10,13 +10,14 @@ use serde_json::json;
 use store::Work;
 
 use crate::{
-    model::{Attempt, Completed},
+    model::{Attempt, Completed, own_pace},
     store as rows,
     verbs::{Marking, put},
 };
 
 /// States "completed" once per course when nothing is left to do, where the course is learned at one's own pace: because
-/// that is its main form, or because the person has a seat of that kind. Such a seat is then taken.
+/// that is its main form, or because the person has a seat of that kind. Such a seat is then taken, and nobody needs to find
+/// the person another.
 pub(crate) async fn complete_if_done(work: &mut Work, who: &PersonId, course: &Course, text: &CourseText) -> Done<()> {
     let read = rows::lessons_read(work, who, &course.id, course.version).await?;
     let attempts = rows::attempts(work, who, &course.id, course.version).await?;
@@ -45,10 +46,12 @@ pub(crate) async fn complete_if_done(work: &mut Work, who: &PersonId, course: &C
         .await?;
         work.tell(&Completed { person: who.clone(), course: course.id.clone() }).await?;
     }
+    plan::close_demands(work, &course.id, std::slice::from_ref(who)).await?;
     for session in seats {
         let marked = rows::attendance(work, std::slice::from_ref(&session.id)).await?;
         if !marked.contains_key(&(session.id.clone(), who.clone())) {
-            let marking = Marking { marks: vec![(who.clone(), "present".to_owned())], new_there: vec![who.clone()] };
+            let marks = vec![(who.clone(), "present".to_owned())];
+            let marking = Marking { marks, new_there: vec![who.clone()], completed: true };
             put(work, &session, marking).await?;
         }
     }
@@ -59,10 +62,6 @@ fn done(text: &CourseText, read: &BTreeSet<String>, attempts: &[Attempt]) -> boo
     let all_read = text.lessons.iter().all(|l| read.contains(&l.id));
     let quiz = text.quiz.is_empty() || attempts.iter().any(Attempt::passed);
     all_read && quiz && !(text.lessons.is_empty() && text.quiz.is_empty())
-}
-
-fn own_pace(method: &str) -> bool {
-    method == "online"
 }
 
 /// Seats in own-pace sessions of this course that have begun: the booked hour is the earliest that counts.

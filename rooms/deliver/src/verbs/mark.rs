@@ -52,6 +52,8 @@ async fn may_mark(work: &mut Work, session: &Session) -> Done<()> {
 pub(crate) struct Marking {
     pub marks: Vec<(PersonId, String)>,
     pub new_there: Vec<PersonId>,
+    /// That they completed the course is stated already.
+    pub completed: bool,
 }
 
 impl Marking {
@@ -111,10 +113,11 @@ pub(crate) async fn put(work: &mut Work, session: &Session, marking: Marking) ->
     }
     let states: HashMap<&PersonId, &str> = marking.marks.iter().map(|(p, s)| (p, s.as_str())).collect();
     // Being there is having taken the course: what builds on it is open from now on. Whether it became a habit is said later.
+    let verbs: &[&str] = if marking.completed { &["attended"] } else { &["attended", "completed"] };
     let statements: Vec<Statement> = marking
         .new_there
         .iter()
-        .flat_map(|person| ["attended", "completed"].map(|verb| (person, verb)))
+        .flat_map(|person| verbs.iter().map(move |verb| (person, *verb)))
         .map(|(person, verb)| Statement {
             person: person.clone(),
             verb,
