@@ -169,14 +169,20 @@ pub async fn goals_of(work: &mut Work, person: &PersonId) -> Done<Vec<Goal>> {
     rows.iter().map(read_goal).collect()
 }
 
-/// Goals whose talk with this manager is still to come, written or not; soonest first.
+/// Goals whose talk with this manager is still to come, written or not; soonest first. The manager of today, who is the one
+/// that may agree: the row keeps who it was when the plan was published.
 pub async fn goals_waiting_for(work: &mut Work, manager: &PersonId) -> Done<Vec<Goal>> {
-    let rows = sql(GOAL)
-        .then("WHERE manager_id = $1 AND agreed_at IS NULL ORDER BY due_on, id")
-        .bind(manager)
-        .all(work)
-        .await?;
-    rows.iter().map(read_goal).collect()
+    let today = people::today(work).await?;
+    let reports: Vec<PersonId> = people::reports(work, manager, today).await?.into_iter().map(|p| p.id).collect();
+    let mut out = Vec::new();
+    for chunk in reports.chunks(400) {
+        let query = sql(GOAL).then("WHERE agreed_at IS NULL AND person_id IN (").list(chunk).then(")");
+        for row in query.all(work).await? {
+            out.push(read_goal(&row)?);
+        }
+    }
+    out.sort_by(|a, b| (a.due_on, &a.id.0).cmp(&(b.due_on, &b.id.0)));
+    Ok(out)
 }
 
 pub async fn add_goals(work: &mut Work, goals: &[Goal]) -> Done<()> {

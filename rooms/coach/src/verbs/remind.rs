@@ -15,14 +15,17 @@ pub async fn remind(work: &mut Work) -> Done<()> {
     if open.is_empty() {
         return Ok(());
     }
-    let ids: Vec<PersonId> = open.iter().flat_map(|f| [Some(f.person.clone()), f.manager.clone()]).flatten().collect();
+    let ids: Vec<PersonId> = open.iter().map(|f| f.person.clone()).collect();
     let people = people::people_by_id(work, &ids, today).await?;
+    // Today's manager holds the meeting, not the one of the day of the class.
+    let ids: Vec<PersonId> = people.values().filter_map(|p| p.manager().cloned()).collect();
+    let managers = people::people_by_id(work, &ids, today).await?;
     let titles: HashMap<_, _> = curriculum::courses(work).await?.into_iter().map(|c| (c.id.clone(), c)).collect();
     for follow_up in &open {
         let (Some(person), Some(course)) = (people.get(&follow_up.person), titles.get(&follow_up.course)) else {
             continue;
         };
-        let Some(manager) = follow_up.manager.as_ref().and_then(|m| people.get(m)) else { continue };
+        let Some(manager) = person.manager().and_then(|m| managers.get(m)) else { continue };
         let stage = if follow_up.due_on < today { "late" } else { "near" };
         work.post(letter(follow_up, stage, manager, person, course.title(manager.lang))).await?;
     }
