@@ -16,7 +16,25 @@ const RECALL_MINUTES: f64 = 0.6;
 const BEHAVIOUR_MINUTES: f64 = 1.0;
 
 pub fn hears() -> Vec<Hearer> {
-    vec![hearer("practise/deals cards", &["deliver.attended"], |work, event| Box::pin(deal(work, event)))]
+    vec![
+        hearer("practise/deals cards", &["deliver.attended"], |work, event| Box::pin(deal(work, event))),
+        hearer("practise/brings missed items back", &["deliver.quiz_done"], |work, event| Box::pin(bring_back(work, event))),
+    ]
+}
+
+/// What was missed in the quiz is practised tomorrow: the cards of the same objectives, in a month that runs.
+async fn bring_back(work: &mut Work, event: &Event) -> Done<()> {
+    let Some(quiz) = event.read::<deliver::QuizDone>().transpose()? else { return Ok(()) };
+    if quiz.missed.is_empty() {
+        return Ok(());
+    }
+    let today = people::today(work).await?;
+    let running = rows::practices_of(work, &quiz.person).await?;
+    let Some(practice) = running.into_iter().find(|p| p.course == quiz.course && p.ends_on > today) else { return Ok(()) };
+    let text = curriculum::text(work, &quiz.course, practice.version, kit::Lang::En).await?;
+    let missed = |objective: &str| text.quiz.iter().any(|q| quiz.missed.contains(&q.id) && q.objective == objective);
+    let items: Vec<String> = text.cards.iter().filter(|c| missed(&c.objective)).map(|c| c.id.clone()).collect();
+    rows::bring_forward(work, &practice.id, &items, time::plus_days(today, 1)).await
 }
 
 async fn deal(work: &mut Work, event: &Event) -> Done<()> {

@@ -191,9 +191,22 @@ pub async fn add_card(work: &mut Work, c: &Card) -> Done<()> {
     Ok(())
 }
 
-/// Writes the answer and where the card goes from here.
-pub async fn answer(work: &mut Work, card: &Card, memory: Memory, due_on: Day, rating: i64, note: &str) -> Done<()> {
-    sql("UPDATE card SET stability = $1, difficulty = $2, last_on = $3, due_on = $4 WHERE id = $5")
+/// These cards are due on `day`, unless they are due sooner.
+pub async fn bring_forward(work: &mut Work, id: &PracticeId, items: &[String], day: Day) -> Done<()> {
+    sql("UPDATE card SET due_on = $1 WHERE practice_id = $2 AND due_on > $1 AND item IN (")
+        .bind(day)
+        .bind(id)
+        .list(items.iter())
+        .then(")")
+        .run(work)
+        .await?;
+    Ok(())
+}
+
+/// Writes the answer and where the card goes from here; `false` when the card was answered on that day in the meantime.
+pub async fn answer(work: &mut Work, card: &Card, memory: Memory, due_on: Day, rating: i64, note: &str) -> Done<bool> {
+    let rows = sql("UPDATE card SET stability = $1, difficulty = $2, last_on = $3, due_on = $4 \
+                    WHERE id = $5 AND (last_on IS NULL OR last_on < $3)")
         .bind(memory.stability)
         .bind(memory.difficulty)
         .bind(memory.last_on)
@@ -201,6 +214,9 @@ pub async fn answer(work: &mut Work, card: &Card, memory: Memory, due_on: Day, r
         .bind(&card.id)
         .run(work)
         .await?;
+    if rows == 0 {
+        return Ok(false);
+    }
     let id: ReviewId = work.id();
     sql("INSERT INTO review (id, card_id, practice_id, person_id, rating, note, on_day, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)")
         .bind(&id)
@@ -213,5 +229,5 @@ pub async fn answer(work: &mut Work, card: &Card, memory: Memory, due_on: Day, r
         .bind(work.now)
         .run(work)
         .await?;
-    Ok(())
+    Ok(true)
 }

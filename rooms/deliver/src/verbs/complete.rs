@@ -12,13 +12,15 @@ use store::Work;
 use crate::{
     model::{Attempt, Completed, own_pace},
     store as rows,
-    verbs::{Marking, put},
+    verbs::{Marking, lock, put},
 };
 
 /// States "completed" once per course when nothing is left to do, where the course is learned at one's own pace: because
 /// that is its main form, or because the person has a seat of that kind. Such a seat is then taken, and nobody needs to find
 /// the person another.
 pub(crate) async fn complete_if_done(work: &mut Work, who: &PersonId, course: &Course, text: &CourseText) -> Done<()> {
+    // The last lesson and the quiz may end at the same moment, in two windows.
+    work.lock("completed", &format!("{who}/{}", course.id)).await?;
     let read = rows::lessons_read(work, who, &course.id, course.version).await?;
     let attempts = rows::attempts(work, who, &course.id, course.version).await?;
     if !done(text, &read, &attempts) {
@@ -48,6 +50,7 @@ pub(crate) async fn complete_if_done(work: &mut Work, who: &PersonId, course: &C
     }
     plan::close_demands(work, &course.id, std::slice::from_ref(who)).await?;
     for session in seats {
+        lock(work, &session.id).await?;
         let marked = rows::attendance(work, std::slice::from_ref(&session.id)).await?;
         if !marked.contains_key(&(session.id.clone(), who.clone())) {
             let marks = vec![(who.clone(), "present".to_owned())];

@@ -24,6 +24,7 @@ pub async fn mark(work: &mut Work, id: &SessionId, marks: &[(PersonId, &str)]) -
     if session.starts_at > work.now {
         return Err(Stop::conflict(Say::new("deliver-not-begun")));
     }
+    lock(work, id).await?;
     let enrolled: HashSet<PersonId> = plan::enrolled(work, id).await?.into_iter().map(|e| e.person).collect();
     let before = rows::attendance(work, std::slice::from_ref(id)).await?;
     let first = rows::first_marked(work, id, session.zone).await?;
@@ -31,6 +32,11 @@ pub async fn mark(work: &mut Work, id: &SessionId, marks: &[(PersonId, &str)]) -
     let before: HashMap<PersonId, String> = before.into_iter().map(|((_, p), state)| (p, state)).collect();
     let marking = check(marks, &enrolled, &before, first, today)?;
     put(work, &session, marking).await
+}
+
+/// What was marked is read and written as one: two lists saved at once must not both find somebody new.
+pub(crate) async fn lock(work: &mut Work, session: &SessionId) -> Done<()> {
+    work.lock("attendance", session.as_str()).await
 }
 
 async fn may_mark(work: &mut Work, session: &Session) -> Done<()> {

@@ -26,6 +26,8 @@ pub struct Publication {
 pub async fn publish(work: &mut Work, id: &DraftId, wish: Publication) -> Done<Published> {
     people::must_be(work, super::PLANNERS).await?;
     work.lock("plan", "publish").await?;
+    // The lock of who discards it or stores what a search found.
+    work.lock("draft", id.as_str()).await?;
     let draft = db::drafts::draft(work, id).await?;
     refuse_stale(work, &draft, &wish).await?;
     let sessions = db::sessions::of_draft(work, id).await?;

@@ -29,7 +29,9 @@ pub async fn rate(work: &mut Work, id: &CardId, rating: i64, note: &str) -> Done
     }
     let next = habit::review(card.engine().as_ref(), rating_of, number(today));
     let memory = Memory { stability: next.stability, difficulty: next.difficulty, last_on: today };
-    rows::answer(work, &card, memory, day(next.due_day), rating, note).await?;
+    if !rows::answer(work, &card, memory, day(next.due_day), rating, note).await? {
+        return Ok(());
+    }
     work.tell(&Rated { practice: card.practice, card: card.id, rating }).await?;
     Ok(())
 }
