@@ -18,7 +18,9 @@ const BEHAVIOUR_MINUTES: f64 = 1.0;
 pub fn hears() -> Vec<Hearer> {
     vec![
         hearer("practise/deals cards", &["deliver.attended"], |work, event| Box::pin(deal(work, event))),
-        hearer("practise/brings missed items back", &["deliver.quiz_done"], |work, event| Box::pin(bring_back(work, event))),
+        hearer("practise/brings missed items back", &["deliver.quiz_done"], |work, event| {
+            Box::pin(bring_back(work, event))
+        }),
     ]
 }
 
@@ -30,7 +32,9 @@ async fn bring_back(work: &mut Work, event: &Event) -> Done<()> {
     }
     let today = people::today(work).await?;
     let running = rows::practices_of(work, &quiz.person).await?;
-    let Some(practice) = running.into_iter().find(|p| p.course == quiz.course && p.ends_on > today) else { return Ok(()) };
+    let Some(practice) = running.into_iter().find(|p| p.course == quiz.course && p.ends_on > today) else {
+        return Ok(());
+    };
     let text = curriculum::text(work, &quiz.course, practice.version, kit::Lang::En).await?;
     let missed = |objective: &str| text.quiz.iter().any(|q| quiz.missed.contains(&q.id) && q.objective == objective);
     let items: Vec<String> = text.cards.iter().filter(|c| missed(&c.objective)).map(|c| c.id.clone()).collect();

@@ -207,13 +207,13 @@ pub async fn bring_forward(work: &mut Work, id: &PracticeId, items: &[String], d
 pub async fn answer(work: &mut Work, card: &Card, memory: Memory, due_on: Day, rating: i64, note: &str) -> Done<bool> {
     let rows = sql("UPDATE card SET stability = $1, difficulty = $2, last_on = $3, due_on = $4 \
                     WHERE id = $5 AND (last_on IS NULL OR last_on < $3)")
-        .bind(memory.stability)
-        .bind(memory.difficulty)
-        .bind(memory.last_on)
-        .bind(due_on)
-        .bind(&card.id)
-        .run(work)
-        .await?;
+    .bind(memory.stability)
+    .bind(memory.difficulty)
+    .bind(memory.last_on)
+    .bind(due_on)
+    .bind(&card.id)
+    .run(work)
+    .await?;
     if rows == 0 {
         return Ok(false);
     }
