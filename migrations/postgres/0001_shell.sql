@@ -12,7 +12,7 @@ CREATE TABLE journal (
 );
 CREATE INDEX journal_name ON journal (name, seq);
 CREATE INDEX journal_subject ON journal (subject);
-CREATE TABLE hearer (name TEXT COLLATE "C" PRIMARY KEY, xid BIGINT NOT NULL, seq BIGINT NOT NULL, failures BIGINT NOT NULL);
+CREATE TABLE hearer (name TEXT COLLATE "C" PRIMARY KEY, xid BIGINT NOT NULL, seq BIGINT NOT NULL, failures BIGINT NOT NULL, retry_at BIGINT);
 CREATE TABLE parked (hearer TEXT COLLATE "C" NOT NULL, event_id TEXT COLLATE "C" NOT NULL, why TEXT COLLATE "C" NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (hearer, event_id));
 CREATE TABLE job (
   id TEXT COLLATE "C" PRIMARY KEY,
@@ -40,12 +40,16 @@ CREATE TABLE mail (
   dedupe_key TEXT COLLATE "C" NOT NULL UNIQUE,
   made_at BIGINT NOT NULL,
   attempts BIGINT NOT NULL,
+  next_at BIGINT NOT NULL,
+  lease_until BIGINT,
   sent_at BIGINT,
+  given_up_at BIGINT,
   error TEXT COLLATE "C"
 );
-CREATE INDEX mail_waiting ON mail (id) WHERE sent_at IS NULL;
+CREATE INDEX mail_waiting ON mail (next_at, id) WHERE sent_at IS NULL AND given_up_at IS NULL;
 CREATE INDEX mail_person ON mail (person_id, id);
 CREATE TABLE night (act TEXT COLLATE "C" NOT NULL, day TEXT COLLATE "C" NOT NULL, done_at BIGINT NOT NULL, PRIMARY KEY (act, day));
+CREATE TABLE night_wait (act TEXT COLLATE "C" PRIMARY KEY, failures BIGINT NOT NULL, retry_at BIGINT NOT NULL, why TEXT COLLATE "C" NOT NULL);
 CREATE TABLE sign_in (
   token_hash TEXT COLLATE "C" PRIMARY KEY,
   person_id TEXT COLLATE "C" NOT NULL,

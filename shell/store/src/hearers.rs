@@ -1,5 +1,5 @@
 //! Delivering news. Each hearer keeps one cursor; what it does and the cursor's step commit together, so that every
-//! event is heard exactly once on one database.
+//! event is heard exactly once on one database. A hearer that failed waits before it is asked again.
 
 use kit::{At, Chance, Done, Event};
 
@@ -10,8 +10,9 @@ use crate::{
     work::{Actor, Work},
 };
 
-/// How often a hearer may fail on one event before the event is put aside for a person to look at.
-const FAILURES_MAX: i64 = 10;
+/// How often a hearer may fail on one event before the event is put aside for a person to look at: after about four hours,
+/// because the waits double.
+const FAILURES_MAX: i64 = 9;
 
 /// Something that acts on news: `hearer("practise/deals cards", |work, event| Box::pin(…))`.
 #[derive(Clone, Copy, Debug)]
@@ -53,17 +54,20 @@ async fn deliver(db: &Db, hearer: &Hearer, now: At, chance: &mut Chance) -> Done
         // A cheap look first: most of the time there is nothing.
         let mut look = db.look(None, now).await?;
         let cursor = cursor(&mut look, hearer.name).await?;
-        if next(&mut look, hearer, &cursor).await?.is_none() {
+        if cursor.waits(now) || next(&mut look, hearer, &cursor).await?.is_none() {
             return Ok(heard);
         }
         drop(look);
         let mut work = db.work(Actor::System, now, chance.fork()).await?;
         work.lock("hearer", hearer.name).await?;
         let cursor = self::cursor(&mut work, hearer.name).await?;
+        if cursor.waits(now) {
+            return Ok(heard);
+        }
         let Some((event, place)) = next(&mut work, hearer, &cursor).await? else { return Ok(heard) };
         match (hearer.hear)(&mut work, &event).await {
             Ok(()) => {
-                step(&mut work, hearer.name, &place, 0).await?;
+                step(&mut work, hearer.name, &Cursor::at(place)).await?;
                 work.commit().await?;
                 heard += 1;
             }
@@ -71,47 +75,65 @@ async fn deliver(db: &Db, hearer: &Hearer, now: At, chance: &mut Chance) -> Done
                 drop(work);
                 let why = format!("{stop:?}");
                 tracing::error!(hearer = hearer.name, event = %event.name, why, "a hearer failed");
-                let mut work = db.work(Actor::System, now, chance.fork()).await?;
-                work.lock("hearer", hearer.name).await?;
-                if cursor.failures + 1 >= FAILURES_MAX {
-                    park(&mut work, hearer.name, &event, &why).await?;
-                    step(&mut work, hearer.name, &place, 0).await?;
-                } else {
-                    step(
-                        &mut work,
-                        hearer.name,
-                        &Place { xid: cursor.place.xid, seq: cursor.place.seq },
-                        cursor.failures + 1,
-                    )
-                    .await?;
-                }
-                work.commit().await?;
+                let work = db.work(Actor::System, now, chance.fork()).await?;
+                failed(work, hearer.name, &cursor, (&event, place), &why).await?;
                 return Ok(heard);
             }
         }
     }
 }
 
+/// Counts the failure, unless another request moved the cursor since `seen` was read: then this failure is old news, and
+/// writing it would let events be heard twice.
+async fn failed(mut work: Work, name: &str, seen: &Cursor, (event, place): (&Event, Place), why: &str) -> Done<()> {
+    work.lock("hearer", name).await?;
+    if cursor(&mut work, name).await? != *seen {
+        return Ok(());
+    }
+    let failures = seen.failures + 1;
+    if failures >= FAILURES_MAX {
+        park(&mut work, name, event, why).await?;
+        step(&mut work, name, &Cursor::at(place)).await?;
+    } else {
+        // A minute, two, four …
+        let retry_at = Some(work.now.plus_minutes(1 << (failures - 1)));
+        step(&mut work, name, &Cursor { place: seen.place, failures, retry_at }).await?;
+    }
+    work.commit().await
+}
+
 /// Where in the journal: on PostgreSQL a sequence is not commit order, so the transaction comes first.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 struct Place {
     xid: i64,
     seq: i64,
 }
 
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 struct Cursor {
     place: Place,
+    /// How often the event after `place` has failed, and when it may be tried again.
     failures: i64,
+    retry_at: Option<At>,
+}
+
+impl Cursor {
+    fn at(place: Place) -> Self {
+        Self { place, failures: 0, retry_at: None }
+    }
+    fn waits(&self, now: At) -> bool {
+        self.retry_at.is_some_and(|at| at > now)
+    }
 }
 
 async fn cursor(work: &mut Work, name: &str) -> Done<Cursor> {
-    let row = sql("SELECT xid, seq, failures FROM hearer WHERE name = $1").bind(name).maybe(work).await?;
+    let row = sql("SELECT xid, seq, failures, retry_at FROM hearer WHERE name = $1").bind(name).maybe(work).await?;
     Ok(match row {
         Some(row) => {
-            Cursor { place: Place { xid: row.get("xid")?, seq: row.get("seq")? }, failures: row.get("failures")? }
+            let place = Place { xid: row.get("xid")?, seq: row.get("seq")? };
+            Cursor { place, failures: row.get("failures")?, retry_at: row.get("retry_at")? }
         }
-        None => Cursor { place: Place { xid: 0, seq: 0 }, failures: 0 },
+        None => Cursor::at(Place { xid: 0, seq: 0 }),
     })
 }
 
@@ -154,13 +176,15 @@ pub(crate) fn read_event(row: &Row) -> Done<Event> {
     })
 }
 
-async fn step(work: &mut Work, name: &str, place: &Place, failures: i64) -> Done<()> {
-    sql("INSERT INTO hearer (name, xid, seq, failures) VALUES ($1, $2, $3, $4) \
-         ON CONFLICT (name) DO UPDATE SET xid = excluded.xid, seq = excluded.seq, failures = excluded.failures")
+async fn step(work: &mut Work, name: &str, cursor: &Cursor) -> Done<()> {
+    sql("INSERT INTO hearer (name, xid, seq, failures, retry_at) VALUES ($1, $2, $3, $4, $5) \
+         ON CONFLICT (name) DO UPDATE SET xid = excluded.xid, seq = excluded.seq, failures = excluded.failures, \
+         retry_at = excluded.retry_at")
     .bind(name)
-    .bind(place.xid)
-    .bind(place.seq)
-    .bind(failures)
+    .bind(cursor.place.xid)
+    .bind(cursor.place.seq)
+    .bind(cursor.failures)
+    .bind(cursor.retry_at)
     .run(work)
     .await?;
     Ok(())

@@ -19,18 +19,24 @@ const NIGHT: &[NightAct] = &[
     NightAct { minutes: 390, name: "coach/remind managers", act: |w| Box::pin(coach::remind(w)) },
 ];
 
-/// Every act of `day`, whatever the hour; acts already done are left alone. Returns how many ran.
+/// Every act of `day`, whatever the hour; acts already done are left alone. An act that fails does not keep the others from
+/// running; the first failure is returned when all have had their turn. Else: how many ran.
 pub async fn run(house: &House, day: Day) -> Done<usize> {
     let zone = house.app.house().zone;
-    let mut ran = 0;
+    let (mut ran, mut trouble) = (0, None);
     for act in NIGHT {
-        ran += usize::from(once(house, act, day, zone).await?);
+        match once(house, act, day, zone).await {
+            Ok(did) => ran += usize::from(did),
+            Err(stop) => trouble = trouble.or(Some(stop)),
+        }
     }
     runner::run_due(house).await?;
-    Ok(ran)
+    trouble.map_or(Ok(ran), Err)
 }
 
-/// Every act that is due by now and was not done: missed nights in order, then today's so far.
+/// Every act that is due by now and was not done: missed nights in order, then today's so far. What an act missed is its own:
+/// one that failed waits and comes again, later dates of it after the earlier, while the others go on. The first failure is
+/// returned at the end.
 pub async fn run_missed(house: &House) -> Done<()> {
     let (now, zone) = (house.app.now(), house.app.house().zone);
     if !house.app.house().ready {
@@ -38,23 +44,47 @@ pub async fn run_missed(house: &House) -> Done<()> {
     }
     let today = now.day(zone);
     let mut look = house.app.0.db.look(None, now).await?;
-    let last = nights::last(&mut look).await?;
+    let last = nights::last_of_each(&mut look, today).await?;
+    let mut waits = nights::waits(&mut look).await?;
     drop(look);
+    waits.retain(|_, until| *until > now);
     // A house that slept for a year need not relive every night of it: what is due is due now.
-    let first = last.map_or(today, |d| d.max(time::plus_days(today, -40)));
-    let mut day = first;
+    let oldest = time::plus_days(today, -40);
+    let first = |act: &NightAct| last.get(act.name).map_or(today, |day| time::plus_days(*day, 1).max(oldest));
+    let mut day = NIGHT.iter().map(first).min().unwrap_or(today);
+    let mut trouble = None;
     while day <= today {
-        for act in NIGHT {
-            if time::at_local(day, act.minutes, zone) <= now {
-                once(house, act, day, zone).await?;
+        for act in NIGHT.iter().filter(|act| first(act) <= day) {
+            if time::at_local(day, act.minutes, zone) > now || waits.contains_key(act.name) {
+                continue;
+            }
+            if let Err(stop) = once(house, act, day, zone).await {
+                waits.insert(act.name.to_owned(), now);
+                trouble = trouble.or(Some(stop));
             }
         }
         day = time::plus_days(day, 1);
     }
-    Ok(())
+    trouble.map_or(Ok(()), Err)
 }
 
+/// Does the act for the date, unless that was done; a failure is written down, so that the act waits.
 async fn once(house: &House, act: &NightAct, day: Day, zone: Zone) -> Done<bool> {
+    match attempt(house, act, day, zone).await {
+        Err(stop) => {
+            let why = format!("{stop:?}");
+            tracing::error!(act = act.name, %day, why, "a nightly act failed");
+            let (app, now) = (&house.app, house.app.now());
+            let mut work = app.0.db.work(Actor::System, now, app.chance()).await?;
+            nights::failed(&mut work, act.name, now, &why).await?;
+            work.commit().await?;
+            Err(stop)
+        }
+        done => done,
+    }
+}
+
+async fn attempt(house: &House, act: &NightAct, day: Day, zone: Zone) -> Done<bool> {
     let db = &house.app.0.db;
     let mut look = db.look(None, house.app.now()).await?;
     if nights::was_done(&mut look, act.name, day).await? {
@@ -68,6 +98,7 @@ async fn once(house: &House, act: &NightAct, day: Day, zone: Zone) -> Done<bool>
         return Ok(false);
     }
     (act.act)(&mut work).await?;
+    nights::recovered(&mut work, act.name).await?;
     work.commit().await?;
     runner::hear(&house.app, &house.hears).await;
     Ok(true)

@@ -32,13 +32,22 @@ pub fn configure(url: Option<&str>, from: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// Sends what waits, a few at a time. Each mail is marked in a work of its own, right after the server took it.
+/// Mails of one round, so that a full outbox does not keep the rest waiting.
+const ROUND: usize = 20;
+
+/// Sends what is due, one at a time. Each mail is leased before and marked right after the server answered, in works of their
+/// own: a mail server is slow, and another server of this house may be sending too.
 pub async fn send_waiting(app: &App) -> Done<()> {
     let Some(Some(post)) = POST.get() else { return Ok(()) };
-    let mut look = app.0.db.look(None, app.now()).await?;
-    let waiting = mail::waiting(&mut look, 20).await?;
-    drop(look);
-    for mail in waiting {
+    for _ in 0..ROUND {
+        let mut look = app.0.db.look(None, app.now()).await?;
+        if !mail::any_due(&mut look).await? {
+            return Ok(());
+        }
+        drop(look);
+        let mut work = app.0.db.work(Actor::System, app.now(), app.chance()).await?;
+        let Some(mail) = mail::lease(&mut work).await? else { return Ok(()) };
+        work.commit().await?;
         let outcome = match message(post, &mail) {
             Ok(message) => post.smtp.send(message).await.map(|_| ()).map_err(|e| e.to_string()),
             Err(why) => Err(why),

@@ -17,6 +17,7 @@ pub fn list(add: crate::Add) {
     add("doors/a token opens what its person may open", |s, k| Box::pin(tokens(s, k)));
     add("doors/another site's page cannot post", |s, k| Box::pin(cross_site(s, k)));
     add("doors/wrong passwords are throttled", |s, k| Box::pin(throttled(s, k)));
+    add("doors/a new password ends the other sign-ins", |s, k| Box::pin(new_password(s, k)));
 }
 
 /// People to try doors with; each has the roles of their part and no other.
@@ -159,6 +160,19 @@ async fn throttled(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
         slow |= answer.text().contains("Wait a minute");
     }
     if slow { Ok(()) } else { Err("eight wrong passwords in a row were not slowed down".into()) }
+}
+
+async fn new_password(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
+    let stage = stages.cast(kind).await?;
+    let (mut here, mut elsewhere) = (stage.as_("liga.ozolina").await?, stage.as_("liga.ozolina").await?);
+    elsewhere.sees("/me").await?;
+    here.does("/me/password", &[("new", "a long new password"), ("again", "a long new password")]).await?;
+    here.sees("/today").await?;
+    let answer = elsewhere.get("/me").await?;
+    if answer.status == 303 && answer.location.starts_with("/sign-in") {
+        return Ok(());
+    }
+    Err(format!("the other sign-in still opens /me: {}", answer.status))
 }
 
 /// The door's address with the cast's samples and its query.

@@ -14,9 +14,14 @@ use crate::stage::{Kind, Stages, said};
 pub fn list(add: crate::Add) {
     add("store/a dropped work leaves nothing", |s, k| Box::pin(dropped(s, k)));
     add("store/news are heard once, also after a failure", |s, k| Box::pin(news(s, k)));
+    add("store/many deliver at once, some fail: nothing is heard twice", |s, k| Box::pin(echoes(s, k)));
     add("store/a job runs once and is tried again after a failure", |s, k| Box::pin(job(s, k)));
     add("store/a mail is posted once per key", |s, k| Box::pin(mail_once(s, k)));
+    add("store/a mail is leased, tried again later and given up at last", |s, k| Box::pin(mail_tries(s, k)));
     add("store/a nightly act is done once a date", |s, k| Box::pin(night(s, k)));
+    add("store/a nightly act that failed waits longer each time", |s, k| Box::pin(night_waits(s, k)));
+    add("store/a look cannot write", |s, k| Box::pin(look_only(s, k)));
+    add("store/a stranger is not the system", |s, k| Box::pin(stranger(s, k)));
     add("store/values come back as they went in", |s, k| Box::pin(values(s, k)));
     add("store/two writers under one lock do not lose a count", |s, k| Box::pin(locked(s, k)));
 }
@@ -79,13 +84,69 @@ async fn news(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     }
     let hearers: Vec<Hearer> = vec![hearer("test/ear", &["test.rang"], hear)];
     let mut chance = Chance::from_seed(1);
-    // One, then the failing one stops the round; the next round begins with it again.
-    equal(hearers::deliver_all(&db, &hearers, NOW, &mut chance).await.map_err(said)?, 3)?;
+    // One, then the failing one: it and what comes after it wait a minute.
+    equal(hearers::deliver_all(&db, &hearers, NOW, &mut chance).await.map_err(said)?, 1)?;
+    let soon = At(NOW.0 + 59_000);
+    equal(hearers::deliver_all(&db, &hearers, soon, &mut chance).await.map_err(said)?, 0)?;
+    let later = NOW.plus_minutes(1);
+    equal(hearers::deliver_all(&db, &hearers, later, &mut chance).await.map_err(said)?, 2)?;
     let mut look = db.look(None, NOW).await.map_err(said)?;
     let row = sql("SELECT count(*) AS n FROM night").one(&mut look).await.map_err(said)?;
     equal(row.get::<i64>("n").map_err(said)?, 3)?;
     drop(look);
-    equal(hearers::deliver_all(&db, &hearers, NOW, &mut chance).await.map_err(said)?, 0)
+    equal(hearers::deliver_all(&db, &hearers, later, &mut chance).await.map_err(said)?, 0)
+}
+
+#[derive(serde::Serialize, serde::Deserialize)]
+struct Echoed {
+    n: String,
+}
+impl News for Echoed {
+    const NAME: &'static str = "test.echoed";
+    fn subject(&self) -> String {
+        self.n.clone()
+    }
+}
+
+static CALLS: [AtomicUsize; 2] = [AtomicUsize::new(0), AtomicUsize::new(0)];
+
+fn echo<'a>(work: &'a mut Work, event: &'a Event) -> Act<'a, ()> {
+    Box::pin(async move {
+        work.tell(&Echoed { n: event.subject.clone() }).await?;
+        if CALLS[place(work)].fetch_add(1, Ordering::SeqCst) % 3 == 1 {
+            return Err(kit::Stop::fault("every third time"));
+        }
+        Ok(())
+    })
+}
+
+async fn echoes(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
+    const EVENTS: i64 = 12;
+    let db = stages.empty_db(kind).await?;
+    for n in 0..EVENTS {
+        let mut w = work(&db).await?;
+        w.tell(&Rang { n }).await.map_err(said)?;
+        w.commit().await.map_err(said)?;
+    }
+    // Each round is later than the longest wait; four deliver in it at the same time.
+    for round in 1..=40 {
+        let mut tasks = Vec::new();
+        for seed in 0..4 {
+            let db = db.clone();
+            tasks.push(tokio::spawn(async move {
+                let hearers = [hearer("test/echo", &["test.rang"], echo)];
+                let mut chance = Chance::from_seed(round * 10 + seed);
+                hearers::deliver_all(&db, &hearers, NOW.plus_days(round as i64), &mut chance).await.map_err(said)
+            }));
+        }
+        for task in tasks {
+            task.await.map_err(|e| e.to_string())??;
+        }
+    }
+    let mut look = db.look(None, NOW).await.map_err(said)?;
+    let row = sql("SELECT count(*) AS n, count(DISTINCT subject) AS d FROM journal WHERE name = 'test.echoed'");
+    let row = row.one(&mut look).await.map_err(said)?;
+    equal((row.get::<i64>("n").map_err(said)?, row.get::<i64>("d").map_err(said)?), (EVENTS, EVENTS))
 }
 
 fn run<'a>(work: &'a mut Work, job: &'a Job) -> Act<'a, ()> {
@@ -117,26 +178,102 @@ async fn job(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     equal(row.get::<i64>("n").map_err(said)?, 1)
 }
 
+fn letter(subject: &str) -> NewMail {
+    NewMail {
+        to: PersonId::from("p1"),
+        address: "p1@fjordlink.example".into(),
+        lang: kit::Lang::Lv,
+        subject: subject.into(),
+        text: "Labdien.".into(),
+        html: "<p>Labdien.</p>".into(),
+        invite: None,
+        dedupe_key: "memo/s1/p1".into(),
+    }
+}
+
 async fn mail_once(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let db = stages.empty_db(kind).await?;
     let mut w = work(&db).await?;
-    let to = PersonId::from("p1");
     for subject in ["first", "second"] {
-        let new = NewMail {
-            to: to.clone(),
-            address: "p1@fjordlink.example".into(),
-            lang: kit::Lang::Lv,
-            subject: subject.into(),
-            text: "Labdien.".into(),
-            html: "<p>Labdien.</p>".into(),
-            invite: None,
-            dedupe_key: "memo/s1/p1".into(),
-        };
-        w.post(new).await.map_err(said)?;
+        w.post(letter(subject)).await.map_err(said)?;
     }
-    let posted = mail::to_person(&mut w, &to).await.map_err(said)?;
+    let posted = mail::to_person(&mut w, &PersonId::from("p1")).await.map_err(said)?;
     equal(posted.len(), 1)?;
     equal(posted[0].subject.as_str(), "first")
+}
+
+/// Leases a mail at `at`, in a work of its own.
+async fn leased(db: &Db, at: At) -> Result<Option<store::Mail>, String> {
+    let mut w = work(db).await?;
+    w.now = at;
+    let due = mail::any_due(&mut w).await.map_err(said)?;
+    let mail = mail::lease(&mut w).await.map_err(said)?;
+    w.commit().await.map_err(said)?;
+    equal(due, mail.is_some())?;
+    Ok(mail)
+}
+
+async fn mail_tries(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
+    let db = stages.empty_db(kind).await?;
+    let mut w = work(&db).await?;
+    w.post(letter("first")).await.map_err(said)?;
+    w.commit().await.map_err(said)?;
+    let mail = leased(&db, NOW).await?.ok_or("a new mail is due at once")?;
+    // Another server does not get it, until whoever took it has been silent too long.
+    equal(leased(&db, NOW.plus_minutes(4)).await?.is_some(), false)?;
+    let mut at = NOW.plus_minutes(6);
+    let mut waits = Vec::new();
+    while leased(&db, at).await?.is_some() {
+        let mut w = work(&db).await?;
+        w.now = at;
+        mail::not_sent(&mut w, &mail.id, "mailbox full").await.map_err(said)?;
+        let next = mail::find(&mut w, &mail.id).await.map_err(said)?;
+        w.commit().await.map_err(said)?;
+        equal(leased(&db, At(next.next_at.0 - 1)).await?.is_some(), false)?;
+        waits.push(next.next_at.minutes_since(at));
+        at = next.next_at;
+    }
+    equal(waits, vec![1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 720, 720, 720, 720])?;
+    let mut look = db.look(None, at).await.map_err(said)?;
+    let mail = mail::find(&mut look, &mail.id).await.map_err(said)?;
+    equal((mail.given_up_at.is_some(), mail.error.as_deref()), (true, Some("mailbox full")))?;
+    equal(mail::waiting(&mut look, 9).await.map_err(said)?.len(), 1)
+}
+
+async fn night_waits(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
+    let db = stages.empty_db(kind).await?;
+    let mut w = work(&db).await?;
+    for minutes in [1, 2, 4, 8] {
+        nights::failed(&mut w, "measure", NOW, "a full disk").await.map_err(said)?;
+        let waits = nights::waits(&mut w).await.map_err(said)?;
+        equal(waits.get("measure").copied(), Some(NOW.plus_minutes(minutes)))?;
+    }
+    nights::recovered(&mut w, "measure").await.map_err(said)?;
+    equal(nights::waits(&mut w).await.map_err(said)?.len(), 0)?;
+    let day = NOW.day(kit::Zone::UTC);
+    for (act, day) in [("measure", day), ("measure", kit::time::plus_days(day, 3)), ("remind", day)] {
+        nights::claim(&mut w, act, day).await.map_err(said)?;
+    }
+    // A night done ahead of its time by hand does not hide those before it.
+    let last = nights::last_of_each(&mut w, kit::time::plus_days(day, 1)).await.map_err(said)?;
+    equal((last.get("measure").copied(), last.get("remind").copied()), (Some(day), Some(day)))
+}
+
+async fn look_only(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
+    let db = stages.empty_db(kind).await?;
+    let mut look = db.look(None, NOW).await.map_err(said)?;
+    let wrote = nights::claim(&mut look, "measure", NOW.day(kit::Zone::UTC)).await;
+    equal(wrote.is_err(), true)
+}
+
+async fn stranger(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
+    let db = stages.empty_db(kind).await?;
+    let mut w = work(&db).await?;
+    equal(people::must_be(&mut w, &kit::Role::ALL).await.is_ok(), true)?;
+    w.actor = Actor::Nobody;
+    equal(people::must_be(&mut w, &kit::Role::ALL).await.is_err(), true)?;
+    let hash = "no hash";
+    equal(people::set_password(&mut w, &PersonId::from("p1"), hash).await.is_err(), true)
 }
 
 async fn night(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
