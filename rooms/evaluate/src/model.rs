@@ -177,8 +177,8 @@ pub fn sentence(prefix: &str, metric: Metric, effect: &Effect) -> Say {
             .with("trained", effect.n_trained)
             .with("comparison", effect.n_comparison),
         Verdict::NoVisibleEffect => Say::new(&format!("{prefix}-{}-none", metric.short()))
-            .with("low", rounded(low, metric))
-            .with("high", rounded(high, metric)),
+            .with("low", tenths(low, metric))
+            .with("high", tenths(high, metric)),
         verdict => {
             let (least, most) = (low.abs().min(high.abs()), low.abs().max(high.abs()));
             Say::new(&format!("{prefix}-{}-{}", metric.short(), verdict_key(verdict)))
@@ -187,6 +187,12 @@ pub fn sentence(prefix: &str, metric: Metric, effect: &Effect) -> Say {
                 .with("most", rounded(most, metric))
         }
     }
+}
+
+/// An interval around nothing is shown as finely as on the picture beside it.
+fn tenths(x: f64, metric: Metric) -> f64 {
+    let steps = if metric == Metric::Csat { 100.0 } else { 10.0 };
+    (x * steps).round() / steps
 }
 
 /// Whole callers, seconds and points in sentences, tenths where less than one remains; satisfaction in hundredths.
@@ -261,7 +267,7 @@ mod tests {
     #[test]
     fn nothing_visible_and_nothing_known_have_their_own_sentences() {
         let none = sentence("evaluate-verdict", Metric::Csat, &effect(0.02, -0.06, 0.1, Verdict::NoVisibleEffect));
-        assert_eq!((none.key.as_str(), &none.args[0].1), ("evaluate-verdict-csat-none", &Arg::Num(-0.1)));
+        assert_eq!((none.key.as_str(), &none.args[0].1), ("evaluate-verdict-csat-none", &Arg::Num(-0.06)));
         let unknown = sentence("evaluate-verdict", Metric::Qa, &effect(0.0, 0.0, 0.0, Verdict::NotEnoughData));
         assert_eq!(unknown.key, "evaluate-verdict-unknown");
     }

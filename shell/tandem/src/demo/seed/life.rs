@@ -418,6 +418,7 @@ async fn practise_all(
     let course = known.courses.get(t.course).map(|c| c.id.clone()).ok_or_else(|| Stop::fault("no course"))?;
     let start = time::plus_days(t.day, 1);
     let mut work = hand.work(time::at_local(start, 12 * 60, zone())).await?;
+    let leads = people::people_by_id(&mut work, &t.people, start).await?;
     for n in (0..days).step_by(stride) {
         let day = time::plus_days(start, n);
         for (i, person) in t.people.iter().enumerate() {
@@ -425,7 +426,10 @@ async fn practise_all(
                 answer_due(&mut work, person, day, i).await?;
             }
             if n > 3 && heard_today(i, n, stride, salt) {
-                hear(&mut work, t, person, &course, day, i, salt).await?;
+                let lead = leads.get(person).and_then(|p| p.manager()).unwrap_or(&t.trainer);
+                // The manager listens two times of three, the trainer the third.
+                let who = if (n as usize + i).is_multiple_of(3) { &t.trainer } else { lead };
+                hear(&mut work, who, person, &course, day, i, salt).await?;
             }
         }
     }
@@ -469,17 +473,17 @@ fn day_number(day: Day) -> usize {
     day.ordinal() as usize
 }
 
-/// A coach, trainer or lead listened for one of the course's behaviours.
+/// The manager or the trainer listened for one of the course's behaviours.
 async fn hear(
     work: &mut Work,
-    t: &Training,
+    who: &PersonId,
     person: &PersonId,
     course: &CourseId,
     day: Day,
     i: usize,
     salt: usize,
 ) -> Done<()> {
-    work.actor = Actor::Person(t.trainer.clone());
+    work.actor = Actor::Person(who.clone());
     work.now = time::at_local(day, 15 * 60, zone());
     let objective = ["o1", "o2", "o3"][(i + day_number(day)) % 3];
     let seen = !(i * 3 + day_number(day) + salt).is_multiple_of(9) && (i + salt) % 5 != 4;
