@@ -350,6 +350,17 @@ plan-publish-broken =
     }
 # $name: name of the person
 plan-schedule-busy = { $name } is in another class at that time.
+# $name: name of the person
+plan-schedule-licence = { $name } has no licence to teach this course.
+# $name: name of the person
+plan-schedule-left = { $name } does not work here on that day.
+# $n: seats of a room
+plan-schedule-seats =
+    { $n ->
+        [one] The room has { $n } seat only.
+       *[other] The room has { $n } seats only.
+    }
+plan-schedule-taken = Another class is in that room at that time.
 plan-book-time = The end comes after the start, and the minutes are at least one.
 plan-api-days = Ask for at most 366 days, the last not before the first.
 

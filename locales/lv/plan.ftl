@@ -308,6 +308,15 @@ plan-publish-broken =
        *[other] Kopš melnraksta izveides ir rezervēts kas cits: noteikumi pārkāpti { $n } vietās. Izveidojiet jaunu melnrakstu. Pirmais noteikums:
     }
 plan-schedule-busy = { $name } tajā laikā ir citā nodarbībā.
+plan-schedule-licence = { $name } vēl nedrīkst vadīt šo kursu.
+plan-schedule-left = { $name } tajā dienā te nestrādā.
+plan-schedule-seats =
+    { $n ->
+        [zero] Telpā ir tikai { $n } vietu.
+        [one] Telpā ir tikai { $n } vieta.
+       *[other] Telpā ir tikai { $n } vietas.
+    }
+plan-schedule-taken = Tajā laikā telpā ir cita nodarbība.
 plan-book-time = Beigām jābūt pēc sākuma, un ilgumam jābūt vismaz vienai minūtei.
 plan-api-days = Prasiet ne vairāk kā 366 dienas; pēdējā nedrīkst būt pirms pirmās.
 

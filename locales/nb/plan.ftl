@@ -286,6 +286,14 @@ plan-publish-broken =
        *[other] Noe annet er booket siden utkastet ble laget: Regler brytes på { $n } steder. Lag et nytt utkast. Den første:
     }
 plan-schedule-busy = { $name } er i en annen samling på den tiden.
+plan-schedule-licence = { $name } er ikke godkjent som kursholder for dette kurset.
+plan-schedule-left = { $name } arbeider ikke her den dagen.
+plan-schedule-seats =
+    { $n ->
+        [one] Lokalet har bare { $n } plass.
+       *[other] Lokalet har bare { $n } plasser.
+    }
+plan-schedule-taken = En annen samling er i det lokalet på den tiden.
 plan-book-time = Slutten kommer etter starten, og det må være minst ett minutt.
 plan-api-days = Be om høyst 366 dager, den siste ikke før den første.
 

@@ -208,6 +208,10 @@ plan-publish-late = { $n } buổi bắt đầu trước khi đủ số ngày bá
 plan-publish-gone = { $n } chỗ trong bản nháp này không còn khớp: có người đã học xong, đã có chỗ khác, hoặc phòng hay giảng viên không còn. Tạo bản nháp mới.
 plan-publish-broken = Sau khi có bản nháp này, đã có lịch khác: { $n } chỗ trái quy tắc. Tạo bản nháp mới. Chỗ đầu tiên:
 plan-schedule-busy = { $name } đang học lớp khác vào giờ đó.
+plan-schedule-licence = { $name } chưa được giao quyền dạy khóa học này.
+plan-schedule-left = { $name } không làm việc ở đây vào ngày đó.
+plan-schedule-seats = Phòng này chỉ có { $n } chỗ.
+plan-schedule-taken = Phòng này đã có lớp khác vào giờ đó.
 plan-book-time = Giờ kết thúc phải sau giờ bắt đầu, ít nhất một phút.
 plan-api-days = Hỏi tối đa 366 ngày, ngày cuối không trước ngày đầu.
 

@@ -208,6 +208,10 @@ plan-publish-late = 有{ $n }场的开始时间早于培训通知要提前的天
 plan-publish-gone = 这份草稿里有{ $n }个名额已不适用：有人已经学过、已有别的名额，或者教室、讲师不在了。重新生成草稿。
 plan-publish-broken = 这份草稿生成之后又排了别的事，有{ $n }处不合规则。重新生成草稿。第一处：
 plan-schedule-busy = { $name }那个时间在上另一场培训。
+plan-schedule-licence = { $name }还没有这门课程的授课资格。
+plan-schedule-left = { $name }那天不在职。
+plan-schedule-seats = 这间教室只有 { $n } 个座位。
+plan-schedule-taken = 那个时间教室里有另一场培训。
 plan-book-time = 结束要晚于开始，时长至少一分钟。
 plan-api-days = 最多查366天，最后一天不早于第一天。
 

@@ -24,7 +24,8 @@ pub struct NewSession {
 }
 
 /// Publishes one session outside any search: a planner who knows. The five events of every seat are booked like those of a
-/// draft; somebody who is in another class at that time is refused by name.
+/// draft; somebody who is in another class at that time is refused by name, and so are a trainer without a licence, a room
+/// that is taken or too small, and people who do not work here on that day.
 pub async fn schedule(work: &mut Work, new: NewSession) -> Done<SessionId> {
     people::must_be(work, super::PLANNERS).await?;
     work.lock("plan", "publish").await?;
@@ -54,6 +55,7 @@ pub async fn schedule(work: &mut Work, new: NewSession) -> Done<SessionId> {
         held_at: None,
         cancelled_at: None,
     };
+    refuse_unsound(work, &session, &new.people).await?;
     let today = work.now.day(settings.zone);
     let last = ends_at.plus_days(settings.follow_up_days + 1);
     let booked = db::bookings::all_between(work, work.now, last, today, time::plus_days(last.day(new.zone), 1)).await?;
@@ -95,4 +97,34 @@ pub async fn schedule(work: &mut Work, new: NewSession) -> Done<SessionId> {
     let news = Published { draft: session.draft, month, sessions: vec![session.id.clone()], late };
     work.tell(&news).await?;
     Ok(session.id)
+}
+
+/// The rules that hold however well a planner knows: licence, room, employment.
+async fn refuse_unsound(work: &mut Work, s: &Session, people: &[PersonId]) -> Done<()> {
+    let everybody: Vec<PersonId> = people.iter().chain(&s.trainer).cloned().collect();
+    let known = people::people_by_id(work, &everybody, s.day()).await?;
+    for id in &everybody {
+        let person = known.get(id).ok_or_else(Stop::missing)?;
+        if !person.employed(s.day()) {
+            let name = person.name.as_str();
+            return Err(Refusal::at("people", Say::new("plan-schedule-left").with("name", name)).into());
+        }
+    }
+    if let Some(trainer) = s.trainer.as_ref().and_then(|t| known.get(t)) {
+        let licences = curriculum::trainers(work).await?;
+        if !licences.iter().any(|l| l.person == trainer.id && l.course == s.course) {
+            let name = trainer.name.as_str();
+            return Err(Refusal::at("trainer", Say::new("plan-schedule-licence").with("name", name)).into());
+        }
+    }
+    let Some(venue) = &s.venue else { return Ok(()) };
+    let seats = curriculum::venue(work, venue).await?.seats;
+    if people.len() as i64 > seats {
+        return Err(Refusal::at("venue", Say::new("plan-schedule-seats").with("n", seats)).into());
+    }
+    let then = db::sessions::sessions(work, s.starts_at, s.ends_at).await?;
+    if then.iter().any(|other| other.venue.as_ref() == Some(venue)) {
+        return Err(Refusal::at("venue", Say::new("plan-schedule-taken")).into());
+    }
+    Ok(())
 }
