@@ -32,6 +32,9 @@ pub trait Importer: Send + Sync + std::fmt::Debug {
     fn columns(&self) -> &'static [(&'static str, bool)];
     /// Looks at all rows (line number, cells by column) and says what each would do. Reads only.
     fn plan<'a>(&'a self, work: &'a mut Work, rows: &'a [(i64, Cells)]) -> Act<'a, Vec<RowPlan>>;
+    /// What of a planned row may be stored until it is applied: takes out what nobody may read later. Planning the kept cells
+    /// again has to come to the same outcome. As it is, unless the room says otherwise.
+    fn keep(&self, _cells: &mut Cells, _plan: &mut RowPlan) {}
     /// Writes the planned rows (those without problems), set-based; stores in each `change` what `undo` needs.
     fn apply<'a>(&'a self, work: &'a mut Work, import: &'a str, rows: &'a mut [RowPlan]) -> Act<'a, ()>;
     /// The inverse of `apply`, as a whole.

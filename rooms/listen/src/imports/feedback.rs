@@ -37,6 +37,9 @@ impl Importer for FeedbackFile {
     fn plan<'a>(&'a self, work: &'a mut Work, rows: &'a [(i64, Cells)]) -> Act<'a, Vec<RowPlan>> {
         Box::pin(plan(work, rows))
     }
+    fn keep(&self, cells: &mut Cells, plan: &mut RowPlan) {
+        keep(cells, plan);
+    }
     fn apply<'a>(&'a self, work: &'a mut Work, import: &'a str, rows: &'a mut [RowPlan]) -> Act<'a, ()> {
         Box::pin(apply(work, import, rows))
     }
@@ -46,6 +49,37 @@ impl Importer for FeedbackFile {
             verbs::measure(work).await?;
             Ok(())
         })
+    }
+}
+
+/// The team an employee's number led to; stands in a kept row in place of the number. No column of a file has this name.
+const TEAM_FOUND: &str = "team found";
+
+/// Of a row only what a message keeps: the text redacted, and of employees (or whoever it may be) no number.
+fn keep(cells: &mut Cells, plan: &mut RowPlan) {
+    let text = cells.get("text").map_or("", |t| t.trim());
+    let lang = Lang::from_code(cells.get("language").map_or("", |l| l.trim())).unwrap_or(Lang::En);
+    let (mut kept, _) = redacted(text, lang);
+    if text.chars().count() > TEXT_MAX {
+        // Too long it stays, however much was masked.
+        let missing = (TEXT_MAX + 1).saturating_sub(kept.chars().count());
+        kept.extend(std::iter::repeat_n('…', missing));
+    }
+    cells.insert("text".to_owned(), kept);
+    let customer = cells.get("source").and_then(|s| Source::from_code(s.trim())) == Some(Source::Customer);
+    let numbered = cells.get("person_id").is_some_and(|n| !n.trim().is_empty());
+    if !customer && numbered {
+        let wrong = plan.problems.iter().any(|(field, _, _)| field == "person_id");
+        // Found or not is all that is known afterwards: `-` is nobody's number.
+        cells.insert("person_id".to_owned(), if wrong { "-".to_owned() } else { String::new() });
+        let team = serde_json::from_value::<Message>(plan.change.clone()).ok().and_then(|m| m.team);
+        cells.insert(TEAM_FOUND.to_owned(), team.map_or_else(String::new, |t| t.0));
+    }
+    for (field, value, _) in &mut plan.problems {
+        // Under no field stands what follows the last column: most often the rest of a text.
+        if matches!(field.as_str(), "text" | "") || (field == "person_id" && !customer) {
+            value.clear();
+        }
     }
 }
 
@@ -87,7 +121,8 @@ fn look(line: i64, cells: &Cells, against: &Against, known: &mut Known<String>) 
         _ => return Ok(row.refused(line, label)),
     };
     let outcome = if known.take(&key(&message)) { "same" } else { "new" };
-    let anonymous = message.source == Source::Employee && !row.text("person_id").is_empty();
+    let named = !row.text("person_id").is_empty() || cells.contains_key(TEAM_FOUND);
+    let anonymous = message.source == Source::Employee && named;
     let consequence = match (masked, anonymous) {
         (_, true) => Some(Say::new("listen-import-anonymous")),
         (0, false) => None,
@@ -145,6 +180,10 @@ fn read(row: &mut Row, against: &Against) -> Option<(Message, usize)> {
 fn team(row: &mut Row, against: &Against, person: Option<&PersonId>, day: Option<Day>) -> Option<TeamId> {
     let slug = row.text("team");
     if slug.is_empty() {
+        let kept = row.text(TEAM_FOUND);
+        if !kept.is_empty() {
+            return Some(kept.into());
+        }
         return against.placed.get(&(person?.clone(), day?)).cloned();
     }
     let found = against.teams.get(slug).cloned();
@@ -234,6 +273,31 @@ mod tests {
         let plan = look(2, &cells(&[("source", "employee")]), &against(), &mut Known::of([])).expect("a plan");
         let message: Message = serde_json::from_value(plan.change).expect("a message");
         assert_eq!((message.person, plan.consequence.map(|s| s.key)), (None, Some("listen-import-anonymous".into())));
+    }
+
+    #[test]
+    fn a_staged_row_keeps_neither_the_number_nor_the_text_as_it_came() {
+        let mut against = against();
+        against.placed.insert(("p1".into(), "2026-11-02".parse().expect("a day")), "t9".into());
+        let mine = [("source", "employee"), ("team", ""), ("text", "Call me on +371 20 123 456 today")];
+        let mut cells = cells(&mine);
+        let mut plan = look(2, &cells, &against, &mut Known::of([])).expect("a plan");
+        let before = (plan.outcome.clone(), plan.change.clone());
+        keep(&mut cells, &mut plan);
+        let stored = format!("{cells:?}{plan:?}");
+        assert!(!stored.contains("FL-1") && !stored.contains("123 456"), "{stored}");
+        let again = look(2, &cells, &against, &mut Known::of([])).expect("a plan");
+        assert_eq!((again.outcome, again.change), before, "applied as it was agreed");
+    }
+
+    #[test]
+    fn a_wrong_number_stays_wrong_and_is_not_stored() {
+        let mut cells = cells(&[("source", "employee"), ("person_id", "FL-99")]);
+        let mut plan = look(2, &cells, &against(), &mut Known::of([])).expect("a plan");
+        assert_eq!(plan.outcome, "error");
+        keep(&mut cells, &mut plan);
+        assert!(!format!("{cells:?}{plan:?}").contains("FL-99"));
+        assert_eq!(look(2, &cells, &against(), &mut Known::of([])).expect("a plan").outcome, "error");
     }
 
     #[test]

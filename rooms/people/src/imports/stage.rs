@@ -35,8 +35,11 @@ pub async fn stage_file(work: &mut Work, new: NewImport<'_>) -> Done<i64> {
         name => rows::mapping(work, new.kind, name).await?,
     };
     let mapping = map_columns(&table, importer, &named)?;
-    let (cells, long) = cells_of(&table, &mapping);
-    let plans = plan(work, importer, &cells, &long).await?;
+    let (mut cells, long) = cells_of(&table, &mapping);
+    let mut plans = plan(work, importer, &cells, &long).await?;
+    for ((_, cells), plan) in cells.iter_mut().zip(&mut plans) {
+        importer.keep(cells, plan);
+    }
     let mut counts = Counts::default();
     for plan in &plans {
         counts.add(&plan.outcome, 1);
