@@ -15,23 +15,12 @@ pub(crate) async fn visible_teams(work: &mut Work, who: &PersonId) -> Done<Optio
     if !roles.contains(&Role::Manager) {
         return Ok(Some(Vec::new()));
     }
-    // Everybody below, not only direct reports: a manager of supervisors leads their teams too.
     let everybody = people::people(work, today).await?;
-    let mut lines: Vec<&PersonId> = vec![who];
+    let led = people::below(&everybody, who);
     let mut teams: Vec<TeamId> = Vec::new();
-    let mut next = 0;
-    while next < lines.len() {
-        let above = lines[next];
-        next += 1;
-        for person in everybody.iter().filter(|p| p.manager() == Some(above)) {
-            if !lines.contains(&&person.id) {
-                lines.push(&person.id);
-            }
-            if let Some(team) = person.team()
-                && !teams.contains(team)
-            {
-                teams.push(team.clone());
-            }
+    for team in everybody.iter().filter(|p| led.contains(&p.id)).filter_map(|p| p.team()) {
+        if !teams.contains(team) {
+            teams.push(team.clone());
         }
     }
     Ok(Some(teams))

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod below;
 mod directory;
 mod fold;
 pub mod imports;
@@ -9,6 +10,7 @@ mod store;
 mod verbs;
 mod working;
 
+pub use below::below;
 pub use directory::{PeopleDirectory, hash_password};
 pub use fold::{fold, handle_of, slug_of};
 pub use imports::{PeopleImporter, ShiftsImporter};

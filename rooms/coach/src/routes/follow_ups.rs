@@ -110,7 +110,7 @@ async fn draw(v: &Visit, look: &mut Work, id: &FollowUpId, fields: Fields) -> Do
     let today = v.today();
     let me = v.who()?;
     let leads = people::is_manager_of(look, &me.id, &follow_up.person, today).await?;
-    let partner = leads || me.is_any(&[kit::Role::Coach, kit::Role::Facilitator]);
+    let partner = verbs::is_partner(look, &me.id, &follow_up.person, today).await?;
     if me.id != follow_up.person && !partner {
         return Err(Stop::forbidden());
     }
@@ -140,7 +140,7 @@ async fn draw(v: &Visit, look: &mut Work, id: &FollowUpId, fields: Fields) -> Do
         seen,
         tasks,
         leads,
-        partner: partner && me.id != follow_up.person,
+        partner,
         fields,
         questions: questions(v, &follow_up.answers),
         person,

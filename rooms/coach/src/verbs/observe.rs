@@ -1,14 +1,15 @@
 //! A behaviour looked for on a real contact.
 
-use kit::{CourseId, Done, PersonId, Role, Stop};
+use kit::{CourseId, Done, PersonId, Stop};
 use store::Work;
 
 use crate::{
     model::{Observation, Observed},
     store as rows,
+    verbs::is_partner,
 };
 
-/// Written by a coach, a trainer or somebody above the person; never by the person.
+/// Written by a coach of the team, a trainer of the person or somebody above; never by the person.
 pub async fn observe(
     work: &mut Work,
     person: &PersonId,
@@ -19,9 +20,7 @@ pub async fn observe(
 ) -> Done<()> {
     let today = people::today(work).await?;
     let who = work.who().cloned().ok_or_else(Stop::forbidden)?;
-    let roles = people::roles(work, &who, today).await?;
-    let coaches = roles.contains(&Role::Coach) || roles.contains(&Role::Facilitator);
-    if who == *person || !(coaches || people::is_manager_of(work, &who, person, today).await?) {
+    if !is_partner(work, &who, person, today).await? {
         return Err(Stop::forbidden());
     }
     let course_row = curriculum::course(work, course).await?;

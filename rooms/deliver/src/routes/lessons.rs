@@ -79,7 +79,8 @@ async fn draw(v: &Visit, look: &mut Work, course: &Course, text: &CourseText, n:
     eyebrow.push(if left > 0 { v.tn("deliver-minutes-left", left) } else { v.t("deliver-all-read") });
     let (on_href, on_label) = next(v, course, text, n);
     let main = course.main_offering().map(|o| o.method.as_str());
-    let mut ways: Vec<&str> = course.offerings.iter().map(|o| o.method.as_str()).filter(|m| !crate::own_pace(m)).collect();
+    let mut ways: Vec<&str> =
+        course.offerings.iter().map(|o| o.method.as_str()).filter(|m| !crate::own_pace(m)).collect();
     ways.dedup();
     let way = |m: &str| {
         let name = v.t(&curriculum::method_key(m));

@@ -9,7 +9,7 @@ use store::Work;
 use web::Visit;
 
 use super::{
-    Act, Board, Chore, Facts, Line, below,
+    Act, Board, Chore, Facts, Line,
     facts::{FollowUp, Goal, Habit, Memo, Promise, Seat},
     sort,
 };
@@ -46,7 +46,7 @@ impl Late {
 pub async fn gather(v: &Visit, look: &mut Work) -> Done<Board> {
     let (me, today) = (v.who()?, v.today());
     let everyone = people::people(look, today).await?;
-    let mut scope = if me.is(Role::Manager) { below(&everyone, &me.id) } else { HashSet::new() };
+    let mut scope = if me.is(Role::Manager) { people::below(&everyone, &me.id) } else { HashSet::new() };
     if me.is(Role::Coach) {
         let team = everyone.iter().find(|p| p.id == me.id).and_then(Person::team).cloned();
         scope.extend(everyone.iter().filter(|p| team.is_some() && p.team() == team.as_ref()).map(|p| p.id.clone()));

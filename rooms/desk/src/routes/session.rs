@@ -13,7 +13,7 @@ use web::{
 };
 
 use super::{sessions::place, today::missing, training::attended_key};
-use crate::{board, dates};
+use crate::dates;
 
 #[derive(Template)]
 #[template(path = "session.html")]
@@ -139,7 +139,7 @@ async fn eye(v: &Visit, look: &mut Work, f: &Facts) -> Done<Eye> {
     let staff = me.is_any(&[Role::Facilitator, Role::Planner, Role::Administrator, Role::Coach]);
     let mut mine = HashSet::new();
     if me.is(Role::Manager) {
-        mine = board::below(&people::people(look, v.today()).await?, &me.id);
+        mine = people::below(&people::people(look, v.today()).await?, &me.id);
         mine.retain(|p| f.seats.iter().any(|s| s.person == *p));
     }
     let enrolled = f.seats.iter().any(|s| s.person == me.id);

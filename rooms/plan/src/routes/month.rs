@@ -1,6 +1,6 @@
 //! The month: figures, lanes, one day's cover, who has no seat, cost, drafts.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use axum::{
     extract::Path,
@@ -49,6 +49,8 @@ pub struct Shown {
     /// Demands without a published seat.
     pub waiting: usize,
     pub lead_days: i64,
+    /// Whose seats and missing seats the reader sees by name; `None`: everybody's.
+    pub own: Option<HashSet<PersonId>>,
     /// Proposed sessions that would begin before the memo lead is over.
     pub late: usize,
 }
@@ -56,6 +58,10 @@ pub struct Shown {
 impl Shown {
     pub fn seats_of<'a>(&'a self, id: &'a SessionId) -> impl Iterator<Item = &'a Enrolment> {
         self.seats.iter().filter(move |e| e.session == *id)
+    }
+    /// Managers read the names of those they lead; counts are everybody's.
+    pub fn shows(&self, id: &PersonId) -> bool {
+        self.own.as_ref().is_none_or(|own| own.contains(id))
     }
     pub fn name(&self, id: &PersonId) -> String {
         self.people.get(id).map_or_else(String::new, |p| p.name.clone())
@@ -149,6 +155,11 @@ pub async fn gather(v: &Visit, month: &str, draft: Option<&DraftId>) -> Done<Sho
             sessions.extend(db::sessions::of_draft(&mut look, &d.id).await?);
         }
     }
+    let own = match v.who() {
+        Ok(me) if !may_plan(v) => Some(people::below(&people::people(&mut look, v.today()).await?, &me.id)),
+        _ => None,
+    };
+    unplaced.retain(|u| own.as_ref().is_none_or(|own| own.contains(&u.person)));
     sessions.retain(|s| month_of(s.day()) == month);
     sessions.sort_by(|a, b| (a.starts_at, &a.id).cmp(&(b.starts_at, &b.id)));
     let ids: Vec<SessionId> = sessions.iter().map(|s| s.id.clone()).collect();
@@ -193,6 +204,7 @@ pub async fn gather(v: &Visit, month: &str, draft: Option<&DraftId>) -> Done<Sho
         people: people::people_by_id(&mut look, &known, v.today()).await?,
         waiting: db::demands::waiting(&mut look).await?.len(),
         lead_days: settings.memo_lead_days,
+        own,
         late,
     })
 }

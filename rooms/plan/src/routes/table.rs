@@ -32,7 +32,8 @@ pub fn lines(v: &Visit, shown: &Shown) -> Vec<Line> {
 }
 
 fn line(v: &Visit, shown: &Shown, s: &Session) -> Line {
-    let names: Vec<String> = shown.seats_of(&s.id).map(|e| shown.name(&e.person)).collect();
+    let seen = shown.seats_of(&s.id).filter(|e| shown.shows(&e.person));
+    let names: Vec<String> = seen.map(|e| shown.name(&e.person)).collect();
     let spare = shown.figures.as_ref().and_then(|f| f.days.iter().find(|d| d.day == s.day()));
     Line {
         id: s.id.to_string(),
@@ -43,7 +44,7 @@ fn line(v: &Visit, shown: &Shown, s: &Session) -> Line {
         place: shown.place(v, s),
         trainer: s.trainer.as_ref().map_or_else(String::new, |t| shown.name(t)),
         language: s.lang.name().to_owned(),
-        seats: names.len(),
+        seats: shown.seats_of(&s.id).count(),
         names: names.join(", "),
         spare: spare.map_or_else(String::new, |d| tongue::signed(v.lang(), d.spare as f64, 0)),
     }
@@ -79,7 +80,8 @@ fn file(v: &Visit, shown: &Shown) -> Done<Response> {
     ])?;
     for s in &shown.sessions {
         let local = |at: kit::At| at.local(s.zone).format("%H:%M").to_string();
-        let handles: Vec<String> = shown.seats_of(&s.id).map(|e| shown.handle(&e.person)).collect();
+        let seen = shown.seats_of(&s.id).filter(|e| shown.shows(&e.person));
+        let handles: Vec<String> = seen.map(|e| shown.handle(&e.person)).collect();
         out.write_record([
             s.id.to_string(),
             if s.published_at.is_some() { "published" } else { "proposed" }.to_owned(),
@@ -91,7 +93,7 @@ fn file(v: &Visit, shown: &Shown) -> Done<Response> {
             shown.place(v, s),
             s.trainer.as_ref().map_or_else(String::new, |t| shown.handle(t)),
             s.lang.code().to_owned(),
-            handles.len().to_string(),
+            shown.seats_of(&s.id).count().to_string(),
             handles.join(" "),
         ])?;
     }

@@ -130,13 +130,7 @@ pub async fn lease(work: &mut Work, draft: &DraftId, until: At) -> Done<bool> {
 }
 
 /// Writes how far the search is, and that it is held until `lease_until`.
-pub async fn put_progress(
-    work: &mut Work,
-    draft: &DraftId,
-    moves: i64,
-    history: &[Step],
-    lease_until: At,
-) -> Done<()> {
+pub async fn put_progress(work: &mut Work, draft: &DraftId, moves: i64, history: &[Step], lease_until: At) -> Done<()> {
     sql("UPDATE solve_run SET moves = $1, history = $2, lease_until = $3 WHERE draft_id = $4 AND ended_at IS NULL")
         .bind(moves)
         .bind(serde_json::to_string(history)?)
