@@ -56,7 +56,8 @@ const ACTS = {
     for (let second = 0; second < SEARCH_SECONDS_MAX; second += 2) {
       if ((await publish.count()) && !(await stop.count())) break;
       await page.waitForTimeout(2000);
-      await page.reload();
+      // With script the page renews itself when the search ends, and that may cut our own reload short.
+      await page.reload().catch(() => page.waitForLoadState("load"));
     }
     check(await publish.count(), `no plan to publish after ${SEARCH_SECONDS_MAX} seconds: ${await main(page)}`);
     const late = page.getByLabel(en("plan-late-reason"));

@@ -118,7 +118,7 @@ fn spare(rows: &[&Interval]) -> f64 {
 }
 
 #[test]
-fn the_roster_carries_the_forecast_tightly_at_the_peak() {
+fn the_roster_carries_the_forecast_and_leaves_room_to_learn() {
     carried(&CAST);
     for queue in &QUEUES {
         let rows = CAST.forecast.iter().filter(|i| i.queue == queue.slug).collect::<Vec<_>>();
@@ -126,7 +126,7 @@ fn the_roster_carries_the_forecast_tightly_at_the_peak() {
         let (peak, quiet): (Vec<&Interval>, Vec<&Interval>) = rows.iter().partition(|r| r.calls > 0.85 * heaviest);
         let (peak, quiet) = (spare(&peak), spare(&quiet));
         assert!(
-            peak < 0.18 && peak < quiet && (0.12..0.30).contains(&quiet),
+            peak < 0.35 && peak < quiet && (0.25..0.50).contains(&quiet),
             "{}: peak {peak:.3}, quiet {quiet:.3}",
             queue.slug
         );

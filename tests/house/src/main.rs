@@ -39,7 +39,12 @@ fn main() {
                 if let Some(why) = stages.missing(kind) {
                     return skip(&why);
                 }
-                match runtime.block_on(test(stages, kind)) {
+                // One at a time on PostgreSQL: news wait for the oldest transaction of the whole cluster, and another
+                // test's would be such a one.
+                let turn = (kind == Kind::Postgres).then(|| stages.turn());
+                let outcome = runtime.block_on(test(stages.clone(), kind));
+                drop(turn);
+                match outcome {
                     Ok(()) => Ok(Completion::Completed),
                     Err(why) => Err(Failed::from(why)),
                 }

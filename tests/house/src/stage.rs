@@ -43,6 +43,7 @@ pub struct Stages {
     seeded_sqlite: OnceCell<PathBuf>,
     seeded_postgres: OnceCell<String>,
     count: AtomicUsize,
+    turn: Mutex<()>,
 }
 
 /// One test's own house.
@@ -60,7 +61,14 @@ impl Stages {
             seeded_sqlite: OnceCell::new(),
             seeded_postgres: OnceCell::new(),
             count: AtomicUsize::new(0),
+            turn: Mutex::new(()),
         }
+    }
+
+    /// Held by the one test that may use the cluster.
+    pub fn turn(&self) -> std::sync::MutexGuard<'_, ()> {
+        // A failed test leaves the lock poisoned; the next one may still run.
+        self.turn.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
     /// Why tests on this database cannot run here.

@@ -98,7 +98,8 @@ async fn courses(v: &Visit, look: &mut Work, folded: &str) -> Done<Vec<SearchHit
     let kind = v.t("desk-kind-session");
     for s in &sessions {
         if let Some(course) = all.iter().find(|c| c.id == s.course) {
-            let title = format!("{} · {}", course.title(v.lang()), dates::and(v, &v.day_tag(s.day()), &dates::hours(v, s)));
+            let title =
+                format!("{} · {}", course.title(v.lang()), dates::and(v, &v.day_tag(s.day()), &dates::hours(v, s)));
             hits.push(SearchHit { title, kind: kind.clone(), href: format!("/sessions/{}", s.id) });
         }
     }
