@@ -428,7 +428,7 @@ async fn practise_all(
             if n > 3 && heard_today(i, n, stride, salt) {
                 let lead = leads.get(person).and_then(|p| p.manager()).unwrap_or(&t.trainer);
                 // The manager listens two times of three, the trainer the third.
-                let who = if (n as usize + i).is_multiple_of(3) { &t.trainer } else { lead };
+                let who = if (n as usize / 3 + i).is_multiple_of(3) { &t.trainer } else { lead };
                 hear(&mut work, who, person, &course, day, i, salt).await?;
             }
         }
@@ -448,7 +448,7 @@ async fn practise_all(
 
 /// Most practise on most days; one in seven stops after a third of the month, as people do.
 fn keeps_at_it(i: usize, n: i64, salt: usize) -> bool {
-    let stops = (i + salt) % 7 == 6 && n > 10;
+    let stops = (i + salt) % 7 == 2 && n > 10;
     !stops && !(i * 7 + n as usize * 5 + salt).is_multiple_of(6)
 }
 
@@ -486,7 +486,7 @@ async fn hear(
     work.actor = Actor::Person(who.clone());
     work.now = time::at_local(day, 15 * 60, zone());
     let objective = ["o1", "o2", "o3"][(i + day_number(day)) % 3];
-    let seen = !(i * 3 + day_number(day) + salt).is_multiple_of(9) && (i + salt) % 5 != 4;
+    let seen = !(i * 3 + day_number(day) + salt).is_multiple_of(17) && (i + salt) % 7 != 4;
     coach::observe(work, person, course, objective, seen, "").await
 }
 
