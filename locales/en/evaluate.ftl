@@ -160,8 +160,8 @@ evaluate-reaction-text = Goals people set themselves, as the follow-up meetings 
 evaluate-learning-none = Nobody has taken the quiz of this course.
 # $n: people with a quiz
 evaluate-learning-text = { $n ->
-    [one] Right answers at the best try, { $n } person. Nobody was asked before the training, so this shows what they know, not what they gained.
-   *[other] Right answers at the best try, { $n } people. Nobody was asked before the training, so this shows what they know, not what they gained.
+    [one] Right answers after the class, { $n } person. Nobody took the quiz before it, so this shows what they know, not what they gained.
+   *[other] Right answers after the class, { $n } people. Nobody took the quiz before it, so this shows what they know, not what they gained.
 }
 evaluate-unknown-short = not enough data
 evaluate-none-short = no visible effect
@@ -170,3 +170,147 @@ evaluate-figure-unknown = { $metric }: not enough data.
 # $metric: name; $value: difference with unit; $low, $high: range
 evaluate-figure = { $metric }: { $value } ({ $low } to { $high }).
 evaluate-figure-none = { $metric }: { $value }, which may be chance ({ $low } to { $high }).
+
+## What those who were there say
+evaluate-react-title = How was it?
+evaluate-react-lede = About a minute. Your answers are counted with those of the others; nobody sees them beside your name.
+evaluate-react-done = You have answered. Thank you.
+evaluate-react-open = Something is still open below.
+evaluate-react-choose = Choose one of the answers.
+evaluate-react-twice = You have answered this already. The first answer counts.
+evaluate-react-not-there = Only those who were in the class are asked how it was.
+evaluate-react-early = This opens when the class is over.
+evaluate-react-closed = This class was more than three months ago; its questions are closed.
+evaluate-react-save = Send my answers
+said-evaluate-reacted = Thank you. Your answers are counted.
+said-evaluate-mood = Counted, without your name.
+evaluate-able-class = What can you do with it now?
+evaluate-able-class-5 = I can use it, and could show a colleague.
+evaluate-able-class-4 = I can use it in my next contacts.
+evaluate-able-class-3 = I can begin, and need practice.
+evaluate-able-class-2 = I would need somebody beside me.
+evaluate-able-class-1 = I do not see yet how to use it in my work.
+evaluate-able-later = How is it going with it by now?
+evaluate-able-later-5 = I do it without thinking about it.
+evaluate-able-later-4 = I do it most of the time.
+evaluate-able-later-3 = I do it when I remember.
+evaluate-able-later-2 = I tried, and it did not work out.
+evaluate-able-later-1 = I have not used it.
+evaluate-chances-class = How much of the class did you spend doing it yourself?
+evaluate-chances-class-5 = Most of it
+evaluate-chances-class-4 = About half
+evaluate-chances-class-3 = Several times
+evaluate-chances-class-2 = Once
+evaluate-chances-class-1 = Not at all, I listened
+evaluate-chances-later = How often did your work call for it last week?
+evaluate-chances-later-5 = Several times a day
+evaluate-chances-later-4 = Every day
+evaluate-chances-later-3 = Most days
+evaluate-chances-later-2 = Once or twice
+evaluate-chances-later-1 = Never
+evaluate-hindered = What could keep you from using it?
+evaluate-hindered-hint = As many as fit, or none.
+evaluate-hindered-time = Too little time between contacts
+evaluate-hindered-tools = The screens and systems work against it
+evaluate-hindered-targets = My targets pull the other way
+evaluate-hindered-unsure = I am still unsure how
+evaluate-hindered-doubt = I doubt that it helps customers
+evaluate-helper = Who helps you with it?
+evaluate-helper-manager = My manager
+evaluate-helper-coach = A coach
+evaluate-helper-colleague = A colleague
+evaluate-helper-nobody = Nobody yet
+evaluate-wish = What should be different next time?
+evaluate-wish-hint = If you like. It goes to the planners without your name, as one voice more behind the needs.
+evaluate-mood = How did you feel in this group?
+evaluate-mood-why = One tap. It is counted, and no name is kept with it.
+evaluate-mood-done = You have answered this one. Thank you.
+evaluate-mood-5 = Very well
+evaluate-mood-4 = Well
+evaluate-mood-3 = So-so
+evaluate-mood-2 = Uneasy
+evaluate-mood-1 = Not well at all
+evaluate-mood-heading = How they felt
+evaluate-sums-title = What they said
+# $n: smallest number of answers that is shown
+evaluate-sums-lede = Only sums, and only from { $n } answers on.
+evaluate-round-class = After the class
+evaluate-round-later = Some weeks later
+# $n: answers
+evaluate-answers = { $n ->
+    [one] one answer
+   *[other] { $n } answers
+}
+# $n: smallest number that is shown
+evaluate-too-few = Shown from { $n } answers on.
+evaluate-answer = Answer
+evaluate-people = People
+# Link on the page of somebody who was there. $course: title
+evaluate-asked-class = How was { $course }? A minute of questions
+# $course: title
+evaluate-asked-later = How is it going with { $course }? A minute of questions
+
+## Learning, before and after
+evaluate-learning-points = { $n } points
+# $n: people; $before, $after: percent
+evaluate-learning-gain = Right answers before and after, from { $before } to { $after }; the points are those of the { $n ->
+    [one] one person
+   *[other] { $n } people
+} who took the quiz both times.
+# $pct: percent
+evaluate-learning-later = Weeks later: { $pct }.
+evaluate-items = The quiz, question by question
+evaluate-item = Question
+evaluate-before = Before
+evaluate-after = After
+# $k of $n people
+evaluate-reaction-able = { $k } of { $n } can begin
+evaluate-reaction-asked = What people who were there said they can do with it.
+# $k of $n people
+evaluate-reaction-later = Some weeks later { $k } of { $n } were using it.
+
+## Cost and return
+evaluate-worth = What it costs and gives back
+# $low, $high: money
+evaluate-cost = One trained person costs between { $low } and { $high }: the time off the phones, the manager’s share, trainer and room.
+evaluate-back-aht = The shorter contacts give back between { $low } and { $high } per person and week.
+evaluate-back-fcr = The contacts that need not come back give between { $low } and { $high } per person and week.
+evaluate-back-none = This figure has no price. Read its gain beside the cost and judge for yourself.
+evaluate-back-unknown = What it gives back cannot be said yet: there is not enough data.
+# $first, $last: weeks, in the best and the worst case
+evaluate-pays = It has paid for itself after { $first } to { $last } weeks, if the effect lasts so long.
+# $n: weeks
+evaluate-pays-perhaps = { $n ->
+    [one] In the best case it has paid for itself after one week; in the worst, never.
+   *[other] In the best case it has paid for itself after { $n } weeks; in the worst, never.
+}
+evaluate-pays-never = On these figures it does not pay for itself in money.
+evaluate-worth-how = How this is counted
+evaluate-worth-how-text = Cost: class, memo, goal talk, follow-up and practice at the people’s own wages, the manager’s time in both talks, and a share of trainer, room and price; low in a full class with little practice, high in the smallest class with all of it. Return: the ends of the effect’s interval, times contacts a week, times wages. A contact that need not come back is counted as one average contact saved.
+
+## Promises around a seat
+evaluate-promises-title = Did we do our part?
+# $n: seats
+evaluate-promises-lede = { $n ->
+    [0] No class has been held in the past year.
+    [one] One seat in the classes of the past year, and the promises around it.
+   *[other] { $n } seats in the classes of the past year, and the promises around them.
+}
+evaluate-promises-none = Nothing to count yet
+evaluate-promises-none-why = Promises are counted from the first class on whose attendance is marked.
+evaluate-promise-memo = Memo 14 days before
+evaluate-promise-goal = Goal agreed before
+evaluate-promise-follow-up = Follow-up by its day
+evaluate-promise-support = Support as promised
+evaluate-promise-practice = Practice on half the days
+evaluate-seats = Seats
+evaluate-team = Team
+# $k kept of $n due
+evaluate-kept-of = { $k } of { $n }
+evaluate-goes-title = What goes with keeping them
+evaluate-goes-why = People for whom a promise was kept, beside those of the same course for whom it was not: their own change from eight weeks before to eight weeks after. Who keeps promises may differ in other ways too, so this is a hint and no proof.
+# $metric: name; $n: difference with sign; $low, $high: range
+evaluate-goes-better = { $metric }: { $n } ({ $low } to { $high }), better where it was kept.
+evaluate-goes-worse = { $metric }: { $n } ({ $low } to { $high }), worse where it was kept.
+evaluate-goes-none = { $metric }: no visible difference ({ $low } to { $high }).
+evaluate-goes-unknown = Not enough people on both sides yet.

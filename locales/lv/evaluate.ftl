@@ -162,12 +162,145 @@ evaluate-reaction-goals = sasniegti { $k } no { $n }
 evaluate-reaction-text = Mērķi, ko cilvēki izvirzīja paši, kā tie izskatījās pārrunās.
 evaluate-learning-none = Šī kursa testu vēl neviens nav pildījis.
 evaluate-learning-text = { $n ->
-    [zero] Pareizas atbildes labākajā mēģinājumā, { $n } cilvēku. Pirms apmācībām neviens netika jautāts, tāpēc tas rāda, ko cilvēki zina, nevis ko ieguva.
-    [one] Pareizas atbildes labākajā mēģinājumā, { $n } cilvēks. Pirms apmācībām neviens netika jautāts, tāpēc tas rāda, ko cilvēki zina, nevis ko ieguva.
-   *[other] Pareizas atbildes labākajā mēģinājumā, { $n } cilvēki. Pirms apmācībām neviens netika jautāts, tāpēc tas rāda, ko cilvēki zina, nevis ko ieguva.
+    [zero] Pareizās atbildes pēc nodarbības, { $n } cilvēku. Pirms tās testu neviens nepildīja, tāpēc redzams, ko viņi zina, nevis ko ieguva.
+    [one] Pareizās atbildes pēc nodarbības, { $n } cilvēks. Pirms tās testu neviens nepildīja, tāpēc redzams, ko viņš zina, nevis ko ieguva.
+   *[other] Pareizās atbildes pēc nodarbības, { $n } cilvēki. Pirms tās testu neviens nepildīja, tāpēc redzams, ko viņi zina, nevis ko ieguva.
 }
 evaluate-unknown-short = datu nepietiek
 evaluate-none-short = redzamas ietekmes nav
 evaluate-figure-unknown = { $metric }: datu nepietiek.
 evaluate-figure = { $metric }: { $value } (no { $low } līdz { $high }).
 evaluate-figure-none = { $metric }: { $value }, un tā var būt nejaušība (no { $low } līdz { $high }).
+
+## Ko saka tie, kuri bija klāt
+evaluate-react-title = Kā bija?
+evaluate-react-lede = Apmēram minūte. Jūsu atbildes tiek saskaitītas kopā ar pārējo atbildēm; neviens tās neredz blakus jūsu vārdam.
+evaluate-react-done = Jūs jau atbildējāt. Paldies.
+evaluate-react-open = Zemāk vēl kaut kas nav atbildēts.
+evaluate-react-choose = Izvēlieties vienu no atbildēm.
+evaluate-react-twice = Uz šo jūs jau atbildējāt. Spēkā ir pirmā atbilde.
+evaluate-react-not-there = Kā bija, jautā tikai tiem, kuri bija nodarbībā.
+evaluate-react-early = Tas atvērsies pēc nodarbības.
+evaluate-react-closed = Kopš šīs nodarbības pagājuši vairāk nekā trīs mēneši; jautājumi ir slēgti.
+evaluate-react-save = Nosūtīt atbildes
+said-evaluate-reacted = Paldies. Jūsu atbildes ir saskaitītas.
+said-evaluate-mood = Saskaitīts, bez jūsu vārda.
+evaluate-able-class = Ko jūs tagad ar to varat?
+evaluate-able-class-5 = Varu izmantot un varētu parādīt kolēģim.
+evaluate-able-class-4 = Varu izmantot jau nākamajos kontaktos.
+evaluate-able-class-3 = Varu sākt, bet jāvingrinās.
+evaluate-able-class-2 = Vajadzētu kādu līdzās.
+evaluate-able-class-1 = Vēl neredzu, kā to izmantot darbā.
+evaluate-able-later = Kā ar to veicas tagad?
+evaluate-able-later-5 = Daru to, par to nedomājot.
+evaluate-able-later-4 = Parasti to daru.
+evaluate-able-later-3 = Daru, kad atceros.
+evaluate-able-later-2 = Mēģināju, bet neizdevās.
+evaluate-able-later-1 = Neesmu izmantojis.
+evaluate-chances-class = Cik daudz no nodarbības jūs darījāt paši?
+evaluate-chances-class-5 = Lielāko daļu
+evaluate-chances-class-4 = Apmēram pusi
+evaluate-chances-class-3 = Vairākas reizes
+evaluate-chances-class-2 = Vienu reizi
+evaluate-chances-class-1 = Neko, klausījos
+evaluate-chances-later = Cik bieži pagājušajā nedēļā darbā tas bija vajadzīgs?
+evaluate-chances-later-5 = Vairākas reizes dienā
+evaluate-chances-later-4 = Katru dienu
+evaluate-chances-later-3 = Vairumā dienu
+evaluate-chances-later-2 = Reizi vai divas
+evaluate-chances-later-1 = Nevienu reizi
+evaluate-hindered = Kas varētu traucēt to izmantot?
+evaluate-hindered-hint = Cik vien der, vai nekas.
+evaluate-hindered-time = Pārāk maz laika starp kontaktiem
+evaluate-hindered-tools = Ekrāni un sistēmas strādā pretī
+evaluate-hindered-targets = Mani mērķrādītāji velk uz citu pusi
+evaluate-hindered-unsure = Vēl neesmu drošs, kā
+evaluate-hindered-doubt = Šaubos, vai tas palīdz klientiem
+evaluate-helper = Kas jums ar to palīdz?
+evaluate-helper-manager = Mans vadītājs
+evaluate-helper-coach = Koučs
+evaluate-helper-colleague = Kolēģis
+evaluate-helper-nobody = Pagaidām neviens
+evaluate-wish = Kam nākamreiz jābūt citādi?
+evaluate-wish-hint = Ja vēlaties. Nonāk pie apmācību plānotājiem bez jūsu vārda, kā vēl viena balss par vajadzībām.
+evaluate-mood = Kā jūs šajā grupā jutāties?
+evaluate-mood-why = Viens pieskāriens. Atbilde tiek saskaitīta, vārds netiek glabāts.
+evaluate-mood-done = Uz šo jūs jau atbildējāt. Paldies.
+evaluate-mood-5 = Ļoti labi
+evaluate-mood-4 = Labi
+evaluate-mood-3 = Tā nekas
+evaluate-mood-2 = Neomulīgi
+evaluate-mood-1 = Pavisam slikti
+evaluate-mood-heading = Kā viņi jutās
+evaluate-sums-title = Ko viņi teica
+evaluate-sums-lede = Tikai kopskaiti un tikai sākot no { $n } atbildēm.
+evaluate-round-class = Pēc nodarbības
+evaluate-round-later = Pēc dažām nedēļām
+evaluate-answers = { $n ->
+    [zero] { $n } atbilžu
+    [one] { $n } atbilde
+   *[other] { $n } atbildes
+}
+evaluate-too-few = Redzams, sākot no { $n } atbildēm.
+evaluate-answer = Atbilde
+evaluate-people = Cilvēki
+evaluate-asked-class = Kā bija: { $course }? Minūte jautājumu
+evaluate-asked-later = Kā veicas: { $course }? Minūte jautājumu
+
+## Zināšanas pirms un pēc
+evaluate-learning-points = { $n } punkti
+evaluate-learning-gain = Pareizās atbildes pirms un pēc: no { $before } līdz { $after }; punkti attiecas uz tiem, kuri testu pildīja abas reizes ({ $n ->
+    [zero] { $n } cilvēku
+    [one] { $n } cilvēks
+   *[other] { $n } cilvēki
+}).
+evaluate-learning-later = Pēc dažām nedēļām: { $pct }.
+evaluate-items = Tests pa jautājumiem
+evaluate-item = Jautājums
+evaluate-before = Pirms
+evaluate-after = Pēc
+evaluate-reaction-able = { $k } no { $n } var sākt
+evaluate-reaction-asked = Ko tie, kuri bija klāt, paši saka, ka to var.
+evaluate-reaction-later = Pēc dažām nedēļām to izmantoja { $k } no { $n }.
+
+## Izmaksas un ieguvums
+evaluate-worth = Cik tas maksā un ko dod atpakaļ
+evaluate-cost = Viens apmācīts cilvēks maksā no { $low } līdz { $high }: laiks prom no tālruņa, vadītāja daļa, pasniedzējs un telpa.
+evaluate-back-aht = Īsākie kontakti vienam cilvēkam nedēļā dod atpakaļ no { $low } līdz { $high }.
+evaluate-back-fcr = Kontakti, kuriem nav jāatgriežas, vienam cilvēkam nedēļā dod no { $low } līdz { $high }.
+evaluate-back-none = Šim rādītājam nav cenas. Salieciet ieguvumu blakus izmaksām un spriediet paši.
+evaluate-back-unknown = Ko tas dod atpakaļ, vēl nevar pateikt: datu nepietiek.
+evaluate-pays = Tas atmaksājas pēc { $first } līdz { $last } nedēļām, ja ietekme turas tik ilgi.
+evaluate-pays-perhaps = { $n ->
+    [zero] Labākajā gadījumā tas atmaksājas pēc { $n } nedēļām, sliktākajā nekad.
+    [one] Labākajā gadījumā tas atmaksājas pēc { $n } nedēļas, sliktākajā nekad.
+   *[other] Labākajā gadījumā tas atmaksājas pēc { $n } nedēļām, sliktākajā nekad.
+}
+evaluate-pays-never = Pēc šiem skaitļiem naudā tas neatmaksājas.
+evaluate-worth-how = Kā tas aprēķināts
+evaluate-worth-how-text = Izmaksas: nodarbība, vēstule, mērķa saruna, pārrunas un vingrināšanās pēc pašu cilvēku algām, vadītāja laiks abās sarunās un daļa no pasniedzēja, telpas un cenas; zemas pilnā grupā ar nelielu vingrināšanos, augstas mazākajā grupā ar visu vingrināšanos. Ieguvums: ietekmes intervāla gali, reizināti ar kontaktiem nedēļā un algu. Kontakts, kuram nav jāatgriežas, skaitās kā viens ietaupīts vidējais kontakts.
+
+## Solījumi ap vienu vietu
+evaluate-promises-title = Vai mēs izdarījām savu daļu?
+evaluate-promises-lede = { $n ->
+    [0] Pēdējā gadā nav bijusi neviena nodarbība.
+    [zero] { $n } vietu pēdējā gada nodarbībās un solījumi ap tām.
+    [one] { $n } vieta pēdējā gada nodarbībās un solījumi ap to.
+   *[other] { $n } vietas pēdējā gada nodarbībās un solījumi ap tām.
+}
+evaluate-promises-none = Vēl nav, ko skaitīt
+evaluate-promises-none-why = Solījumus skaita no pirmās nodarbības, kurā atzīmēts apmeklējums.
+evaluate-promise-memo = Vēstule 14 dienas iepriekš
+evaluate-promise-goal = Mērķis saskaņots iepriekš
+evaluate-promise-follow-up = Pārrunas laikā
+evaluate-promise-support = Atbalsts, kā solīts
+evaluate-promise-practice = Vingrinājumi pusē dienu
+evaluate-seats = Vietas
+evaluate-team = Komanda
+evaluate-kept-of = { $k } no { $n }
+evaluate-goes-title = Kas nāk līdzi, ja solījumus tur
+evaluate-goes-why = Cilvēki, kuriem solījums turēts, blakus tiem no tā paša kursa, kuriem nav: katra paša izmaiņas no astoņām nedēļām pirms līdz astoņām nedēļām pēc. Tie, kuri tur solījumus, var atšķirties arī citādi, tāpēc tas ir mājiens, nevis pierādījums.
+evaluate-goes-better = { $metric }: { $n } (no { $low } līdz { $high }), labāk tur, kur solījums turēts.
+evaluate-goes-worse = { $metric }: { $n } (no { $low } līdz { $high }), sliktāk tur, kur solījums turēts.
+evaluate-goes-none = { $metric }: redzamas atšķirības nav (no { $low } līdz { $high }).
+evaluate-goes-unknown = Abās pusēs cilvēku vēl nepietiek.

@@ -144,11 +144,140 @@ evaluate-reaction-goals = { $k } av { $n } nådd
 evaluate-reaction-text = Mål folk satte seg selv, slik oppfølgingssamtalene fant dem.
 evaluate-learning-none = Ingen har tatt quizen i dette kurset.
 evaluate-learning-text = { $n ->
-    [one] Riktige svar på beste forsøk, { $n } person. Ingen ble spurt før kurset, så dette viser hva de kan, ikke hva de har lært.
-   *[other] Riktige svar på beste forsøk, { $n } personer. Ingen ble spurt før kurset, så dette viser hva de kan, ikke hva de har lært.
+    [one] Riktige svar etter kurset, { $n } person. Ingen tok quizen før det, så dette viser hva de kan, ikke hva de har lært.
+   *[other] Riktige svar etter kurset, { $n } personer. Ingen tok quizen før det, så dette viser hva de kan, ikke hva de har lært.
 }
 evaluate-unknown-short = ikke nok data
 evaluate-none-short = ingen synlig effekt
 evaluate-figure-unknown = { $metric }: ikke nok data.
 evaluate-figure = { $metric }: { $value } (fra { $low } til { $high }).
 evaluate-figure-none = { $metric }: { $value }, som kan være tilfeldig (fra { $low } til { $high }).
+
+## Det de som var der, sier
+evaluate-react-title = Hvordan var det?
+evaluate-react-lede = Tar rundt ett minutt. Svarene dine telles sammen med de andres; ingen ser dem ved siden av navnet ditt.
+evaluate-react-done = Du har svart. Takk.
+evaluate-react-open = Noe mangler lenger ned.
+evaluate-react-choose = Velg ett av svarene.
+evaluate-react-twice = Dette har du svart på. Det første svaret gjelder.
+evaluate-react-not-there = Bare de som var på kurset, blir spurt hvordan det var.
+evaluate-react-early = Dette åpner når kurset er over.
+evaluate-react-closed = Kurset er mer enn tre måneder siden; spørsmålene er stengt.
+evaluate-react-save = Send svarene mine
+said-evaluate-reacted = Takk. Svarene dine er telt med.
+said-evaluate-mood = Telt med, uten navnet ditt.
+evaluate-able-class = Hva kan du gjøre med det nå?
+evaluate-able-class-5 = Jeg kan bruke det, og kunne vist en kollega.
+evaluate-able-class-4 = Jeg kan bruke det i de neste henvendelsene.
+evaluate-able-class-3 = Jeg kan begynne, men må øve.
+evaluate-able-class-2 = Jeg trenger noen ved siden av meg.
+evaluate-able-class-1 = Jeg ser ikke ennå hvordan jeg skal bruke det i jobben.
+evaluate-able-later = Hvordan går det med det nå?
+evaluate-able-later-5 = Jeg gjør det uten å tenke på det.
+evaluate-able-later-4 = Jeg gjør det som regel.
+evaluate-able-later-3 = Jeg gjør det når jeg husker det.
+evaluate-able-later-2 = Jeg prøvde, men fikk det ikke til.
+evaluate-able-later-1 = Jeg har ikke brukt det.
+evaluate-chances-class = Hvor mye av kurset brukte du på å gjøre det selv?
+evaluate-chances-class-5 = Det meste
+evaluate-chances-class-4 = Omtrent halvparten
+evaluate-chances-class-3 = Flere ganger
+evaluate-chances-class-2 = Én gang
+evaluate-chances-class-1 = Ingenting, jeg lyttet
+evaluate-chances-later = Hvor ofte trengte du det i jobben forrige uke?
+evaluate-chances-later-5 = Flere ganger om dagen
+evaluate-chances-later-4 = Hver dag
+evaluate-chances-later-3 = De fleste dager
+evaluate-chances-later-2 = En gang eller to
+evaluate-chances-later-1 = Aldri
+evaluate-hindered = Hva kan hindre deg i å bruke det?
+evaluate-hindered-hint = Så mange som passer, eller ingen.
+evaluate-hindered-time = For lite tid mellom henvendelsene
+evaluate-hindered-tools = Skjermbilder og systemer motarbeider det
+evaluate-hindered-targets = Måltallene mine drar i en annen retning
+evaluate-hindered-unsure = Jeg er fortsatt usikker på hvordan
+evaluate-hindered-doubt = Jeg tviler på at det hjelper kundene
+evaluate-helper = Hvem hjelper deg med det?
+evaluate-helper-manager = Lederen min
+evaluate-helper-coach = En coach
+evaluate-helper-colleague = En kollega
+evaluate-helper-nobody = Ingen ennå
+evaluate-wish = Hva bør være annerledes neste gang?
+evaluate-wish-hint = Om du vil. Det går til de opplæringsansvarlige uten navnet ditt, som én stemme til bak behovene.
+evaluate-mood = Hvordan hadde du det i denne gruppen?
+evaluate-mood-why = Ett trykk. Det telles, og det lagres ikke noe navn.
+evaluate-mood-done = Her har du svart. Takk.
+evaluate-mood-5 = Veldig bra
+evaluate-mood-4 = Bra
+evaluate-mood-3 = Sånn passe
+evaluate-mood-2 = Litt utilpass
+evaluate-mood-1 = Ikke bra i det hele tatt
+evaluate-mood-heading = Hvordan de hadde det
+evaluate-sums-title = Det de sa
+evaluate-sums-lede = Bare summer, og bare fra { $n } svar.
+evaluate-round-class = Etter kurset
+evaluate-round-later = Noen uker senere
+evaluate-answers = { $n ->
+    [one] ett svar
+   *[other] { $n } svar
+}
+evaluate-too-few = Vises fra { $n } svar.
+evaluate-answer = Svar
+evaluate-people = Personer
+evaluate-asked-class = Hvordan var { $course }? Ett minutt med spørsmål
+evaluate-asked-later = Hvordan går det med { $course }? Ett minutt med spørsmål
+
+## Læring, før og etter
+evaluate-learning-points = { $n } poeng
+evaluate-learning-gain = Riktige svar før og etter, fra { $before } til { $after }; poengene gjelder { $n ->
+    [one] den ene
+   *[other] de { $n }
+} som tok quizen begge ganger.
+evaluate-learning-later = Noen uker senere: { $pct }.
+evaluate-items = Quizen, spørsmål for spørsmål
+evaluate-item = Spørsmål
+evaluate-before = Før
+evaluate-after = Etter
+evaluate-reaction-able = { $k } av { $n } kan begynne
+evaluate-reaction-asked = Hva de som var der, sa at de kan gjøre med det.
+evaluate-reaction-later = Noen uker senere brukte { $k } av { $n } det.
+
+## Kostnad og gevinst
+evaluate-worth = Hva det koster og gir tilbake
+evaluate-cost = Én opplært person koster mellom { $low } og { $high }: tiden borte fra telefonen, lederens del, kursholder og rom.
+evaluate-back-aht = De kortere henvendelsene gir tilbake mellom { $low } og { $high } per person og uke.
+evaluate-back-fcr = Henvendelsene som ikke kommer tilbake, gir mellom { $low } og { $high } per person og uke.
+evaluate-back-none = Dette tallet har ingen pris. Se gevinsten ved siden av kostnaden og døm selv.
+evaluate-back-unknown = Hva det gir tilbake, kan ikke sies ennå: Det er ikke nok data.
+evaluate-pays = Det har betalt seg etter { $first } til { $last } uker, hvis effekten varer så lenge.
+evaluate-pays-perhaps = { $n ->
+    [one] I beste fall har det betalt seg etter én uke, i verste fall aldri.
+   *[other] I beste fall har det betalt seg etter { $n } uker, i verste fall aldri.
+}
+evaluate-pays-never = Med disse tallene betaler det seg ikke i penger.
+evaluate-worth-how = Slik er det regnet
+evaluate-worth-how-text = Kostnad: kurs, brev, målsamtale, oppfølging og øving til de ansattes egen lønn, lederens tid i begge samtalene, og en andel av kursholder, rom og pris; lavt i et fullt kurs med lite øving, høyt i det minste kurset med all øvingen. Gevinst: endene av effektens intervall, ganger henvendelser i uken, ganger lønn. En henvendelse som ikke kommer tilbake, regnes som én spart gjennomsnittshenvendelse.
+
+## Løftene rundt en plass
+evaluate-promises-title = Gjorde vi vår del?
+evaluate-promises-lede = { $n ->
+    [0] Ingen kurs er holdt det siste året.
+    [one] Én plass på kursene det siste året, og løftene rundt den.
+   *[other] { $n } plasser på kursene det siste året, og løftene rundt dem.
+}
+evaluate-promises-none = Ingenting å telle ennå
+evaluate-promises-none-why = Løftene telles fra det første kurset der oppmøtet er registrert.
+evaluate-promise-memo = Brev 14 dager før
+evaluate-promise-goal = Mål avtalt før
+evaluate-promise-follow-up = Oppfølging innen fristen
+evaluate-promise-support = Støtte som lovet
+evaluate-promise-practice = Øving halvparten av dagene
+evaluate-seats = Plasser
+evaluate-team = Team
+evaluate-kept-of = { $k } av { $n }
+evaluate-goes-title = Hva som følger med når de holdes
+evaluate-goes-why = De som fikk et løfte holdt, ved siden av dem på samme kurs som ikke fikk det: hver sin endring fra åtte uker før til åtte uker etter. De som holder løfter, kan være annerledes på andre måter også, så dette er et hint og ikke noe bevis.
+evaluate-goes-better = { $metric }: { $n } ({ $low } til { $high }), bedre der det ble holdt.
+evaluate-goes-worse = { $metric }: { $n } ({ $low } til { $high }), dårligere der det ble holdt.
+evaluate-goes-none = { $metric }: ingen synlig forskjell ({ $low } til { $high }).
+evaluate-goes-unknown = Ikke nok personer på begge sider ennå.

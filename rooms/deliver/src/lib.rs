@@ -8,8 +8,12 @@ mod store;
 mod verbs;
 
 pub use composition::{Finding, composition};
-pub use model::{AttemptId, Attended, Completed, LessonRead, Marked, PASS_PCT, QuizBest, QuizDone, WeakItem, own_pace};
-pub use store::{attendance, lessons_read, quiz_best};
+pub use model::{
+    Attempt, AttemptId, Attended, Chosen, Completed, LessonRead, Marked, PASS_PCT, QuizBest, QuizDone, WeakItem,
+    own_pace,
+};
+pub use quiz::order as quiz_order;
+pub use store::{attempts_at, attendance, lessons_read, quiz_best};
 pub use verbs::{Answered, answer_quiz, mark, read_lesson, weak_items};
 
 /// Everything this room brings to the house.

@@ -112,6 +112,18 @@ pub async fn attempts_of(work: &mut Work, people: &[PersonId], course: &CourseId
     Ok(out)
 }
 
+/// Every try of these people at a course's quiz, whatever its version, oldest first.
+pub async fn attempts_at(work: &mut Work, people: &[PersonId], course: &CourseId) -> Done<Vec<Attempt>> {
+    let mut out = Vec::new();
+    for chunk in people.chunks(400) {
+        let query = sql(ATTEMPT).then("WHERE course_id = $1 AND person_id IN (").bind(course);
+        for row in query.list(chunk).then(") ORDER BY at, id").all(work).await? {
+            out.push(read_attempt(&row)?);
+        }
+    }
+    Ok(out)
+}
+
 /// The best try of each of these people at each course, over all versions; the earlier one when two are equal.
 pub async fn quiz_best(work: &mut Work, people: &[PersonId]) -> Done<HashMap<(PersonId, CourseId), QuizBest>> {
     let mut out: HashMap<(PersonId, CourseId), QuizBest> = HashMap::new();

@@ -1,18 +1,24 @@
 #![doc = include_str!("../README.md")]
 
+mod gather;
 mod join;
+mod learning;
 mod model;
 mod panel;
+mod process;
+mod reaction;
 mod routes;
 mod store;
 mod verbs;
+mod worth;
 
 use ::store::Work;
 use kit::Done;
 pub use model::{
     BeforeAfter, CurvePoint, EffectId, Metric, Outcome, Report, Reported, SentBack, Wave, sentence, verdict_key,
 };
-pub use verbs::{report, send_back};
+pub use reaction::{MoodGiven, Reacted, Reaction, Round, SMALL_GROUP, Tally};
+pub use verbs::{Answers, Asked, asked_of, give_mood, react, report, send_back};
 
 /// Every report, the newest first.
 pub async fn reports(work: &mut Work) -> Done<Vec<Report>> {

@@ -132,6 +132,9 @@ pub struct Outcome {
     pub teams: Vec<TeamId>,
     /// Trained people who completed another course within the weeks looked at.
     pub also_elsewhere: usize,
+    /// What it costs and gives back; absent in reports made before this was asked.
+    #[serde(default)]
+    pub worth: Option<crate::worth::Worth>,
 }
 
 impl Outcome {

@@ -82,6 +82,7 @@ pub(crate) fn outcome(departments: &[Groups], weeks: &[MetricWeek], metric: Metr
         others: others.collect(),
         teams: Vec::new(),
         also_elsewhere: 0,
+        worth: None,
     }
 }
 

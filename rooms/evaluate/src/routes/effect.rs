@@ -1,6 +1,7 @@
 use axum::extract::Path;
+use curriculum::Course;
 use effect::{Effect, Verdict, per_1000};
-use kit::{Arg, At, CourseId, Done, PersonId, tongue};
+use kit::{Arg, CourseId, Done, tongue};
 use store::Work;
 use web::{
     Html, Page, Reply, Template, Visit,
@@ -9,8 +10,12 @@ use web::{
 
 use super::may_make;
 use crate::{
+    gather,
+    learning::{Learning, Moment},
     model::{EffectId, Metric, Outcome, Report, sentence},
+    reaction::{Round, Tally},
     store as db, verbs,
+    worth::{Range, weeks_to_pay},
 };
 
 #[derive(Template)]
@@ -24,6 +29,8 @@ struct Show<'a> {
     estimate: Option<Estimate>,
     fools: Vec<String>,
     levels: Vec<Level>,
+    items: Vec<ItemRow>,
+    worth: Vec<String>,
     may_send: bool,
     sent: Option<String>,
 }
@@ -44,6 +51,14 @@ struct Estimate {
     chance: String,
 }
 
+/// A question of the quiz, before and after.
+struct ItemRow {
+    question: String,
+    before: String,
+    after: String,
+    people: usize,
+}
+
 /// One of Kirkpatrick's four.
 struct Level {
     name: String,
@@ -58,6 +73,7 @@ pub(super) async fn show(v: Visit, Path(id): Path<String>) -> Reply {
     let course = curriculum::course(&mut look, &report.course).await?;
     let title = course.title(v.lang()).to_owned();
     let heard = heard(&mut look, &report.course).await?;
+    let items = items(&v, &mut look, &course, &heard.learning).await?;
     let outcome = &report.outcome;
     let known = outcome.verdict() != Verdict::NotEnoughData;
     let page = Show {
@@ -69,6 +85,8 @@ pub(super) async fn show(v: Visit, Path(id): Path<String>) -> Reply {
         estimate: known.then(|| estimate(&v, &report)),
         fools: fools(&v, outcome),
         levels: levels(&v, &report, &heard),
+        items,
+        worth: worth(&v, &report),
         may_send: may_make(&v) && report.noted_at.is_none(),
         sent: report.noted_at.map(|at| v.ta("evaluate-sent", "when", v.moment(at))),
     };
@@ -229,33 +247,68 @@ fn fools(v: &Visit, o: &Outcome) -> Vec<String> {
     out
 }
 
-/// What the house heard of the people themselves: in follow-up meetings and quizzes.
-#[derive(Debug, Default)]
+/// What was heard of the people themselves: right after, in quizzes, in follow-up meetings.
 struct Heard {
     meetings: usize,
     goals_reached: usize,
-    quizzes: usize,
-    /// Share of right answers at the best try, percent.
-    right_pct: f64,
+    tally: Tally,
+    later: Tally,
+    learning: Learning,
 }
 
 async fn heard(look: &mut Work, course: &CourseId) -> Done<Heard> {
-    let sessions = plan::sessions(look, At(0), look.now).await?;
-    let ids: Vec<_> = sessions.into_iter().filter(|s| s.course == *course).map(|s| s.id).collect();
-    let held: Vec<_> = coach::follow_ups(look, &ids).await?.into_iter().filter(|f| f.held_on.is_some()).collect();
-    let people: Vec<PersonId> = plan::enrolments(look, &ids).await?.into_iter().map(|e| e.person).collect();
-    let best = deliver::quiz_best(look, &people).await?;
-    let shares: Vec<f64> = best
-        .iter()
-        .filter(|((_, c), q)| c == course && q.all > 0)
-        .map(|(_, q)| 100.0 * q.right as f64 / q.all as f64)
-        .collect();
+    let sessions = gather::held(look, course).await?;
+    let ids: Vec<_> = sessions.iter().map(|s| s.id.clone()).collect();
+    let met: Vec<_> = coach::follow_ups(look, &ids).await?.into_iter().filter(|f| f.held_on.is_some()).collect();
+    let reactions = db::reactions::reactions(look, &ids).await?;
+    let tally = |round: Round| Tally::of(reactions.iter().filter(|r| r.round == round));
     Ok(Heard {
-        meetings: held.len(),
-        goals_reached: held.iter().filter(|f| f.goal_reached.as_deref() == Some("yes")).count(),
-        quizzes: shares.len(),
-        right_pct: shares.iter().sum::<f64>() / shares.len().max(1) as f64,
+        meetings: met.len(),
+        goals_reached: met.iter().filter(|f| f.goal_reached.as_deref() == Some("yes")).count(),
+        tally: tally(Round::Class),
+        later: tally(Round::Later),
+        learning: gather::learning_of(look, course, &sessions).await?,
     })
+}
+
+/// Questions with the least gain first, in the words of today's version.
+async fn items(v: &Visit, look: &mut Work, course: &Course, learning: &Learning) -> Done<Vec<ItemRow>> {
+    if learning.items.is_empty() {
+        return Ok(Vec::new());
+    }
+    let text = curriculum::text(look, &course.id, course.version, v.lang()).await?;
+    let row = |i: &crate::learning::Item| {
+        let question = text.quiz.iter().find(|q| q.id == i.question)?.question.clone();
+        let (before, after) = (v.percent(i.before_pct, 0), v.percent(i.after_pct, 0));
+        Some(ItemRow { question, before, after, people: i.people })
+    };
+    Ok(learning.items.iter().filter_map(row).collect())
+}
+
+/// Sentences on cost and return.
+fn worth(v: &Visit, r: &Report) -> Vec<String> {
+    let Some(w) = r.outcome.worth else { return Vec::new() };
+    let money = |x: f64| v.money(x.round() as i64);
+    let args = |x: Range| [("low", money(x.low).into()), ("high", money(x.high).into())];
+    let mut out = vec![v.tr("evaluate-cost", &args(w.cost_per_head))];
+    let Some(back) = w.back_per_week else {
+        out.push(v.t(if r.outcome.verdict() == Verdict::NotEnoughData {
+            "evaluate-back-unknown"
+        } else {
+            "evaluate-back-none"
+        }));
+        return out;
+    };
+    out.push(v.tr(&format!("evaluate-back-{}", r.metric.short()), &args(back)));
+    let weeks = |x: f64| x.ceil().max(1.0);
+    out.push(match weeks_to_pay(w.cost_per_head, back) {
+        None => v.t("evaluate-pays-never"),
+        Some((first, None)) => v.tn("evaluate-pays-perhaps", weeks(first)),
+        Some((first, Some(last))) => {
+            v.tr("evaluate-pays", &[("first", weeks(first).into()), ("last", weeks(last).into())])
+        }
+    });
+    out
 }
 
 fn levels(v: &Visit, r: &Report, heard: &Heard) -> Vec<Level> {
@@ -271,17 +324,46 @@ fn levels(v: &Visit, r: &Report, heard: &Heard) -> Vec<Level> {
     let (results, _) = figure(v, r, asked);
     let lines: Vec<String> = [Metric::Fcr, Metric::Csat, Metric::Aht].into_iter().map(|m| figure(v, r, m).1).collect();
     let reaction = match heard.meetings {
+        _ if heard.tally.enough() => {
+            let args = [("k", heard.tally.can_begin().into()), ("n", heard.tally.answers.into())];
+            let mut text = v.t("evaluate-reaction-asked");
+            if heard.later.enough() {
+                let later = [("k", heard.later.can_begin().into()), ("n", heard.later.answers.into())];
+                text = format!("{text} {}", v.tr("evaluate-reaction-later", &later));
+            }
+            level("reaction", v.tr("evaluate-reaction-able", &args), text)
+        }
         0 => level("reaction", not_yet(), v.t("evaluate-reaction-none")),
         n => {
             let args = [("k", heard.goals_reached.into()), ("n", n.into())];
             level("reaction", v.tr("evaluate-reaction-goals", &args), v.t("evaluate-reaction-text"))
         }
     };
-    let learning = match heard.quizzes {
-        0 => level("learning", not_yet(), v.t("evaluate-learning-none")),
-        n => level("learning", v.percent(heard.right_pct, 0), v.tn("evaluate-learning-text", n)),
-    };
+    let (value, text) = learned(v, &heard.learning);
+    let learning = level("learning", value, text);
     vec![reaction, learning, level("behaviour", behaviour, behaviour_text), level("results", results, lines.join(" "))]
+}
+
+/// The gain where both sides are known, else what is known.
+fn learned(v: &Visit, l: &Learning) -> (String, String) {
+    let share = |m: Moment| l.at.get(&m).map(|(pct, _)| v.percent(*pct, 0));
+    let later = || share(Moment::Later).map(|pct| format!(" {}", v.ta("evaluate-learning-later", "pct", pct)));
+    match (l.gain, l.at.get(&Moment::After)) {
+        (Some((gain, n)), _) => {
+            let before = share(Moment::Before).unwrap_or_default();
+            let args = [
+                ("n", n.into()),
+                ("before", before.into()),
+                ("after", share(Moment::After).unwrap_or_default().into()),
+            ];
+            let text = v.tr("evaluate-learning-gain", &args) + &later().unwrap_or_default();
+            (v.ta("evaluate-learning-points", "n", tongue::signed(v.lang(), gain, 0)), text)
+        }
+        (None, Some((pct, n))) => {
+            (v.percent(*pct, 0), v.tn("evaluate-learning-text", *n) + &later().unwrap_or_default())
+        }
+        (None, None) => (v.t("evaluate-not-asked"), v.t("evaluate-learning-none")),
+    }
 }
 
 /// The effect on one figure, short and as a sentence with its range.

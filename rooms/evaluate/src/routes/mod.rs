@@ -2,12 +2,15 @@
 
 mod effect;
 mod effects;
+mod promises;
+mod reaction;
 
 use kit::Role;
 use web::{Access, Doors, Sample};
 
 const READERS: Access = Access::Roles(&[Role::Planner, Role::Manager, Role::Administrator]);
 const MAKERS: Access = Access::Roles(&[Role::Planner, Role::Administrator]);
+const TRAINERS: Access = Access::Roles(&[Role::Facilitator, Role::Planner, Role::Administrator]);
 
 pub(crate) fn doors() -> Doors {
     let mut doors = Doors::new();
@@ -20,6 +23,16 @@ pub(crate) fn doors() -> Doors {
     );
     doors.get("/effects/{effect}", READERS, Sample::PLAIN, effect::show);
     doors.post("/effects/{effect}/notes", MAKERS, Sample::PLAIN, effect::send_back);
+    doors.get("/effects/promises", READERS, Sample::PLAIN, promises::show);
+    doors.get("/sessions/{session}/reaction", Access::SignedIn, Sample::PLAIN, reaction::form);
+    doors.get("/sessions/{session}/reactions", TRAINERS, Sample::PLAIN, reaction::sums);
+    doors.post(
+        "/sessions/{session}/reactions",
+        Access::SignedIn,
+        Sample::form(&[("able", "3"), ("chances", "3"), ("helper", "coach")]),
+        reaction::react,
+    );
+    doors.post("/sessions/{session}/moods", Access::SignedIn, Sample::form(&[("mood", "4")]), reaction::give_mood);
     doors
 }
 

@@ -1,9 +1,12 @@
 //! One verb per file.
 
+mod react;
 mod report;
 mod send_back;
 
 use kit::{Done, Role, Stop};
+pub(crate) use react::round_of;
+pub use react::{Answers, Asked, asked_of, give_mood, react};
 pub use report::report;
 pub(crate) use report::{CourseGroups, trained_groups};
 pub use send_back::send_back;

@@ -7,6 +7,7 @@ use store::Work;
 
 use super::may_change;
 use crate::{
+    gather::worth,
     model::{EffectId, Metric, Report, Reported},
     panel::{Groups, outcome, waves},
     store as db,
@@ -37,10 +38,11 @@ pub async fn report(work: &mut Work, course: &CourseId, metric: &str) -> Done<Ef
     let folk = people::people_by_id(work, &ids, today).await?;
     let weeks = after_induction(weeks, &folk);
     let with_figures: BTreeSet<&PersonId> = weeks.iter().map(|w| &w.person).collect();
-    let departments = departments(trained, &with_figures, &folk);
+    let departments = departments(trained.clone(), &with_figures, &folk);
     let mut outcome = outcome(&departments, &weeks, metric);
     outcome.teams = teams(&departments, &folk);
     outcome.also_elsewhere = also_elsewhere(&departments, &completions, &course.id);
+    outcome.worth = worth(work, &course, metric, &outcome, &trained, &weeks, &folk).await?;
     work.lock("effect_report", "number").await?;
     let report = Report {
         id: work.id(),

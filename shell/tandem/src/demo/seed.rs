@@ -1,6 +1,7 @@
 //! The demonstration's past, lived through by the rooms' own verbs with the clock moved by hand: imports, courses, a year of
 //! trainings in waves, the ones that are under way now, a draft for the month to come. Nothing is written past the verbs.
 
+mod asked;
 mod life;
 mod setting;
 

@@ -27,6 +27,7 @@ struct Learner<'a> {
     booked: Option<String>,
     goal: Option<(Html, Option<String>)>,
     meetings: Vec<(String, String)>,
+    asked: Vec<(String, String)>,
     notes: Vec<Html>,
     certificates: Option<String>,
     /// The page has no other filled button.
@@ -51,6 +52,7 @@ pub async fn part(v: &Visit, look: &mut Work, me: &Person, alone: bool) -> Done<
     if !alone && practice.is_none() && sessions.is_empty() && meetings.is_empty() {
         return Ok(None);
     }
+    let asked = asked(v, look, &own, id).await?;
     let certificates = recognise::certificates_of(look, id).await?.len();
     let n = sessions.len();
     let learner = Learner {
@@ -60,6 +62,7 @@ pub async fn part(v: &Visit, look: &mut Work, me: &Person, alone: bool) -> Done<
         next: sessions.iter().take(NEXT_SHOWN).map(|s| own.coming(v, s)).collect(),
         booked: (n > NEXT_SHOWN).then(|| v.tn("desk-all-booked", n)),
         meetings,
+        asked,
         notes: notes(v, look, &own, id).await?,
         certificates: (certificates > 0).then(|| v.tn("desk-certificates", certificates)),
         alone,
@@ -132,6 +135,21 @@ async fn meetings(v: &Visit, look: &mut Work, own: &Own, me: &PersonId) -> Done<
                 ("by", dates::by(v, f.due_on).into()),
             ];
             (v.tr("desk-meeting-coming", &args), format!("/follow-ups/{}", f.id))
+        })
+        .collect())
+}
+
+/// Classes about which the reader is asked how it was, or how it goes.
+async fn asked(v: &Visit, look: &mut Work, own: &Own, me: &PersonId) -> Done<Vec<(String, String)>> {
+    let asked = evaluate::asked_of(look, me, v.today()).await?;
+    Ok(asked
+        .into_iter()
+        .map(|a| {
+            let key = match a.round {
+                evaluate::Round::Class => "evaluate-asked-class",
+                evaluate::Round::Later => "evaluate-asked-later",
+            };
+            (v.ta(key, "course", own.title(v, &a.session.course)), format!("/sessions/{}/reaction", a.session.id))
         })
         .collect())
 }

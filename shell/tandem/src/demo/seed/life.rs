@@ -5,23 +5,27 @@ use std::collections::{BTreeMap, HashMap};
 use kit::{At, CourseId, Day, Done, Lang, PersonId, SessionId, Stop, VenueId, time};
 use store::{Actor, Work};
 
-use super::{Hand, zone};
+use super::{
+    Hand,
+    asked::{Turn, ask},
+    zone,
+};
 
 /// One training to be lived through.
-struct Training {
-    course: &'static str,
+pub(super) struct Training {
+    pub course: &'static str,
     venue: &'static str,
     trainer: PersonId,
-    day: Day,
+    pub day: Day,
     /// Local minutes of the start.
     starts: i64,
-    people: Vec<PersonId>,
+    pub people: Vec<PersonId>,
 }
 
 /// What the life of a training needs to know.
-struct Known {
+pub(super) struct Known {
     ids: HashMap<String, PersonId>,
-    courses: BTreeMap<String, curriculum::Course>,
+    pub courses: BTreeMap<String, curriculum::Course>,
     venues: BTreeMap<String, (VenueId, kit::Zone)>,
 }
 
@@ -87,9 +91,12 @@ pub async fn past_waves(hand: &mut Hand<'_>) -> Done<()> {
         };
         let session = publish(hand, &known, &training, 21).await?;
         prepare_all(hand, &training, &session, 0).await?;
+        ask(hand, &known, &training, &session, Turn::Before).await?;
         hold_class(hand, &known, &training, &session, &[]).await?;
-        follow_up_all(hand, &training, &session, 0).await?;
+        ask(hand, &known, &training, &session, Turn::After).await?;
+        follow_up_all(hand, &training, &session, i % 3).await?;
         practise_all(hand, &known, &training, &session, 30, 1, i).await?;
+        ask(hand, &known, &training, &session, Turn::Later).await?;
     }
     Ok(())
 }
@@ -173,6 +180,7 @@ pub async fn under_way(hand: &mut Hand<'_>) -> Done<()> {
     let session = publish(hand, &known, &awareness, 21).await?;
     prepare_all(hand, &awareness, &session, 0).await?;
     hold_class(hand, &known, &awareness, &session, &[]).await?;
+    ask(hand, &known, &awareness, &session, Turn::After).await?;
     follow_up_all(hand, &awareness, &session, 0).await?;
     promise(hand, &known, &session, "zane.balode", -6, -3, "Divi zvani, noklausīti kopā.").await?;
     practise_all(hand, &known, &awareness, &session, 27, 1, 5).await?;
@@ -180,6 +188,7 @@ pub async fn under_way(hand: &mut Hand<'_>) -> Done<()> {
     let session = publish(hand, &known, &record, 16).await?;
     prepare_all(hand, &record, &session, 1).await?;
     hold_class(hand, &known, &record, &session, &[]).await?;
+    ask(hand, &known, &record, &session, Turn::After).await?;
     // Roberts has not been met: that is the late one on the board.
     follow_up_all(hand, &record, &session, 1).await?;
     practise_all(hand, &known, &record, &session, 18, 1, 2).await?;
@@ -188,12 +197,14 @@ pub async fn under_way(hand: &mut Hand<'_>) -> Done<()> {
     prepare_all(hand, &handover, &session, 0).await?;
     let ill = known.person(hand, "olga.petrova")?;
     hold_class(hand, &known, &handover, &session, std::slice::from_ref(&ill)).await?;
+    ask(hand, &known, &handover, &session, Turn::After).await?;
     promise(hand, &known, &session, "kristaps.vilks", -10, 3, "Nodošanas piezīmes paraugs CRM sistēmā.").await?;
     practise_all(hand, &known, &handover, &session, 11, 1, 1).await?;
 
     let session = publish(hand, &known, &simulation, 16).await?;
     prepare_all(hand, &simulation, &session, 2).await?;
     hold_class(hand, &known, &simulation, &session, &[]).await?;
+    ask(hand, &known, &simulation, &session, Turn::After).await?;
     practise_all(hand, &known, &simulation, &session, 7, 1, 3).await?;
 
     let session = publish(hand, &known, &anger, 16).await?;

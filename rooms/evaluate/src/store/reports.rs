@@ -1,4 +1,4 @@
-//! All SQL of the room.
+//! Reports.
 
 use ::store::{Row, Work, sql};
 use kit::{At, Done, Stop};

@@ -1,0 +1,6 @@
+//! All SQL of the room.
+
+pub(crate) mod reactions;
+mod reports;
+
+pub(crate) use reports::*;
