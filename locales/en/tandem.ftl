@@ -12,6 +12,12 @@ outbox-sent = sent
 outbox-waits = waits for the mail server
 outbox-failed = refused by the mail server
 outbox-given-up = given up after many tries
+# Nobody knows whether the mail arrived: the connection broke while it was handed to the mail server.
+outbox-unsure = may have arrived
+outbox-unsure-why = The connection broke while this mail was being handed over. The recipient may have it already, so it is not sent again by itself. Ask them, or send it again: mail programs that know it drop the second copy.
+outbox-send-again = Send again
+outbox-not-again = This mail was sent or still waits to leave; there is nothing to send again.
+said-outbox-again = It goes out again with the next round, within a minute.
 outbox-calendar = Calendar entry
 outbox-older = Older mails
 

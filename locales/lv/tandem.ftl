@@ -12,6 +12,11 @@ outbox-sent = nosūtīts
 outbox-waits = gaida pasta serveri
 outbox-failed = pasta serveris noraidīja
 outbox-given-up = atmests pēc daudziem mēģinājumiem
+outbox-unsure = varbūt ir saņemts
+outbox-unsure-why = Savienojums pārtrūka, kamēr šo e-pastu nodeva pasta serverim. Adresāts to varbūt jau ir saņēmis, tāpēc pats no sevis tas netiek sūtīts vēlreiz. Pajautājiet adresātam vai nosūtiet vēlreiz: pasta programmas, kas to atpazīst, otro eksemplāru atmet.
+outbox-send-again = Nosūtīt vēlreiz
+outbox-not-again = Šis e-pasts ir nosūtīts vai vēl gaida; atkārtoti sūtīt nav ko.
+said-outbox-again = Tas tiks nosūtīts vēlreiz nākamajā reizē, minūtes laikā.
 outbox-calendar = Kalendāra ieraksts
 outbox-older = Vecāki e-pasti
 

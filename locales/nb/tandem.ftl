@@ -12,6 +12,11 @@ outbox-sent = sendt
 outbox-waits = venter på e-postserveren
 outbox-failed = avvist av e-postserveren
 outbox-given-up = gitt opp etter mange forsøk
+outbox-unsure = kan ha kommet fram
+outbox-unsure-why = Forbindelsen ble brutt mens denne e-posten ble overlevert. Mottakeren kan ha fått den, derfor sendes den ikke på nytt av seg selv. Spør vedkommende, eller send den på nytt: e-postprogrammer som kjenner den igjen, forkaster den andre kopien.
+outbox-send-again = Send på nytt
+outbox-not-again = Denne e-posten er sendt eller venter fortsatt på å bli sendt; det er ingenting å sende på nytt.
+said-outbox-again = Den sendes på nytt i neste runde, innen et minutt.
 outbox-calendar = Kalenderoppføring
 outbox-older = Eldre e-post
 

@@ -10,6 +10,11 @@ outbox-sent = đã gửi
 outbox-waits = chờ máy chủ thư
 outbox-failed = máy chủ không nhận
 outbox-given-up = đã ngừng gửi sau nhiều lần thử
+outbox-unsure = có thể đã đến nơi
+outbox-unsure-why = Kết nối bị ngắt khi đang chuyển thư này cho máy chủ thư. Người nhận có thể đã nhận được, nên hệ thống không tự gửi lại. Hãy hỏi người nhận, hoặc gửi lại: chương trình thư nào nhận ra thư này sẽ bỏ bản thứ hai.
+outbox-send-again = Gửi lại
+outbox-not-again = Thư này đã được gửi hoặc vẫn đang chờ gửi; không có gì để gửi lại.
+said-outbox-again = Thư sẽ được gửi lại trong lượt tới, trong vòng một phút.
 outbox-calendar = Lịch hẹn
 outbox-older = Thư cũ hơn
 

@@ -10,6 +10,11 @@ outbox-sent = 已发出
 outbox-waits = 等待邮件服务器
 outbox-failed = 对方服务器未接收
 outbox-given-up = 多次尝试后已放弃
+outbox-unsure = 可能已送达
+outbox-unsure-why = 把这封邮件交给邮件服务器时连接中断，收件人可能已经收到，因此系统不会自动重发。可以先问一下收件人，也可以重新发送：能识别这封邮件的邮件程序会丢弃第二份。
+outbox-send-again = 重新发送
+outbox-not-again = 这封邮件已经发出或仍在等待发出，无需重新发送。
+said-outbox-again = 一分钟内会随下一轮重新发出。
 outbox-calendar = 日程
 outbox-older = 更早的邮件
 

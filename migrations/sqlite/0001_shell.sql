@@ -43,9 +43,10 @@ CREATE TABLE mail (
   lease_until BIGINT,
   sent_at BIGINT,
   given_up_at BIGINT,
+  unsure_at BIGINT,
   error TEXT
 );
-CREATE INDEX mail_waiting ON mail (next_at, id) WHERE sent_at IS NULL AND given_up_at IS NULL;
+CREATE INDEX mail_waiting ON mail (next_at, id) WHERE sent_at IS NULL AND given_up_at IS NULL AND unsure_at IS NULL;
 CREATE INDEX mail_person ON mail (person_id, id);
 CREATE TABLE night (act TEXT NOT NULL, day TEXT NOT NULL, done_at BIGINT NOT NULL, PRIMARY KEY (act, day));
 CREATE TABLE night_wait (act TEXT PRIMARY KEY, failures BIGINT NOT NULL, retry_at BIGINT NOT NULL, why TEXT NOT NULL);

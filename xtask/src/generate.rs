@@ -1,4 +1,4 @@
-//! Files made from other files; today the migrations of PostgreSQL from those of SQLite.
+//! Files made from other files: the migrations of PostgreSQL from those of SQLite, the pages of reference from the program.
 
 use std::{
     collections::BTreeMap,
@@ -6,7 +6,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::{Done, root};
+use crate::{
+    Done, root,
+    shell::{cargo, output},
+};
 
 const HEADER: &str = "-- Generated from migrations/sqlite by `cargo xtask generate`; edit there.\n";
 const MARK: &str = "-- postgres: ";
@@ -23,6 +26,17 @@ pub fn write() -> Done {
                 println!("removed: {}", path.display());
             }
         }
+    }
+    reference()
+}
+
+/// The pages that the program writes about itself. A test of the house compares them, so `check` need not build it.
+fn reference() -> Done {
+    let page = output(&mut cargo(&["run", "--quiet", "-p", "tandem", "--", "reference"]))?;
+    let path = root().join("docs/configuration.md");
+    if fs::read_to_string(&path).ok().as_deref() != Some(page.as_str()) {
+        fs::write(&path, page).map_err(|e| format!("{}: {e}", path.display()))?;
+        println!("written: {}", path.display());
     }
     Ok(())
 }

@@ -10,7 +10,14 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
-use crate::work::{Actor, Tx, Work};
+use crate::{
+    hearers,
+    schema::Schema,
+    work::{Actor, Tx, Work},
+};
+
+/// The embedded database's name in its folder.
+pub(crate) const SQLITE_FILE: &str = "tandem.db";
 
 static SQLITE: Migrator = sqlx::migrate!("../../migrations/sqlite");
 static POSTGRES: Migrator = sqlx::migrate!("../../migrations/postgres");
@@ -33,13 +40,48 @@ pub enum Db {
 }
 
 impl Db {
-    /// Opens (and creates) the embedded database `tandem.db` in `folder` and migrates it.
+    /// Opens (and creates) the embedded database `tandem.db` in `folder` and migrates it. One that does not fit this
+    /// program is an [`Unfit`](crate::Unfit).
     pub async fn open_folder(folder: &Path) -> Done<Db> {
         std::fs::create_dir_all(folder)
             .map_err(|e| Stop::fault(format!("the folder {} cannot be made: {e}", folder.display())))?;
+        let db = Self::sqlite(folder, true).await?;
+        db.migrate().await?;
+        Ok(db)
+    }
+
+    /// `postgres://user:password@host/database`, migrated on opening.
+    pub async fn open_url(url: &str) -> Done<Db> {
+        let db = Self::attach_url(url).await?;
+        db.migrate().await?;
+        Ok(db)
+    }
+
+    /// Opens what is there and leaves its tables as they are; `None` when the folder holds no database. For backups, and
+    /// for looking before an upgrade.
+    pub async fn attach_folder(folder: &Path) -> Done<Option<Db>> {
+        if !folder.join(SQLITE_FILE).is_file() {
+            return Ok(None);
+        }
+        Self::sqlite(folder, false).await.map(Some)
+    }
+
+    /// The same for PostgreSQL.
+    pub async fn attach_url(url: &str) -> Done<Db> {
+        let options = PgConnectOptions::from_str(url).map_err(|e| {
+            Stop::fault(format!("the database address cannot be read: {e}; write postgres://user@host/name"))
+        })?;
+        let pool = PgPoolOptions::new().max_connections(8).acquire_timeout(Duration::from_secs(30));
+        let pool = pool.connect_with(options).await.map_err(|e| {
+            Stop::fault(format!("PostgreSQL does not let us in: {e}; see that it runs and that the address is right"))
+        })?;
+        Ok(Db::Pg(pool))
+    }
+
+    async fn sqlite(folder: &Path, create: bool) -> Done<Db> {
         let options = SqliteConnectOptions::new()
-            .filename(folder.join("tandem.db"))
-            .create_if_missing(true)
+            .filename(folder.join(SQLITE_FILE))
+            .create_if_missing(create)
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
@@ -49,19 +91,28 @@ impl Db {
             .acquire_timeout(Duration::from_secs(60))
             .connect_with(options.clone())
             .await?;
-        SQLITE.run(&write).await?;
-        let read = SqlitePoolOptions::new().max_connections(4).connect_with(options.read_only(true)).await?;
+        // Its connections open when they are first needed: the file is there by then.
+        let read = SqlitePoolOptions::new().max_connections(4).connect_lazy_with(options.read_only(true));
         Ok(Db::Sqlite { write, read })
     }
 
-    /// `postgres://user:password@host/database`, migrated on opening.
-    pub async fn open_url(url: &str) -> Done<Db> {
-        let options = PgConnectOptions::from_str(url).map_err(|e| {
-            Stop::fault(format!("the database address cannot be read: {e}; write postgres://user@host/name"))
-        })?;
-        let pool = PgPoolOptions::new().max_connections(8).connect_with(options).await?;
-        POSTGRES.run(&pool).await?;
-        Ok(Db::Pg(pool))
+    /// Brings the tables to what this program knows, and news from another cluster into this one's order.
+    pub async fn migrate(&self) -> Done<()> {
+        if self.schema().await? != Schema::Current {
+            match self {
+                Db::Sqlite { write, .. } => SQLITE.run(write).await?,
+                Db::Pg(pool) => POSTGRES.run(pool).await?,
+            }
+        }
+        hearers::settle_in(self).await
+    }
+
+    /// What this program would make of an empty database.
+    pub(crate) fn migrator(&self) -> &'static Migrator {
+        match self {
+            Db::Sqlite { .. } => &SQLITE,
+            Db::Pg(_) => &POSTGRES,
+        }
     }
 
     pub fn engine(&self) -> Engine {

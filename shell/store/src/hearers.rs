@@ -48,6 +48,23 @@ pub async fn deliver_all(db: &Db, hearers: &[Hearer], now: At, chance: &mut Chan
     }
 }
 
+/// How many events wait for each hearer, by its name.
+pub async fn lag(look: &mut Work, hearers: &[Hearer]) -> Done<Vec<(&'static str, i64)>> {
+    let mut lag = Vec::new();
+    for hearer in hearers {
+        let place = cursor(look, hearer.name).await?.place;
+        let select = match look.engine() {
+            Engine::Sqlite => "SELECT count(*) AS n FROM journal WHERE $1 = 0 AND seq > $2 AND name IN (",
+            Engine::Postgres => {
+                "SELECT count(*) AS n FROM journal WHERE (CAST(CAST(xid AS TEXT) AS BIGINT), seq) > ($1, $2) AND name IN ("
+            }
+        };
+        let query = sql(select).bind(place.xid).bind(place.seq).list(hearer.names.iter().copied()).then(")");
+        lag.push((hearer.name, query.one(look).await?.get("n")?));
+    }
+    Ok(lag)
+}
+
 async fn deliver(db: &Db, hearer: &Hearer, now: At, chance: &mut Chance) -> Done<usize> {
     let mut heard = 0;
     loop {
@@ -98,6 +115,35 @@ async fn failed(mut work: Work, name: &str, seen: &Cursor, (event, place): (&Eve
         // A minute, two, four …
         let retry_at = Some(work.now.plus_minutes(1 << (failures - 1)));
         step(&mut work, name, &Cursor { place: seen.place, failures, retry_at }).await?;
+    }
+    work.commit().await
+}
+
+/// A journal restored into another cluster carries that cluster's transaction numbers, which may lie ahead of this one's:
+/// new events would stand before the cursors and never be heard. Then everything gets its place anew, in the same order.
+pub(crate) async fn settle_in(db: &Db) -> Done<()> {
+    if db.engine() == Engine::Sqlite {
+        return Ok(());
+    }
+    const AHEAD: &str = "SELECT 1 AS ahead WHERE EXISTS (SELECT 1 FROM journal WHERE xid >= pg_snapshot_xmax(pg_current_snapshot())) \
+                         OR EXISTS (SELECT 1 FROM hearer WHERE xid >= CAST(CAST(pg_snapshot_xmax(pg_current_snapshot()) AS TEXT) AS BIGINT))";
+    let mut look = db.look(None, At(0)).await?;
+    if sql(AHEAD).maybe(&mut look).await?.is_none() {
+        return Ok(());
+    }
+    drop(look);
+    let mut work = db.work(Actor::System, At(0), Chance::from_seed(0)).await?;
+    work.lock("journal", "settle in").await?;
+    for step in [
+        "UPDATE hearer SET seq = (SELECT count(*) FROM journal j WHERE (CAST(CAST(j.xid AS TEXT) AS BIGINT), j.seq) \
+         <= (hearer.xid, hearer.seq)), xid = 0",
+        // By way of negative numbers: none is taken twice on the way.
+        "UPDATE journal SET seq = -place.n, xid = '0' FROM (SELECT id, row_number() OVER (ORDER BY xid, seq) AS n FROM journal) \
+         AS place WHERE place.id = journal.id",
+        "UPDATE journal SET seq = -seq WHERE seq < 0",
+        "SELECT setval(pg_get_serial_sequence('journal', 'seq'), (SELECT coalesce(max(seq), 0) + 1 FROM journal), false)",
+    ] {
+        sql(step).all(&mut work).await?;
     }
     work.commit().await
 }

@@ -73,37 +73,91 @@ impl Work {
     }
 }
 
+/// How many jobs stand where.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// For their hour, or for their next try.
+    pub waiting: i64,
+    /// Failed too often; nobody tries again.
+    pub given_up: i64,
+}
+
+pub async fn waiting(look: &mut Work) -> Done<Tally> {
+    let row = sql("SELECT count(*) AS n, CAST(coalesce(sum(CASE WHEN attempts >= $1 AND lease_until IS NULL THEN 1 ELSE 0 END), 0) AS BIGINT) AS given_up \
+                   FROM job WHERE done_at IS NULL")
+    .bind(ATTEMPTS_MAX)
+    .one(look)
+    .await?;
+    let (n, given_up): (i64, i64) = (row.get("n")?, row.get("given_up")?);
+    Ok(Tally { waiting: n - given_up, given_up })
+}
+
 /// Runs every job that is due by `now`, oldest first; returns how many were done. A job and its "done" commit together.
 pub async fn run_due(db: &Db, kinds: &[JobKind], now: At, lease_now: At, chance: &mut Chance) -> Done<usize> {
     let mut done = 0;
-    while let Some(job) = lease(db, now, lease_now, chance).await? {
-        let Some(kind) = kinds.iter().find(|k| k.kind == job.kind) else {
-            fail(db, &job, "no room knows this kind of job", now, chance).await?;
-            continue;
-        };
-        let mut work = db.work(Actor::System, now, chance.fork()).await?;
-        match (kind.run)(&mut work, &job).await {
-            Ok(()) => {
-                let mine = sql("UPDATE job SET done_at = $1, lease_until = NULL WHERE id = $2 AND done_at IS NULL")
-                    .bind(now)
-                    .bind(&job.id)
-                    .run(&mut work)
-                    .await?;
-                // Somebody else finished it after our lease ran out: undo our copy of the work.
-                if mine == 1 {
-                    work.commit().await?;
-                    done += 1;
-                }
-            }
-            Err(stop) => {
-                drop(work);
-                let why = format!("{stop:?}");
-                tracing::error!(job = %job.kind, why, "a job failed");
-                fail(db, &job, &why, now, chance).await?;
-            }
-        }
+    while let Some(did) = run_one(db, kinds, now, lease_now, chance, std::future::pending()).await? {
+        done += usize::from(did);
     }
     Ok(done)
+}
+
+/// Runs the oldest job that is due by `now`: whether it was done, or `None` when none is due. When `enough` comes first, what
+/// the job did is undone and its lease given back, as if it had not begun.
+pub async fn run_one(
+    db: &Db,
+    kinds: &[JobKind],
+    now: At,
+    lease_now: At,
+    chance: &mut Chance,
+    enough: impl Future<Output = ()>,
+) -> Done<Option<bool>> {
+    let Some(job) = lease(db, now, lease_now, chance).await? else { return Ok(None) };
+    let Some(kind) = kinds.iter().find(|k| k.kind == job.kind) else {
+        fail(db, &job, "no room knows this kind of job", now, chance).await?;
+        return Ok(Some(false));
+    };
+    let mut work = db.work(Actor::System, now, chance.fork()).await?;
+    let outcome = tokio::select! {
+        biased;
+        outcome = (kind.run)(&mut work, &job) => Some(outcome),
+        () = enough => None,
+    };
+    match outcome {
+        Some(Ok(())) => {
+            let mine = sql("UPDATE job SET done_at = $1, lease_until = NULL WHERE id = $2 AND done_at IS NULL")
+                .bind(now)
+                .bind(&job.id)
+                .run(&mut work)
+                .await?;
+            // Somebody else finished it after our lease ran out: undo our copy of the work.
+            if mine == 1 {
+                work.commit().await?;
+            }
+            Ok(Some(mine == 1))
+        }
+        Some(Err(stop)) => {
+            drop(work);
+            let why = format!("{stop:?}");
+            tracing::error!(job = %job.kind, why, "a job failed");
+            fail(db, &job, &why, now, chance).await?;
+            Ok(Some(false))
+        }
+        None => {
+            drop(work);
+            give_back(db, &job, now, chance).await?;
+            Ok(Some(false))
+        }
+    }
+}
+
+async fn give_back(db: &Db, job: &Job, now: At, chance: &mut Chance) -> Done<()> {
+    let mut work = db.work(Actor::System, now, chance.fork()).await?;
+    sql("UPDATE job SET lease_until = NULL, attempts = attempts - 1 WHERE id = $1 AND done_at IS NULL AND attempts = $2")
+        .bind(&job.id)
+        .bind(job.attempts)
+        .run(&mut work)
+        .await?;
+    work.commit().await
 }
 
 async fn lease(db: &Db, now: At, lease_now: At, chance: &mut Chance) -> Done<Option<Job>> {

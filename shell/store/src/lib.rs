@@ -1,11 +1,14 @@
 #![doc = include_str!("../README.md")]
 
+pub mod backup;
 mod db;
 pub mod hearers;
 pub mod jobs;
 pub mod mail;
 pub mod nights;
+pub mod proof;
 mod query;
+mod schema;
 mod work;
 
 pub use db::{Db, Engine};
@@ -13,6 +16,7 @@ pub use hearers::{Hearer, hearer};
 pub use jobs::{Job, JobKind, NewJob, job_kind};
 pub use mail::{Invite, Mail, NewMail};
 pub use query::{Row, Sql, sql};
+pub use schema::{Schema, Unfit};
 pub use work::{Actor, Work};
 
 use std::{future::Future, pin::Pin};

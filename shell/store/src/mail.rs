@@ -1,4 +1,7 @@
 //! The outbox: mails and calendar entries leave from here, committed with the change that needs them.
+//!
+//! A mail goes out once. Whoever takes it to the mail server leases it first; if they fall silent in the middle, nobody knows
+//! whether it arrived, and it is *unsure*: a person decides whether to send it again, never the machine.
 
 use kit::{At, Done, Lang, MailId, PersonId};
 
@@ -8,9 +11,11 @@ use crate::{
     work::Work,
 };
 
-/// Who takes a mail to the mail server holds it this long; if they crash, another server may try. Longer than any
+/// Who takes a mail to the mail server holds it this long; if they are silent after it, the mail is unsure. Longer than any
 /// conversation with a mail server lasts.
 const LEASE_MINUTES: i64 = 5;
+/// What stands at a mail whose sender fell silent.
+const SILENT: &str = "the server stopped while it was handing this mail over; it may have arrived";
 /// The longest wait between two tries.
 const WAIT_MINUTES_MAX: i64 = 12 * 60;
 /// After so many tries, which is after about two and a half days, a mail waits for a person.
@@ -54,6 +59,8 @@ pub struct Mail {
     pub sent_at: Option<At>,
     /// The mail server refused it for days; nobody will try again.
     pub given_up_at: Option<At>,
+    /// Nobody knows whether it arrived; it is sent again only when somebody says so.
+    pub unsure_at: Option<At>,
     /// What the mail server said last.
     pub error: Option<String>,
 }
@@ -74,13 +81,14 @@ impl Mail {
             next_at: row.get("next_at")?,
             sent_at: row.get("sent_at")?,
             given_up_at: row.get("given_up_at")?,
+            unsure_at: row.get("unsure_at")?,
             error: row.get("error")?,
         })
     }
 }
 
 const COLUMNS: &str = "SELECT id, person_id, address, lang, subject, text, html, method, ics, made_at, next_at, sent_at, \
-                       given_up_at, error FROM mail ";
+                       given_up_at, unsure_at, error FROM mail ";
 
 impl Work {
     /// Puts a mail into the outbox, once per `dedupe_key`.
@@ -123,24 +131,62 @@ pub async fn to_person(work: &mut Work, person: &PersonId) -> Done<Vec<Mail>> {
     rows.iter().map(Mail::read).collect()
 }
 
-/// The oldest mails that have not left: those that wait and those that were given up.
+/// The oldest mails that have not left for certain: those that wait, are unsure, or were given up.
 pub async fn waiting(work: &mut Work, limit: i64) -> Done<Vec<Mail>> {
     let rows = sql(COLUMNS).then("WHERE sent_at IS NULL ORDER BY id LIMIT $1").bind(limit).all(work).await?;
     rows.iter().map(Mail::read).collect()
 }
 
+/// How many mails stand where.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Due, waiting for their next try, or on their way.
+    pub waiting: i64,
+    pub unsure: i64,
+    pub given_up: i64,
+}
+
+pub async fn tally(look: &mut Work) -> Done<Tally> {
+    let row = sql("SELECT count(*) AS n, count(unsure_at) AS unsure, count(given_up_at) AS given_up FROM mail WHERE sent_at IS NULL")
+        .one(look)
+        .await?;
+    let (n, unsure, given_up): (i64, i64, i64) = (row.get("n")?, row.get("unsure")?, row.get("given_up")?);
+    Ok(Tally { waiting: n - unsure - given_up, unsure, given_up })
+}
+
 /// Whether any mail is due: a cheap look before `lease`.
 pub async fn any_due(look: &mut Work) -> Done<bool> {
-    let row = sql("SELECT id FROM mail WHERE sent_at IS NULL AND given_up_at IS NULL AND next_at <= $1 \
-                   AND (lease_until IS NULL OR lease_until < $1) LIMIT 1")
+    let row = sql(
+        "SELECT id FROM mail WHERE sent_at IS NULL AND given_up_at IS NULL AND unsure_at IS NULL AND next_at <= $1 \
+                   AND lease_until IS NULL LIMIT 1",
+    )
     .bind(look.now)
     .maybe(look)
     .await?;
     Ok(row.is_some())
 }
 
+/// Whether somebody who took a mail has been silent for too long: a cheap look before `doubt_silent`.
+pub async fn any_silent(look: &mut Work) -> Done<bool> {
+    let row = sql("SELECT id FROM mail WHERE sent_at IS NULL AND given_up_at IS NULL AND unsure_at IS NULL AND lease_until < $1 LIMIT 1")
+        .bind(look.now)
+        .maybe(look)
+        .await?;
+    Ok(row.is_some())
+}
+
+/// Mails whose sender has been silent for too long become unsure; returns how many.
+pub async fn doubt_silent(work: &mut Work) -> Done<u64> {
+    sql("UPDATE mail SET unsure_at = $1, lease_until = NULL, error = $2 WHERE sent_at IS NULL AND given_up_at IS NULL \
+         AND unsure_at IS NULL AND lease_until < $1")
+    .bind(work.now)
+    .bind(SILENT)
+    .run(work)
+    .await
+}
+
 /// Takes one mail that is due, for five minutes: two servers never send the same one at the same time. Commit before
-/// sending, and answer with `sent` or `not_sent`.
+/// sending, and answer with `sent`, `not_sent` or `unsure`.
 pub async fn lease(work: &mut Work) -> Done<Option<Mail>> {
     let until = work.now.plus_minutes(LEASE_MINUTES);
     let skip = match work.engine() {
@@ -148,19 +194,19 @@ pub async fn lease(work: &mut Work) -> Done<Option<Mail>> {
         Engine::Postgres => "FOR UPDATE SKIP LOCKED",
     };
     let row = sql("UPDATE mail SET lease_until = $1 WHERE id = (SELECT id FROM mail WHERE sent_at IS NULL \
-                   AND given_up_at IS NULL AND next_at <= $2 AND (lease_until IS NULL OR lease_until < $2) \
+                   AND given_up_at IS NULL AND unsure_at IS NULL AND next_at <= $2 AND lease_until IS NULL \
                    ORDER BY next_at, id LIMIT 1 ")
     .bind(until)
     .bind(work.now)
     .then(skip)
-    .then(") RETURNING id, person_id, address, lang, subject, text, html, method, ics, made_at, next_at, sent_at, given_up_at, error")
+    .then(") RETURNING id, person_id, address, lang, subject, text, html, method, ics, made_at, next_at, sent_at, given_up_at, unsure_at, error")
     .maybe(work)
     .await?;
     row.as_ref().map(Mail::read).transpose()
 }
 
 pub async fn sent(work: &mut Work, id: &MailId) -> Done<()> {
-    sql("UPDATE mail SET sent_at = $1, lease_until = NULL, error = NULL WHERE id = $2")
+    sql("UPDATE mail SET sent_at = $1, lease_until = NULL, unsure_at = NULL, error = NULL WHERE id = $2")
         .bind(work.now)
         .bind(id)
         .run(work)
@@ -174,7 +220,7 @@ pub async fn not_sent(work: &mut Work, id: &MailId, why: &str) -> Done<()> {
     let attempts = row.get::<i64>("attempts")? + 1;
     let wait_minutes = (1_i64 << (attempts - 1).clamp(0, 20)).min(WAIT_MINUTES_MAX);
     let given_up_at = (attempts >= ATTEMPTS_MAX).then_some(work.now);
-    sql("UPDATE mail SET attempts = $1, error = $2, next_at = $3, given_up_at = $4, lease_until = NULL \
+    sql("UPDATE mail SET attempts = $1, error = $2, next_at = $3, given_up_at = $4, lease_until = NULL, unsure_at = NULL \
          WHERE id = $5 AND sent_at IS NULL")
     .bind(attempts)
     .bind(why)
@@ -184,4 +230,29 @@ pub async fn not_sent(work: &mut Work, id: &MailId, why: &str) -> Done<()> {
     .run(work)
     .await?;
     Ok(())
+}
+
+/// The conversation broke off in the middle: the mail may have arrived.
+pub async fn unsure(work: &mut Work, id: &MailId, why: &str) -> Done<()> {
+    sql("UPDATE mail SET unsure_at = $1, lease_until = NULL, error = $2 WHERE id = $3 AND sent_at IS NULL")
+        .bind(work.now)
+        .bind(why)
+        .bind(id)
+        .run(work)
+        .await?;
+    Ok(())
+}
+
+/// A person says that an unsure or given-up mail shall go out again, with all its tries before it. Any other is left alone:
+/// `false`.
+pub async fn send_again(work: &mut Work, id: &MailId) -> Done<bool> {
+    let rows = sql(
+        "UPDATE mail SET unsure_at = NULL, given_up_at = NULL, error = NULL, attempts = 0, next_at = $1 WHERE id = $2 \
+                    AND sent_at IS NULL AND (unsure_at IS NOT NULL OR given_up_at IS NOT NULL)",
+    )
+    .bind(work.now)
+    .bind(id)
+    .run(work)
+    .await?;
+    Ok(rows == 1)
 }

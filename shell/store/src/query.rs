@@ -25,6 +25,11 @@ pub fn sql(text: &'static str) -> Sql {
     Sql { text: text.into(), vals: Vec::new() }
 }
 
+/// A statement put together from names that the database's own catalogue gave; never from what somebody typed.
+pub(crate) fn sql_of(text: String) -> Sql {
+    Sql { text: text.into(), vals: Vec::new() }
+}
+
 impl Sql {
     pub fn bind(mut self, val: impl Into<Val>) -> Self {
         self.vals.push(val.into());

@@ -1,21 +1,24 @@
 //! The command line: commands, help, exit codes.
 
-use std::{
-    net::SocketAddr,
-    path::{Path, PathBuf},
-    process::ExitCode,
-    sync::Arc,
-};
+use std::{path::PathBuf, process::ExitCode, sync::Arc};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use kit::{Chance, Clock, Day, Done, Lang, MachineClock, ShiftedClock, Stop, time};
-use store::{Actor, Db};
+use store::{Actor, Db, Unfit};
 use web::Config;
 
-use crate::{House, demo, night, post, runner};
+use crate::{House, night, runner};
 
+mod doctor;
+mod keep;
+mod logs;
+mod place;
+mod reference;
+mod serve;
 mod solve;
 
+use place::Place;
+pub use reference::configuration;
 pub use solve::solve_file;
 
 const EXIT_CODES: &str = "\
@@ -32,21 +35,26 @@ Examples:
   tandem serve --database postgres://tandem@localhost/tandem
   tandem import people staff.csv --dry-run --data /var/lib/tandem
   tandem plan solve instance.json --out plan.json --seconds 10 --seed 1
-  tandem night --as-of 2027-01-13 --data /var/lib/tandem";
+  tandem night --as-of 2027-01-13 --data /var/lib/tandem
+  tandem backup --data /var/lib/tandem
+  tandem restore /backup/2027-01-13 --data /srv/second-house
+  tandem doctor --data /var/lib/tandem";
 
 #[derive(Parser, Debug)]
 #[command(name = "tandem", version, about = "The training system of a customer-service organisation", after_help = EXIT_CODES)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
+    #[command(flatten)]
+    logs: logs::Logs,
 }
 
 #[derive(Subcommand, Debug)]
 enum Command {
     /// Build and serve the demonstration centre, with one sign-in link per role.
-    Demo(DemoArgs),
+    Demo(serve::DemoArgs),
     /// Serve a house of your own; the first start leads through creating it.
-    Serve(ServeArgs),
+    Serve(serve::ServeArgs),
     /// Bring in a CSV file: people, shifts, forecast, feedback, metrics or qa.
     Import(ImportArgs),
     /// Planning without a database.
@@ -54,42 +62,15 @@ enum Command {
     Plan(PlanCommand),
     /// Run the nightly acts of a date by hand; acts already done are left alone.
     Night(NightArgs),
-}
-
-#[derive(Args, Debug)]
-struct DemoArgs {
-    /// Where the demonstration lives; made when missing, taken up again when there.
-    #[arg(long, default_value = "data/demo")]
-    data: PathBuf,
-    #[arg(long, default_value = "127.0.0.1:8787")]
-    listen: SocketAddr,
-    /// The day it is in the demonstration (2026-11-30); today when left out.
-    #[arg(long)]
-    as_of: Option<Day>,
-    /// Build the demonstration and stop.
-    #[arg(long, hide = true)]
-    seed_only: bool,
-}
-
-#[derive(Args, Debug, Clone)]
-struct Place {
-    /// Folder of the embedded database.
-    #[arg(long, conflicts_with = "database")]
-    data: Option<PathBuf>,
-    /// `postgres://user:password@host/name`; may also stand in TANDEM_DATABASE.
-    #[arg(long)]
-    database: Option<String>,
-}
-
-#[derive(Args, Debug)]
-struct ServeArgs {
-    #[command(flatten)]
-    place: Place,
-    #[arg(long, default_value = "127.0.0.1:8787")]
-    listen: SocketAddr,
-    /// The address people type, for links in mails; `https` makes cookies secure.
-    #[arg(long)]
-    base_url: Option<String>,
+    /// Copy a house, as of one moment, into a new folder; it may be serving meanwhile.
+    Backup(keep::BackupArgs),
+    /// Bring a backup into an empty place and prove the copy. Nothing is ever overwritten.
+    Restore(keep::RestoreArgs),
+    /// Look whether everything is well, and say the repair where it is not.
+    Doctor(doctor::DoctorArgs),
+    /// Print a page of reference in Markdown.
+    #[command(hide = true)]
+    Reference,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -132,9 +113,7 @@ struct NightArgs {
 
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
-    let filter = tracing_subscriber::EnvFilter::try_from_env("TANDEM_LOG")
-        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,tandem=info"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false).init();
+    logs::begin(&cli.logs, matches!(cli.command, Command::Demo(_)));
     if let Command::Plan(PlanCommand::Solve(args)) = cli.command {
         return solve::run(&args);
     }
@@ -144,13 +123,22 @@ pub fn main() -> ExitCode {
     };
     let outcome = runtime.block_on(async {
         match cli.command {
-            Command::Demo(args) => run_demo(args).await,
-            Command::Serve(args) => serve(args).await,
+            Command::Demo(args) => serve::demo(args).await,
+            Command::Serve(args) => serve::serve(args).await,
             Command::Import(args) => import(args).await,
             Command::Night(args) => run_night(args).await,
+            Command::Backup(args) => keep::backup(args).await,
+            Command::Restore(args) => keep::restore(args).await,
+            Command::Doctor(args) => doctor::run(args).await,
+            Command::Reference => {
+                print!("{}", reference::configuration());
+                Ok(ExitCode::SUCCESS)
+            }
             Command::Plan(_) => Ok(ExitCode::SUCCESS),
         }
     });
+    // A search for a plan may still be thinking on its thread; nobody waits for it any more.
+    runtime.shutdown_background();
     match outcome {
         Ok(code) => code,
         Err(Stop::Refused(refusal)) => {
@@ -159,7 +147,13 @@ pub fn main() -> ExitCode {
             }
             ExitCode::from(4)
         }
-        Err(Stop::Fault(fault)) => fail(&fault.to_string()),
+        Err(Stop::Fault(fault)) => match fault.downcast_ref::<Unfit>() {
+            Some(unfit) => {
+                eprintln!("tandem: {unfit}");
+                ExitCode::from(4)
+            }
+            None => fail(&fault.to_string()),
+        },
     }
 }
 
@@ -168,99 +162,10 @@ fn fail(why: &str) -> ExitCode {
     ExitCode::from(1)
 }
 
-async fn open(place: &Place) -> Done<Db> {
-    let url = place.database.clone().or_else(|| std::env::var("TANDEM_DATABASE").ok());
-    match (&place.data, url) {
-        (Some(folder), _) => Db::open_folder(folder).await,
-        (None, Some(url)) => Db::open_url(&url).await,
-        (None, None) => Db::open_folder(Path::new("data/house")).await,
-    }
-}
-
-async fn run_demo(args: DemoArgs) -> Done<ExitCode> {
-    let zone = demo::seed::zone();
-    let known = demo::seed::as_of_of(&args.data);
-    let as_of = args.as_of.or(known).unwrap_or_else(|| MachineClock.now().day(zone));
-    let fresh = known.is_none();
-    if let (Some(known), Some(asked)) = (known, args.as_of)
-        && known != asked
-    {
-        eprintln!(
-            "tandem: {} holds a demonstration of {known}. Choose another --data folder, or leave out --as-of.",
-            args.data.display()
-        );
-        return Ok(ExitCode::from(4));
-    }
-    let start = std::time::Duration::from_millis(MachineClock.now().0 as u64);
-    let db = Db::open_folder(&args.data).await?;
-    if fresh {
-        eprintln!("Building the demonstration centre for {as_of}. This takes a moment, once.");
-        demo::seed::seed(&db, as_of, &mut |step| eprintln!("  {step}")).await?;
-        demo::seed::remember(&args.data, as_of)?;
-        let took = std::time::Duration::from_millis(MachineClock.now().0 as u64).saturating_sub(start);
-        eprintln!("Done in {:.0} s.", took.as_secs_f64());
-    }
-    if args.seed_only {
-        return Ok(ExitCode::SUCCESS);
-    }
-    // The demonstration's day began at 00:00; people try it at a working hour.
-    let clock = Arc::new(ShiftedClock::starting_at(demo::seed::opening_moment(&db, as_of).await?));
-    let demo = Arc::new(demo::Demo::new(clock.clone()));
-    let base_url = format!("http://{}", args.listen);
-    let config = Config { demo: true, secure_cookies: false, base_url: base_url.clone() };
-    let house = House::build(db, clock, Chance::from_machine(), config, Some(demo.clone())).await?;
-    demo.belongs_to(house.clone());
-    let listener = tokio::net::TcpListener::bind(args.listen).await?;
-    println!("\nTandem demonstration: {base_url}/demo\n");
-    for (role, handle) in demo::pages::PARTS {
-        println!("  {role:<14} {base_url}/demo/sign-in/{handle}");
-    }
-    println!("\nStop with Ctrl-C. The data stay in {}.", args.data.display());
-    answer(listener, house).await
-}
-
-async fn serve(args: ServeArgs) -> Done<ExitCode> {
-    let db = open(&args.place).await?;
-    let base_url = args.base_url.unwrap_or_else(|| format!("http://{}", args.listen));
-    let from = std::env::var("TANDEM_MAIL_FROM").unwrap_or_else(|_| "tandem@localhost".into());
-    post::configure(std::env::var("TANDEM_SMTP").ok().as_deref(), &from).map_err(Stop::fault)?;
-    let secure_cookies = base_url.starts_with("https://");
-    let config = Config { demo: false, secure_cookies, base_url: base_url.trim_end_matches('/').to_owned() };
-    let house = House::build(db, Arc::new(MachineClock), Chance::from_machine(), config, None).await?;
-    let listener = tokio::net::TcpListener::bind(args.listen).await?;
-    println!("Tandem serves at {base_url}");
-    if !house.app.house().ready {
-        println!("This house is new: open {base_url}/setup to create its administrator.");
-    }
-    answer(listener, house).await
-}
-
-async fn answer(listener: tokio::net::TcpListener, house: House) -> Done<ExitCode> {
-    let behind = tokio::spawn(runner::run(house.clone()));
-    let db = house.app.0.db.clone();
-    axum::serve(listener, house.router).with_graceful_shutdown(stopped()).await?;
-    behind.abort();
-    db.close().await;
-    Ok(ExitCode::SUCCESS)
-}
-
-/// Ctrl-C, or a service manager's polite request.
-async fn stopped() {
-    let ctrl_c = tokio::signal::ctrl_c();
-    #[cfg(unix)]
-    {
-        if let Ok(mut term) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-            tokio::select! { _ = ctrl_c => {}, _ = term.recv() => {} }
-            return;
-        }
-    }
-    let _ = ctrl_c.await;
-}
-
 async fn import(args: ImportArgs) -> Done<ExitCode> {
     let bytes =
         std::fs::read(&args.file).map_err(|e| Stop::fault(format!("{} cannot be read: {e}", args.file.display())))?;
-    let db = open(&args.place).await?;
+    let db = args.place.open().await?;
     // Building the house registers every room's importers.
     let house = behind_a_desk(db).await?;
     let app = &house.app;
@@ -289,7 +194,7 @@ async fn import(args: ImportArgs) -> Done<ExitCode> {
 }
 
 async fn run_night(args: NightArgs) -> Done<ExitCode> {
-    let db = open(&args.place).await?;
+    let db = args.place.open().await?;
     let quiet = behind_a_desk(db.clone()).await?;
     let zone = quiet.app.house().zone;
     // The last minute of the date: every act of that night is due.

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::extract::Path;
-use kit::{MailId, Role};
+use kit::{MailId, Role, Say, Stop};
 use store::{Mail, mail};
 use web::{Access, Doors, Page, Reply, Sample, Visit, ui};
 
@@ -14,6 +14,7 @@ pub fn doors() -> Doors {
     let mut doors = Doors::new();
     doors.get("/outbox", WHO, Sample::PLAIN, |v: Visit| index(v, "/outbox"));
     doors.get("/outbox/{mail}", WHO, Sample::PLAIN, |v: Visit, id: Path<String>| show(v, id, "/outbox"));
+    doors.post("/outbox/{mail}/sendings", WHO, Sample::PLAIN, send_again);
     doors
 }
 
@@ -39,11 +40,26 @@ pub async fn index(v: Visit, base: &'static str) -> Reply {
 struct Show<'a> {
     v: &'a Visit,
     base: &'static str,
+    /// Whether it can be sent again, and by this reader.
+    again: bool,
     mail: Mail,
 }
 
 pub async fn show(v: Visit, Path(id): Path<String>, base: &'static str) -> Reply {
     let mut look = v.look().await?;
     let mail = mail::find(&mut look, &MailId(id)).await?;
-    Ok(v.page(Page::new(&mail.subject.clone(), Show { v: &v, base, mail }).at("settings")))
+    let stands_still = mail.unsure_at.is_some() || mail.given_up_at.is_some();
+    let again = stands_still && mail.sent_at.is_none() && v.is(Role::Administrator);
+    Ok(v.page(Page::new(&mail.subject.clone(), Show { v: &v, base, again, mail }).at("settings")))
+}
+
+async fn send_again(v: Visit, Path(id): Path<String>) -> Reply {
+    let id = MailId(id);
+    let mut work = v.work().await?;
+    mail::find(&mut work, &id).await?;
+    if !mail::send_again(&mut work, &id).await? {
+        return Err(Stop::conflict(Say::new("outbox-not-again")).into());
+    }
+    work.commit().await?;
+    Ok(v.go(&format!("/outbox/{id}"), "said-outbox-again"))
 }

@@ -39,7 +39,7 @@ pub async fn run(house: House) {
         if let Err(stop) = night::run_missed(&house).await {
             tracing::error!(?stop, "the night failed");
         }
-        if let Err(stop) = post::send_waiting(&house.app).await {
+        if let Err(stop) = post::send_waiting(&house.app, || false).await {
             tracing::error!(?stop, "mail could not be sent");
         }
         tokio::time::sleep(Duration::from_millis(800)).await;

@@ -16,6 +16,7 @@ pub mod ui;
 mod visit;
 
 pub use app::{App, Config, Directory, Me};
+pub use assets::has_enhancements;
 pub use doors::{Access, Door, Doors, Sample};
 pub use fields::Fields;
 pub use frame::Page;

@@ -211,7 +211,7 @@ pub async fn layer(State(app): State<App>, mut req: Request, next: Next) -> Resp
     if setup
         && !path.starts_with("/setup")
         && !path.starts_with("/assets")
-        && !path.starts_with("/healthz")
+        && !matches!(path, "/healthz" | "/readyz")
         && path != "/language"
     {
         return Redirect::to("/setup").into_response();

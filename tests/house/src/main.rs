@@ -5,9 +5,11 @@
 
 mod doors;
 mod guest;
+mod keeping;
 mod pages;
 mod planner;
 mod postgres;
+mod program;
 mod stage;
 mod store_tests;
 mod stories;
@@ -21,7 +23,10 @@ type Outcome = Pin<Box<dyn Future<Output = Result<(), String>> + Send>>;
 /// Adds a test that runs on both databases.
 type Add<'a> = &'a mut dyn FnMut(&str, fn(Arc<Stages>, Kind) -> Outcome);
 
-fn main() {
+fn main() -> std::process::ExitCode {
+    if std::env::var_os(program::AS_PROGRAM).is_some() {
+        return tandem::cli::main();
+    }
     let args = Arguments::from_args();
     let runtime = match tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build() {
         Ok(runtime) => Arc::new(runtime),
@@ -51,6 +56,7 @@ fn main() {
             }));
         };
         store_tests::list(&mut add);
+        keeping::list(&mut add);
         doors::list(&mut add);
         pages::list(&mut add);
         stories::list(&mut add);
@@ -58,7 +64,7 @@ fn main() {
     planner::list(&mut trials);
     let conclusion = libtest_mimic::run(&args, trials);
     stages.strike();
-    conclusion.exit();
+    conclusion.exit_code()
 }
 
 /// A tool is missing: said by name, and a failure where everything is expected to be there.

@@ -9,7 +9,7 @@ use std::{
 };
 
 use kit::{At, Chance, Day, HandClock, Movable, time};
-use store::Db;
+use store::{Db, backup::Home};
 use tandem::{House, demo};
 use tokio::sync::OnceCell;
 use web::Config;
@@ -48,6 +48,8 @@ pub struct Stages {
 
 /// One test's own house.
 pub struct Stage {
+    /// Where it lives.
+    pub home: Home,
     pub house: House,
     pub clock: Arc<HandClock>,
     pub demo: Arc<demo::Demo>,
@@ -77,49 +79,73 @@ impl Stages {
             .then(|| "PostgreSQL is not installed (cargo xtask test installs it)".to_owned())
     }
 
+    /// A place with nothing in it.
+    pub async fn home(&self, kind: Kind) -> Result<Home, String> {
+        let n = self.count.fetch_add(1, Ordering::Relaxed);
+        let url = match kind {
+            Kind::Sqlite => None,
+            Kind::Postgres => {
+                let (cluster, name) = (self.cluster()?, format!("empty_{n}"));
+                cluster.create(&name, None)?;
+                Some(cluster.url(&name))
+            }
+        };
+        Ok(Home { folder: self.folder.join(format!("home-{n}")), url })
+    }
+
+    /// Opens the database of a place, migrated.
+    pub async fn open(&self, home: &Home) -> Result<Db, String> {
+        match &home.url {
+            Some(url) => Db::open_url(url).await.map_err(said),
+            None => Db::open_folder(&home.folder).await.map_err(said),
+        }
+    }
+
     /// An empty, migrated database.
     pub async fn empty_db(&self, kind: Kind) -> Result<Db, String> {
-        let n = self.count.fetch_add(1, Ordering::Relaxed);
-        match kind {
-            Kind::Sqlite => Db::open_folder(&self.folder.join(format!("empty-{n}"))).await.map_err(said),
-            Kind::Postgres => {
-                let cluster = self.cluster()?;
-                let name = format!("empty_{n}");
-                cluster.create(&name, None)?;
-                Db::open_url(&cluster.url(&name)).await.map_err(said)
-            }
-        }
+        let home = self.home(kind).await?;
+        self.open(&home).await
     }
 
     /// A house before its set-up.
     pub async fn empty(&self, kind: Kind) -> Result<Stage, String> {
-        let db = self.empty_db(kind).await?;
-        self.stage(db, time::at_local(as_of(), 9 * 60, demo::seed::zone()), false).await
+        let home = self.home(kind).await?;
+        self.stage(home, time::at_local(as_of(), 9 * 60, demo::seed::zone()), false).await
     }
 
     /// The demonstration centre at 09:00 on its as-of day. Each call is a copy of its own.
     pub async fn cast(&self, kind: Kind) -> Result<Stage, String> {
+        let home = self.cast_home(kind).await?;
+        self.house_in(&home, time::at_local(as_of(), 9 * 60, demo::seed::zone())).await
+    }
+
+    /// Where a copy of the demonstration centre lies, opened by nobody.
+    pub async fn cast_home(&self, kind: Kind) -> Result<Home, String> {
         let n = self.count.fetch_add(1, Ordering::Relaxed);
-        let db = match kind {
+        let folder = self.folder.join(format!("cast-{n}"));
+        match kind {
             Kind::Sqlite => {
                 let seeded = self.seeded_sqlite.get_or_try_init(|| self.seed_sqlite()).await?;
-                let folder = self.folder.join(format!("cast-{n}"));
                 std::fs::create_dir_all(&folder).map_err(|e| e.to_string())?;
                 std::fs::copy(seeded.join("tandem.db"), folder.join("tandem.db")).map_err(|e| e.to_string())?;
-                Db::open_folder(&folder).await.map_err(said)?
+                Ok(Home { folder, url: None })
             }
             Kind::Postgres => {
                 let seeded = self.seeded_postgres.get_or_try_init(|| self.seed_postgres()).await?;
-                let cluster = self.cluster()?;
-                let name = format!("cast_{n}");
+                let (cluster, name) = (self.cluster()?, format!("cast_{n}"));
                 cluster.create(&name, Some(seeded))?;
-                Db::open_url(&cluster.url(&name)).await.map_err(said)?
+                Ok(Home { folder, url: Some(cluster.url(&name)) })
             }
-        };
-        self.stage(db, time::at_local(as_of(), 9 * 60, demo::seed::zone()), true).await
+        }
     }
 
-    async fn stage(&self, db: Db, now: At, with_demo: bool) -> Result<Stage, String> {
+    /// A demonstration centre that lies somewhere, at a moment.
+    pub async fn house_in(&self, home: &Home, now: At) -> Result<Stage, String> {
+        self.stage(home.clone(), now, true).await
+    }
+
+    async fn stage(&self, home: Home, now: At, with_demo: bool) -> Result<Stage, String> {
+        let db = self.open(&home).await?;
         let clock = Arc::new(HandClock::at(now));
         let demo = Arc::new(demo::Demo::new(clock.clone()));
         let config = Config { demo: with_demo, secure_cookies: false, base_url: "http://tandem.example".into() };
@@ -127,7 +153,7 @@ impl Stages {
             .await
             .map_err(said)?;
         demo.belongs_to(house.clone());
-        Ok(Stage { house, clock, demo })
+        Ok(Stage { home, house, clock, demo })
     }
 
     async fn seed_sqlite(&self) -> Result<PathBuf, String> {

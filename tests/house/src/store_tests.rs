@@ -18,6 +18,7 @@ pub fn list(add: crate::Add) {
     add("store/a job runs once and is tried again after a failure", |s, k| Box::pin(job(s, k)));
     add("store/a mail is posted once per key", |s, k| Box::pin(mail_once(s, k)));
     add("store/a mail is leased, tried again later and given up at last", |s, k| Box::pin(mail_tries(s, k)));
+    add("store/a mail whose sender fell silent is unsure until a person decides", |s, k| Box::pin(mail_unsure(s, k)));
     add("store/a nightly act is done once a date", |s, k| Box::pin(night(s, k)));
     add("store/a nightly act that failed waits longer each time", |s, k| Box::pin(night_waits(s, k)));
     add("store/a look cannot write", |s, k| Box::pin(look_only(s, k)));
@@ -191,6 +192,11 @@ fn letter(subject: &str) -> NewMail {
     }
 }
 
+/// Another one each time.
+pub fn letter_to_anybody(chance: &mut Chance) -> NewMail {
+    NewMail { dedupe_key: chance.code(), ..letter("anything") }
+}
+
 async fn mail_once(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let db = stages.empty_db(kind).await?;
     let mut w = work(&db).await?;
@@ -219,11 +225,12 @@ async fn mail_tries(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     w.post(letter("first")).await.map_err(said)?;
     w.commit().await.map_err(said)?;
     let mail = leased(&db, NOW).await?.ok_or("a new mail is due at once")?;
-    // Another server does not get it, until whoever took it has been silent too long.
-    equal(leased(&db, NOW.plus_minutes(4)).await?.is_some(), false)?;
-    let mut at = NOW.plus_minutes(6);
+    // Another server does not get it.
+    equal(leased(&db, NOW.plus_minutes(60)).await?.is_some(), false)?;
+    let mut at = NOW;
     let mut waits = Vec::new();
-    while leased(&db, at).await?.is_some() {
+    let mut taken = true;
+    while taken {
         let mut w = work(&db).await?;
         w.now = at;
         mail::not_sent(&mut w, &mail.id, "mailbox full").await.map_err(said)?;
@@ -232,12 +239,46 @@ async fn mail_tries(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
         equal(leased(&db, At(next.next_at.0 - 1)).await?.is_some(), false)?;
         waits.push(next.next_at.minutes_since(at));
         at = next.next_at;
+        taken = leased(&db, at).await?.is_some();
     }
     equal(waits, vec![1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 720, 720, 720, 720])?;
     let mut look = db.look(None, at).await.map_err(said)?;
     let mail = mail::find(&mut look, &mail.id).await.map_err(said)?;
     equal((mail.given_up_at.is_some(), mail.error.as_deref()), (true, Some("mailbox full")))?;
     equal(mail::waiting(&mut look, 9).await.map_err(said)?.len(), 1)
+}
+
+async fn mail_unsure(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
+    let db = stages.empty_db(kind).await?;
+    let mut w = work(&db).await?;
+    w.post(letter("first")).await.map_err(said)?;
+    w.commit().await.map_err(said)?;
+    let mail = leased(&db, NOW).await?.ok_or("a new mail is due at once")?;
+    let mut w = work(&db).await?;
+    // Whoever took it may still be talking to the mail server.
+    w.now = NOW.plus_minutes(4);
+    equal(
+        (mail::any_silent(&mut w).await.map_err(said)?, mail::doubt_silent(&mut w).await.map_err(said)?),
+        (false, 0),
+    )?;
+    equal(mail::send_again(&mut w, &mail.id).await.map_err(said)?, false)?;
+    w.now = NOW.plus_minutes(6);
+    equal((mail::any_silent(&mut w).await.map_err(said)?, mail::doubt_silent(&mut w).await.map_err(said)?), (true, 1))?;
+    w.commit().await.map_err(said)?;
+    // No machine sends it again, however long it waits.
+    equal(leased(&db, NOW.plus_days(30)).await?.is_some(), false)?;
+    let mut w = work(&db).await?;
+    equal(mail::tally(&mut w).await.map_err(said)?, mail::Tally { waiting: 0, unsure: 1, given_up: 0 })?;
+    equal(mail::send_again(&mut w, &mail.id).await.map_err(said)?, true)?;
+    w.commit().await.map_err(said)?;
+    let again = leased(&db, NOW).await?.ok_or("it was asked for again")?;
+    equal(again.id, mail.id.clone())?;
+    // The one who was silent answers after all.
+    let mut w = work(&db).await?;
+    mail::unsure(&mut w, &mail.id, "broken off").await.map_err(said)?;
+    mail::sent(&mut w, &mail.id).await.map_err(said)?;
+    let mail = mail::find(&mut w, &mail.id).await.map_err(said)?;
+    equal((mail.sent_at.is_some(), mail.unsure_at, mail.error), (true, None, None))
 }
 
 async fn night_waits(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {

@@ -1,0 +1,314 @@
+//! A backup is a folder: the database as of one moment, the uploaded files, and `backup.json`, which says what must be in it.
+
+mod pg;
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    io::Read,
+    path::{Path, PathBuf},
+};
+
+use kit::{At, Done, Stop};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::{Db, Unfit, db::SQLITE_FILE, proof};
+
+const FORMAT: &str = "tandem-backup/1";
+const MANIFEST: &str = "backup.json";
+const POSTGRES_FILE: &str = "tandem.dump";
+const FILES: &str = "files";
+
+/// Where a house lives.
+#[derive(Clone, Debug)]
+pub struct Home {
+    /// Its folder: the embedded database, `files/`, `backups/`.
+    pub folder: PathBuf,
+    /// PostgreSQL instead of the embedded database.
+    pub url: Option<String>,
+}
+
+impl Home {
+    /// Uploaded files.
+    pub fn files(&self) -> PathBuf {
+        self.folder.join(FILES)
+    }
+
+    /// The database as it is; `None` when there is none yet.
+    pub async fn attach(&self) -> Done<Option<Db>> {
+        match &self.url {
+            Some(url) => Db::attach_url(url).await.map(Some),
+            None => Db::attach_folder(&self.folder).await,
+        }
+    }
+}
+
+/// What a backup says of itself.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Manifest {
+    pub format: String,
+    /// The version of the program that made it.
+    pub program: String,
+    /// `sqlite` or `postgres`.
+    pub engine: String,
+    pub made_at: String,
+    /// Rows of each table.
+    pub counts: BTreeMap<String, i64>,
+    pub pieces: Vec<Piece>,
+}
+
+/// One file of a backup.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Piece {
+    /// Below the backup's folder, with `/`.
+    pub path: String,
+    pub bytes: u64,
+    pub sha256: String,
+}
+
+/// Makes a backup in the new folder `to` while the house goes on working. The folder appears when it is whole.
+pub async fn make(home: &Home, to: &Path, program: &str, now: At) -> Done<Manifest> {
+    let Some(db) = home.attach().await? else {
+        return Err(unfit(format!(
+            "there is no database in {}; name the house's folder with --data",
+            home.folder.display()
+        )));
+    };
+    if to.exists() {
+        return Err(unfit(format!("{} exists already; a backup never overwrites: choose another name", to.display())));
+    }
+    let part = beside(to, "part");
+    let _ = fs::remove_dir_all(&part);
+    fs::create_dir_all(&part).map_err(|e| cannot("make", &part, e))?;
+    let made = fill(home, &db, &part, program, now).await;
+    db.close().await;
+    if made.is_err() {
+        let _ = fs::remove_dir_all(&part);
+    }
+    let manifest = made?;
+    fs::rename(&part, to).map_err(|e| cannot("make", to, e))?;
+    Ok(manifest)
+}
+
+async fn fill(home: &Home, db: &Db, part: &Path, program: &str, now: At) -> Done<Manifest> {
+    let mut pieces = Vec::new();
+    let counts = match (&home.url, db) {
+        (Some(url), _) => {
+            let mut look = db.look(None, now).await?;
+            let counts = pg::dump(url, &mut look, &part.join(POSTGRES_FILE)).await?;
+            pieces.push(piece(part, POSTGRES_FILE)?);
+            counts
+        }
+        (None, Db::Sqlite { read, .. }) => {
+            let copy = part.join(SQLITE_FILE);
+            sqlx::query("VACUUM INTO $1").bind(copy.to_string_lossy().into_owned()).execute(read).await?;
+            let counts = count_copy(part).await?;
+            sync(&copy)?;
+            pieces.push(piece(part, SQLITE_FILE)?);
+            counts
+        }
+        (None, Db::Pg(_)) => return Err(Stop::fault("PostgreSQL without its address")),
+    };
+    // After the database: a file is written before the row that names it, so none the copy names is missing.
+    copy_folder(&home.files(), &part.join(FILES))?;
+    for path in below(&part.join(FILES))? {
+        pieces.push(piece(part, &format!("{FILES}/{path}"))?);
+    }
+    let engine = if home.url.is_some() { "postgres" } else { "sqlite" };
+    let manifest = Manifest {
+        format: FORMAT.into(),
+        program: program.into(),
+        engine: engine.into(),
+        made_at: now.iso(),
+        counts,
+        pieces,
+    };
+    let said = part.join(MANIFEST);
+    fs::write(&said, serde_json::to_vec_pretty(&manifest)?).map_err(|e| cannot("write", &said, e))?;
+    sync(&said)?;
+    Ok(manifest)
+}
+
+/// Counted in the copy itself, so that the numbers are those of its moment. Before it is measured: opening writes into it
+/// how it is to be opened.
+async fn count_copy(part: &Path) -> Done<BTreeMap<String, i64>> {
+    let Some(copy) = Db::attach_folder(part).await? else { return Err(Stop::fault("the copy is not there")) };
+    let mut look = copy.look(None, At(0)).await?;
+    let counts = proof::counts(&mut look).await?;
+    drop(look);
+    copy.close().await;
+    Ok(counts)
+}
+
+/// What a backup says of itself, when every piece of it is as it was written.
+pub fn read(from: &Path) -> Done<Manifest> {
+    let said = from.join(MANIFEST);
+    let text = fs::read(&said)
+        .map_err(|e| unfit(format!("{} is no backup: {} cannot be read: {e}", from.display(), MANIFEST)))?;
+    let manifest: Manifest =
+        serde_json::from_slice(&text).map_err(|e| unfit(format!("{} cannot be understood: {e}", said.display())))?;
+    if manifest.format != FORMAT {
+        return Err(unfit(format!(
+            "{} is of the format {}, this program reads {FORMAT}",
+            from.display(),
+            manifest.format
+        )));
+    }
+    for wanted in &manifest.pieces {
+        if Path::new(&wanted.path).components().any(|c| !matches!(c, std::path::Component::Normal(_))) {
+            return Err(unfit(format!("the backup names a file outside itself: {}", wanted.path)));
+        }
+        let found = piece(from, &wanted.path)
+            .map_err(|_| unfit(format!("the backup is not whole: {} is missing. Take another one", wanted.path)))?;
+        if found.sha256 != wanted.sha256 {
+            return Err(unfit(format!(
+                "the backup is damaged: {} is not as it was written. Take another one",
+                wanted.path
+            )));
+        }
+    }
+    Ok(manifest)
+}
+
+/// Brings a backup into an empty place and proves the copy: whole, and row for row as many as when it was made.
+pub async fn restore(from: &Path, home: &Home) -> Done<Manifest> {
+    let manifest = read(from)?;
+    match (manifest.engine.as_str(), &home.url) {
+        ("sqlite", Some(_)) => {
+            return Err(unfit(
+                "the backup is of an embedded database; restore it into a folder, without --database".into(),
+            ));
+        }
+        ("postgres", None) => {
+            return Err(unfit("the backup is of PostgreSQL; name an empty database with --database".into()));
+        }
+        _ => {}
+    }
+    let taken = [home.folder.join(SQLITE_FILE), home.files()].into_iter().find(|p| p.exists());
+    if let Some(taken) = taken {
+        return Err(unfit(format!(
+            "{} exists already; nothing is overwritten: restore into an empty folder and let the house serve that",
+            taken.display()
+        )));
+    }
+    fs::create_dir_all(&home.folder).map_err(|e| cannot("make", &home.folder, e))?;
+    if let Some(url) = &home.url {
+        let db = Db::attach_url(url).await?;
+        let tables = proof::tables(&mut db.look(None, At(0)).await?).await?;
+        db.close().await;
+        if !tables.is_empty() {
+            return Err(unfit("the database holds tables already; nothing is overwritten: name an empty one".into()));
+        }
+        pg::restore(url, &from.join(POSTGRES_FILE)).await?;
+    } else {
+        let (to, part) = (home.folder.join(SQLITE_FILE), home.folder.join("tandem.db.part"));
+        fs::copy(from.join(SQLITE_FILE), &part).map_err(|e| cannot("write", &part, e))?;
+        sync(&part)?;
+        fs::rename(&part, &to).map_err(|e| cannot("write", &to, e))?;
+    }
+    copy_folder(&from.join(FILES), &home.files())?;
+    let differences = compare(&manifest, home).await?;
+    if !differences.is_empty() {
+        return Err(unfit(format!("the restored copy is not what was backed up: {}", differences.join("; "))));
+    }
+    Ok(manifest)
+}
+
+/// What a restored copy lacks of its backup, one sentence each.
+pub async fn compare(manifest: &Manifest, home: &Home) -> Done<Vec<String>> {
+    let Some(db) = home.attach().await? else { return Ok(vec!["there is no database".into()]) };
+    let mut found = proof::broken(&db).await?;
+    let mut look = db.look(None, At(0)).await?;
+    let counts = proof::counts(&mut look).await?;
+    drop(look);
+    db.close().await;
+    for (table, n) in &manifest.counts {
+        let here = counts.get(table).copied().unwrap_or(0);
+        if here != *n {
+            found.push(format!("{table} has {here} rows, the backup {n}"));
+        }
+    }
+    for wanted in manifest.pieces.iter().filter(|p| p.path.starts_with(FILES)) {
+        match piece(&home.folder, &wanted.path) {
+            Ok(here) if here.sha256 == wanted.sha256 => {}
+            _ => found.push(format!("the file {} is not as in the backup", wanted.path)),
+        }
+    }
+    Ok(found)
+}
+
+fn unfit(words: String) -> Stop {
+    Unfit(words).into()
+}
+
+fn cannot(do_what: &str, path: &Path, e: std::io::Error) -> Stop {
+    unfit(format!("cannot {do_what} {}: {e}", path.display()))
+}
+
+/// `a/b` → `a/b.part`.
+fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{ending}"));
+    path.with_file_name(name)
+}
+
+/// On the disk, not only on its way there.
+fn sync(path: &Path) -> Done<()> {
+    fs::File::open(path).and_then(|f| f.sync_all()).map_err(|e| cannot("write", path, e))
+}
+
+fn piece(folder: &Path, path: &str) -> Done<Piece> {
+    let mut file = fs::File::open(folder.join(path)).map_err(|e| cannot("read", &folder.join(path), e))?;
+    let (mut sum, mut bytes, mut buffer) = (Sha256::new(), 0, vec![0_u8; 1 << 16]);
+    loop {
+        let n = file.read(&mut buffer).map_err(|e| cannot("read", &folder.join(path), e))?;
+        if n == 0 {
+            break;
+        }
+        sum.update(&buffer[..n]);
+        bytes += n as u64;
+    }
+    let sha256 = sum.finalize().iter().map(|b| format!("{b:02x}")).collect();
+    Ok(Piece { path: path.to_owned(), bytes, sha256 })
+}
+
+/// Files below a folder, sorted, with `/`; none when the folder is not there. What is still being written (`.part`) is not one.
+fn below(folder: &Path) -> Done<Vec<String>> {
+    let mut found = Vec::new();
+    if !folder.is_dir() {
+        return Ok(found);
+    }
+    for entry in fs::read_dir(folder).map_err(|e| cannot("read", folder, e))? {
+        let entry = entry.map_err(|e| cannot("read", folder, e))?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if entry.path().is_dir() {
+            found.extend(below(&entry.path())?.into_iter().map(|path| format!("{name}/{path}")));
+        } else if !name.ends_with(".part") {
+            found.push(name);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn copy_folder(from: &Path, to: &Path) -> Done<()> {
+    for path in below(from)? {
+        let target = to.join(&path);
+        if let Some(parent) = target.parent() {
+            fs::create_dir_all(parent).map_err(|e| cannot("make", parent, e))?;
+        }
+        match fs::copy(from.join(&path), &target) {
+            Ok(_) => sync(&target)?,
+            // Erased since the folder was read: then no row names it any more.
+            Err(e) if e.kind() == std::io::ErrorKind::NotFound => {}
+            Err(e) => return Err(cannot("write", &target, e)),
+        }
+    }
+    Ok(())
+}
+
+/// The tool with which PostgreSQL is backed up, and which major version it has; `Err` says how to get it.
+pub fn pg_dump() -> Result<u32, String> {
+    pg::version("pg_dump")
+}

@@ -1,0 +1,61 @@
+//! Where the house lives, and opening it: an upgrade makes a backup first.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use kit::{Clock, Done, MachineClock, Stop};
+use store::{
+    Db, Schema,
+    backup::{self, Home},
+};
+
+#[derive(Args, Debug, Clone)]
+pub struct Place {
+    /// Folder of the house: the embedded database, uploaded files and backups.
+    #[arg(long, env = "TANDEM_FOLDER", default_value = "data/house", value_name = "FOLDER")]
+    pub data: PathBuf,
+    /// PostgreSQL instead of the embedded database: postgres://user:password@host/name. The folder then holds only
+    /// uploaded files and backups. A password is safer in the variable than on the command line.
+    #[arg(long, env = "TANDEM_DATABASE", hide_env_values = true, value_name = "ADDRESS")]
+    pub database: Option<String>,
+}
+
+impl Place {
+    pub fn home(&self) -> Home {
+        Home { folder: self.data.clone(), url: self.database.clone() }
+    }
+
+    /// Opens the house, migrated. Where an older program left it, a backup is made before anything is changed.
+    pub async fn open(&self) -> Done<Db> {
+        let home = self.home();
+        if let Some(db) = home.attach().await? {
+            let schema = db.schema().await;
+            db.close().await;
+            if let Schema::Behind(missing) = schema? {
+                before_upgrade(&home, &missing).await?;
+            }
+        }
+        match &home.url {
+            Some(url) => Db::open_url(url).await,
+            None => Db::open_folder(&home.folder).await,
+        }
+    }
+}
+
+async fn before_upgrade(home: &Home, missing: &[i64]) -> Done<()> {
+    let now = MachineClock.now();
+    let first = missing.first().copied().unwrap_or(0);
+    let to = home.folder.join("backups").join(format!("{}-before-migration-{first}", stamp(now)));
+    eprintln!("This database is older than the program. Before it is changed, a backup goes to {}.", to.display());
+    backup::make(home, &to, env!("CARGO_PKG_VERSION"), now).await.map(|_| ()).map_err(|stop| match stop {
+        Stop::Fault(why) => {
+            store::Unfit(format!("nothing was upgraded, because the backup before it failed: {why}")).into()
+        }
+        refused => refused,
+    })
+}
+
+/// `2027-01-13T020000Z`: a folder's name that sorts by time, on every file system.
+pub fn stamp(now: kit::At) -> String {
+    now.iso().replace(':', "")
+}
