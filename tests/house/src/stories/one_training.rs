@@ -29,6 +29,7 @@ pub async fn walk(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     the_memo_comes(&stage, &cast).await?;
     a_goal_is_agreed(&stage, &cast).await?;
     the_class_is_held(&stage, &cast).await?;
+    how_it_was(&stage, &cast).await?;
     a_lesson_and_a_quiz(&stage, &cast).await?;
     the_follow_up(&stage, &cast).await?;
     thirty_days(&stage, &cast).await?;
@@ -283,6 +284,31 @@ async fn the_class_is_held(stage: &Stage, cast: &Cast) -> Result<(), String> {
     )
     .await?;
     equal(follow_ups, fields.len().to_string())
+}
+
+/// Who was there is asked once; the answers are shown in sums, and only from five on; the mood keeps no name.
+async fn how_it_was(stage: &Stage, cast: &Cast) -> Result<(), String> {
+    let path = format!("/sessions/{}", cast.session.id);
+    let mut learner = cast.learner(stage).await?;
+    learner.sees("/today").await?.link(&format!("{path}/reaction"))?;
+    learner.sees(&format!("{path}/reaction")).await?;
+    let empty = learner.post(&format!("{path}/reactions"), &[("able", "9")]).await?;
+    equal(empty.status, 422)?;
+    let answers = [("able", "3"), ("chances", "4"), ("hindered", "time"), ("helper", "manager")];
+    learner.does(&format!("{path}/reactions"), &answers).await?;
+    equal(learner.post(&format!("{path}/reactions"), &answers).await?.status, 409)?;
+    learner.does(&format!("{path}/moods"), &[("mood", "2")]).await?;
+    equal(learner.post(&format!("{path}/moods"), &[("mood", "5")]).await?.status, 409)?;
+    equal(learner.get(&format!("{path}/reactions")).await?.status, 403)?;
+    let mut stranger = stage.as_("marte.lunde").await?;
+    equal(stranger.post(&format!("{path}/reactions"), &answers).await?.status, 409)?;
+    let count = "SELECT CAST(sum(n) AS TEXT) AS id FROM mood WHERE session_id = $1";
+    equal(one_text_of(stage, count, cast.session.id.as_str()).await?, "1".to_owned())?;
+    let mut trainer = stage.as_(&cast.trainer.handle).await?;
+    trainer.speak("en");
+    let sums = trainer.sees(&format!("{path}/reactions")).await?;
+    sums.says("Shown from 5 answers on")?;
+    sums.silent_about("I can begin")
 }
 
 async fn a_lesson_and_a_quiz(stage: &Stage, cast: &Cast) -> Result<(), String> {
