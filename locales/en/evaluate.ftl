@@ -314,3 +314,21 @@ evaluate-goes-better = { $metric }: { $n } ({ $low } to { $high }), better where
 evaluate-goes-worse = { $metric }: { $n } ({ $low } to { $high }), worse where it was kept.
 evaluate-goes-none = { $metric }: no visible difference ({ $low } to { $high }).
 evaluate-goes-unknown = Not enough people on both sides yet.
+
+## Employees beside customers
+evaluate-beside-title = Employees and customers
+evaluate-beside-lede = How people found their work, beside how customers found the service. Both from 1 to 5.
+evaluate-beside-none = Nothing to compare yet
+evaluate-beside-none-why = Employees are asked two questions a month; customers’ figures come with the weekly import.
+evaluate-beside-months = Month by month
+evaluate-beside-teams = Teams, last three months
+evaluate-beside-employees = Employees
+evaluate-beside-customers = Customers
+evaluate-beside-work = Work
+evaluate-beside-help = Help when hard
+evaluate-month = Month
+evaluate-beside-chart = Employees’ and customers’ satisfaction per month, from 1 to 5. The figures stand in the table below.
+# $value: mean
+evaluate-beside-employees-end = employees { $value }
+# $value: mean
+evaluate-beside-customers-end = customers { $value }

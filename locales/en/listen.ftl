@@ -180,3 +180,29 @@ listen-import-masked = { $n ->
     [one] One piece of personal data will be masked.
    *[other] { $n } pieces of personal data will be masked.
 }
+
+## The month in two questions
+listen-pulse-title = How was this month?
+listen-pulse-lede = Two questions, half a minute. Your answers are counted with your team’s and kept without your name.
+listen-pulse-asked = Two questions about this month
+listen-pulse-month = How was work this month?
+listen-pulse-month-5 = Very good
+listen-pulse-month-4 = Good
+listen-pulse-month-3 = So-so
+listen-pulse-month-2 = Hard going
+listen-pulse-month-1 = Bad
+listen-pulse-help = When something was hard, did you get help?
+listen-pulse-help-5 = Every time
+listen-pulse-help-4 = Nearly always
+listen-pulse-help-3 = About half the time
+listen-pulse-help-2 = Seldom
+listen-pulse-help-1 = Never
+listen-pulse-words = What should we learn, or do differently?
+listen-pulse-words-hint = If you like. It goes to the planners with your team and without your name.
+listen-pulse-save = Send
+said-listen-pulse = Thank you. Counted without your name.
+listen-pulse-choose = Choose one of the answers.
+listen-pulse-twice = You have answered about this month already.
+listen-pulse-no-team = Answers are counted by team, and you are in none today.
+listen-pulse-done = You have answered for this month
+listen-pulse-done-why = The next two questions come next month.

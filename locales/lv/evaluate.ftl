@@ -304,3 +304,19 @@ evaluate-goes-better = { $metric }: { $n } (no { $low } līdz { $high }), labāk
 evaluate-goes-worse = { $metric }: { $n } (no { $low } līdz { $high }), sliktāk tur, kur solījums turēts.
 evaluate-goes-none = { $metric }: redzamas atšķirības nav (no { $low } līdz { $high }).
 evaluate-goes-unknown = Abās pusēs cilvēku vēl nepietiek.
+
+## Darbinieki līdzās klientiem
+evaluate-beside-title = Darbinieki un klienti
+evaluate-beside-lede = Kā cilvēkiem gāja darbā, līdzās tam, kā klientiem patika apkalpošana. Abi no 1 līdz 5.
+evaluate-beside-none = Vēl nav, ko salīdzināt
+evaluate-beside-none-why = Darbiniekiem mēnesī uzdod divus jautājumus; klientu rādītāji nāk ar nedēļas importu.
+evaluate-beside-months = Pa mēnešiem
+evaluate-beside-teams = Komandas, pēdējie trīs mēneši
+evaluate-beside-employees = Darbinieki
+evaluate-beside-customers = Klienti
+evaluate-beside-work = Darbs
+evaluate-beside-help = Palīdzība, kad grūti
+evaluate-month = Mēnesis
+evaluate-beside-chart = Darbinieku un klientu apmierinātība pa mēnešiem, no 1 līdz 5. Skaitļi ir tabulā zemāk.
+evaluate-beside-employees-end = darbinieki { $value }
+evaluate-beside-customers-end = klienti { $value }

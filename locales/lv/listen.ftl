@@ -180,3 +180,29 @@ listen-import-masked = { $n ->
     [one] Tiks paslēpts { $n } personas datu fragments.
    *[other] Tiks paslēpti { $n } personas datu fragmenti.
 }
+
+## Mēnesis divos jautājumos
+listen-pulse-title = Kāds bija šis mēnesis?
+listen-pulse-lede = Divi jautājumi, pusminūte. Jūsu atbildes saskaita kopā ar komandas atbildēm un glabā bez jūsu vārda.
+listen-pulse-asked = Divi jautājumi par šo mēnesi
+listen-pulse-month = Kā šomēnes gāja darbā?
+listen-pulse-month-5 = Ļoti labi
+listen-pulse-month-4 = Labi
+listen-pulse-month-3 = Tā nekas
+listen-pulse-month-2 = Grūti
+listen-pulse-month-1 = Slikti
+listen-pulse-help = Vai saņēmāt palīdzību, kad bija grūti?
+listen-pulse-help-5 = Katru reizi
+listen-pulse-help-4 = Gandrīz vienmēr
+listen-pulse-help-3 = Apmēram pusē gadījumu
+listen-pulse-help-2 = Reti
+listen-pulse-help-1 = Nekad
+listen-pulse-words = Ko mums vajadzētu iemācīties vai darīt citādi?
+listen-pulse-words-hint = Ja vēlaties. Nonāk pie apmācību plānotājiem ar komandas, nevis jūsu vārdu.
+listen-pulse-save = Nosūtīt
+said-listen-pulse = Paldies. Saskaitīts bez jūsu vārda.
+listen-pulse-choose = Izvēlieties vienu no atbildēm.
+listen-pulse-twice = Par šo mēnesi jūs jau atbildējāt.
+listen-pulse-no-team = Atbildes saskaita pa komandām, bet šodien jūs neesat nevienā.
+listen-pulse-done = Par šo mēnesi jūs jau atbildējāt
+listen-pulse-done-why = Nākamie divi jautājumi būs nākammēnes.

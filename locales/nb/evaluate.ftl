@@ -281,3 +281,19 @@ evaluate-goes-better = { $metric }: { $n } ({ $low } til { $high }), bedre der d
 evaluate-goes-worse = { $metric }: { $n } ({ $low } til { $high }), dårligere der det ble holdt.
 evaluate-goes-none = { $metric }: ingen synlig forskjell ({ $low } til { $high }).
 evaluate-goes-unknown = Ikke nok personer på begge sider ennå.
+
+## Ansatte ved siden av kunder
+evaluate-beside-title = Ansatte og kunder
+evaluate-beside-lede = Hvordan folk hadde det på jobb, ved siden av hva kundene syntes om hjelpen. Begge fra 1 til 5.
+evaluate-beside-none = Ingenting å sammenligne ennå
+evaluate-beside-none-why = Ansatte får to spørsmål i måneden; kundetallene kommer med den ukentlige importen.
+evaluate-beside-months = Måned for måned
+evaluate-beside-teams = Team, siste tre måneder
+evaluate-beside-employees = Ansatte
+evaluate-beside-customers = Kunder
+evaluate-beside-work = Jobben
+evaluate-beside-help = Hjelp når det trengs
+evaluate-month = Måned
+evaluate-beside-chart = Ansattes og kunders tilfredshet per måned, fra 1 til 5. Tallene står i tabellen under.
+evaluate-beside-employees-end = ansatte { $value }
+evaluate-beside-customers-end = kunder { $value }

@@ -152,3 +152,29 @@ listen-import-masked = { $n ->
     [one] Én personopplysning blir skjult.
    *[other] { $n } personopplysninger blir skjult.
 }
+
+## Måneden i to spørsmål
+listen-pulse-title = Hvordan var denne måneden?
+listen-pulse-lede = To spørsmål, et halvt minutt. Svarene dine telles sammen med teamets og lagres uten navnet ditt.
+listen-pulse-asked = To spørsmål om denne måneden
+listen-pulse-month = Hvordan var jobben denne måneden?
+listen-pulse-month-5 = Veldig bra
+listen-pulse-month-4 = Bra
+listen-pulse-month-3 = Sånn passe
+listen-pulse-month-2 = Tung
+listen-pulse-month-1 = Dårlig
+listen-pulse-help = Fikk du hjelp når noe var vanskelig?
+listen-pulse-help-5 = Hver gang
+listen-pulse-help-4 = Nesten alltid
+listen-pulse-help-3 = Omtrent halvparten av gangene
+listen-pulse-help-2 = Sjelden
+listen-pulse-help-1 = Aldri
+listen-pulse-words = Hva bør vi lære, eller gjøre annerledes?
+listen-pulse-words-hint = Om du vil. Det går til de opplæringsansvarlige med teamet ditt, uten navnet ditt.
+listen-pulse-save = Send
+said-listen-pulse = Takk. Telt med, uten navnet ditt.
+listen-pulse-choose = Velg ett av svarene.
+listen-pulse-twice = Du har alt svart for denne måneden.
+listen-pulse-no-team = Svarene telles per team, og du er ikke i noe team i dag.
+listen-pulse-done = Du har svart for denne måneden
+listen-pulse-done-why = De neste to spørsmålene kommer neste måned.

@@ -240,3 +240,19 @@ evaluate-goes-better = { $metric }: { $n } ({ $low } đến { $high }), tốt h�
 evaluate-goes-worse = { $metric }: { $n } ({ $low } đến { $high }), kém hơn khi cam kết được giữ.
 evaluate-goes-none = { $metric }: không thấy khác biệt ({ $low } đến { $high }).
 evaluate-goes-unknown = Chưa đủ người ở cả hai phía.
+
+## Nhân viên bên cạnh khách hàng
+evaluate-beside-title = Nhân viên và khách hàng
+evaluate-beside-lede = Nhân viên thấy công việc ra sao, đặt bên cạnh khách thấy dịch vụ ra sao. Cả hai từ 1 đến 5.
+evaluate-beside-none = Chưa có gì để so
+evaluate-beside-none-why = Mỗi tháng nhân viên được hỏi hai câu; số liệu khách hàng đến cùng lần nhập hằng tuần.
+evaluate-beside-months = Từng tháng
+evaluate-beside-teams = Các nhóm, ba tháng gần nhất
+evaluate-beside-employees = Nhân viên
+evaluate-beside-customers = Khách hàng
+evaluate-beside-work = Công việc
+evaluate-beside-help = Được giúp khi khó
+evaluate-month = Tháng
+evaluate-beside-chart = Mức hài lòng của nhân viên và khách hàng theo tháng, từ 1 đến 5. Con số nằm trong bảng bên dưới.
+evaluate-beside-employees-end = nhân viên { $value }
+evaluate-beside-customers-end = khách { $value }

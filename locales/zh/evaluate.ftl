@@ -240,3 +240,19 @@ evaluate-goes-better = { $metric }：{ $n }（{ $low }到{ $high }），做到�
 evaluate-goes-worse = { $metric }：{ $n }（{ $low }到{ $high }），做到了的更差。
 evaluate-goes-none = { $metric }：看不出差别（{ $low }到{ $high }）。
 evaluate-goes-unknown = 两边的人数都还不够。
+
+## 员工与客户
+evaluate-beside-title = 员工与客户
+evaluate-beside-lede = 员工觉得工作怎么样，与客户觉得服务怎么样放在一起看。都是1到5分。
+evaluate-beside-none = 还没有可比较的
+evaluate-beside-none-why = 每月问员工两个问题；客户的指标随每周导入而来。
+evaluate-beside-months = 逐月
+evaluate-beside-teams = 各团队，最近三个月
+evaluate-beside-employees = 员工
+evaluate-beside-customers = 客户
+evaluate-beside-work = 工作
+evaluate-beside-help = 难处有人帮
+evaluate-month = 月份
+evaluate-beside-chart = 员工与客户的每月满意度，1到5分。数字见下表。
+evaluate-beside-employees-end = 员工{ $value }
+evaluate-beside-customers-end = 客户{ $value }

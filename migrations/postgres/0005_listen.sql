@@ -50,3 +50,6 @@ CREATE TABLE need (
 -- What became of a need: chosen for training, not a training matter, measured again, a report's note.
 CREATE TABLE need_note (id TEXT COLLATE "C" PRIMARY KEY, need_id TEXT COLLATE "C" NOT NULL, kind TEXT COLLATE "C" NOT NULL, say TEXT COLLATE "C" NOT NULL, by_person TEXT COLLATE "C", at BIGINT NOT NULL);
 CREATE INDEX need_note_need ON need_note (need_id, at);
+-- The month in two questions, without a name: how many of a team gave which answer; who has answered stands apart.
+CREATE TABLE pulse (team_id TEXT COLLATE "C" NOT NULL, month TEXT COLLATE "C" NOT NULL, question TEXT COLLATE "C" NOT NULL, answer BIGINT NOT NULL, n BIGINT NOT NULL, PRIMARY KEY (team_id, month, question, answer));
+CREATE TABLE pulse_given (person_id TEXT COLLATE "C" NOT NULL, month TEXT COLLATE "C" NOT NULL, PRIMARY KEY (person_id, month));

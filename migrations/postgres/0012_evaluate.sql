@@ -11,3 +11,18 @@ CREATE TABLE effect_report (
   noted_at BIGINT
 );
 CREATE INDEX effect_report_course ON effect_report (course_id, metric, made_at);
+-- What those who were there say of it: after the class, and again when it has met real contacts. Shown in sums only.
+CREATE TABLE reaction (
+  session_id TEXT COLLATE "C" NOT NULL,
+  person_id TEXT COLLATE "C" NOT NULL,
+  round TEXT COLLATE "C" NOT NULL,
+  able BIGINT NOT NULL,
+  chances BIGINT NOT NULL,
+  hindered TEXT COLLATE "C" NOT NULL,
+  helper TEXT COLLATE "C" NOT NULL,
+  at BIGINT NOT NULL,
+  PRIMARY KEY (session_id, person_id, round)
+);
+-- One question without a name: how many gave which answer; who has answered stands apart, without the answer.
+CREATE TABLE mood (session_id TEXT COLLATE "C" NOT NULL, answer BIGINT NOT NULL, n BIGINT NOT NULL, PRIMARY KEY (session_id, answer));
+CREATE TABLE mood_given (session_id TEXT COLLATE "C" NOT NULL, person_id TEXT COLLATE "C" NOT NULL, PRIMARY KEY (session_id, person_id));

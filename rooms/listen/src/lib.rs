@@ -4,6 +4,7 @@ mod access;
 mod imports;
 mod jobs;
 mod model;
+mod pulse;
 mod read;
 mod routes;
 mod store;
@@ -15,7 +16,8 @@ pub use model::{
     Corrected, DEEP_LEVEL, FeedbackId, Measured, MetricWeek, Need, NeedChosen, NeedLeft, Note, Noted, SMALL_GROUP,
     Suggested, Suggestion, WINDOW_DAYS, heat_class,
 };
-pub use verbs::{choose, correct, measure, not_training, note, read_again, suggest};
+pub use pulse::{PulseCount, PulseGiven, pulse_mean, pulse_months};
+pub use verbs::{choose, correct, give_pulse, measure, not_training, note, pulse_open, read_again, suggest};
 
 /// Every need of every team, the deepest first.
 pub async fn needs(work: &mut Work) -> Done<Vec<Need>> {
@@ -40,6 +42,11 @@ pub async fn notes(work: &mut Work, need: &NeedId) -> Done<Vec<Note>> {
 /// Every person's weeks from the week of `from` on, by person and week.
 pub async fn metric_weeks(work: &mut Work, from: Day) -> Done<Vec<MetricWeek>> {
     store::weeks_from(work, kit::time::monday(from)).await
+}
+
+/// What teams said of their months, from `month` (`2026-05`) on.
+pub async fn pulse(work: &mut Work, month: &str) -> Done<Vec<PulseCount>> {
+    store::pulse_from(work, month).await
 }
 
 /// Measures every need again: the window has moved by a day.

@@ -1,5 +1,6 @@
 //! The doors of the room.
 
+mod beside;
 mod effect;
 mod effects;
 mod promises;
@@ -23,6 +24,7 @@ pub(crate) fn doors() -> Doors {
     );
     doors.get("/effects/{effect}", READERS, Sample::PLAIN, effect::show);
     doors.post("/effects/{effect}/notes", MAKERS, Sample::PLAIN, effect::send_back);
+    doors.get("/effects/people", READERS, Sample::PLAIN, beside::show);
     doors.get("/effects/promises", READERS, Sample::PLAIN, promises::show);
     doors.get("/sessions/{session}/reaction", Access::SignedIn, Sample::PLAIN, reaction::form);
     doors.get("/sessions/{session}/reactions", TRAINERS, Sample::PLAIN, reaction::sums);

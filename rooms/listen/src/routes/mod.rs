@@ -3,6 +3,7 @@
 mod api;
 mod need;
 mod needs;
+mod pulse;
 
 use std::collections::HashMap;
 
@@ -24,6 +25,8 @@ pub(crate) fn doors() -> Doors {
         Sample::form(&[("feedback", "none"), ("skill", "")]),
         need::correct,
     );
+    doors.get("/pulse", Access::SignedIn, Sample::PLAIN, pulse::show);
+    doors.post("/pulse", Access::SignedIn, Sample::form(&[("month", "4"), ("help", "4")]), pulse::give);
     doors.get("/api/v1/needs", READERS, Sample::PLAIN, api::list);
     doors
 }

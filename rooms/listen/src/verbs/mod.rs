@@ -2,6 +2,7 @@
 
 mod choose;
 mod correct;
+mod give_pulse;
 mod measure;
 mod not_training;
 mod note;
@@ -10,6 +11,7 @@ mod suggest;
 
 pub use choose::choose;
 pub use correct::correct;
+pub use give_pulse::{give_pulse, pulse_open};
 use kit::Done;
 pub use measure::measure;
 pub use not_training::not_training;

@@ -70,6 +70,7 @@ pub async fn seed(db: &Db, as_of: Day, tell: &mut (dyn FnMut(&str) + Send)) -> D
     life::earlier_records(&mut hand).await?;
     life::past_waves(&mut hand).await?;
     life::under_way(&mut hand).await?;
+    asked::pulse(&mut hand).await?;
     tell("forecast, figures, reviews and voices");
     for kind in ["forecast", "metrics", "qa", "feedback"] {
         setting::bring_in(&mut hand, kind, 0).await?;

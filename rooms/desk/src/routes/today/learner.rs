@@ -139,10 +139,10 @@ async fn meetings(v: &Visit, look: &mut Work, own: &Own, me: &PersonId) -> Done<
         .collect())
 }
 
-/// Classes about which the reader is asked how it was, or how it goes.
+/// What the reader is asked: classes they were in, and the month.
 async fn asked(v: &Visit, look: &mut Work, own: &Own, me: &PersonId) -> Done<Vec<(String, String)>> {
     let asked = evaluate::asked_of(look, me, v.today()).await?;
-    Ok(asked
+    let mut out: Vec<_> = asked
         .into_iter()
         .map(|a| {
             let key = match a.round {
@@ -151,7 +151,11 @@ async fn asked(v: &Visit, look: &mut Work, own: &Own, me: &PersonId) -> Done<Vec
             };
             (v.ta(key, "course", own.title(v, &a.session.course)), format!("/sessions/{}/reaction", a.session.id))
         })
-        .collect())
+        .collect();
+    if listen::pulse_open(look, me, v.today()).await? {
+        out.push((v.t("listen-pulse-asked"), "/pulse".to_owned()));
+    }
+    Ok(out)
 }
 
 async fn notes(v: &Visit, look: &mut Work, own: &Own, me: &PersonId) -> Done<Vec<Html>> {
