@@ -43,14 +43,14 @@ evaluate-eyebrow = { $course } · { $waves ->
 evaluate-did-it-work = Did it work?
 
 # Verdicts. $n: the change; $least, $most: ends of its range, all without sign
-evaluate-verdict-fcr-better = Yes. Of every 100 callers, about { $n } more got their answer the first time. It could be as few as { $least } or as many as { $most }.
-evaluate-verdict-fcr-worse = No. Of every 100 callers, about { $n } fewer got their answer the first time. It could be as few as { $least } or as many as { $most }.
-evaluate-verdict-csat-better = Yes. On the scale from 1 to 5, customers give about { $n } more. It could be as little as { $least } or as much as { $most }.
-evaluate-verdict-csat-worse = No. On the scale from 1 to 5, customers give about { $n } less. It could be as little as { $least } or as much as { $most }.
-evaluate-verdict-aht-better = Yes. A contact takes about { $n } seconds less. It could be as little as { $least } or as much as { $most }.
-evaluate-verdict-aht-worse = No. A contact takes about { $n } seconds more. It could be as little as { $least } or as much as { $most }.
-evaluate-verdict-qa-better = Yes. Reviewed contacts score about { $n } points higher of 100. It could be as little as { $least } or as much as { $most }.
-evaluate-verdict-qa-worse = No. Reviewed contacts score about { $n } points lower of 100. It could be as little as { $least } or as much as { $most }.
+evaluate-verdict-fcr-better = It helped. Of every 100 callers, about { $n } more got their answer the first time. It could be as few as { $least } or as many as { $most }.
+evaluate-verdict-fcr-worse = It did not help. Of every 100 callers, about { $n } fewer got their answer the first time. It could be as few as { $least } or as many as { $most }.
+evaluate-verdict-csat-better = It helped. On the scale from 1 to 5, customers give about { $n } more. It could be as little as { $least } or as much as { $most }.
+evaluate-verdict-csat-worse = It did not help. On the scale from 1 to 5, customers give about { $n } less. It could be as little as { $least } or as much as { $most }.
+evaluate-verdict-aht-better = It helped. A contact takes about { $n } seconds less. It could be as little as { $least } or as much as { $most }.
+evaluate-verdict-aht-worse = It did not help. A contact takes about { $n } seconds more. It could be as little as { $least } or as much as { $most }.
+evaluate-verdict-qa-better = It helped. Reviewed contacts score about { $n } points higher of 100. It could be as little as { $least } or as much as { $most }.
+evaluate-verdict-qa-worse = It did not help. Reviewed contacts score about { $n } points lower of 100. It could be as little as { $least } or as much as { $most }.
 # $low, $high: ends of the range, with sign
 evaluate-verdict-fcr-none = No visible effect. Of every 100 callers, the true change lies probably between { $low } and { $high }, and that includes no change at all.
 evaluate-verdict-csat-none = No visible effect. On the scale from 1 to 5, the true change lies probably between { $low } and { $high }, and that includes no change at all.

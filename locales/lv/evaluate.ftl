@@ -41,26 +41,26 @@ evaluate-eyebrow = { $course } · { $waves ->
 } · pārskats E-{ $number }, aprēķināts { $day }
 evaluate-did-it-work = Vai tas palīdzēja?
 
-evaluate-verdict-fcr-better = Jā. No katriem 100 zvanītājiem atbildi pirmajā reizē saņem apmēram par { $n } vairāk. Var būt arī tikai par { $least } vai pat par { $most }.
-evaluate-verdict-fcr-worse = Nē. No katriem 100 zvanītājiem atbildi pirmajā reizē saņem apmēram par { $n } mazāk. Var būt arī tikai par { $least } vai pat par { $most }.
-evaluate-verdict-csat-better = Jā. Skalā no 1 līdz 5 klienti dod apmēram par { $n } vairāk. Var būt arī tikai par { $least } vai pat par { $most }.
-evaluate-verdict-csat-worse = Nē. Skalā no 1 līdz 5 klienti dod apmēram par { $n } mazāk. Var būt arī tikai par { $least } vai pat par { $most }.
-evaluate-verdict-aht-better = Jā. Viens kontakts ir īsāks apmēram par { $n ->
+evaluate-verdict-fcr-better = Tas palīdzēja. No katriem 100 zvanītājiem atbildi pirmajā reizē saņem apmēram par { $n } vairāk. Var būt arī tikai par { $least } vai pat par { $most }.
+evaluate-verdict-fcr-worse = Tas nepalīdzēja. No katriem 100 zvanītājiem atbildi pirmajā reizē saņem apmēram par { $n } mazāk. Var būt arī tikai par { $least } vai pat par { $most }.
+evaluate-verdict-csat-better = Tas palīdzēja. Skalā no 1 līdz 5 klienti dod apmēram par { $n } vairāk. Var būt arī tikai par { $least } vai pat par { $most }.
+evaluate-verdict-csat-worse = Tas nepalīdzēja. Skalā no 1 līdz 5 klienti dod apmēram par { $n } mazāk. Var būt arī tikai par { $least } vai pat par { $most }.
+evaluate-verdict-aht-better = Tas palīdzēja. Viens kontakts ir īsāks apmēram par { $n ->
     [zero] { $n } sekundēm
     [one] { $n } sekundi
    *[other] { $n } sekundēm
 }. Var būt arī tikai par { $least } vai pat par { $most }.
-evaluate-verdict-aht-worse = Nē. Viens kontakts ir garāks apmēram par { $n ->
+evaluate-verdict-aht-worse = Tas nepalīdzēja. Viens kontakts ir garāks apmēram par { $n ->
     [zero] { $n } sekundēm
     [one] { $n } sekundi
    *[other] { $n } sekundēm
 }. Var būt arī tikai par { $least } vai pat par { $most }.
-evaluate-verdict-qa-better = Jā. Izvērtētie kontakti 100 punktu skalā saņem apmēram par { $n ->
+evaluate-verdict-qa-better = Tas palīdzēja. Izvērtētie kontakti 100 punktu skalā saņem apmēram par { $n ->
     [zero] { $n } punktiem
     [one] { $n } punktu
    *[other] { $n } punktiem
 } vairāk. Var būt arī tikai par { $least } vai pat par { $most }.
-evaluate-verdict-qa-worse = Nē. Izvērtētie kontakti 100 punktu skalā saņem apmēram par { $n ->
+evaluate-verdict-qa-worse = Tas nepalīdzēja. Izvērtētie kontakti 100 punktu skalā saņem apmēram par { $n ->
     [zero] { $n } punktiem
     [one] { $n } punktu
    *[other] { $n } punktiem

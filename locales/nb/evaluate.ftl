@@ -38,20 +38,20 @@ evaluate-eyebrow = { $course } · { $waves ->
 } · rapport E-{ $number }, beregnet { $day }
 evaluate-did-it-work = Virket det?
 
-evaluate-verdict-fcr-better = Ja. Av 100 som ringer, får om lag { $n } flere svar første gang. Det kan være så få som { $least } og så mange som { $most }.
-evaluate-verdict-fcr-worse = Nei. Av 100 som ringer, får om lag { $n } færre svar første gang. Det kan være så få som { $least } og så mange som { $most }.
-evaluate-verdict-csat-better = Ja. På skalaen fra 1 til 5 gir kundene om lag { $n } mer. Det kan være så lite som { $least } og så mye som { $most }.
-evaluate-verdict-csat-worse = Nei. På skalaen fra 1 til 5 gir kundene om lag { $n } mindre. Det kan være så lite som { $least } og så mye som { $most }.
-evaluate-verdict-aht-better = Ja. En henvendelse tar om lag { $n ->
+evaluate-verdict-fcr-better = Det hjalp. Av 100 som ringer, får om lag { $n } flere svar første gang. Det kan være så få som { $least } og så mange som { $most }.
+evaluate-verdict-fcr-worse = Det hjalp ikke. Av 100 som ringer, får om lag { $n } færre svar første gang. Det kan være så få som { $least } og så mange som { $most }.
+evaluate-verdict-csat-better = Det hjalp. På skalaen fra 1 til 5 gir kundene om lag { $n } mer. Det kan være så lite som { $least } og så mye som { $most }.
+evaluate-verdict-csat-worse = Det hjalp ikke. På skalaen fra 1 til 5 gir kundene om lag { $n } mindre. Det kan være så lite som { $least } og så mye som { $most }.
+evaluate-verdict-aht-better = Det hjalp. En henvendelse tar om lag { $n ->
     [one] { $n } sekund
    *[other] { $n } sekunder
 } mindre. Det kan være så lite som { $least } og så mye som { $most }.
-evaluate-verdict-aht-worse = Nei. En henvendelse tar om lag { $n ->
+evaluate-verdict-aht-worse = Det hjalp ikke. En henvendelse tar om lag { $n ->
     [one] { $n } sekund
    *[other] { $n } sekunder
 } mer. Det kan være så lite som { $least } og så mye som { $most }.
-evaluate-verdict-qa-better = Ja. Gjennomgåtte henvendelser får om lag { $n } poeng mer av 100. Det kan være så lite som { $least } og så mye som { $most }.
-evaluate-verdict-qa-worse = Nei. Gjennomgåtte henvendelser får om lag { $n } poeng mindre av 100. Det kan være så lite som { $least } og så mye som { $most }.
+evaluate-verdict-qa-better = Det hjalp. Gjennomgåtte henvendelser får om lag { $n } poeng mer av 100. Det kan være så lite som { $least } og så mye som { $most }.
+evaluate-verdict-qa-worse = Det hjalp ikke. Gjennomgåtte henvendelser får om lag { $n } poeng mindre av 100. Det kan være så lite som { $least } og så mye som { $most }.
 evaluate-verdict-fcr-none = Ingen synlig effekt. Av 100 som ringer, ligger den virkelige endringen trolig mellom { $low } og { $high }, og null ligger innenfor.
 evaluate-verdict-csat-none = Ingen synlig effekt. På skalaen fra 1 til 5 ligger den virkelige endringen trolig mellom { $low } og { $high }, og null ligger innenfor.
 evaluate-verdict-aht-none = Ingen synlig effekt. Den virkelige endringen ligger trolig mellom { $low } og { $high } sekunder per henvendelse, og null ligger innenfor.

@@ -29,14 +29,14 @@ evaluate-eyebrow = { $course } · { $waves ->
 } · báo cáo E-{ $number }, tính { $day }
 evaluate-did-it-work = Có tốt lên không?
 
-evaluate-verdict-fcr-better = Có. Cứ 100 người gọi thì có thêm khoảng { $n } người được giải quyết ngay lần đầu. Có thể chỉ { $least }, cũng có thể tới { $most }.
-evaluate-verdict-fcr-worse = Không. Cứ 100 người gọi thì bớt khoảng { $n } người được giải quyết ngay lần đầu. Có thể chỉ { $least }, cũng có thể tới { $most }.
-evaluate-verdict-csat-better = Có. Trên thang 1 đến 5, khách cho cao hơn khoảng { $n } điểm. Có thể chỉ { $least }, cũng có thể tới { $most }.
-evaluate-verdict-csat-worse = Không. Trên thang 1 đến 5, khách cho thấp hơn khoảng { $n } điểm. Có thể chỉ { $least }, cũng có thể tới { $most }.
-evaluate-verdict-aht-better = Có. Mỗi lượt tương tác ngắn hơn khoảng { $n } giây. Có thể chỉ { $least }, cũng có thể tới { $most }.
-evaluate-verdict-aht-worse = Không. Mỗi lượt tương tác dài hơn khoảng { $n } giây. Có thể chỉ { $least }, cũng có thể tới { $most }.
-evaluate-verdict-qa-better = Có. Các lượt đã đánh giá cao hơn khoảng { $n } điểm trên thang 100. Có thể chỉ { $least }, cũng có thể tới { $most }.
-evaluate-verdict-qa-worse = Không. Các lượt đã đánh giá thấp hơn khoảng { $n } điểm trên thang 100. Có thể chỉ { $least }, cũng có thể tới { $most }.
+evaluate-verdict-fcr-better = Đã có tác dụng. Cứ 100 người gọi thì có thêm khoảng { $n } người được giải quyết ngay lần đầu. Có thể chỉ { $least }, cũng có thể tới { $most }.
+evaluate-verdict-fcr-worse = Chưa có tác dụng. Cứ 100 người gọi thì bớt khoảng { $n } người được giải quyết ngay lần đầu. Có thể chỉ { $least }, cũng có thể tới { $most }.
+evaluate-verdict-csat-better = Đã có tác dụng. Trên thang 1 đến 5, khách cho cao hơn khoảng { $n } điểm. Có thể chỉ { $least }, cũng có thể tới { $most }.
+evaluate-verdict-csat-worse = Chưa có tác dụng. Trên thang 1 đến 5, khách cho thấp hơn khoảng { $n } điểm. Có thể chỉ { $least }, cũng có thể tới { $most }.
+evaluate-verdict-aht-better = Đã có tác dụng. Mỗi lượt tương tác ngắn hơn khoảng { $n } giây. Có thể chỉ { $least }, cũng có thể tới { $most }.
+evaluate-verdict-aht-worse = Chưa có tác dụng. Mỗi lượt tương tác dài hơn khoảng { $n } giây. Có thể chỉ { $least }, cũng có thể tới { $most }.
+evaluate-verdict-qa-better = Đã có tác dụng. Các lượt đã đánh giá cao hơn khoảng { $n } điểm trên thang 100. Có thể chỉ { $least }, cũng có thể tới { $most }.
+evaluate-verdict-qa-worse = Chưa có tác dụng. Các lượt đã đánh giá thấp hơn khoảng { $n } điểm trên thang 100. Có thể chỉ { $least }, cũng có thể tới { $most }.
 evaluate-verdict-fcr-none = Chưa thấy tác động rõ. Tính trên 100 người gọi, mức thay đổi thật có lẽ từ { $low } đến { $high }, trong đó có cả khả năng không đổi.
 evaluate-verdict-csat-none = Chưa thấy tác động rõ. Trên thang 1 đến 5, mức thay đổi thật có lẽ từ { $low } đến { $high }, trong đó có cả khả năng không đổi.
 evaluate-verdict-aht-none = Chưa thấy tác động rõ. Mức thay đổi thật có lẽ từ { $low } đến { $high } giây mỗi lượt tương tác, trong đó có cả khả năng không đổi.

@@ -5,8 +5,8 @@ mod routes;
 mod store;
 mod verbs;
 
-pub use model::{Statement, VERBS};
-pub use store::{completions, transcript};
+pub use model::{EARLIER_SYSTEM, Statement, VERBS};
+pub use store::{brought_along, completions, transcript};
 pub use verbs::*;
 
 /// Everything this room brings to the house.

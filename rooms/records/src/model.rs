@@ -5,6 +5,9 @@ use kit::{At, CourseId, PersonId};
 /// The verbs a transcript may hold, each with a name in every language (`records-verb-…`).
 pub const VERBS: [&str; 7] = ["attended", "completed", "passed", "failed", "practised", "formed-habit", "certified"];
 
+/// The object of what was learned before this system was there.
+pub const EARLIER_SYSTEM: &str = "earlier-system";
+
 /// One fact about one person.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Statement {

@@ -3,7 +3,7 @@
 use ::store::{Row, Work, sql};
 use kit::{At, CourseId, Done, PersonId, Stop};
 
-use crate::model::{Entry, Parked, Statement, VERBS};
+use crate::model::{EARLIER_SYSTEM, Entry, Parked, Statement, VERBS};
 
 /// Everybody's completions: who, which course, when; oldest first.
 pub async fn completions(work: &mut Work) -> Done<Vec<(PersonId, CourseId, At)>> {
@@ -13,6 +13,16 @@ pub async fn completions(work: &mut Work) -> Done<Vec<(PersonId, CourseId, At)>>
         .all(work)
         .await?;
     rows.iter().map(|row| Ok((row.get("person_id")?, row.get("course_id")?, row.get("at")?))).collect()
+}
+
+/// Who brought which completion along from an earlier system: it counts as done, but nobody here held a class for it.
+pub async fn brought_along(work: &mut Work) -> Done<Vec<(PersonId, CourseId)>> {
+    let rows = sql("SELECT DISTINCT person_id, course_id FROM statement WHERE verb = 'completed' \
+                    AND course_id IS NOT NULL AND object = $1")
+    .bind(EARLIER_SYSTEM)
+    .all(work)
+    .await?;
+    rows.iter().map(|row| Ok((row.get("person_id")?, row.get("course_id")?))).collect()
 }
 
 /// What is known of one person, newest first. Who may see it is checked by the page, not here.

@@ -88,7 +88,7 @@ pub(super) async fn show(v: Visit, Path(id): Path<String>) -> Reply {
         items,
         worth: worth(&v, &report),
         may_send: may_make(&v) && report.noted_at.is_none(),
-        sent: report.noted_at.map(|at| v.ta("evaluate-sent", "when", v.moment(at))),
+        sent: report.noted_at.map(|at| v.ta("evaluate-sent", "when", v.moment_dated(at))),
     };
     Ok(v.page(Page::new(&v.ta("evaluate-report-title", "course", title), page).at("effects")))
 }
@@ -102,7 +102,7 @@ pub(super) async fn send_back(v: Visit, Path(id): Path<String>) -> Reply {
 }
 
 fn eyebrow(v: &Visit, r: &Report, title: &str) -> String {
-    let day = v.day_short(r.made_at.day(v.zone()));
+    let day = v.day_dated(r.made_at.day(v.zone()));
     let waves = r.outcome.waves.len();
     v.tr(
         "evaluate-eyebrow",

@@ -69,7 +69,7 @@ fn row(v: &Visit, r: &Report, titles: &HashMap<CourseId, (String, String)>) -> R
         course: titles.get(&r.course).map_or_else(|| r.course.0.clone(), |t| t.1.clone()),
         metric: v.t(&format!("evaluate-metric-{}", r.metric.short())),
         finding: v.say(&sentence("evaluate-verdict", r.metric, &r.outcome.study.effect)),
-        day: v.day_short(r.made_at.day(v.zone())),
+        day: v.day_dated(r.made_at.day(v.zone())),
     }
 }
 

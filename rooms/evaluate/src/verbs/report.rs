@@ -29,7 +29,9 @@ pub async fn report(work: &mut Work, course: &CourseId, metric: &str) -> Done<Ef
     let zone = people::settings(work).await?.zone;
     let today = people::today(work).await?;
     let completions = completions(work, zone).await?;
-    let trained = first_days(&completions, &course.id);
+    let mut trained = first_days(&completions, &course.id);
+    let before = brought_along(work, &course.id).await?;
+    trained.retain(|person, _| !before.contains(person));
     let Some(first) = trained.values().min().copied() else {
         return Err(Stop::conflict(Say::new("evaluate-nobody-trained")));
     };
@@ -38,6 +40,8 @@ pub async fn report(work: &mut Work, course: &CourseId, metric: &str) -> Done<Ef
     let folk = people::people_by_id(work, &ids, today).await?;
     let weeks = after_induction(weeks, &folk);
     let with_figures: BTreeSet<&PersonId> = weeks.iter().map(|w| &w.person).collect();
+    // Whoever learned it before there are figures can neither show a change nor stand for the untrained.
+    let with_figures = with_figures.into_iter().filter(|p| !before.contains(*p)).collect();
     let departments = departments(trained.clone(), &with_figures, &folk);
     let mut outcome = outcome(&departments, &weeks, metric);
     outcome.teams = teams(&departments, &folk);
@@ -83,6 +87,12 @@ type Completion = (PersonId, CourseId, Day);
 
 async fn completions(work: &mut Work, zone: Zone) -> Done<Vec<Completion>> {
     Ok(records::completions(work).await?.into_iter().map(|(p, c, at)| (p, c, at.day(zone))).collect())
+}
+
+/// Who had completed the course in an earlier system.
+async fn brought_along(work: &mut Work, course: &CourseId) -> Done<BTreeSet<PersonId>> {
+    let all = records::brought_along(work).await?;
+    Ok(all.into_iter().filter(|(_, c)| c == course).map(|(p, _)| p).collect())
 }
 
 /// The first day on which each person completed the course.
@@ -143,12 +153,14 @@ pub(crate) struct CourseGroups {
     pub waves: usize,
 }
 
-/// Courses that somebody has completed, the most people first.
+/// Courses that somebody has completed here, the most people first. What an earlier system knew is no wave.
 pub(crate) async fn trained_groups(work: &mut Work) -> Done<Vec<CourseGroups>> {
     let zone = people::settings(work).await?.zone;
     let completions = completions(work, zone).await?;
     let mut courses: BTreeMap<&CourseId, HashMap<&PersonId, Day>> = BTreeMap::new();
-    for (person, course, day) in &completions {
+    let before: BTreeSet<(PersonId, CourseId)> = records::brought_along(work).await?.into_iter().collect();
+    let here = |c: &&Completion| !before.contains(&(c.0.clone(), c.1.clone()));
+    for (person, course, day) in completions.iter().filter(here) {
         let first = courses.entry(course).or_default().entry(person).or_insert(*day);
         *first = (*first).min(*day);
     }

@@ -123,7 +123,7 @@ impl Names {
 
     fn line(&self, v: &Visit, e: &Entry) -> Line {
         Line {
-            when: v.moment(e.at),
+            when: v.moment_dated(e.at),
             who: e.actor.as_ref().map_or_else(|| v.t("records-system"), |id| self.of(id.as_str())),
             what: what(v, &e.name),
             about: self.of(&e.subject),

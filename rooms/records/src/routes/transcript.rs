@@ -64,7 +64,7 @@ fn result(v: &Visit, result: &Value) -> String {
         parts.push(v.tr("records-result-of", &[("n", right.into()), ("of", of.into())]));
     }
     if let Some(minutes) = number(&["minutes"]) {
-        parts.push(v.tn("records-result-minutes", minutes));
+        parts.push(v.duration(minutes as i64));
     }
     parts.join(", ")
 }

@@ -456,6 +456,7 @@ async fn the_certificate(stage: &Stage, cast: &Cast) -> Result<(), String> {
     let page = anybody.sees(&format!("/certificates/{code}")).await?;
     page.says(&cast.learner.name)?;
     page.says("Valid, issued by this organisation")?;
+    page.says("practised on")?;
     anybody.speak(Lang::Zh.code());
     anybody.sees(&format!("/certificates/{code}")).await?.says(&cast.learner.name)?;
     let wrong = anybody.get("/certificates/00000000000000000000000000").await?;
@@ -468,6 +469,8 @@ async fn the_certificate(stage: &Stage, cast: &Cast) -> Result<(), String> {
 async fn did_it_work(stage: &Stage, need: &str) -> Result<(), String> {
     let mut planner = stage.as_("mei.lin").await?;
     planner.speak("en");
+    // Everybody's induction came along from an earlier system: no training held here could have worked or not.
+    planner.sees("/effects").await?.silent_about("One promise")?;
     // The known truth: the handover course raises first-contact resolution by four points, the bill course does nothing.
     for (course, metric, words) in [
         ("calming-anger", "csat", ""),

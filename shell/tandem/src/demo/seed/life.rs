@@ -65,7 +65,7 @@ pub async fn earlier_records(hand: &mut Hand<'_>) -> Done<()> {
             person: id.clone(),
             verb: "completed",
             course: Some(course.clone()),
-            object: "earlier-system".to_owned(),
+            object: records::EARLIER_SYSTEM.to_owned(),
             result: serde_json::json!({}),
             at: time::at_local(held_on, 12 * 60, zone()),
         });
