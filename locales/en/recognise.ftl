@@ -9,13 +9,15 @@ recognise-title = Certificate: { $course }
 recognise-certificate = Certificate
 recognise-valid = Valid, issued by this organisation
 recognise-revoked = This certificate has been withdrawn.
-recognise-has-learned = has learned and for thirty days practised
+recognise-has-learned = has learned
+# Between the name and the course. $done of $planned days of practice
+recognise-has-practised = has learned, and practised on { $done } of { $planned } days,
 recognise-training = Training
-# $day: date of the class, $hours: its length in hours
-recognise-class = { $day }, { $hours } h
+# $day: date of the class, $length: how long, ready to print
+recognise-class = { $day }, { $length }
 recognise-shown-by = Shown by
-# $shown of $occasions contacts, $done of $planned days of practice
-recognise-shown = Heard on { $shown } of { $occasions } contacts, practised on { $done } of { $planned } days
+# $shown of $occasions contacts
+recognise-shown = Heard on { $shown } of { $occasions } contacts
 recognise-check = Check it
 recognise-qr = The address of this certificate as a code to scan
 recognise-trainer = trainer

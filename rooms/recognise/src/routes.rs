@@ -46,6 +46,7 @@ struct Show<'a> {
     shown: Option<String>,
     address: String,
     spaced: String,
+    has_learned: String,
     qr: Html,
     trainer: Option<String>,
     coach: Option<String>,
@@ -62,16 +63,15 @@ async fn show(v: Visit, Path(code): Path<String>) -> Reply {
     let name = |id: &Option<kit::PersonId>| id.as_ref().and_then(|id| names.get(id)).map(|p| p.name.clone());
     let course = curriculum::course(&mut look, &c.course).await?;
     let session = plan::session(&mut look, &c.session).await?;
-    let hours = session.ends_at.minutes_since(session.starts_at) as f64 / 60.0;
     let class = v.tr(
         "recognise-class",
         &[
             ("day", tongue::day_full(v.lang(), c.held_on, Case::Name).into()),
-            ("hours", v.number(hours, usize::from(hours.fract() != 0.0)).into()),
+            ("length", v.duration(session.minutes()).into()),
         ],
     );
     let practices = practise::practices(&mut look, std::slice::from_ref(&c.session)).await?;
-    let evidence = practices.iter().find(|p| p.id.0 == c.practice).and_then(|p| p.evidence.clone());
+    let evidence = practices.iter().find(|p| p.id.0 == c.practice).and_then(|p| evidence(p.evidence.as_deref()?));
     let address = format!("{}/certificates/{}", v.app().0.config.base_url, c.code);
     let issued = tongue::day_full(v.lang(), c.issued_at.day(v.app().house().zone), Case::Name);
     let body = Show {
@@ -80,7 +80,8 @@ async fn show(v: Visit, Path(code): Path<String>) -> Reply {
         name: name(&Some(c.person.clone())).unwrap_or_default(),
         course: course.title(v.lang()).to_owned(),
         class,
-        shown: evidence.and_then(|e| shown(&v, &e)),
+        has_learned: has_learned(&v, evidence.as_ref()),
+        shown: evidence.as_ref().and_then(|e| shown(&v, e)),
         spaced: spaced(&c.code),
         qr: qr(&address, &v.t("recognise-qr")),
         address,
@@ -94,20 +95,28 @@ async fn show(v: Visit, Path(code): Path<String>) -> Reply {
     Ok(v.page(if v.me().is_none() { page.public() } else { page }))
 }
 
-/// "Heard on 6 of 6 contacts, practised on 21 of 23 days", from the verdict's evidence.
-fn shown(v: &Visit, evidence: &str) -> Option<String> {
-    let json: serde_json::Value = serde_json::from_str(evidence).ok()?;
-    let e = json.get("evidence")?;
-    let n = |key: &str| e.get(key).and_then(serde_json::Value::as_i64);
-    Some(v.tr(
-        "recognise-shown",
-        &[
-            ("shown", n("shown")?.into()),
-            ("occasions", n("occasions")?.into()),
-            ("done", n("days_practised")?.into()),
-            ("planned", n("days_planned")?.into()),
-        ],
-    ))
+/// What the verdict rests on.
+fn evidence(json: &str) -> Option<serde_json::Value> {
+    serde_json::from_str::<serde_json::Value>(json).ok()?.get("evidence").cloned()
+}
+
+fn count(evidence: &serde_json::Value, key: &str) -> Option<i64> {
+    evidence.get(key)?.as_i64()
+}
+
+/// "has learned, and practised on 12 of 22 days": the true figure, or only the learning where no verdict is known.
+fn has_learned(v: &Visit, evidence: Option<&serde_json::Value>) -> String {
+    let days = |e| Some((count(e, "days_practised")?, count(e, "days_planned")?));
+    match evidence.and_then(days) {
+        Some((done, planned)) => v.tr("recognise-has-practised", &[("done", done.into()), ("planned", planned.into())]),
+        None => v.t("recognise-has-learned"),
+    }
+}
+
+/// "Heard on 6 of 6 contacts".
+fn shown(v: &Visit, evidence: &serde_json::Value) -> Option<String> {
+    let (shown, occasions) = (count(evidence, "shown")?, count(evidence, "occasions")?);
+    Some(v.tr("recognise-shown", &[("shown", shown.into()), ("occasions", occasions.into())]))
 }
 
 /// The address as a picture; without one the address itself still stands beside it.
