@@ -12,12 +12,10 @@ curriculum-stale = review due
 # $day: the day by which somebody had to look at the course again
 curriculum-stale-text = This course was to be reviewed by { $day }. It is not scheduled until somebody has looked at it.
 # $lang: the language's own name
-curriculum-not-in-your-language = This course has not been written in your language yet. Here it is in { $lang }.
+curriculum-not-in-your-language = This course has not been written in your language yet. Here it is in { LANGUAGE($lang) }.
 curriculum-begin = Begin with the first lesson
 curriculum-afterwards = What one does afterwards
 curriculum-lessons = Lessons
-# $n: minutes
-curriculum-minutes = { $n } min
 # $n: number of questions
 curriculum-questions = { $n ->
     [one] One question, scored at once
@@ -146,15 +144,15 @@ curriculum-media-alone = Video, audio and books never carry a course alone. Put 
 curriculum-interaction-needed = A soft skill needs people who act and are answered. Add a class, role play, coaching or another such method.
 curriculum-separation-hard = In customer-service skills nobody learns in front of the own manager. Keep managers and their own people in different classes.
 # $lang: language of the text
-curriculum-title-needed = { $lang }: write a title.
+curriculum-title-needed = { LANGUAGE($lang, as: "start") }: write a title.
 # $lang: language of the text
-curriculum-objective-needed = { $lang }: write at least one objective, a behaviour that one can see.
+curriculum-objective-needed = { LANGUAGE($lang, as: "start") }: write at least one objective, a behaviour that one can see.
 # $lang: language of the text, $activity: code of the activity
-curriculum-activity-missing = { $lang }: a class has group discussion, team exercise, writing exercise and role play. Missing: { $activity }.
+curriculum-activity-missing = { LANGUAGE($lang, as: "start") }: a class has group discussion, team exercise, writing exercise and role play. Missing: { $activity }.
 # $lang: language of the text, $question: the question, $n: right answers
-curriculum-one-right = { $lang }: exactly one answer is right, here { $n }: “{ $question }”
+curriculum-one-right = { LANGUAGE($lang, as: "start") }: exactly one answer is right, here { $n }: “{ $question }”
 # $lang: language of the text, $objective: id of the objective
-curriculum-objective-unknown = { $lang }: a question or card points to the objective “{ $objective }”, which does not exist.
+curriculum-objective-unknown = { LANGUAGE($lang, as: "start") }: a question or card points to the objective “{ $objective }”, which does not exist.
 # $skill: id of the skill
 curriculum-skill-unknown = There is no skill “{ $skill }”. Add it first.
 # $n: the version that is published

@@ -15,8 +15,6 @@ said-deliver-marked = Attendance is saved. Follow-ups and practice have begun fo
 # $n: place of the lesson, $all: lessons in the course
 deliver-lesson-of = lesson { $n } of { $all }
 # $n: minutes
-deliver-minutes = { $n } min
-# $n: minutes
 deliver-minutes-left = { $n ->
     [one] { $n } minute left
    *[other] { $n } minutes left
@@ -98,15 +96,15 @@ deliver-departments-warn = { $n ->
    *[other] { $n } departments, but { $largest } people come from one
 }
 # $language: the language's own name
-deliver-language-ok = Everybody works in { $language }
+deliver-language-ok = Everybody works in { LANGUAGE($language) }
 # $language: the language's own name, $names: names, divided by dots
-deliver-language-warn = Do not work in { $language }: { $names }
+deliver-language-warn = Do not work in { LANGUAGE($language) }: { $names }
 # $name: the trainer, $language: the language's own name
-deliver-trainer-ok = { $name } may teach this course, in { $language }
+deliver-trainer-ok = { $name } may teach this course, in { LANGUAGE($language) }
 # $name: the trainer, $language: the language's own name
 deliver-trainer-warn = { $name } is not licensed for this course
 # $name: the trainer, $language: the language's own name
-deliver-trainer-language = { $name } does not work in { $language }
+deliver-trainer-language = { $name } does not work in { LANGUAGE($language) }
 deliver-trainer-none = No trainer yet
 # $n: activities
 deliver-activities-ok = Discussion, team, writing and role play are there: { $n } activities

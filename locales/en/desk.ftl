@@ -45,11 +45,6 @@ desk-days-left = { $n ->
     [one] { $n } day left
    *[other] { $n } days left
 }
-# $n: length in minutes
-desk-minutes = { $n ->
-    [one] { $n } minute
-   *[other] { $n } minutes
-}
 # $month: name of a month, $year: such as 2026
 desk-month-year = { $month } { $year }
 

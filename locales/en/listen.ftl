@@ -91,6 +91,7 @@ listen-from-qa = Mean { $mean } of 100 in { $n ->
 }
 listen-from-qa-none = No reviewed contact needed this skill
 listen-differ = The voices lie far apart. Hear both sides before planning.
+listen-borrowed = Nobody has spoken of it here, and yet there is a level. A few messages prove little, so the level leans on what is usual in all teams until more has been heard about this one.
 listen-how = How the level is computed
 listen-how-text = Each voice becomes a level from 0 to 100: customers and employees by the share of their messages that asks for this skill (of those that could be sorted), call reviews by the distance of the score to the target, with the severity of the evaluator taken out. The voices are joined by how certain each is. Small samples are pulled towards the average of all teams, and where the team's own evidence is less than half of the answer, the answer is "not enough data".
 
@@ -109,8 +110,6 @@ listen-could-coach = They could coach.
 
 listen-choose = Choose a training
 listen-choose-this = Choose this
-# $n: minutes of the longest form of the course
-listen-course-minutes = { $n } minutes
 listen-no-course = No course teaches this skill yet.
 listen-exit = Not a training matter
 listen-exit-reason = What is it then?
@@ -153,7 +152,7 @@ said-listen-corrected = Sorted. Similar messages will be read with it.
 
 ### Import files: what is wrong with a cell and what to write instead.
 
-listen-import-day = Write a date that exists, like 2026-11-30.
+listen-import-day = Write a date that exists, like 30.11.2026.
 # $today: today's date
 listen-import-future = This date lies in the future. Write a date up to { $today }.
 # $min, $max: bounds

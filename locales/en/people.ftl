@@ -66,11 +66,6 @@ people-role-manager = manager
 people-role-planner = planner
 people-role-administrator = administrator
 
-people-lang-en = English
-people-lang-nb = Norwegian
-people-lang-lv = Latvian
-people-lang-zh = Chinese
-people-lang-vi = Vietnamese
 
 ## One's own account
 
@@ -263,7 +258,7 @@ people-import-no-manager = Has no manager from today
 # $team: name of the team
 people-import-moves = Moves to { $team } today
 # $lang: the language's own name
-people-import-language = Pages and memos come in { $lang }
+people-import-language = Pages and memos come in { LANGUAGE($lang) }
 people-import-roles = May do other things here from today
 people-import-leaves = Leaves on that day; the records stay
 # $n: shifts that are replaced

@@ -165,7 +165,7 @@ plan-why-subgroups = The group on { $when } could not be split into small groups
 # $site: name of the site, $when: day and time
 plan-why-no-room = No room is free in { $site } on { $when }.
 # $language: name of the language, $when: day and time
-plan-why-no-trainer = No trainer who teaches it in { $language } is free on { $when }.
+plan-why-no-trainer = No trainer who teaches it in { LANGUAGE($language) } is free on { $when }.
 # $course: title of the other course, $when: day and time
 plan-why-busy = Has a seat in “{ $course }” at the same time, { $when }.
 # $course: title of the course
@@ -184,7 +184,7 @@ plan-why-off-shift = The course never begins inside this person's shifts; the ne
 plan-why-away = Has something else booked on { $when }.
 plan-why-no-date = No day is left in this month on which the memo would still come in time.
 # $language: name of the language
-plan-why-language = It is offered in languages such as { $language }, which the person does not speak at work.
+plan-why-language = It is offered in languages such as { LANGUAGE($language) }, which the person does not speak at work.
 # $site: name of the site
 plan-why-out-of-reach = The room is in { $site }, and the person works elsewhere or from home.
 plan-why-from-home = Works from home, and it is taught in a room.
@@ -209,7 +209,7 @@ plan-fix-subgroups = One person more or fewer on { $when }
 # $site: name of the site, $when: day and time
 plan-fix-room = Find a room in { $site } for { $when }
 # $language: name of the language, $when: day and time
-plan-fix-trainer = A trainer in { $language } for { $when }
+plan-fix-trainer = A trainer in { LANGUAGE($language) } for { $when }
 plan-fix-later = Put the other course on another day
 # $course: title of the course
 plan-fix-first = Seat the person in “{ $course }” first

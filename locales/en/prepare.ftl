@@ -27,33 +27,33 @@ prepare-mail-subject = { $course }, { $day }
 ## What a memo lacks. $lang: the language's own name
 
 # $lang: the language's own name
-prepare-item-letter = The letter's own sentences, in { $lang }
+prepare-item-letter = The letter's own sentences, in { LANGUAGE($lang) }
 # $lang: the language's own name
-prepare-item-course = The whole course, in { $lang }
+prepare-item-course = The whole course, in { LANGUAGE($lang) }
 # $lang: the language's own name
-prepare-item-title = Title of the course, in { $lang }
+prepare-item-title = Title of the course, in { LANGUAGE($lang) }
 # $lang: the language's own name
-prepare-item-why = Why there is this training, in { $lang }
+prepare-item-why = Why there is this training, in { LANGUAGE($lang) }
 # $lang: the language's own name
-prepare-item-purpose = Purpose, in { $lang }
+prepare-item-purpose = Purpose, in { LANGUAGE($lang) }
 # $lang: the language's own name
-prepare-item-topics = Topics, in { $lang }
+prepare-item-topics = Topics, in { LANGUAGE($lang) }
 # $lang: the language's own name
-prepare-item-preparation = What to prepare, in { $lang }
+prepare-item-preparation = What to prepare, in { LANGUAGE($lang) }
 # $lang: the language's own name
-prepare-item-dress = Dress, in { $lang }
+prepare-item-dress = Dress, in { LANGUAGE($lang) }
 # $lang: the language's own name
 prepare-item-time = A time that ends after it begins
 # $lang: the language's own name
-prepare-item-room = Name of the room, in { $lang }
+prepare-item-room = Name of the room, in { LANGUAGE($lang) }
 # $lang: the language's own name
-prepare-item-address = Address of the site, in { $lang }
+prepare-item-address = Address of the site, in { LANGUAGE($lang) }
 # $lang: the language's own name
-prepare-item-directions = How to get to the room, in { $lang }
+prepare-item-directions = How to get to the room, in { LANGUAGE($lang) }
 # $lang: the language's own name
 prepare-item-trainer = A trainer
 # $name: the trainer, $lang: the language's own name
-prepare-item-biography = Short biography of { $name }, in { $lang }
+prepare-item-biography = Short biography of { $name }, in { LANGUAGE($lang) }
 # $lang: the language's own name
 prepare-item-signature = A centre manager of the reader’s site, who signs
 
@@ -72,7 +72,7 @@ prepare-preview-why = to everybody; why somebody comes stands only in their own
 prepare-languages = Language of the memo
 prepare-to-session = To the session
 # $lang: the language's own name
-prepare-refused = No memo in { $lang } can leave yet. This is missing:
+prepare-refused = No memo in { LANGUAGE($lang) } can leave yet. This is missing:
 prepare-refused-help = Course texts are written under Courses, rooms and addresses under Settings, a biography on the trainer’s own page. Nothing is borrowed from another language. Every night tries again.
 prepare-readers = Who gets it
 prepare-readers-none = Nobody you may see has a seat here.

@@ -13,8 +13,6 @@ records-course = Course
 records-result = Result
 # $n: right answers, $of: questions
 records-result-of = { $n } of { $of }
-# $n: minutes
-records-result-minutes = { $n } min
 
 records-verb-attended = Attended
 records-verb-completed = Completed

@@ -28,7 +28,7 @@ web-field-needed = Write something here.
 web-field-too-long = Write at most { $max } characters; there are { $n }.
 # $min, $max: smallest and largest number allowed
 web-field-number = Write a whole number from { $min } to { $max }.
-web-field-day = Write a date that exists, like 2026-11-30.
+web-field-day = Write a date that exists, like 30.11.2026.
 web-form-too-large = This is larger than the limit. Split it and send the parts.
 web-json-broken = The JSON could not be read. Send one object with text, numbers or lists.
 web-yes = yes

@@ -13,7 +13,6 @@ said-deliver-marked = Apmeklējums ir saglabāts. Visiem, kas bija klāt, sākas
 ## Tēmas
 
 deliver-lesson-of = { $n }. tēma no { $all }
-deliver-minutes = { $n } min
 deliver-minutes-left = { $n ->
     [zero] vēl { $n } minūtes
     [one] vēl { $n } minūte
@@ -86,11 +85,11 @@ deliver-departments-warn = { $n ->
     [one] Kopā { $n } nodaļa, bet no vienas ir { $largest }
    *[other] Kopā { $n } nodaļas, bet no vienas ir { $largest }
 }
-deliver-language-ok = Visi strādā šajā valodā: { $language }
-deliver-language-warn = Nestrādā šajā valodā ({ $language }): { $names }
-deliver-trainer-ok = { $name } drīkst vadīt šo kursu, valoda: { $language }
+deliver-language-ok = Visi strādā { LANGUAGE($language, as: "in") }
+deliver-language-warn = Nestrādā { LANGUAGE($language, as: "in") }: { $names }
+deliver-trainer-ok = { $name } drīkst vadīt šo kursu { LANGUAGE($language, as: "in") }
 deliver-trainer-warn = { $name } vēl nedrīkst vadīt šo kursu
-deliver-trainer-language = { $name } nestrādā šajā valodā: { $language }
+deliver-trainer-language = { $name } nestrādā { LANGUAGE($language, as: "in") }
 deliver-trainer-none = Trenera vēl nav
 deliver-activities-ok = { $n ->
     [zero] Ir grupas saruna, komandas uzdevums, rakstu uzdevums un lomu spēle: { $n } darbību

@@ -55,11 +55,6 @@ desk-days-left = { $n ->
     [one] vēl { $n } diena
    *[other] vēl { $n } dienas
 }
-desk-minutes = { $n ->
-    [zero] { $n } minūtes
-    [one] { $n } minūte
-   *[other] { $n } minūtes
-}
 desk-month-year = { $year }. gada { $month }
 
 ## Pārskats

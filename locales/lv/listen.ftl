@@ -103,6 +103,7 @@ listen-from-qa = Vidēji { $mean } no 100: { $n ->
 }
 listen-from-qa-none = Nevienā izvērtētajā kontaktā šī prasme nebija vajadzīga
 listen-differ = Balsis ir tālu cita no citas. Pirms plānošanas uzklausiet abas puses.
+listen-borrowed = Par šo komandu neviens to nav pieminējis, un tomēr līmenis ir: dažas ziņas pierāda maz, tāpēc līmenis balstās uz to, kas ierasts visās komandās, līdz par šo komandu būs dzirdēts vairāk.
 listen-how = Kā līmeni aprēķina
 listen-how-text = Katra balss kļūst par līmeni no 0 līdz 100: klienti un darbinieki pēc tā, cik liela daļa ziņu prasa šo prasmi (no tām, kuras izdevās sašķirot), zvanu izvērtējumi pēc vērtējuma attāluma līdz mērķim, atskaitot vērtētāja stingrību. Balsis apvieno pēc tā, cik katra ir droša. Mazas izlases tuvina visu komandu vidējam, un, ja pašas komandas novērojumi veido mazāk nekā pusi no atbildes, atbilde ir “datu nepietiek”.
 
@@ -117,11 +118,6 @@ listen-could-coach = Šeit varētu atrast kouču.
 
 listen-choose = Izvēlieties kursu
 listen-choose-this = Izvēlēties šo
-listen-course-minutes = { $n ->
-    [zero] { $n } minūtes
-    [one] { $n } minūte
-   *[other] { $n } minūtes
-}
 listen-no-course = Šo prasmi vēl nemāca neviens kurss.
 listen-exit = Ar apmācībām to neatrisināt
 listen-exit-reason = Kas tas ir, ja ne apmācības?
@@ -161,7 +157,7 @@ said-listen-corrected = Pārlikts. Līdzīgas ziņas turpmāk lasīs tāpat.
 
 ### Importa datnes: kas šūnā nav kārtībā un ko rakstīt tās vietā.
 
-listen-import-day = Ierakstiet datumu, kas ir kalendārā, piemēram, 2026-11-30.
+listen-import-day = Ierakstiet datumu, kas ir kalendārā, piemēram, 30.11.2026.
 listen-import-future = Šī diena vēl nav pienākusi. Ierakstiet datumu, kas nav vēlāks par { $today }.
 listen-import-number = Ierakstiet skaitli no { $min } līdz { $max }.
 listen-import-person = Šāda darbinieka numura nav. Vispirms importējiet darbiniekus vai izlabojiet numuru.

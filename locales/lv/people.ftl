@@ -65,11 +65,6 @@ people-role-manager = tiešais vadītājs
 people-role-planner = apmācību plānotājs
 people-role-administrator = administrators
 
-people-lang-en = angļu
-people-lang-nb = norvēģu
-people-lang-lv = latviešu
-people-lang-zh = ķīniešu
-people-lang-vi = vjetnamiešu
 
 ## Savs konts
 
@@ -242,7 +237,7 @@ people-import-adopts = { $name }: konts saņem šo darbinieka numuru un patur sa
 people-import-new-manager = Tiešais vadītājs no šodienas: { $manager }
 people-import-no-manager = No šodienas tiešā vadītāja nav
 people-import-moves = Šodien pāriet uz komandu “{ $team }”
-people-import-language = Lapu un vēstuļu valoda: { $lang }
+people-import-language = Lapas un vēstules būs { LANGUAGE($lang, as: "in") }
 people-import-roles = No šodienas šeit var darīt ko citu
 people-import-leaves = Tajā dienā aiziet; ieraksti paliek
 people-import-shift-replaces = { $n ->

@@ -27,20 +27,20 @@ prepare-mail-subject = { $course }, { $day }
 
 ## Kā vēstulē trūkst
 
-prepare-item-letter = Pašas vēstules teikumi ({ $lang })
-prepare-item-course = Viss kurss ({ $lang })
-prepare-item-title = Kursa nosaukums ({ $lang })
-prepare-item-why = Kāpēc šīs apmācības notiek ({ $lang })
-prepare-item-purpose = Nolūks ({ $lang })
-prepare-item-topics = Tēmas ({ $lang })
-prepare-item-preparation = Kas jāsagatavo ({ $lang })
-prepare-item-dress = Apģērbs ({ $lang })
+prepare-item-letter = Pašas vēstules teikumi { LANGUAGE($lang, as: "in") }
+prepare-item-course = Viss kurss { LANGUAGE($lang, as: "in") }
+prepare-item-title = Kursa nosaukums { LANGUAGE($lang, as: "in") }
+prepare-item-why = Kāpēc šīs apmācības notiek { LANGUAGE($lang, as: "in") }
+prepare-item-purpose = Nolūks { LANGUAGE($lang, as: "in") }
+prepare-item-topics = Tēmas { LANGUAGE($lang, as: "in") }
+prepare-item-preparation = Kas jāsagatavo { LANGUAGE($lang, as: "in") }
+prepare-item-dress = Apģērbs { LANGUAGE($lang, as: "in") }
 prepare-item-time = Laiks, kurā beigas ir pēc sākuma
-prepare-item-room = Telpas nosaukums ({ $lang })
-prepare-item-address = Biroja adrese ({ $lang })
-prepare-item-directions = Kā nokļūt līdz telpai ({ $lang })
+prepare-item-room = Telpas nosaukums { LANGUAGE($lang, as: "in") }
+prepare-item-address = Biroja adrese { LANGUAGE($lang, as: "in") }
+prepare-item-directions = Kā nokļūt līdz telpai { LANGUAGE($lang, as: "in") }
 prepare-item-trainer = Treneris
-prepare-item-biography = { $name }: īss stāsts par treneri ({ $lang })
+prepare-item-biography = { $name }: īss stāsts par treneri { LANGUAGE($lang, as: "in") }
 prepare-item-signature = Lasītāja biroja centra vadītājs, kas paraksta
 
 ## Vēstules lapa
@@ -52,7 +52,7 @@ prepare-preview = Vēstules teksts
 prepare-preview-why = visiem; kāpēc nāk tieši šis cilvēks, rakstīts tikai viņa paša vēstulē
 prepare-languages = Vēstules valoda
 prepare-to-session = Uz nodarbību
-prepare-refused = Vēstuli šajā valodā ({ $lang }) vēl nevar nosūtīt. Trūkst:
+prepare-refused = Vēstuli { LANGUAGE($lang, as: "in") } vēl nevar nosūtīt. Trūkst:
 prepare-refused-help = Kursa tekstus raksta sadaļā “Kursi”, telpas un adreses sadaļā “Iestatījumi”, stāstu par treneri viņa paša lapā. No citas valodas nekas netiek aizņemts. Katru nakti mēģinās vēlreiz.
 prepare-readers = Kas to saņem
 prepare-readers-none = Nevienam, ko drīkstat redzēt, šeit vietas nav.

@@ -12,7 +12,6 @@ records-about = Par ko
 records-course = Kurss
 records-result = Rezultāts
 records-result-of = { $n } no { $of }
-records-result-minutes = { $n } min
 
 records-verb-attended = Bija nodarbībā
 records-verb-completed = Pabeidza

@@ -25,7 +25,7 @@ web-fault = Nekas no nosūtītā nav saglabāts. Administrators cēloni atradīs
 web-field-needed = Ierakstiet šeit kaut ko.
 web-field-too-long = Rakstzīmju skaits: ne vairāk kā { $max }; tagad { $n }.
 web-field-number = Ierakstiet veselu skaitli no { $min } līdz { $max }.
-web-field-day = Ierakstiet datumu, kas ir kalendārā, piemēram, 2026-11-30.
+web-field-day = Ierakstiet datumu, kas ir kalendārā, piemēram, 30.11.2026.
 web-form-too-large = Tas pārsniedz pieļaujamo apjomu. Sadaliet un sūtiet pa daļām.
 web-json-broken = JSON tekstu neizdevās nolasīt. Sūtiet vienu objektu ar tekstu, skaitļiem vai sarakstiem.
 web-yes = jā
@@ -44,7 +44,7 @@ nav-people = Darbinieki
 nav-sessions = Nodarbības
 nav-imports = Datu imports
 nav-settings = Iestatījumi
-nav-audit = Izmaiņu žurnāls
+nav-audit = Žurnāls
 
 pair-label = dalībnieks: { $a }, partneris: { $b }
 pair-done = izdarīts

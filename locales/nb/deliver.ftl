@@ -13,7 +13,6 @@ said-deliver-marked = Oppmøtet er lagret. Oppfølging og øving er i gang for a
 ## Leksjoner
 
 deliver-lesson-of = leksjon { $n } av { $all }
-deliver-minutes = { $n } min
 deliver-minutes-left = { $n ->
     [one] { $n } minutt igjen
    *[other] { $n } minutter igjen
@@ -75,11 +74,11 @@ deliver-departments-warn = { $n ->
     [one] Bare { $n } avdeling: Dette kurset blander dem
    *[other] { $n } avdelinger, men { $largest } kommer fra én
 }
-deliver-language-ok = Alle jobber på dette språket: { $language }
-deliver-language-warn = Jobber ikke på dette språket ({ $language }): { $names }
-deliver-trainer-ok = { $name } kan holde dette kurset, språk: { $language }
+deliver-language-ok = Alle jobber på { LANGUAGE($language) }
+deliver-language-warn = Jobber ikke på { LANGUAGE($language) }: { $names }
+deliver-trainer-ok = { $name } kan holde dette kurset på { LANGUAGE($language) }
 deliver-trainer-warn = { $name } er ikke godkjent for dette kurset
-deliver-trainer-language = { $name } jobber ikke på dette språket: { $language }
+deliver-trainer-language = { $name } jobber ikke på { LANGUAGE($language) }
 deliver-trainer-none = Ingen kursholder ennå
 deliver-activities-ok = Gruppesamtale, gruppeoppgave, skriveoppgave og rollespill er med: { $n } aktiviteter
 deliver-activities-warn = { $n ->

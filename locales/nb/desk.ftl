@@ -38,10 +38,6 @@ desk-days-left = { $n ->
     [one] { $n } dag igjen
    *[other] { $n } dager igjen
 }
-desk-minutes = { $n ->
-    [one] { $n } minutt
-   *[other] { $n } minutter
-}
 desk-month-year = { $month } { $year }
 
 ## Oversikten

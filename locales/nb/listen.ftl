@@ -78,6 +78,7 @@ listen-from-qa = Snitt { $mean } av 100 i { $n ->
 }
 listen-from-qa-none = Ingen gjennomgått henvendelse krevde denne ferdigheten
 listen-differ = Stemmene ligger langt fra hverandre. Hør begge sider før du planlegger.
+listen-borrowed = Ingen har nevnt det her, og likevel står det et nivå. Noen få meldinger sier lite, så nivået lener seg på det som er vanlig i alle team, til vi har hørt mer om dette.
 listen-how = Slik regnes nivået ut
 listen-how-text = Hver stemme blir et nivå fra 0 til 100: kunder og medarbeidere etter hvor stor del av meldingene som ber om denne ferdigheten (av dem som lot seg sortere), samtalegjennomganger etter hvor langt scoren er fra målet, når det er trukket fra hvor streng vurdereren er. Stemmene legges sammen etter hvor sikre de er. Små utvalg trekkes mot snittet for alle team, og der teamets egne observasjoner utgjør mindre enn halvparten av svaret, er svaret «ikke nok data».
 
@@ -94,7 +95,6 @@ listen-could-coach = De kan coache.
 
 listen-choose = Velg et kurs
 listen-choose-this = Velg dette
-listen-course-minutes = { $n } minutter
 listen-no-course = Ingen kurs lærer bort denne ferdigheten ennå.
 listen-exit = Løses ikke med opplæring
 listen-exit-reason = Hva er det da?
@@ -134,7 +134,7 @@ said-listen-corrected = Sortert. Lignende meldinger leses på samme måte herett
 
 ### Importfiler: hva som er galt med en celle, og hva du skal skrive i stedet.
 
-listen-import-day = Skriv en dato som finnes, for eksempel 2026-11-30.
+listen-import-day = Skriv en dato som finnes, for eksempel 30.11.2026.
 listen-import-future = Denne datoen har ikke vært ennå. Skriv en dato til og med { $today }.
 listen-import-number = Skriv et tall fra { $min } til { $max }.
 listen-import-person = Ingen har dette ansattnummeret. Importer medarbeiderne først, eller rett nummeret.

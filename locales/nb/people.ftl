@@ -64,11 +64,6 @@ people-role-manager = leder
 people-role-planner = opplæringsansvarlig
 people-role-administrator = administrator
 
-people-lang-en = engelsk
-people-lang-nb = norsk
-people-lang-lv = latvisk
-people-lang-zh = kinesisk
-people-lang-vi = vietnamesisk
 
 ## Egen konto
 
@@ -235,7 +230,7 @@ people-import-adopts = Kontoen til { $name } får dette ansattnummeret og behold
 people-import-new-manager = { $manager } blir leder fra i dag
 people-import-no-manager = Har ingen leder fra i dag
 people-import-moves = Flytter til { $team } i dag
-people-import-language = Språk på sider og i kursbrev: { $lang }
+people-import-language = Sider og kursbrev kommer på { LANGUAGE($lang) }
 people-import-roles = Kan gjøre andre ting her fra i dag
 people-import-leaves = Slutter den dagen; historikken blir stående
 people-import-shift-replaces = { $n ->

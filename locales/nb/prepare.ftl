@@ -22,20 +22,20 @@ prepare-mail-subject = { $course }, { $day }
 
 ## Hva et kursbrev mangler
 
-prepare-item-letter = Brevets egne setninger ({ $lang })
-prepare-item-course = Hele kurset ({ $lang })
-prepare-item-title = Tittel på kurset ({ $lang })
-prepare-item-why = Hvorfor kurset finnes ({ $lang })
-prepare-item-purpose = Formål ({ $lang })
-prepare-item-topics = Temaer ({ $lang })
-prepare-item-preparation = Hva som skal forberedes ({ $lang })
-prepare-item-dress = Klær ({ $lang })
+prepare-item-letter = Brevets egne setninger på { LANGUAGE($lang) }
+prepare-item-course = Hele kurset på { LANGUAGE($lang) }
+prepare-item-title = Tittel på kurset på { LANGUAGE($lang) }
+prepare-item-why = Hvorfor kurset finnes på { LANGUAGE($lang) }
+prepare-item-purpose = Formål på { LANGUAGE($lang) }
+prepare-item-topics = Temaer på { LANGUAGE($lang) }
+prepare-item-preparation = Hva som skal forberedes på { LANGUAGE($lang) }
+prepare-item-dress = Klær på { LANGUAGE($lang) }
 prepare-item-time = Et tidspunkt som slutter etter at det begynner
-prepare-item-room = Navn på lokalet ({ $lang })
-prepare-item-address = Adressen til lokasjonen ({ $lang })
-prepare-item-directions = Veien til lokalet ({ $lang })
+prepare-item-room = Navn på lokalet på { LANGUAGE($lang) }
+prepare-item-address = Adressen til lokasjonen på { LANGUAGE($lang) }
+prepare-item-directions = Veien til lokalet på { LANGUAGE($lang) }
 prepare-item-trainer = En kursholder
-prepare-item-biography = Kort presentasjon av { $name } ({ $lang })
+prepare-item-biography = Kort presentasjon av { $name } på { LANGUAGE($lang) }
 prepare-item-signature = En kundesenterleder på leserens lokasjon, som skriver under
 
 ## Siden for kursbrevet
@@ -50,7 +50,7 @@ prepare-preview = Brevet
 prepare-preview-why = til alle; hvorfor den enkelte skal på kurs, står bare i deres eget
 prepare-languages = Språk i kursbrevet
 prepare-to-session = Til samlingen
-prepare-refused = Ingen kursbrev kan sendes på dette språket ennå ({ $lang }). Dette mangler:
+prepare-refused = Kursbrevet på { LANGUAGE($lang) } kan ikke sendes ennå. Dette mangler:
 prepare-refused-help = Kurstekster skrives under Kurs, lokaler og adresser under Innstillinger, en presentasjon på kursholderens egen side. Ingenting lånes fra et annet språk. Det prøves på nytt hver natt.
 prepare-readers = Hvem som får det
 prepare-readers-none = Ingen du kan se, har plass her.

@@ -12,7 +12,6 @@ records-about = Om
 records-course = Kurs
 records-result = Resultat
 records-result-of = { $n } av { $of }
-records-result-minutes = { $n } min
 
 records-verb-attended = Møtte
 records-verb-completed = Fullførte

@@ -25,7 +25,7 @@ web-fault = Ingenting av det du sendte, er lagret. Administratoren finner årsak
 web-field-needed = Skriv noe her.
 web-field-too-long = Skriv høyst { $max } tegn; nå er det { $n }.
 web-field-number = Skriv et helt tall fra { $min } til { $max }.
-web-field-day = Skriv en dato som finnes, for eksempel 2026-11-30.
+web-field-day = Skriv en dato som finnes, for eksempel 30.11.2026.
 web-form-too-large = Dette er større enn grensen. Del det opp, og send delene hver for seg.
 web-json-broken = JSON-teksten kunne ikke leses. Send ett objekt med tekst, tall eller lister.
 web-yes = ja
@@ -43,7 +43,7 @@ nav-effects = Effekt
 nav-people = Medarbeidere
 nav-sessions = Samlinger
 nav-imports = Import
-nav-settings = Innstillinger
+nav-settings = Oppsett
 nav-audit = Endringslogg
 
 pair-label = deltaker: { $a }, partner: { $b }

@@ -7,7 +7,6 @@ deliver-stays-present = Ai đã ghi là có mặt thì giữ nguyên: buổi g�
 said-deliver-marked = Đã lưu điểm danh. Gặp sau đào tạo và luyện tập đã bắt đầu cho mọi người có mặt.
 
 deliver-lesson-of = bài { $n }/{ $all }
-deliver-minutes = { $n } phút
 deliver-minutes-left = còn { $n } phút
 deliver-all-read = đã đọc hết
 deliver-lessons = Bài học
@@ -53,11 +52,11 @@ deliver-departments-warn = { $n ->
     [1] Chỉ có 1 phòng ban: loại đào tạo này cần xen kẽ
    *[other] { $n } phòng ban, nhưng { $largest } người thuộc cùng một phòng ban
 }
-deliver-language-ok = Mọi người đều làm việc bằng { $language }
-deliver-language-warn = Không làm việc bằng { $language }: { $names }
-deliver-trainer-ok = { $name } có thể dạy khóa này, bằng { $language }
+deliver-language-ok = Mọi người đều làm việc bằng { LANGUAGE($language) }
+deliver-language-warn = Không làm việc bằng { LANGUAGE($language) }: { $names }
+deliver-trainer-ok = { $name } có thể dạy khóa này, bằng { LANGUAGE($language) }
 deliver-trainer-warn = { $name } chưa có quyền dạy khóa này
-deliver-trainer-language = { $name } không làm việc bằng { $language }
+deliver-trainer-language = { $name } không làm việc bằng { LANGUAGE($language) }
 deliver-trainer-none = Chưa có giảng viên
 deliver-activities-ok = Có đủ thảo luận, đồng đội, viết và đóng vai: { $n } hoạt động
 deliver-activities-warn = Còn thiếu { $n } hoạt động mà loại đào tạo này cần

@@ -24,7 +24,6 @@ desk-days-left = { $n ->
     [0] ngày cuối
    *[other] còn { $n } ngày
 }
-desk-minutes = { $n } phút
 desk-month-year = { $month }/{ $year }
 
 desk-board-title = Gặp sau đào tạo

@@ -53,6 +53,7 @@ listen-from-employees-hidden = Dưới { $n } góp ý: không hiển thị, đ�
 listen-from-qa = Trung bình { $mean }/100 qua { $n } lượt chấm
 listen-from-qa-none = Trong các lượt đã đánh giá, chưa lượt nào cần kỹ năng này
 listen-differ = Các tiếng nói cách nhau khá xa. Nghe cả hai phía trước khi lập kế hoạch.
+listen-borrowed = Ở nhóm này chưa ai nhắc tới mà vẫn có mức nhu cầu: vài ý kiến chưa nói lên nhiều, nên mức này tạm dựa vào mức thường thấy ở mọi nhóm cho đến khi có thêm ý kiến.
 listen-how = Cách tính mức nhu cầu
 listen-how-text = Mỗi tiếng nói thành một mức từ 0 đến 100: với khách hàng và nhân viên là tỷ lệ ý kiến nói đến kỹ năng này (trong số đã phân loại); với đánh giá cuộc gọi là khoảng cách từ điểm đến mục tiêu, sau khi bỏ phần người chấm chặt hay nới tay. Các tiếng nói gộp lại theo độ chắc chắn của từng bên. Mẫu nhỏ thì kéo về gần mức trung bình của mọi nhóm; khi căn cứ của chính nhóm góp chưa đến một nửa kết quả, câu trả lời là “chưa đủ dữ liệu”.
 
@@ -63,7 +64,6 @@ listen-could-coach = Có thể nhờ làm coach.
 
 listen-choose = Chọn khóa học
 listen-choose-this = Chọn khóa này
-listen-course-minutes = { $n } phút
 listen-no-course = Chưa có khóa học nào dạy kỹ năng này.
 listen-exit = Không phải vấn đề đào tạo
 listen-exit-reason = Vậy là vấn đề gì?
@@ -101,7 +101,7 @@ said-listen-chosen = Đã chọn. Người phụ trách kế hoạch đào tạo
 said-listen-exit = Không đưa vào kế hoạch. Lý do nằm cùng nhu cầu.
 said-listen-corrected = Đã phân loại. Từ nay các ý kiến tương tự sẽ đọc theo cách này.
 
-listen-import-day = Ghi một ngày có thật, ví dụ 2026-11-30.
+listen-import-day = Ghi một ngày có thật, ví dụ 30/11/2026.
 listen-import-future = Ngày này chưa đến. Ghi một ngày chậm nhất là { $today }.
 listen-import-number = Ghi một số từ { $min } đến { $max }.
 listen-import-person = Không có ai mang mã nhân viên này. Nhập danh sách nhân sự trước, hoặc sửa mã.

@@ -57,11 +57,6 @@ people-role-manager = quản lý trực tiếp
 people-role-planner = phụ trách kế hoạch đào tạo
 people-role-administrator = quản trị viên
 
-people-lang-en = Tiếng Anh
-people-lang-nb = Tiếng Na Uy
-people-lang-lv = Tiếng Latvia
-people-lang-zh = Tiếng Trung
-people-lang-vi = Tiếng Việt
 
 people-me-title = Tài khoản của bạn
 people-me-page = Hồ sơ của tôi
@@ -202,7 +197,7 @@ people-import-adopts = Tài khoản của { $name } nhận mã nhân viên này 
 people-import-new-manager = { $manager } là quản lý trực tiếp, từ hôm nay
 people-import-no-manager = Từ hôm nay chưa có quản lý trực tiếp
 people-import-moves = Hôm nay chuyển sang { $team }
-people-import-language = Trang và thư mời sẽ dùng { $lang }
+people-import-language = Trang và thư mời sẽ dùng { LANGUAGE($lang) }
 people-import-roles = Từ hôm nay có quyền làm việc khác ở đây
 people-import-leaves = Nghỉ việc vào ngày đó; hồ sơ vẫn giữ
 people-import-shift-replaces = Thay { $n } ca

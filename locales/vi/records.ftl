@@ -10,7 +10,6 @@ records-about = Về
 records-course = Khóa học
 records-result = Kết quả
 records-result-of = { $n }/{ $of }
-records-result-minutes = { $n } phút
 
 records-verb-attended = Đã dự
 records-verb-completed = Đã học xong

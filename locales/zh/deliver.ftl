@@ -7,7 +7,6 @@ deliver-stays-present = 登记为到场的，不再更改：跟进和练习已�
 said-deliver-marked = 出勤已保存。到场的每个人都已开始训后跟进和练习。
 
 deliver-lesson-of = 第{ $n }节，共{ $all }节
-deliver-minutes = { $n }分钟
 deliver-minutes-left = 还剩{ $n }分钟
 deliver-all-read = 全部读完
 deliver-lessons = 小节
@@ -53,11 +52,11 @@ deliver-departments-warn = { $n ->
     [1] 只有1个部门：这种培训要混合各部门
    *[other] 有{ $n }个部门，但有{ $largest }人来自同一部门
 }
-deliver-language-ok = 所有人的工作语言都包括{ $language }
-deliver-language-warn = 工作语言不包括{ $language }：{ $names }
-deliver-trainer-ok = { $name }可以用{ $language }教这门课程
+deliver-language-ok = 所有人的工作语言都包括{ LANGUAGE($language) }
+deliver-language-warn = 工作语言不包括{ LANGUAGE($language) }：{ $names }
+deliver-trainer-ok = { $name }可以用{ LANGUAGE($language) }教这门课程
 deliver-trainer-warn = { $name }还没有这门课程的授课资格
-deliver-trainer-language = { $name }的工作语言不包括{ $language }
+deliver-trainer-language = { $name }的工作语言不包括{ LANGUAGE($language) }
 deliver-trainer-none = 还没有讲师
 deliver-activities-ok = 讨论、团队、书面和角色扮演都有：共{ $n }项活动
 deliver-activities-warn = 这种培训类型要求的活动还缺{ $n }项

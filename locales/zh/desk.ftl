@@ -24,7 +24,6 @@ desk-days-left = { $n ->
     [0] 最后一天
    *[other] 还剩{ $n }天
 }
-desk-minutes = { $n }分钟
 desk-month-year = { $year }年{ $month }
 
 desk-board-title = 训后跟进

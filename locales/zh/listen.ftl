@@ -53,6 +53,7 @@ listen-from-employees-hidden = 建议不足{ $n }条：不显示，以免认出�
 listen-from-qa = { $n }个得分，平均{ $mean }，满分100
 listen-from-qa-none = 点评过的联络都用不到这项技能
 listen-differ = 几种声音相差很远。排课之前，先听听双方怎么说。
+listen-borrowed = 这里还没有人提到，却仍有需求度：几条内容说明不了多少，所以先参照各团队通常的水平，等听到更多，再以本团队为准。
 listen-how = 需求度怎么算
 listen-how-text = 每种声音先换算成0到100的需求度：客户和员工，看能归类的内容里有多大比例提到这项技能；录音点评，看得分离目标有多远，并去掉评分人松紧不同的影响。各种声音再按各自的把握大小合在一起。样本小的，向所有团队的平均值靠拢；团队自己的依据在结果里占不到一半时，就显示“数据不足”。
 
@@ -63,7 +64,6 @@ listen-could-coach = 可以请来做辅导。
 
 listen-choose = 选培训
 listen-choose-this = 选这门
-listen-course-minutes = { $n }分钟
 listen-no-course = 还没有教这项技能的课程。
 listen-exit = 非培训问题
 listen-exit-reason = 那是什么问题？

@@ -57,11 +57,6 @@ people-role-manager = 直属上级
 people-role-planner = 培训专员
 people-role-administrator = 管理员
 
-people-lang-en = 英语
-people-lang-nb = 挪威语
-people-lang-lv = 拉脱维亚语
-people-lang-zh = 中文
-people-lang-vi = 越南语
 
 people-me-title = 我的账户
 people-me-page = 我的页面
@@ -202,7 +197,7 @@ people-import-adopts = { $name }的账户将使用这个工号，角色不变
 people-import-new-manager = 从今天起，{ $manager }是直属上级
 people-import-no-manager = 从今天起没有直属上级
 people-import-moves = 今天转到{ $team }
-people-import-language = 页面和培训通知将使用{ $lang }
+people-import-language = 页面和培训通知将使用{ LANGUAGE($lang) }
 people-import-roles = 从今天起，在这里可做的事有变化
 people-import-leaves = 当天离职，记录保留
 people-import-shift-replaces = 替换{ $n }个班次

@@ -10,7 +10,6 @@ records-about = 关于
 records-course = 课程
 records-result = 结果
 records-result-of = { $n }/{ $of }
-records-result-minutes = { $n }分钟
 
 records-verb-attended = 参加
 records-verb-completed = 学完

@@ -126,7 +126,7 @@ impl Group<'_> {
         let lang = self.session.lang;
         let seats = self.seats.iter().filter_map(|s| self.people.get(&s.person));
         let without: Vec<&str> = seats.filter(|p| !p.spoken.contains(&lang)).map(|p| p.name.as_str()).collect();
-        let say = |key| Say::new(key).with("language", lang.name());
+        let say = |key| Say::new(key).with("language", lang.code());
         verdict(
             without.is_empty(),
             say("deliver-language-ok"),
@@ -142,7 +142,7 @@ impl Group<'_> {
             return Some((Finding::Warn, Say::new("deliver-trainer-none")));
         };
         let speaks = trainer.spoken.contains(&self.session.lang);
-        let say = |key| Say::new(key).with("name", &trainer.name).with("language", self.session.lang.name());
+        let say = |key| Say::new(key).with("name", &trainer.name).with("language", self.session.lang.code());
         if !speaks {
             return Some((Finding::Warn, say("deliver-trainer-language")));
         }

@@ -114,7 +114,7 @@ fn row(cells: &Cells, sites: &HashMap<String, Zone>) -> Result<Row, Problems> {
     if zone.is_none() {
         bad("site", "plan-import-site");
     }
-    let day: Option<Day> = cell(cells, "date").parse().ok();
+    let day: Option<Day> = kit::tongue::read_day(cell(cells, "date"));
     if day.is_none() {
         bad("date", "plan-import-date");
     }

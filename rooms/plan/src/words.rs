@@ -91,7 +91,7 @@ impl Names<'_> {
             Fact::At(at) => ("when", tongue::moment(self.lang, *at, self.zone).into()),
             Fact::Site(id) => ("site", self.site(id).into()),
             Fact::Person(id) => ("name", self.person(id).into()),
-            Fact::Lang(lang) => ("language", lang.name().into()),
+            Fact::Lang(lang) => ("language", lang.code().into()),
             Fact::Count(n) => ("n", (*n).into()),
             Fact::All(n) => ("all", (*n).into()),
             Fact::Money(minor) => ("money", tongue::money(self.lang, &kit::Money::new(*minor, self.currency)).into()),

@@ -162,7 +162,7 @@ struct Missing {
 
 impl Missing {
     fn add(&mut self, key: &str) {
-        self.items.push(Say::new(key).with("lang", self.lang.name()));
+        self.items.push(Say::new(key).with("lang", self.lang.code()));
     }
     fn unless(&mut self, there: bool, key: &str) {
         if !there {
@@ -201,7 +201,7 @@ fn teacher(p: &Parts<'_>, missing: &mut Missing) -> (String, String) {
     match p.teacher {
         Teacher::Person { name, bio } => match bio.and_then(|b| translated(b, p.lang)) {
             Some(bio) if written(bio) => return (name.to_owned(), bio.to_owned()),
-            _ => missing.items.push(Say::new("prepare-item-biography").with("lang", p.lang.name()).with("name", name)),
+            _ => missing.items.push(Say::new("prepare-item-biography").with("lang", p.lang.code()).with("name", name)),
         },
         Teacher::Nobody => {
             let t = |key: &str| locale::t(p.lang, key, &[]);

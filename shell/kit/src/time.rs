@@ -61,6 +61,10 @@ pub fn monday(day: Day) -> Day {
     day - Duration::days(i64::from(day.weekday().num_days_from_monday()))
 }
 
+pub fn year_of(day: Day) -> i32 {
+    day.year()
+}
+
 /// Days from `a` to `b`, negative when `b` is earlier.
 pub fn days_between(a: Day, b: Day) -> i64 {
     (b - a).num_days()

@@ -7,6 +7,12 @@ use chrono::Datelike;
 
 use crate::{At, Day, Lang, Money, Zone};
 
+mod languages;
+mod read;
+
+pub use languages::{Speech, language};
+pub use read::read_day;
+
 const NBSP: char = '\u{a0}';
 const MINUS: char = '\u{2212}';
 
@@ -137,6 +143,33 @@ pub fn day_short(lang: Lang, day: Day) -> String {
     }
 }
 
+/// `3 Dec 2025`: for lists that reach over a year.
+pub fn day_dated(lang: Lang, day: Day) -> String {
+    let (y, d, m) = (day.year(), day.day(), day.month());
+    match lang {
+        Lang::En | Lang::Nb => format!("{} {y}", day_short(lang, day)),
+        Lang::Lv => format!("{d:02}.{m:02}.{y}."),
+        Lang::Zh => format!("{y}年{m}月{d}日"),
+        Lang::Vi => format!("{d:02}/{m:02}/{y}"),
+    }
+}
+
+/// `40 min`, `7 h`, `1 h 30 min`.
+pub fn duration(lang: Lang, minutes: i64) -> String {
+    let (h, m) = (minutes.max(0) / 60, minutes.max(0) % 60);
+    let (hour, minute, space) = match lang {
+        Lang::En | Lang::Lv => ("h", "min", NBSP.to_string()),
+        Lang::Nb => ("t", "min", NBSP.to_string()),
+        Lang::Zh => ("小时", "分钟", String::new()),
+        Lang::Vi => ("giờ", "phút", NBSP.to_string()),
+    };
+    match (h, m) {
+        (0, m) => format!("{m}{space}{minute}"),
+        (h, 0) => format!("{h}{space}{hour}"),
+        (h, m) => format!("{h}{space}{hour}{space}{m}{space}{minute}"),
+    }
+}
+
 /// `Thu 3 Dec`: short weekday and day.
 pub fn day_tag(lang: Lang, day: Day) -> String {
     let w = weekday_index(day);
@@ -236,8 +269,9 @@ const NB_MONTHS: [&str; 12] = [
 const NB_SHORT: [&str; 12] =
     ["jan.", "feb.", "mars", "apr.", "mai", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "des."];
 const LV_TAGS: [&str; 7] = ["P", "O", "T", "C", "Pk", "S", "Sv"];
+// Shortened throughout: a whole word would need its case ("līdz 3. martam").
 const LV_SHORT: [&str; 12] =
-    ["janv.", "febr.", "marts", "apr.", "maijs", "jūn.", "jūl.", "aug.", "sept.", "okt.", "nov.", "dec."];
+    ["janv.", "febr.", "mar.", "apr.", "mai.", "jūn.", "jūl.", "aug.", "sept.", "okt.", "nov.", "dec."];
 const ZH_DAYS: [&str; 7] = ["一", "二", "三", "四", "五", "六", "日"];
 const VI_DAYS: [&str; 7] = ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"];
 const VI_TAGS: [&str; 7] = ["T2", "T3", "T4", "T5", "T6", "T7", "CN"];
@@ -255,12 +289,13 @@ fn lv_weekday(w: usize, case: Case) -> &'static str {
     }
 }
 
+const LV_MONTH_STEMS: [&str; 12] = [
+    "janvār", "februār", "mart", "aprīl", "maij", "jūnij", "jūlij", "august", "septembr", "oktobr", "novembr",
+    "decembr",
+];
+
 /// Nominative -is/-s, locative -ī/-ā, dative -im/-am. `marts`, `augusts` follow the first declension.
 fn lv_month(m: usize, case: Case) -> String {
-    const STEM: [&str; 12] = [
-        "janvār", "februār", "mart", "aprīl", "maij", "jūnij", "jūlij", "august", "septembr", "oktobr", "novembr",
-        "decembr",
-    ];
     let first = matches!(m, 2 | 4 | 5 | 6 | 7);
     let end = match (case, first) {
         (Case::Name, true) => "s",
@@ -270,7 +305,7 @@ fn lv_month(m: usize, case: Case) -> String {
         (Case::By, true) => "am",
         (Case::By, false) => "im",
     };
-    format!("{}{end}", STEM[m])
+    format!("{}{end}", LV_MONTH_STEMS[m])
 }
 
 #[cfg(test)]
@@ -291,6 +326,14 @@ mod tests {
         assert_eq!(day_long(Lang::Zh, d, Case::On), "12月3日（周四）");
         assert_eq!(day_long(Lang::Vi, d, Case::On), "thứ Năm, 03/12/2026");
         assert_eq!(day_full(Lang::Lv, d, Case::Name), "2026. gada 3.\u{a0}decembris");
+        assert_eq!(day_short(Lang::Lv, Day::from_ymd_opt(2026, 3, 14).unwrap()), "14.\u{a0}mar.");
+        assert_eq!(day_dated(Lang::En, d), "3\u{a0}Dec 2026");
+        assert_eq!(day_dated(Lang::Lv, d), "03.12.2026.");
+        assert_eq!(
+            [40, 420, 90].map(|m| duration(Lang::Nb, m)),
+            ["40\u{a0}min", "7\u{a0}t", "1\u{a0}t\u{a0}30\u{a0}min"]
+        );
+        assert_eq!(duration(Lang::Zh, 90), "1小时30分钟");
         assert_eq!(month_name(Lang::Lv, Day::from_ymd_opt(2026, 3, 1).unwrap()), "marts");
     }
 

@@ -7,7 +7,7 @@ use axum::{
     extract::{FromRequest, Request},
     http::header,
 };
-use kit::{Day, Refusal, Say, Stop};
+use kit::{Day, Refusal, Say, Stop, tongue};
 
 use crate::{Trouble, Visit};
 
@@ -70,8 +70,9 @@ impl Fields {
         }
     }
 
+    /// A date as people write it: `30.11.2026`, `2026-11-30`, `30. november 2026`.
     pub fn day(&self, name: &str) -> Result<Day, Stop> {
-        self.text(name).parse().map_err(|_| Stop::at(name, "web-field-day"))
+        tongue::read_day(self.text(name)).ok_or_else(|| Stop::at(name, "web-field-day"))
     }
 
     /// The same form with the refusal's sentences at their fields (`""` is about the whole form).

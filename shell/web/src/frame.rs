@@ -186,7 +186,20 @@ fn initials(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::undo_of;
+    use kit::Lang;
+
+    use super::{BY_ROLE, undo_of};
+
+    /// A longer word does not fit under its icon on a phone.
+    #[test]
+    fn places_have_short_names_in_every_language() {
+        for lang in Lang::ALL {
+            for place in BY_ROLE.iter().flat_map(|(_, places)| *places) {
+                let word = crate::locale::t(lang, place.key, &[]);
+                assert!(word.chars().count() <= 12, "{}: {word}", lang.code());
+            }
+        }
+    }
 
     #[test]
     fn only_an_address_of_the_same_thing_undoes() {

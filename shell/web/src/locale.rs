@@ -3,7 +3,10 @@
 use std::sync::OnceLock;
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use kit::{Arg, Lang, Say, tongue};
+use kit::{
+    Arg, Lang, Say,
+    tongue::{self, Speech},
+};
 use rust_embed::RustEmbed;
 
 #[derive(RustEmbed)]
@@ -64,6 +67,9 @@ fn load(lang: Lang) -> Bundle {
         Lang::Zh => |v: &FluentValue, _: &Memo| spell(Lang::Zh, v),
         Lang::Vi => |v: &FluentValue, _: &Memo| spell(Lang::Vi, v),
     }));
+    if let Err(error) = bundle.add_function("LANGUAGE", move |given, named| language(lang, given, named)) {
+        tracing::error!(%error, "the names of the languages are missing");
+    }
     let mut files: Vec<_> = Files::iter().filter(|f| f.starts_with(lang.code())).collect();
     files.sort();
     for name in files {
@@ -81,6 +87,19 @@ fn load(lang: Lang) -> Bundle {
         }
     }
     bundle
+}
+
+/// `{ LANGUAGE($lang) }`, `{ LANGUAGE($lang, as: "in") }`: what the language with this code is called in a sentence.
+/// Anything but one of our codes is printed as it stands.
+fn language<'a>(lang: Lang, given: &[FluentValue<'a>], named: &FluentArgs) -> FluentValue<'a> {
+    let Some(FluentValue::String(code)) = given.first() else { return FluentValue::Error };
+    let Some(of) = Lang::ALL.into_iter().find(|l| l.code() == code) else { return given[0].clone() };
+    let speech = match named.get("as") {
+        Some(FluentValue::String(s)) if s == "in" => Speech::In,
+        Some(FluentValue::String(s)) if s == "start" => Speech::Start,
+        _ => Speech::Name,
+    };
+    tongue::language(lang, of, speech).into()
 }
 
 /// As many digits after the mark as the number has, at most two.
@@ -102,5 +121,18 @@ fn spell(lang: Lang, value: &FluentValue) -> Option<String> {
             Some(tongue::number(lang, n.value, decimals))
         }
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_stands_in_its_sentence() {
+        let said = |lang, code: &str| t(lang, "deliver-language-ok", &[("language", code.into())]);
+        assert_eq!(said(Lang::En, "lv"), "Everybody works in Latvian");
+        assert_eq!(said(Lang::Lv, "lv"), "Visi strādā latviešu valodā");
+        assert_eq!(said(Lang::En, "Sindarin"), "Everybody works in Sindarin");
     }
 }

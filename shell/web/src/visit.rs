@@ -8,7 +8,10 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
-use kit::{Arg, At, Chance, Day, Done, Lang, PersonId, Role, Say, Stop, Zone, tongue, tongue::Case};
+use kit::{
+    Arg, At, Chance, Day, Done, Lang, PersonId, Role, Say, Stop, Zone, time, tongue,
+    tongue::{Case, Speech},
+};
 use store::{Actor, Work};
 
 use crate::{App, Me, Trouble, locale, reply, sign_in};
@@ -122,6 +125,31 @@ impl Visit {
     /// `3 Dec`
     pub fn day_short(&self, day: Day) -> String {
         tongue::day_short(self.lang(), day)
+    }
+    /// `3 Dec`, with the year when it is not this one: for lists that reach far back.
+    pub fn day_dated(&self, day: Day) -> String {
+        if time::year_of(day) == time::year_of(self.today()) {
+            self.day_short(day)
+        } else {
+            tongue::day_dated(self.lang(), day)
+        }
+    }
+    /// The moment with the year when it is not this one.
+    pub fn moment_dated(&self, at: At) -> String {
+        let day = at.day(self.zone());
+        if time::year_of(day) == time::year_of(self.today()) {
+            return self.moment(at);
+        }
+        let between = if self.lang() == Lang::Zh { " " } else { ", " };
+        format!("{}{between}{}", tongue::day_dated(self.lang(), day), self.clock(at))
+    }
+    /// `40 min`, `7 h`, `1 h 30 min`
+    pub fn duration(&self, minutes: i64) -> String {
+        tongue::duration(self.lang(), minutes)
+    }
+    /// What a language is called, as in a list.
+    pub fn language(&self, of: Lang) -> String {
+        tongue::language(self.lang(), of, Speech::Name)
     }
     /// `Thu 3 Dec`
     pub fn day_tag(&self, day: Day) -> String {

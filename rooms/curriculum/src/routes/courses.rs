@@ -116,11 +116,11 @@ pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
     let skills = skill_names(&v, &mut look).await?;
     let before = prerequisites(&v, &mut look, &course).await?;
     let prices = v.me().is_some_and(|me| me.is_any(&[Role::Manager, Role::Planner, Role::Administrator]));
-    let minutes = |n: i64| v.tn("curriculum-minutes", n);
+    let minutes = |n: i64| v.duration(n);
     let body = Show {
         v: &v,
         lang: lang.tag(),
-        fallback: (lang != v.lang()).then(|| v.ta("curriculum-not-in-your-language", "lang", lang.name())),
+        fallback: (lang != v.lang()).then(|| v.ta("curriculum-not-in-your-language", "lang", lang.code())),
         eyebrow: v.t(&course.kind.key()),
         stale: course.stale(v.today()).then(|| v.ta("curriculum-stale-text", "day", v.day_on(course.review_by_on))),
         lessons: text
@@ -212,7 +212,7 @@ fn way(v: &Visit, o: &Offering) -> Way {
         name: v.t(&method_key(&o.method)),
         pro: v.t(&format!("{}-for", method_key(&o.method))),
         con: v.t(&format!("{}-against", method_key(&o.method))),
-        length: v.tn("curriculum-minutes", o.minutes),
+        length: v.duration(o.minutes),
         group,
         price: if price.is_empty() { v.t("curriculum-price-none") } else { price.join(", ") },
     }

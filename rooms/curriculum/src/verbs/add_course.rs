@@ -154,7 +154,7 @@ fn offering_problems(o: &NewOffering, say: &mut impl FnMut(&str, Say)) {
 
 fn text_problems(lang: Lang, text: &CourseText, class: bool, say: &mut impl FnMut(&str, Say)) {
     let field = format!("texts.{}", lang.code());
-    let mut at = |s: Say| say(&field, s.with("lang", lang.name()));
+    let mut at = |s: Say| say(&field, s.with("lang", lang.code()));
     if text.title.trim().is_empty() {
         at(Say::new("curriculum-title-needed"));
     }

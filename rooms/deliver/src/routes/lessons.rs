@@ -70,7 +70,7 @@ async fn draw(v: &Visit, look: &mut Work, course: &Course, text: &CourseText, n:
             href: format!("/courses/{}/lessons/{}", course.slug, i + 1),
             pair: ui::pair(v, if read.contains(&l.id) { Half::Done } else { Half::Waiting }, Half::NotNeeded),
             title: l.title.clone(),
-            minutes: v.tn("deliver-minutes", l.minutes),
+            minutes: v.duration(l.minutes),
             current: i + 1 == n,
         })
         .collect();

@@ -47,7 +47,7 @@ pub async fn show(v: Visit) -> Reply {
         certificates: certificates
             .into_iter()
             .filter(|c| c.revoked_at.is_none())
-            .map(|c| (format!("/certificates/{}", c.code), own.title(&v, &c.course), v.day_short(c.held_on)))
+            .map(|c| (format!("/certificates/{}", c.code), own.title(&v, &c.course), v.day_dated(c.held_on)))
             .collect(),
     };
     Ok(v.page(Page::new(&v.t("desk-training-title"), body).at("training")))
@@ -61,11 +61,8 @@ fn free(v: &Visit, own: &Own) -> Vec<(String, String, String)> {
         .filter(|c| c.published_at.is_some())
         .filter_map(|c| {
             let offering = c.offerings.iter().find(|o| deliver::own_pace(&o.method))?;
-            let about = format!(
-                "{} · {}",
-                v.t(&curriculum::method_key(&offering.method)),
-                v.tn("desk-minutes", offering.minutes)
-            );
+            let about =
+                format!("{} · {}", v.t(&curriculum::method_key(&offering.method)), v.duration(offering.minutes));
             Some((format!("/courses/{}", c.slug), c.title(v.lang()).to_owned(), about))
         })
         .collect();

@@ -100,7 +100,7 @@ async fn plan(work: &mut Work, rows: &[(i64, Cells)]) -> Done<Vec<RowPlan>> {
         .iter()
         .filter(|(_, c)| c.get("team").is_none_or(|t| t.trim().is_empty()))
         .filter_map(|(_, c)| {
-            Some((numbers.get(c.get("person_id")?.trim())?.clone(), c.get("date")?.trim().parse().ok()?))
+            Some((numbers.get(c.get("person_id")?.trim())?.clone(), kit::tongue::read_day(c.get("date")?)?))
         })
         .collect();
     let placed = teams_on(work, asked).await?;

@@ -10,7 +10,7 @@ use std::{
 };
 
 pub(crate) use feedback::FeedbackFile;
-use kit::{Day, Done, PersonId, Say, TeamId, time::plus_days};
+use kit::{Day, Done, PersonId, Say, TeamId, time::plus_days, tongue};
 pub(crate) use metrics::MetricsFile;
 pub(crate) use qa::QaFile;
 use store::Work;
@@ -38,13 +38,13 @@ impl<'a> Row<'a> {
     /// A date that exists and is not in the future.
     fn day(&mut self, column: &str, today: Day) -> Option<Day> {
         let text = self.text(column);
-        match text.parse::<Day>() {
-            Ok(day) if day <= today => Some(day),
-            Ok(_) => {
+        match tongue::read_day(text) {
+            Some(day) if day <= today => Some(day),
+            Some(_) => {
                 self.problem(column, Say::new("listen-import-future").with("today", today.to_string()));
                 None
             }
-            Err(_) => {
+            None => {
                 self.problem(column, Say::new("listen-import-day"));
                 None
             }
@@ -107,7 +107,7 @@ impl<K: Eq + Hash> Known<K> {
 
 /// The first and last day among the cells of a column, for reading what is kept in that span.
 fn span(rows: &[(i64, Cells)], column: &str) -> Option<(Day, Day)> {
-    let days = rows.iter().filter_map(|(_, cells)| cells.get(column)?.trim().parse::<Day>().ok());
+    let days = rows.iter().filter_map(|(_, cells)| tongue::read_day(cells.get(column)?));
     days.fold(None, |span: Option<(Day, Day)>, day| Some(span.map_or((day, day), |(a, b)| (a.min(day), b.max(day)))))
 }
 

@@ -50,7 +50,7 @@ async fn plan(work: &mut Work, rows: &[(i64, Cells)]) -> Done<Vec<RowPlan>> {
     let asked: Vec<(PersonId, Day)> = rows
         .iter()
         .filter_map(|(_, c)| {
-            Some((numbers.get(c.get("person_id")?.trim())?.clone(), c.get("date")?.trim().parse().ok()?))
+            Some((numbers.get(c.get("person_id")?.trim())?.clone(), kit::tongue::read_day(c.get("date")?)?))
         })
         .collect();
     let placed = teams_on(work, asked).await?;

@@ -32,6 +32,7 @@ struct Show<'a> {
     state: Html,
     voices: Vec<VoiceRow>,
     differ: bool,
+    borrowed: bool,
     people: String,
     coaches: Option<String>,
     courses: Vec<CourseRow>,
@@ -163,6 +164,7 @@ async fn page(v: &Visit, id: &NeedId, fields: &Fields) -> Done<Page> {
         state: state(v, id, &decisions(&notes)),
         voices: voices(v, &facts),
         differ: differ(&facts.need),
+        borrowed: borrowed(&facts),
         people: v.tn("listen-who", facts.team.heads),
         coaches,
         courses: courses
@@ -219,11 +221,21 @@ fn differ(need: &Need) -> bool {
     }
 }
 
+/// Messages of this team that ask for the skill.
+fn asking(facts: &Facts, source: Source) -> usize {
+    let heard = facts.heard.iter().filter(|h| h.message.team.as_ref() == Some(&facts.need.team));
+    heard.filter(|h| h.message.source == source && complains(&h.message)).count()
+}
+
+/// A voice has a level though nobody in this team spoke of the skill: what it leans on must be said beside it.
+fn borrowed(facts: &Facts) -> bool {
+    [(Source::Customer, facts.need.customers), (Source::Employee, facts.need.employees)]
+        .into_iter()
+        .any(|(source, level)| level.is_some_and(|l| l > 0) && asking(facts, source) == 0)
+}
+
 fn voices(v: &Visit, facts: &Facts) -> Vec<VoiceRow> {
-    let mine = |source| {
-        let heard = facts.heard.iter().filter(|h| h.message.team.as_ref() == Some(&facts.need.team));
-        heard.filter(|h| h.message.source == source && complains(&h.message)).count()
-    };
+    let mine = |source| asking(facts, source);
     let of = |key: &str, k: usize, n: i64| v.tr(key, &[("k", k.into()), ("n", n.into())]);
     let mean = facts.scores.iter().map(|s| s.score).sum::<f64>() / facts.scores.len().max(1) as f64;
     let reviews = match facts.scores.len() {
@@ -258,7 +270,7 @@ fn voices(v: &Visit, facts: &Facts) -> Vec<VoiceRow> {
 fn course(v: &Visit, c: &curriculum::Course) -> CourseRow {
     // The longest form is the class; the others are shorter ways to the same.
     let minutes = c.offerings.iter().map(|o| o.minutes).max();
-    let about = minutes.map_or_else(String::new, |n| v.tn("listen-course-minutes", n));
+    let about = minutes.map_or_else(String::new, |n| v.duration(n));
     CourseRow { slug: c.slug.clone(), title: c.title(v.lang()).to_owned(), about }
 }
 
@@ -314,7 +326,7 @@ fn quote(v: &Visit, facts: &Facts, h: &Heard, number: usize) -> Quote {
     source.extend(m.team.as_ref().and_then(|t| facts.others.get(t)).cloned());
     source.push(v.day_short(m.day));
     if m.lang != v.lang() {
-        source.push(m.lang.name().to_owned());
+        source.push(v.language(m.lang));
     }
     Quote {
         id: h.id.0.clone(),
@@ -343,7 +355,7 @@ async fn history(
     Ok(notes
         .iter()
         .map(|n| Line {
-            when: v.moment(n.at),
+            when: v.moment_dated(n.at),
             text: v.say(&with_title(&n.say, titles)),
             by: n.by.as_ref().and_then(|id| names.get(id)).map_or_else(|| v.t("listen-by-system"), |p| p.name.clone()),
         })

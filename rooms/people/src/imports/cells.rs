@@ -1,25 +1,10 @@
 //! What people write into cells: dates, times, numbers, yes and no. Each answers with the sentence that says what to write.
 
-use kit::{Day, Say};
+use kit::{Day, Say, tongue};
 
 /// `2026-11-30`, `30.11.2026`, `30/11/2026`, `03.12.2026.`; day before month, always.
 pub fn day_in(cell: &str) -> Result<Day, Say> {
-    day(cell).ok_or_else(|| Say::new("people-cell-day"))
-}
-
-fn day(cell: &str) -> Option<Day> {
-    let cell = cell.trim().trim_end_matches('.');
-    let separator = ['-', '.', '/'].into_iter().find(|s| cell.contains(*s))?;
-    let parts: Vec<&str> = cell.split(separator).map(str::trim).collect();
-    let [a, b, c] = parts.as_slice() else { return None };
-    if parts.iter().any(|p| p.is_empty() || !p.bytes().all(|b| b.is_ascii_digit())) {
-        return None;
-    }
-    let (y, m, d) = if a.len() == 4 { (a, b, c) } else { (c, b, a) };
-    if y.len() != 4 {
-        return None;
-    }
-    Day::from_ymd_opt(y.parse().ok()?, m.parse().ok()?, d.parse().ok()?)
+    tongue::read_day(cell).ok_or_else(|| Say::new("people-cell-day"))
 }
 
 /// `08:30`, `8.30`, `8:30:00`, `0830`: minutes after midnight; `24:00` is the end of the day.

@@ -108,7 +108,7 @@ async fn earlier(v: &Visit, look: &mut ::store::Work, list: &[Import], except: O
         Earlier {
             href: format!("/imports/{}", i.number),
             title: format!("{} · {}", i.number, i.file_name),
-            about: format!("{} · {rows} · {} · {by}", kind_name(v, &i.kind), v.moment(at)),
+            about: format!("{} · {rows} · {} · {by}", kind_name(v, &i.kind), v.moment_dated(at)),
             undo: i.stands().then(|| format!("/imports/{}/undo", i.number)),
             badge,
         }
@@ -273,8 +273,8 @@ fn outcomes(counts: &Counts) -> [(&'static str, i64); 4] {
 
 fn lede(v: &Visit, import: &Import, counts: &Counts) -> String {
     match (import.undone_at, import.applied_at) {
-        (Some(at), _) => v.ta("people-import-lede-undone", "when", v.moment(at)),
-        (None, Some(at)) => v.ta("people-import-lede-applied", "when", v.moment(at)),
+        (Some(at), _) => v.ta("people-import-lede-undone", "when", v.moment_dated(at)),
+        (None, Some(at)) => v.ta("people-import-lede-applied", "when", v.moment_dated(at)),
         (None, None) if counts.error > 0 => v.tr(
             "people-import-lede-errors",
             &[("n", counts.error.into()), ("fine", (counts.rows() - counts.error).into())],

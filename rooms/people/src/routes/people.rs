@@ -235,6 +235,6 @@ fn contract(v: &Visit, contract: &str) -> String {
 }
 
 fn languages(v: &Visit, person: &Person) -> String {
-    let names: Vec<String> = person.spoken.iter().map(|l| v.t(&format!("people-lang-{}", l.code()))).collect();
+    let names: Vec<String> = person.spoken.iter().map(|l| v.language(*l)).collect();
     kit::tongue::list(v.lang(), &names)
 }

@@ -43,7 +43,7 @@ fn line(v: &Visit, shown: &Shown, s: &Session) -> Line {
         title: shown.title(v, s),
         place: shown.place(v, s),
         trainer: s.trainer.as_ref().map_or_else(String::new, |t| shown.name(t)),
-        language: s.lang.name().to_owned(),
+        language: v.language(s.lang),
         seats: shown.seats_of(&s.id).count(),
         names: names.join(", "),
         spare: spare.map_or_else(String::new, |d| tongue::signed(v.lang(), d.spare as f64, 0)),

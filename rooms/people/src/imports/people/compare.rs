@@ -142,7 +142,7 @@ fn consequence(known: &Known, person: &Person, row: &Incoming, diff: &[(String, 
         return Some(Say::new("people-import-moves").with("team", &row.team));
     }
     if changed("language") {
-        return Some(Say::new("people-import-language").with("lang", row.lang.map_or("", Lang::name)));
+        return Some(Say::new("people-import-language").with("lang", row.lang.map_or("", Lang::code)));
     }
     changed("role").then(|| Say::new("people-import-roles"))
 }
