@@ -10,6 +10,7 @@ plan-state-draft = Draft { $n }, not published
 plan-state-published = Draft { $n }, published
 # $n: number of the draft
 plan-state-searching = Draft { $n }, being worked out
+plan-state-over = This month is over
 # $n: people who wait for a seat
 plan-state-none =
     { $n ->
@@ -38,8 +39,8 @@ plan-fig-placed-small =
 plan-fig-level = Service level, worst half hour
 # $pct: share of calls answered in time, $n: seconds
 plan-fig-level-value = { $pct } in { $n } s
-# $target: share promised, $queue: name of the queue, $when: day and time
-plan-fig-level-small = target { $target }, { $queue }, { $when }
+# $target: share promised, $queue: name of the queue, $when: day and time, $place: site by whose clock
+plan-fig-level-small = target { $target }, { $queue }, { $when }, { $place } time
 plan-cost = Cost
 # $money: price of the time away from the phones
 plan-fig-cost-small = of it { $money } for time away
@@ -103,12 +104,20 @@ plan-day-tightest = tightest { $time }: { $n }
 # $time: start of the half hour, $left: people on the phones, $needed: people needed, $pct: share answered in time, $seconds: seconds
 plan-day-line = At { $time } you keep { $left } on the phones and need { $needed }. Expected then: { $pct } answered in { $seconds } seconds.
 plan-day-empty = No contacts are forecast for this queue on this day.
+# $place: name of a site
+plan-day-zone = Times as on the clock in { $place }.
 # $pct: share of calls, $n: seconds
 plan-day-needed = needed for { $pct } in { $n } s
 plan-key-left = left on the phones
 plan-key-training = in training
 plan-queue = Queue
 plan-show = Show
+plan-queue-rename = Give this queue another name
+# $lang: code of a language
+plan-queue-name = Its name in { LANGUAGE($lang, as: "in") }
+# $slug: the name in files
+plan-queue-hint = Files go on calling it { $slug }.
+plan-queue-save = Save the name
 plan-day-numbers = Every half hour as numbers
 plan-col-from = From
 plan-col-calls = Calls
@@ -128,6 +137,7 @@ plan-unplaced-title =
 # $n: how many more
 plan-unplaced-more = Show { $n } more
 plan-unplaced-lede = For each person: what stands in the way at the nearest seat, and what would place them.
+plan-unplaced-zone = Times as on the clock where each person works.
 plan-unplaced-none = Everybody has a seat
 plan-unplaced-none-text = Nobody was left out of this plan.
 plan-col-person = Person
@@ -297,6 +307,8 @@ plan-late =
 plan-late-reason = Why it must be so
 plan-late-hint = Stands with the draft, and counts as late notice.
 plan-empty = Nothing is planned yet
+plan-empty-past = Nothing was planned in this month
+plan-to-next = To the month to plan
 plan-empty-no-demand = Nobody waits for a seat. Choose a course for a need, and the people of that team appear here.
 # $n: seats asked for
 plan-empty-text =
@@ -352,6 +364,8 @@ plan-publish-broken =
 plan-schedule-busy = { $name } is in another class at that time.
 # $name: name of the person
 plan-schedule-licence = { $name } has no licence to teach this course.
+# $name: name of the person, $language: code of the session's language
+plan-schedule-language = { $name } does not work in { LANGUAGE($language, as: "in") }. Choose a language that everybody in the session shares.
 # $name: name of the person
 plan-schedule-left = { $name } does not work here on that day.
 # $n: seats of a room
@@ -382,4 +396,5 @@ plan-import-new-queue = Adds the queue { $queue }: 80 % in 20 seconds, which you
 said-plan-draft-made = The search has begun. This page shows how far it is.
 said-plan-stopping = The search stops and keeps the best plan so far.
 said-plan-discarded = The draft is discarded.
+said-plan-queue-named = Saved. That is its name from now on.
 said-plan-published = Published. Seats, talks, follow-ups and practice are booked; the memos go out in time.

@@ -68,6 +68,7 @@ records-news-plan-demands-opened = Opened demand for a course
 records-news-plan-published = Published the plan
 records-news-plan-booked = Booked time
 records-news-plan-held = Held a session
+records-news-plan-queue-named = Named a queue
 records-news-prepare-memos-sent = Sent the memos of a session
 records-news-prepare-memo-refused = Held back memos with something missing
 records-news-prepare-memo-read = Read a memo

@@ -5,6 +5,7 @@ plan-draft = Melnraksts { $n }
 plan-state-draft = Melnraksts { $n }, nav publicēts
 plan-state-published = Melnraksts { $n }, publicēts
 plan-state-searching = Melnraksts { $n }, tiek meklēts
+plan-state-over = Mēnesis ir beidzies
 plan-state-none =
     { $n ->
         [0] Melnraksta vēl nav
@@ -32,7 +33,7 @@ plan-fig-placed-small =
     }
 plan-fig-level = Servisa līmenis, sliktākā pusstunda
 plan-fig-level-value = { $pct } { $n } s laikā
-plan-fig-level-small = mērķis { $target }, { $queue }, { $when }
+plan-fig-level-small = mērķis { $target }, { $queue }, { $when } (laiks: { $place })
 plan-cost = Izmaksas
 plan-fig-cost-small = no tām { $money } par laiku ārpus līnijas
 plan-fig-rules = Pārkāpti stingrie noteikumi
@@ -91,11 +92,16 @@ plan-day-line = Plkst. { $time } uz līnijas paliek { $left }, vajag { $needed 
    *[other] { $seconds } sekunžu laikā.
 }
 plan-day-empty = Šajā dienā šai rindai kontakti nav prognozēti.
+plan-day-zone = Laiks kā šeit: { $place }.
 plan-day-needed = vajag, lai { $pct } { $n } s laikā
 plan-key-left = paliek uz līnijas
 plan-key-training = apmācībās
 plan-queue = Rinda
 plan-show = Rādīt
+plan-queue-rename = Dot rindai citu nosaukumu
+plan-queue-name = Nosaukums { LANGUAGE($lang, as: "in") }
+plan-queue-hint = Datnēs tā joprojām ir { $slug }.
+plan-queue-save = Saglabāt nosaukumu
 plan-day-numbers = Katra pusstunda skaitļos
 plan-col-from = No
 plan-col-calls = Zvani
@@ -114,6 +120,7 @@ plan-unplaced-title =
     }
 plan-unplaced-more = Rādīt vēl { $n }
 plan-unplaced-lede = Par katru cilvēku: kas traucē tuvākajai vietai un kas palīdzētu to iegūt.
+plan-unplaced-zone = Laiks kā katra cilvēka darba vietā.
 plan-unplaced-none = Visiem ir vieta
 plan-unplaced-none-text = Šajā plānā neviens nav palicis bez vietas.
 plan-col-person = Cilvēks
@@ -259,6 +266,8 @@ plan-late =
 plan-late-reason = Kāpēc tā jābūt
 plan-late-hint = Paliek pie melnraksta un skaitās kā īss brīdinājums.
 plan-empty = Vēl nekas nav ieplānots
+plan-empty-past = Šajā mēnesī nekas nebija ieplānots
+plan-to-next = Uz plānojamo mēnesi
 plan-empty-no-demand = Neviens vietu negaida. Izvēlieties kursu kādai vajadzībai, un šīs komandas cilvēki parādīsies šeit.
 plan-empty-text =
     { $n ->
@@ -309,6 +318,7 @@ plan-publish-broken =
     }
 plan-schedule-busy = { $name } tajā laikā ir citā nodarbībā.
 plan-schedule-licence = { $name } vēl nedrīkst vadīt šo kursu.
+plan-schedule-language = { $name } nestrādā { LANGUAGE($language, as: "in") }. Izvēlieties valodu, kurā strādā visi nodarbības dalībnieki.
 plan-schedule-left = { $name } tajā dienā te nestrādā.
 plan-schedule-seats =
     { $n ->
@@ -336,4 +346,5 @@ plan-import-new-queue = Pievieno rindu “{ $queue }”: 80 % 20 sekunžu laik�
 said-plan-draft-made = Meklēšana ir sākusies. Šī lapa rāda, cik tālu tā ir.
 said-plan-stopping = Meklēšana apstājas un patur līdz šim labāko plānu.
 said-plan-discarded = Melnraksts ir izmests.
+said-plan-queue-named = Saglabāts. Tā rindu tagad sauc.
 said-plan-published = Publicēts. Vietas, sarunas, pārrunas un vingrinājumi ir rezervēti; vēstules tiks nosūtītas laikā.

@@ -64,6 +64,7 @@ records-news-plan-demands-opened = Pieprasīja vietas kursā
 records-news-plan-published = Publicēja plānu
 records-news-plan-booked = Rezervēja laiku
 records-news-plan-held = Novadīja nodarbību
+records-news-plan-queue-named = Nosauca rindu
 records-news-prepare-memos-sent = Nosūtīja nodarbības vēstules
 records-news-prepare-memo-refused = Aizturēja vēstules, kurās kaut kā trūkst
 records-news-prepare-memo-read = Izlasīja vēstuli

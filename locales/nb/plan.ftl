@@ -5,6 +5,7 @@ plan-draft = Utkast { $n }
 plan-state-draft = Utkast { $n }, ikke publisert
 plan-state-published = Utkast { $n }, publisert
 plan-state-searching = Utkast { $n }, regnes ut
+plan-state-over = Måneden er over
 plan-state-none =
     { $n ->
         [0] Ingen utkast ennå
@@ -29,7 +30,7 @@ plan-fig-placed-small =
     }
 plan-fig-level = Servicenivå, dårligste halvtime
 plan-fig-level-value = { $pct } innen { $n } s
-plan-fig-level-small = mål { $target }, { $queue }, { $when }
+plan-fig-level-small = mål { $target }, { $queue }, { $when }, tid i { $place }
 plan-cost = Kostnad
 plan-fig-cost-small = av dette { $money } for tid borte fra telefonen
 plan-fig-rules = Brudd på faste regler
@@ -81,11 +82,16 @@ plan-day-title = { $day }, { $queue }
 plan-day-tightest = trangest kl. { $time }: { $n }
 plan-day-line = Kl. { $time } har du { $left } på telefonen og trenger { $needed }. Forventet da: { $pct } besvart innen { $seconds } sekunder.
 plan-day-empty = Det er ingen henvendelser i prognosen for denne køen denne dagen.
+plan-day-zone = Klokkeslett som i { $place }.
 plan-day-needed = trengs for { $pct } innen { $n } s
 plan-key-left = igjen på telefonen
 plan-key-training = på kurs
 plan-queue = Kø
 plan-show = Vis
+plan-queue-rename = Gi køen et annet navn
+plan-queue-name = Navnet på { LANGUAGE($lang, as: "in") }
+plan-queue-hint = I filer heter den fortsatt { $slug }.
+plan-queue-save = Lagre navnet
 plan-day-numbers = Hver halvtime i tall
 plan-col-from = Fra
 plan-col-calls = Samtaler
@@ -103,6 +109,7 @@ plan-unplaced-title =
     }
 plan-unplaced-more = Vis { $n } til
 plan-unplaced-lede = For hver person: hva som står i veien ved den nærmeste plassen, og hva som ville gitt en plass.
+plan-unplaced-zone = Klokkeslett som der hver enkelt jobber.
 plan-unplaced-none = Alle har plass
 plan-unplaced-none-text = Ingen står utenfor i denne planen.
 plan-col-person = Person
@@ -242,6 +249,8 @@ plan-late =
 plan-late-reason = Hvorfor det må være slik
 plan-late-hint = Står sammen med utkastet, og teller som kort varsel.
 plan-empty = Ingenting er planlagt ennå
+plan-empty-past = Det ble ikke planlagt noe denne måneden
+plan-to-next = Til måneden som skal planlegges
 plan-empty-no-demand = Ingen venter på en plass. Velg et kurs for et behov, så kommer folk fra det teamet fram her.
 plan-empty-text =
     { $n ->
@@ -287,6 +296,7 @@ plan-publish-broken =
     }
 plan-schedule-busy = { $name } er i en annen samling på den tiden.
 plan-schedule-licence = { $name } er ikke godkjent som kursholder for dette kurset.
+plan-schedule-language = { $name } jobber ikke på { LANGUAGE($language, as: "in") }. Velg et språk som alle i samlingen har felles.
 plan-schedule-left = { $name } arbeider ikke her den dagen.
 plan-schedule-seats =
     { $n ->
@@ -313,4 +323,5 @@ plan-import-new-queue = Legger til køen { $queue }: 80 % innen 20 sekunder, so
 said-plan-draft-made = Søket er i gang. Denne siden viser hvor langt det er kommet.
 said-plan-stopping = Søket stopper og beholder den beste planen så langt.
 said-plan-discarded = Utkastet er forkastet.
+said-plan-queue-named = Lagret. Det heter køen nå.
 said-plan-published = Publisert. Plasser, samtaler, oppfølging og øving er booket; kursbrevene sendes i tide.

@@ -63,6 +63,7 @@ records-news-plan-demands-opened = Meldte behov for plasser på et kurs
 records-news-plan-published = Publiserte planen
 records-news-plan-booked = Booket tid
 records-news-plan-held = Holdt en samling
+records-news-plan-queue-named = Ga en kø navn
 records-news-prepare-memos-sent = Sendte kursbrevene til en samling
 records-news-prepare-memo-refused = Holdt tilbake kursbrev som mangler noe
 records-news-prepare-memo-read = Leste et kursbrev

@@ -58,6 +58,7 @@ records-news-plan-demands-opened = Mở yêu cầu chỗ cho một khóa học
 records-news-plan-published = Công bố kế hoạch
 records-news-plan-booked = Giữ thời gian
 records-news-plan-held = Tổ chức xong một buổi học
+records-news-plan-queue-named = Đặt tên cho một hàng đợi
 records-news-prepare-memos-sent = Gửi thư mời của một buổi học
 records-news-prepare-memo-refused = Giữ lại thư mời còn thiếu nội dung
 records-news-prepare-memo-read = Đọc thư mời đào tạo

@@ -58,6 +58,7 @@ records-news-plan-demands-opened = 为一门课程开放了名额需求
 records-news-plan-published = 发布了培训计划
 records-news-plan-booked = 预留了时间
 records-news-plan-held = 办完了一场培训
+records-news-plan-queue-named = 给队列命名
 records-news-prepare-memos-sent = 发出了一场培训的通知
 records-news-prepare-memo-refused = 因内容不全，暂缓发出培训通知
 records-news-prepare-memo-read = 看了培训通知

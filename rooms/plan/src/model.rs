@@ -1,7 +1,8 @@
 //! The nouns of the room.
 
 use kit::{
-    At, BookingId, CourseId, Day, DraftId, Lang, NeedId, News, OfferingId, PersonId, Say, SessionId, VenueId, Zone,
+    At, BookingId, CourseId, Day, DraftId, Lang, NeedId, News, OfferingId, PersonId, Say, SessionId, VenueId, Words,
+    Zone,
 };
 use serde::{Deserialize, Serialize};
 
@@ -31,7 +32,8 @@ impl kit::FromVal for DemandId {
 pub struct Queue {
     /// The slug in files and in `Placement::queue`.
     pub id: String,
-    pub name: String,
+    /// What people call it.
+    pub name: Words,
     pub sl_pct: i64,
     pub sl_seconds: i64,
     pub max_occupancy_pct: i64,
@@ -50,7 +52,7 @@ impl Queue {
         let name = letters.next().map_or_else(String::new, |c| c.to_uppercase().chain(letters).collect());
         Self {
             id: id.to_owned(),
-            name,
+            name: Words::one(Lang::En, name),
             sl_pct: 80,
             sl_seconds: 20,
             max_occupancy_pct: 90,
@@ -313,6 +315,20 @@ impl News for Published {
     }
 }
 
+/// A queue was given a name in one language.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct QueueNamed {
+    pub queue: String,
+    pub lang: Lang,
+}
+
+impl News for QueueNamed {
+    const NAME: &'static str = "plan.queue_named";
+    fn subject(&self) -> String {
+        self.queue.clone()
+    }
+}
+
 /// A search was asked for.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct DraftMade {
@@ -433,6 +449,6 @@ mod tests {
     #[test]
     fn a_new_queue_has_the_promises_of_the_house() {
         let q = Queue::new("technical-lv");
-        assert_eq!((q.name.as_str(), q.sl_pct, q.sl_seconds, q.max_drop), ("Technical lv", 80, 20, 1));
+        assert_eq!((q.name.get(Lang::En), q.sl_pct, q.sl_seconds, q.max_drop), ("Technical lv", 80, 20, 1));
     }
 }

@@ -69,7 +69,7 @@ impl Names<'_> {
         self.courses.iter().find(|c| c.id == *id).map_or_else(String::new, |c| c.title(self.lang).to_owned())
     }
     pub fn queue(&self, id: &str) -> String {
-        self.queues.iter().find(|q| q.id == id).map_or_else(|| id.to_owned(), |q| q.name.clone())
+        self.queues.iter().find(|q| q.id == id).map_or_else(|| id.to_owned(), |q| q.name.get(self.lang).to_owned())
     }
     pub fn person(&self, id: &PersonId) -> String {
         self.people.get(id).map_or_else(String::new, |p| p.name.clone())

@@ -1,6 +1,6 @@
 //! One day of one queue: who is needed, who is left, who is in training.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 
 use kit::{At, Day, Done, PersonId, Zone, time::at_local, time::plus_days, tongue};
 use web::{Html, Visit, charts};
@@ -20,6 +20,10 @@ pub struct DayView {
     pub target: String,
     pub chart: Html,
     pub line: String,
+    /// Whose clock the page reads.
+    pub clock: String,
+    /// The queue that is shown.
+    pub queue: String,
     pub rows: Vec<HalfHour>,
 }
 
@@ -58,31 +62,27 @@ pub async fn view(v: &Visit, shown: &Shown) -> Done<Option<DayView>> {
     let worst = shown.figures.as_ref().and_then(|f| f.worst.as_ref());
     let date: Option<Day> = v.query("day").parse().ok();
     let date = date
-        .or_else(|| worst.map(|w| w.at.day(shown.zone)))
+        .or_else(|| worst.map(|w| w.at.day(shown.zone_of(&w.queue))))
         .or_else(|| shown.sessions.first().map(crate::model::Session::day));
     let asked = v.query("queue");
     let tight = shown.figures.as_ref().and_then(|f| f.days.iter().find(|d| Some(d.day) == date));
-    let worst = worst.filter(|w| Some(w.at.day(shown.zone)) == date).map(|w| w.queue.as_str());
+    let worst = worst.filter(|w| Some(w.at.day(shown.zone_of(&w.queue))) == date).map(|w| w.queue.as_str());
     let usual = worst.or(tight.map(|d| d.queue.as_str())).unwrap_or("");
     let find = |id: &str| shown.queues.iter().find(|q| q.id == id);
     let queue = find(asked).or_else(|| find(usual)).or_else(|| shown.queues.first());
     let (Some(date), Some(queue)) = (date, queue) else { return Ok(None) };
-    let (counted, zone) = count(v, shown, date, queue).await?;
+    let zone = shown.zone_of(&queue.id);
+    let counted = count(v, shown, date, queue, zone).await?;
     Ok(Some(draw(v, shown, date, queue, &counted, zone)))
 }
 
-async fn count(v: &Visit, shown: &Shown, date: Day, queue: &Queue) -> Done<(Vec<Counted>, Zone)> {
+async fn count(v: &Visit, shown: &Shown, date: Day, queue: &Queue, zone: Zone) -> Done<Vec<Counted>> {
     let mut look = v.look().await?;
-    let mut zones: BTreeMap<&str, (usize, Zone)> = BTreeMap::new();
     let all = people::people(&mut look, date).await?;
     let mine: Vec<&people::Person> = all
         .iter()
         .filter(|p| p.placement.as_ref().and_then(|x| x.queue.as_deref()) == Some(queue.id.as_str()))
         .collect();
-    for place in mine.iter().filter_map(|p| p.placement.as_ref()) {
-        zones.entry(place.zone.name()).or_insert((0, place.zone)).0 += 1;
-    }
-    let zone = zones.values().max_by_key(|z| z.0).map_or(shown.zone, |z| z.1);
     let (from, to) = (at_local(date, 0, zone), at_local(plus_days(date, 1), 0, zone));
     let members: HashSet<&PersonId> = mine.iter().map(|p| &p.id).collect();
     let shifts = people::shifts(&mut look, from, to).await?;
@@ -100,7 +100,7 @@ async fn count(v: &Visit, shown: &Shown, date: Day, queue: &Queue) -> Done<(Vec<
         let at = from.plus_minutes(i * SLOT_MINUTES);
         half_hour(at, forecast.iter().find(|f| f.queue == queue.id && f.starts_at == at), queue, &shifts, &away)
     });
-    Ok((open_part(rows.collect()), zone))
+    Ok(open_part(rows.collect()))
 }
 
 fn interval(b: &Booking) -> Option<(&PersonId, At, At)> {
@@ -149,7 +149,7 @@ fn draw(v: &Visit, shown: &Shown, date: Day, queue: &Queue, counted: &[Counted],
     let mark = tightest.map(|i| {
         v.tr("plan-day-tightest", &[("time", clock(counted[i].at).into()), ("n", signed(counted[i].spare()).into())])
     });
-    let title = v.tr("plan-day-title", &[("day", v.day_long(date).into()), ("queue", queue.name.clone().into())]);
+    let title = v.tr("plan-day-title", &[("day", v.day_long(date).into()), ("queue", queue.name.get(v.lang()).into())]);
     let line = match tightest {
         None => v.t("plan-day-empty"),
         Some(i) => v.tr(
@@ -175,7 +175,8 @@ fn draw(v: &Visit, shown: &Shown, date: Day, queue: &Queue, counted: &[Counted],
         tick: &|n| v.number(n, 0),
         tightest: tightest.zip(mark.as_deref()),
     };
-    let queues = shown.queues.iter().map(|q| (q.id.clone(), q.name.clone(), q.id == queue.id)).collect();
+    let queues =
+        shown.queues.iter().map(|q| (q.id.clone(), q.name.get(v.lang()).to_owned(), q.id == queue.id)).collect();
     DayView {
         date,
         chart: if counted.is_empty() { Html::default() } else { charts::cover_day(&chart) },
@@ -186,6 +187,8 @@ fn draw(v: &Visit, shown: &Shown, date: Day, queue: &Queue, counted: &[Counted],
             &[("pct", v.percent(queue.sl_pct as f64, 0).into()), ("n", queue.sl_seconds.into())],
         ),
         line,
+        clock: v.ta("plan-day-zone", "place", shown.place_of(v, zone)),
+        queue: queue.id.clone(),
         rows: counted
             .iter()
             .map(|c| HalfHour {

@@ -6,6 +6,7 @@ mod drafts;
 mod lanes;
 mod month;
 mod progress;
+mod queues;
 mod table;
 
 use kit::Role;
@@ -22,6 +23,12 @@ pub fn doors() -> Doors {
     doors.get("/plan/{month}/unplaced", LOOKERS, Sample::PLAIN, month::unplaced);
     doors.get("/plan/{month}/sessions.csv", LOOKERS, Sample::PLAIN, table::csv);
     doors.post("/plan/{month}/drafts", PLANNERS, Sample::form(&[("effort", "usual")]), drafts::make);
+    doors.post(
+        "/plan/{month}/queues",
+        PLANNERS,
+        Sample::form(&[("queue", "billing-nb"), ("name", "Bills")]),
+        queues::name,
+    );
     doors.post("/drafts/{draft}/stops", PLANNERS, Sample::form(&[]), drafts::stop);
     doors.post("/drafts/{draft}/discards", PLANNERS, Sample::form(&[]), drafts::discard);
     doors.post(

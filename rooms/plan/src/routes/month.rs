@@ -1,6 +1,6 @@
 //! The month: figures, lanes, one day's cover, who has no seat, cost, drafts.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use axum::{
     extract::Path,
@@ -51,6 +51,10 @@ pub struct Shown {
     pub lead_days: i64,
     /// Whose seats and missing seats the reader sees by name; `None`: everybody's.
     pub own: Option<HashSet<PersonId>>,
+    /// The clock most people of a queue work by.
+    pub zones: HashMap<String, Zone>,
+    /// The month has no day left to plan.
+    pub over: bool,
     /// Proposed sessions that would begin before the memo lead is over.
     pub late: usize,
 }
@@ -62,6 +66,15 @@ impl Shown {
     /// Managers read the names of those they lead; counts are everybody's.
     pub fn shows(&self, id: &PersonId) -> bool {
         self.own.as_ref().is_none_or(|own| own.contains(id))
+    }
+    /// Everything said of a queue is said by one clock, the one its people work by.
+    pub fn zone_of(&self, queue: &str) -> Zone {
+        self.zones.get(queue).copied().unwrap_or(self.zone)
+    }
+    /// Where it is what time: the name of the site.
+    pub fn place_of(&self, v: &Visit, zone: Zone) -> String {
+        let site = self.sites.iter().find(|s| s.zone == zone);
+        site.map_or_else(|| zone.name().to_owned(), |s| s.name.get(v.lang()).to_owned())
     }
     pub fn name(&self, id: &PersonId) -> String {
         self.people.get(id).map_or_else(String::new, |p| p.name.clone())
@@ -97,9 +110,17 @@ impl Shown {
         format!("/plan/{}?{draft}{query}#{spot}", self.month_code)
     }
     pub fn names<'a>(&'a self, v: &Visit) -> Names<'a> {
+        self.names_at(v, self.zone)
+    }
+    /// The same with the times of one person's site.
+    fn names_for<'a>(&'a self, v: &Visit, person: &PersonId) -> Names<'a> {
+        let place = self.people.get(person).and_then(|p| p.placement.as_ref());
+        self.names_at(v, place.map_or(self.zone, |p| p.zone))
+    }
+    fn names_at<'a>(&'a self, v: &Visit, zone: Zone) -> Names<'a> {
         Names {
             lang: v.lang(),
-            zone: self.zone,
+            zone,
             currency: &self.currency,
             courses: &self.courses,
             queues: &self.queues,
@@ -155,8 +176,9 @@ pub async fn gather(v: &Visit, month: &str, draft: Option<&DraftId>) -> Done<Sho
             sessions.extend(db::sessions::of_draft(&mut look, &d.id).await?);
         }
     }
+    let everybody = people::people(&mut look, v.today()).await?;
     let own = match v.who() {
-        Ok(me) if !may_plan(v) => Some(people::below(&people::people(&mut look, v.today()).await?, &me.id)),
+        Ok(me) if !may_plan(v) => Some(people::below(&everybody, &me.id)),
         _ => None,
     };
     unplaced.retain(|u| own.as_ref().is_none_or(|own| own.contains(&u.person)));
@@ -205,8 +227,28 @@ pub async fn gather(v: &Visit, month: &str, draft: Option<&DraftId>) -> Done<Sho
         waiting: db::demands::waiting(&mut look).await?.len(),
         lead_days: settings.memo_lead_days,
         own,
+        zones: queue_zones(&everybody),
+        over: month < month_of(v.now().day(settings.zone)).as_str(),
         late,
     })
+}
+
+/// By queue, the zone in which most of its people work.
+fn queue_zones(everybody: &[people::Person]) -> HashMap<String, Zone> {
+    let mut counts: BTreeMap<(&str, &str), (usize, Zone)> = BTreeMap::new();
+    for place in everybody.iter().filter_map(|p| p.placement.as_ref()) {
+        if let Some(queue) = &place.queue {
+            counts.entry((queue.as_str(), place.zone.name())).or_insert((0, place.zone)).0 += 1;
+        }
+    }
+    let mut out: HashMap<String, (usize, Zone)> = HashMap::new();
+    for ((queue, _), (n, zone)) in counts {
+        let most = out.entry(queue.to_owned()).or_insert((n, zone));
+        if n > most.0 {
+            *most = (n, zone);
+        }
+    }
+    out.into_iter().map(|(queue, (_, zone))| (queue, zone)).collect()
 }
 
 #[derive(Template)]
@@ -267,7 +309,8 @@ async fn page(v: &Visit, shown: &Shown, fields: &Fields) -> Done<Page> {
     let (before, after) = (plus_days(shown.first, -1), plus_days(shown.first, 31));
     let link = |d: Day| (format!("/plan/{}", month_of(d)), month(d));
     let running = shown.run.as_ref().is_some_and(|r| r.ended_at.is_none());
-    let open = shown.draft.as_ref().filter(|d| d.published_at.is_none() && d.figures.is_some() && !running);
+    let whole = |d: &&Draft| d.published_at.is_none() && d.figures.is_some() && !running && !shown.over;
+    let open = shown.draft.as_ref().filter(whole);
     let people = shown.figures.as_ref().map_or(0, |f| f.people);
     let day = day::view(v, shown).await?;
     let progress = match (&shown.draft, &shown.run) {
@@ -311,6 +354,9 @@ async fn page(v: &Visit, shown: &Shown, fields: &Fields) -> Done<Page> {
 }
 
 fn empty(v: &Visit, shown: &Shown) -> Html {
+    if shown.over {
+        return ui::empty(v, &v.t("plan-empty-past"), &v.t("plan-month-past"), Some(("/plan", &v.t("plan-to-next"))));
+    }
     let title = v.t("plan-empty");
     if shown.waiting == 0 {
         let needs = v.t("plan-to-needs");
@@ -321,6 +367,7 @@ fn empty(v: &Visit, shown: &Shown) -> Html {
 
 fn state(v: &Visit, shown: &Shown) -> String {
     match &shown.draft {
+        None if shown.over => v.t("plan-state-over"),
         None => v.tn("plan-state-none", shown.waiting),
         Some(d) => {
             let key = match (d.published_at, &d.figures) {
@@ -347,7 +394,8 @@ fn figs(v: &Visit, shown: &Shown, f: &Figures) -> Vec<Html> {
             &[
                 ("target", v.percent(w.target_pct as f64, 0).into()),
                 ("queue", shown.names(v).queue(&w.queue).into()),
-                ("when", tongue::moment(v.lang(), w.at, shown.zone).into()),
+                ("when", tongue::moment(v.lang(), w.at, shown.zone_of(&w.queue)).into()),
+                ("place", shown.place_of(v, shown.zone_of(&w.queue)).into()),
             ],
         );
         let value = v.tr("plan-fig-level-value", &[("pct", pct.into()), ("n", w.seconds.into())]);
@@ -377,16 +425,18 @@ fn costs(v: &Visit, f: &Figures) -> Vec<(String, String)> {
 }
 
 fn missing(v: &Visit, shown: &Shown) -> Vec<Missing> {
-    let names = shown.names(v);
     let mut out: Vec<Missing> = shown
         .unplaced
         .iter()
-        .map(|u| Missing {
-            name: shown.name(&u.person),
-            href: format!("/people/{}", shown.handle(&u.person)),
-            title: names.course(&u.course),
-            why: names.say(&u.reason),
-            fix: u.fix.as_ref().map_or_else(String::new, |f| names.say(f)),
+        .map(|u| {
+            let names = shown.names_for(v, &u.person);
+            Missing {
+                name: shown.name(&u.person),
+                href: format!("/people/{}", shown.handle(&u.person)),
+                title: names.course(&u.course),
+                why: names.say(&u.reason),
+                fix: u.fix.as_ref().map_or_else(String::new, |f| names.say(f)),
+            }
         })
         .collect();
     out.sort_by(|a, b| (&a.title, &a.why, &a.name).cmp(&(&b.title, &b.why, &b.name)));

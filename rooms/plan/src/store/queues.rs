@@ -1,13 +1,13 @@
 //! Queues and forecasts.
 
-use kit::{At, Done, val::Val};
+use kit::{At, Done, Words, val::Val};
 use store::{Row, Work, sql};
 
 use crate::model::{Forecast, Queue};
 
 pub async fn queues(work: &mut Work) -> Done<Vec<Queue>> {
     let rows = sql("SELECT id, name, sl_pct, sl_seconds, max_occupancy_pct, shrinkage_pct, max_drop, shortfall_minor \
-                    FROM queue ORDER BY name, id")
+                    FROM queue ORDER BY id")
     .all(work)
     .await?;
     rows.iter().map(read).collect()
@@ -33,7 +33,7 @@ pub async fn add(work: &mut Work, queues: &[Queue]) -> Done<()> {
         .map(|q| {
             vec![
                 (&q.id).into(),
-                (&q.name).into(),
+                q.name.clone().into(),
                 q.sl_pct.into(),
                 q.sl_seconds.into(),
                 q.max_occupancy_pct.into(),
@@ -52,6 +52,11 @@ pub async fn add(work: &mut Work, queues: &[Queue]) -> Done<()> {
         .run(work)
         .await?;
     }
+    Ok(())
+}
+
+pub async fn put_name(work: &mut Work, queue: &str, name: &Words) -> Done<()> {
+    sql("UPDATE queue SET name = $1 WHERE id = $2").bind(name.clone()).bind(queue).run(work).await?;
     Ok(())
 }
 

@@ -10,11 +10,8 @@ pub const MOVES_LONG: i64 = 3_000_000;
 /// Asks for a plan of the month (`2026-12`): a numbered draft with a waiting search, whose seed is the number.
 pub async fn make_draft(work: &mut Work, month: &str, moves_max: i64) -> Done<DraftId> {
     people::must_be(work, super::PLANNERS).await?;
-    let first = parse_month(month).ok_or_else(Stop::missing)?;
-    let today = people::today(work).await?;
-    if kit::time::plus_days(first, 31) <= today {
-        return Err(Stop::at("", "plan-month-past"));
-    }
+    parse_month(month).ok_or_else(Stop::missing)?;
+    super::refuse_past(work, month).await?;
     if db::demands::waiting(work).await?.is_empty() {
         return Err(Stop::at("", "plan-no-demands"));
     }

@@ -30,6 +30,7 @@ pub async fn publish(work: &mut Work, id: &DraftId, wish: Publication) -> Done<P
     work.lock("draft", id.as_str()).await?;
     let draft = db::drafts::draft(work, id).await?;
     refuse_stale(work, &draft, &wish).await?;
+    super::refuse_past(work, &draft.month).await?;
     let sessions = db::sessions::of_draft(work, id).await?;
     if sessions.is_empty() {
         return Err(Stop::conflict(Say::new("plan-publish-empty")));

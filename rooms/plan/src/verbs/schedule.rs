@@ -25,7 +25,7 @@ pub struct NewSession {
 
 /// Publishes one session outside any search: a planner who knows. The five events of every seat are booked like those of a
 /// draft; somebody who is in another class at that time is refused by name, and so are a trainer without a licence, a room
-/// that is taken or too small, and people who do not work here on that day.
+/// that is taken or too small, people who do not work here on that day, and anybody who does not speak its language.
 pub async fn schedule(work: &mut Work, new: NewSession) -> Done<SessionId> {
     people::must_be(work, super::PLANNERS).await?;
     work.lock("plan", "publish").await?;
@@ -99,7 +99,7 @@ pub async fn schedule(work: &mut Work, new: NewSession) -> Done<SessionId> {
     Ok(session.id)
 }
 
-/// The rules that hold however well a planner knows: licence, room, employment.
+/// The rules that hold however well a planner knows: employment, one language for all, licence, room.
 async fn refuse_unsound(work: &mut Work, s: &Session, people: &[PersonId]) -> Done<()> {
     let everybody: Vec<PersonId> = people.iter().chain(&s.trainer).cloned().collect();
     let known = people::people_by_id(work, &everybody, s.day()).await?;
@@ -108,6 +108,11 @@ async fn refuse_unsound(work: &mut Work, s: &Session, people: &[PersonId]) -> Do
         if !person.employed(s.day()) {
             let name = person.name.as_str();
             return Err(Refusal::at("people", Say::new("plan-schedule-left").with("name", name)).into());
+        }
+        if !person.spoken.contains(&s.lang) {
+            let field = if s.trainer.as_ref() == Some(id) { "trainer" } else { "people" };
+            let say = Say::new("plan-schedule-language").with("name", person.name.as_str());
+            return Err(Refusal::at(field, say.with("language", s.lang.code())).into());
         }
     }
     if let Some(trainer) = s.trainer.as_ref().and_then(|t| known.get(t)) {

@@ -75,6 +75,7 @@ pub async fn seed(db: &Db, as_of: Day, tell: &mut (dyn FnMut(&str) + Send)) -> D
     for kind in ["forecast", "metrics", "qa", "feedback"] {
         setting::bring_in(&mut hand, kind, 0).await?;
     }
+    setting::name_queues(&mut hand).await?;
     tell("needs, a draft for the month to come, and reports");
     life::today(&mut hand).await
 }

@@ -80,6 +80,17 @@ pub async fn bring_in(hand: &mut Hand<'_>, kind: &str, days: i64) -> Done<()> {
     hand.settle(now).await
 }
 
+/// Forecast files know queues by slug; people call them something else.
+pub async fn name_queues(hand: &mut Hand<'_>) -> Done<()> {
+    let mut work = hand.work(hand.at(0)).await?;
+    for queue in cast::QUEUES {
+        for (lang, name) in words(&queue.name).text {
+            plan::name_queue(&mut work, queue.slug, lang, &name).await?;
+        }
+    }
+    work.commit().await
+}
+
 /// Skills, courses, rooms, trainers, and who signs the memos.
 pub async fn furnish(hand: &mut Hand<'_>) -> Done<()> {
     let now = hand.at(-329);
