@@ -154,7 +154,7 @@ impl Hand {
             ("Kristīne Šulca", "planner", "riga", &["lv", "en"], "Torbjørn Lindahl"),
             ("Kari Nordby", "administrator", "oslo", &["nb", "en"], "Ingrid Haugland"),
             ("Tomass Vītols", "administrator", "riga", &["lv", "en"], "Solvita Strautmane"),
-            ("Sigrid Aune", "trainer", "oslo", &["nb", "en"], "Torbjørn Lindahl"),
+            ("Sigrid Aune", "trainer", "oslo", &["nb", "en", "lv"], "Torbjørn Lindahl"),
             ("Henrik Solberg", "trainer", "oslo", &["nb", "en"], "Torbjørn Lindahl"),
             ("Inga Vanaga", "trainer", "riga", &["lv", "en", "ru"], "Torbjørn Lindahl"),
             ("Lê Thị Thu Hà", "trainer", "hcmc", &["vi", "en"], "Torbjørn Lindahl"),

@@ -11,10 +11,10 @@ curriculum-ways = Ways to learn it
 curriculum-stale = review due
 # $day: the day by which somebody had to look at the course again
 curriculum-stale-text = This course was to be reviewed by { $day }. It is not scheduled until somebody has looked at it.
-# $lang: the language's own name
+# $lang: code of the language
 curriculum-not-in-your-language = This course has not been written in your language yet. Here it is in { LANGUAGE($lang) }.
 curriculum-begin = Begin with the first lesson
-curriculum-afterwards = What one does afterwards
+curriculum-afterwards = What you do differently afterwards
 curriculum-lessons = Lessons
 # $n: number of questions
 curriculum-questions = { $n ->
@@ -33,16 +33,16 @@ curriculum-alone = alone or in a pair
 curriculum-group-in = { $group }, in groups of { $small }
 curriculum-price = Price
 # $price: an amount with its currency
-curriculum-price-session = { $price } a session
+curriculum-price-session = { $price } per session
 # $price: an amount with its currency
-curriculum-price-head = { $price } a head
+curriculum-price-head = { $price } per person
 curriculum-price-none = own time only
 curriculum-facts = About the course
 curriculum-track = For
 curriculum-track-both = everybody
 curriculum-track-new-hire = people who are new
 curriculum-track-advanced = people on the way to senior, lead or supervisor
-curriculum-separation = With the own manager
+curriculum-separation = With your own manager
 curriculum-separation-is-hard = never in one class
 curriculum-separation-is-soft = apart where it can be done
 curriculum-separation-is-off = together, levels are mixed
@@ -87,13 +87,13 @@ curriculum-method-class = Class
 curriculum-method-class-for = People practise with each other, and the trainer sees at once what is not clear.
 curriculum-method-class-against = Everybody is off the phones at the same time.
 curriculum-method-external-firm = External firm
-curriculum-method-external-firm-for = Experience from many houses, and no own trainers needed.
-curriculum-method-external-firm-against = Dear, and they know our customers only from what we tell them.
+curriculum-method-external-firm-for = Experience from many organisations, and you need no trainers of your own.
+curriculum-method-external-firm-against = Expensive, and they know our customers only from what we tell them.
 curriculum-method-public-seminar = Public seminar
-curriculum-method-public-seminar-for = Right for one or two people, who meet others of their trade.
-curriculum-method-public-seminar-against = The price is per head and the cases are not ours.
+curriculum-method-public-seminar-for = Right for one or two people, who meet others doing the same work.
+curriculum-method-public-seminar-against = The price is per person and the cases are not ours.
 curriculum-method-tailored-onsite = Tailored class on site
-curriculum-method-tailored-onsite-for = Made for our cases, and cheaper per head as the group grows.
+curriculum-method-tailored-onsite-for = Made for our cases, and cheaper per person as the group grows.
 curriculum-method-tailored-onsite-against = Needs a minimum group and weeks of preparation.
 curriculum-method-video = Video
 curriculum-method-video-for = The same for everybody, at any hour, again as often as one likes.
@@ -123,10 +123,10 @@ curriculum-method-shadowing = Shadowing
 curriculum-method-shadowing-for = One sees how a good colleague really works.
 curriculum-method-shadowing-against = Two people are on one contact, and habits are copied, good and bad.
 curriculum-method-coaching = Coaching
-curriculum-method-coaching-for = One behaviour, one person, until it sits.
+curriculum-method-coaching-for = One behaviour, one person, until it comes by itself.
 curriculum-method-coaching-against = Takes a coach’s hour for each person.
 curriculum-method-role-play = Role play
-curriculum-method-role-play-for = Hard calls without a customer who pays for the lesson.
+curriculum-method-role-play-for = Hard calls, with no real customer on the line.
 curriculum-method-role-play-against = Some find it uneasy at first. Small groups and clear roles help.
 curriculum-method-simulation = Simulation
 curriculum-method-simulation-for = A group finds out how it listens and decides.
@@ -142,16 +142,16 @@ curriculum-method-unknown = There is no method called “{ $method }”.
 curriculum-offering-sizes = The sizes of “{ $method }” do not fit: write minutes, and the largest group no smaller than the smallest.
 curriculum-media-alone = Video, audio and books never carry a course alone. Put another method first.
 curriculum-interaction-needed = A soft skill needs people who act and are answered. Add a class, role play, coaching or another such method.
-curriculum-separation-hard = In customer-service skills nobody learns in front of the own manager. Keep managers and their own people in different classes.
-# $lang: language of the text
+curriculum-separation-hard = In customer-service skills nobody learns in front of their own manager. Keep managers and their people in different classes.
+# $lang: code of the text's language
 curriculum-title-needed = { LANGUAGE($lang, as: "start") }: write a title.
-# $lang: language of the text
+# $lang: code of the text's language
 curriculum-objective-needed = { LANGUAGE($lang, as: "start") }: write at least one objective, a behaviour that one can see.
-# $lang: language of the text, $activity: code of the activity
+# $lang: code of the text's language, $activity: code of the activity
 curriculum-activity-missing = { LANGUAGE($lang, as: "start") }: a class has group discussion, team exercise, writing exercise and role play. Missing: { $activity }.
-# $lang: language of the text, $question: the question, $n: right answers
+# $lang: code of the text's language, $question: the question, $n: right answers
 curriculum-one-right = { LANGUAGE($lang, as: "start") }: exactly one answer is right, here { $n }: “{ $question }”
-# $lang: language of the text, $objective: id of the objective
+# $lang: code of the text's language, $objective: id of the objective
 curriculum-objective-unknown = { LANGUAGE($lang, as: "start") }: a question or card points to the objective “{ $objective }”, which does not exist.
 # $skill: id of the skill
 curriculum-skill-unknown = There is no skill “{ $skill }”. Add it first.

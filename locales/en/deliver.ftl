@@ -59,7 +59,7 @@ deliver-passed = passed
 deliver-not-passed = passed from { $pass } on
 deliver-right = right
 deliver-not-this = not this
-deliver-yes = Yes.
+deliver-yes = That is right.
 deliver-not-quite = Not quite.
 deliver-comes-back = This one comes back as a practice card.
 deliver-again = Comes back as practice cards
@@ -84,7 +84,7 @@ deliver-subgroups-ok = { $min } to { $max } in each small group: { $sizes }
 deliver-subgroups-warn = Small groups need { $min } to { $max }, they have: { $sizes }
 deliver-managers-ok = Nobody with their own manager
 # $names: names, divided by dots
-deliver-managers-warn = In class with the own manager: { $names }
+deliver-managers-warn = In class with their own manager: { $names }
 # $n: departments, $largest: people from the largest one
 deliver-departments-ok = { $n ->
     [one] { $n } department, at most { $largest } people from it
@@ -95,15 +95,15 @@ deliver-departments-warn = { $n ->
     [one] Only { $n } department: this training mixes them
    *[other] { $n } departments, but { $largest } people come from one
 }
-# $language: the language's own name
+# $language: code of the language
 deliver-language-ok = Everybody works in { LANGUAGE($language) }
-# $language: the language's own name, $names: names, divided by dots
+# $language: code of the language, $names: names, divided by dots
 deliver-language-warn = Do not work in { LANGUAGE($language) }: { $names }
-# $name: the trainer, $language: the language's own name
+# $name: the trainer, $language: code of the language
 deliver-trainer-ok = { $name } may teach this course, in { LANGUAGE($language) }
-# $name: the trainer, $language: the language's own name
-deliver-trainer-warn = { $name } is not licensed for this course
-# $name: the trainer, $language: the language's own name
+# $name: the trainer, $language: code of the language
+deliver-trainer-warn = { $name } may not teach this course yet
+# $name: the trainer, $language: code of the language
 deliver-trainer-language = { $name } does not work in { LANGUAGE($language) }
 deliver-trainer-none = No trainer yet
 # $n: activities

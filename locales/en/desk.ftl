@@ -163,11 +163,11 @@ desk-kept-on = kept { $day }
 
 desk-planner-title = The month
 desk-planner-nothing = No draft waits, and every memo can leave.
-desk-fig-needs = Deep needs
+desk-fig-needs = Large needs
 # $n: a level from 0 to 100
-desk-fig-needs-small = above { $n }
+desk-fig-needs-small = above { $n } of 100
 desk-fig-unplaced = Without a seat
-desk-fig-unplaced-small = demands open
+desk-fig-unplaced-small = people who wait for a course
 desk-fig-drafts = Drafts
 desk-fig-drafts-small = to publish or discard
 desk-fig-memos = Memos held back
@@ -213,10 +213,18 @@ desk-to-hear-why = In their month of practice, and nobody has heard it yet. Card
 desk-to-hear-none = Everybody in practice has been heard at least once.
 desk-to-hear-nobody = Nobody in your team is in a month of practice just now.
 desk-note-heard = Note what you heard
-desk-house-title = The house
+desk-hear-again = Heard longest ago
+# $day: a short date
+desk-last-heard = last heard { $day }
+desk-house-title = The organisation
 desk-fig-people-small = employed today
 desk-fig-night = Last night run
-desk-fig-night-small = reminders, memos, verdicts
+# $n: nightly tasks that failed
+desk-fig-night-small = { $n ->
+    [0] everything ran
+    [one] { $n } task failed
+   *[other] { $n } tasks failed
+}
 desk-night-never = none yet
 desk-fig-mails = Mails waiting
 # $n: mails that the server refused at least once
@@ -226,6 +234,93 @@ desk-fig-mails-small = { $n ->
    *[other] { $n } refused
 }
 desk-outbox = Outbox
+desk-open = Open
+desk-agenda = Whom you meet today
+desk-agenda-none = Nobody is booked with you today.
+# $name: a given name
+desk-agenda-goal = Goal talk with { $name }
+# $name: a given name
+desk-agenda-follow-up = Follow-up with { $name }
+# $course: title
+desk-agenda-teach = You teach { $course }
+# $course: title
+desk-agenda-learn = You attend { $course }
+desk-fig-practising = Practising now
+desk-fig-practising-small = in your team
+desk-fig-unheard = Not heard yet
+desk-fig-unheard-small = on any call
+desk-fig-noted = You noted
+# $n: days
+desk-fig-noted-small = { $n ->
+    [one] in the last day
+   *[other] in the last { $n } days
+}
+desk-fig-booked = Booked with others
+desk-fig-booked-small = this week
+desk-apart = Where you heard it differently
+desk-apart-none = No two people noted the opposite of each other in the last weeks.
+# $yes, $no: given names; $yes_on, $no_on: short dates
+desk-apart-line = { $yes } heard it on { $yes_on }, { $no } did not on { $no_on }
+desk-noted = Your latest notes
+desk-noted-none = You have not noted anything about your team lately.
+# $n: people, $names: their given names, joined
+desk-first-unread = { $n ->
+    [one] Memo not read yet: { $names }
+   *[other] Memos not read yet: { $names }
+}
+# $n: people, $names: their given names, joined
+desk-first-no-goal = { $n ->
+    [one] Goal not written yet: { $names }
+   *[other] Goals not written yet: { $names }
+}
+# $n: people with a seat
+desk-first-seats = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+}
+desk-bring = Bring:
+desk-quiet = Who has stopped practising
+desk-quiet-none = Everybody in a month of practice has practised within the last five days.
+# $n: days without practice
+desk-quiet-days = { $n ->
+    [one] no practice for { $n } day
+   *[other] no practice for { $n } days
+}
+# $pct: share of calls answered in time, ready to print
+desk-draft-worst = { $pct } in the worst half hour
+desk-deepest = Deepest needs
+# $n: level, 0 to 100
+desk-need-level = need { $n } of 100
+desk-fig-parked = Not acted on
+desk-fig-parked-small = events, see the audit
+# $act: technical name of a nightly act
+desk-night-failed = The night could not do “{ $act }”
+# $when: a moment
+desk-night-again = tried again { $when }
+desk-night-badge = failed
+# $file: name of a file
+desk-import-waits = { $file } waits to be applied
+# $n: rows that would change something, $wrong: rows to mend
+desk-import-rows = { $n ->
+    [one] { $n } row changes something
+   *[other] { $n } rows change something
+}, { $wrong ->
+    [0] none is wrong
+    [one] { $wrong } row is wrong
+   *[other] { $wrong } rows are wrong
+}
+desk-import-mend = to mend
+# $n: people
+desk-without-mail = { $n ->
+    [one] { $n } person has no mail address: no memo reaches them
+   *[other] { $n } people have no mail address: no memo reaches them
+}
+# $n: people
+desk-without-place = { $n ->
+    [one] { $n } person stands in no team
+   *[other] { $n } people stand in no team
+}
+desk-house-nothing = Nothing needs you: no mail was refused, no file waits.
 
 ## Today, learner
 

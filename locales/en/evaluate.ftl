@@ -134,7 +134,7 @@ evaluate-fool-alike = { $n ->
    *[other] Before the training both groups moved alike: a drift as small as this comes up by chance { $n } times in 1,000.
 }
 evaluate-fool-dip = The trained people had an unusual spell just before the training. Part of the change would have come anyway.
-evaluate-fool-drift = The groups drifted apart before the training already. Read the estimate with care.
+evaluate-fool-drift = The groups were drifting apart before the training. Read the estimate with care.
 evaluate-fool-chosen = Unless lots were drawn, somebody chose who went first, and perhaps not by chance.
 evaluate-fool-one-wave = All were trained at once: whatever else happened that week looks like an effect.
 # $n: people

@@ -106,7 +106,7 @@ people-settings-languages-text = Offered to everybody
 people-settings-numbers = Days that count
 people-settings-memo-lead-days = Memo before a session, days
 # $n: the default number of days
-people-settings-memo-lead-days-hint = Usually { $n }. Nobody is sent to a class with shorter notice without a reason.
+people-settings-memo-lead-days-hint = Usually { $n }. Shorter notice needs a written reason.
 people-settings-goal-lead-days = Goal talk before a session, days
 # $n: the default number of days
 people-settings-goal-lead-days-hint = Usually { $n }. Learner and manager set goals together.
@@ -115,7 +115,7 @@ people-settings-follow-up-days = Follow-up after a session, days
 people-settings-follow-up-days-hint = Usually { $n }. By then the five questions have been asked.
 people-settings-practice-days = Practice after a session, days
 # $n: the default number of days
-people-settings-practice-days-hint = Usually { $n }. So long it takes until a skill is a habit.
+people-settings-practice-days-hint = Usually { $n }. About that long until a new skill is a habit.
 people-settings-save = Save
 said-people-settings = The settings are saved.
 people-founded-already = This organisation has been set up already. Change it under Settings.
@@ -257,7 +257,7 @@ people-import-new-manager = { $manager } becomes the manager, from today
 people-import-no-manager = Has no manager from today
 # $team: name of the team
 people-import-moves = Moves to { $team } today
-# $lang: the language's own name
+# $lang: code of the language
 people-import-language = Pages and memos come in { LANGUAGE($lang) }
 people-import-roles = May do other things here from today
 people-import-leaves = Leaves on that day; the records stay

@@ -44,9 +44,9 @@ plan-fig-level-small = target { $target }, { $queue }, { $when }, { $place } tim
 plan-cost = Cost
 # $money: price of the time away from the phones
 plan-fig-cost-small = of it { $money } for time away
-plan-fig-rules = Hard rules broken
+plan-fig-rules = Rules broken
 # $n: rules checked
-plan-fig-rules-small = { $n } checked
+plan-fig-rules-small = of { $n } that must hold
 
 ## The month as lanes
 
@@ -174,7 +174,7 @@ plan-why-department-mix = One department would fill more than its share of the g
 plan-why-subgroups = The group on { $when } could not be split into small groups of the right size.
 # $site: name of the site, $when: day and time
 plan-why-no-room = No room is free in { $site } on { $when }.
-# $language: name of the language, $when: day and time
+# $language: code of the language, $when: day and time
 plan-why-no-trainer = No trainer who teaches it in { LANGUAGE($language) } is free on { $when }.
 # $course: title of the other course, $when: day and time
 plan-why-busy = Has a seat in “{ $course }” at the same time, { $when }.
@@ -193,14 +193,14 @@ plan-why-off-shift = The course never begins inside this person's shifts; the ne
 # $when: day and time
 plan-why-away = Has something else booked on { $when }.
 plan-why-no-date = No day is left in this month on which the memo would still come in time.
-# $language: name of the language
+# $language: code of the language
 plan-why-language = It is offered in languages such as { LANGUAGE($language) }, which the person does not speak at work.
 # $site: name of the site
 plan-why-out-of-reach = The room is in { $site }, and the person works elsewhere or from home.
 plan-why-from-home = Works from home, and it is taught in a room.
 # $course: title of the course
 plan-why-prerequisite-missing = “{ $course }” comes first; it is neither taken nor asked for.
-plan-why-no-offering = No way of teaching it can be planned: it has no class, online class or module, or its review date has passed.
+plan-why-no-offering = There is no way to plan it: the course has no class, online class or module, or its review is overdue.
 
 plan-fix-longer = Let the search look longer
 # $money: amount
@@ -218,7 +218,7 @@ plan-fix-mix = Invite people from another department for { $when }
 plan-fix-subgroups = One person more or fewer on { $when }
 # $site: name of the site, $when: day and time
 plan-fix-room = Find a room in { $site } for { $when }
-# $language: name of the language, $when: day and time
+# $language: code of the language, $when: day and time
 plan-fix-trainer = A trainer in { LANGUAGE($language) } for { $when }
 plan-fix-later = Put the other course on another day
 # $course: title of the course
@@ -228,7 +228,7 @@ plan-fix-other-trainer = Another trainer for one group
 plan-fix-meal = Move the meal break on { $when }
 plan-fix-shift = A shift that holds { $when }
 plan-fix-next-month = Plan the next month
-# $language: name of the language
+# $language: code of the language
 plan-fix-language = Offer it in a language the person speaks at work
 plan-fix-webinar = Offer it as an online class
 plan-fix-offering = Look at the course: add a way of teaching, or review it
@@ -246,7 +246,7 @@ plan-rule-trainer = Every trainer teaches the course, speaks the language and is
 plan-rule-on-shift = Everybody learns in paid working time.
 plan-rule-meal-break = Nobody loses the meal break.
 plan-rule-one-place = Nobody is in two places at once.
-plan-rule-own-manager = Own manager and report are kept apart where the course asks for it.
+plan-rule-own-manager = Nobody sits in class with their own manager where the course asks for it.
 plan-rule-department-mix = No department fills more than its share of a mixed group.
 plan-rule-subgroups = Every class can be split into small groups of the right size.
 plan-rule-prerequisite = What a course builds on comes first.
@@ -305,7 +305,7 @@ plan-late =
        *[other] { $n } sessions begin less than { $days } days from today. The memos would come late.
     }
 plan-late-reason = Why it must be so
-plan-late-hint = Stands with the draft, and counts as late notice.
+plan-late-hint = Kept with the draft, and counted as late notice.
 plan-empty = Nothing is planned yet
 plan-empty-past = Nothing was planned in this month
 plan-to-next = To the month to plan
@@ -363,7 +363,7 @@ plan-publish-broken =
 # $name: name of the person
 plan-schedule-busy = { $name } is in another class at that time.
 # $name: name of the person
-plan-schedule-licence = { $name } has no licence to teach this course.
+plan-schedule-licence = { $name } may not teach this course yet.
 # $name: name of the person, $language: code of the session's language
 plan-schedule-language = { $name } does not work in { LANGUAGE($language, as: "in") }. Choose a language that everybody in the session shares.
 # $name: name of the person
@@ -375,14 +375,14 @@ plan-schedule-seats =
        *[other] The room has { $n } seats only.
     }
 plan-schedule-taken = Another class is in that room at that time.
-plan-book-time = The end comes after the start, and the minutes are at least one.
+plan-book-time = Write an end after the start, and at least one minute.
 plan-api-days = Ask for at most 366 days, the last not before the first.
 
 ## Files that come in
 
 plan-import-queue = Write the queue in up to 60 letters.
 plan-import-site = There is no site with this short name. Add it, or correct the row.
-plan-import-date = Write a date like 2026-12-01.
+plan-import-date = Write a date that exists, like 30.11.2026.
 plan-import-start = Write a full or half hour like 08:30.
 plan-import-calls = Write how many contacts come, from 0 to 100000, with a point for decimals.
 plan-import-aht = Write the handling time in seconds, from 1 to 36000.

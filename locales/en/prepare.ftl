@@ -18,43 +18,43 @@ prepare-letter-closing = I look forward to what you bring back.
 prepare-label-when = When
 prepare-label-where = Where
 prepare-label-trainer = Trainer
-prepare-label-dress = Dress
+prepare-label-dress = What to wear
 prepare-label-purpose = What we will do
 prepare-label-before = Before you come
 # $course: title of the course, $day: weekday and date
 prepare-mail-subject = { $course }, { $day }
 
-## What a memo lacks. $lang: the language's own name
+## What a memo lacks. $lang: code of the language
 
-# $lang: the language's own name
+# $lang: code of the language
 prepare-item-letter = The letter's own sentences, in { LANGUAGE($lang) }
-# $lang: the language's own name
+# $lang: code of the language
 prepare-item-course = The whole course, in { LANGUAGE($lang) }
-# $lang: the language's own name
+# $lang: code of the language
 prepare-item-title = Title of the course, in { LANGUAGE($lang) }
-# $lang: the language's own name
+# $lang: code of the language
 prepare-item-why = Why there is this training, in { LANGUAGE($lang) }
-# $lang: the language's own name
+# $lang: code of the language
 prepare-item-purpose = Purpose, in { LANGUAGE($lang) }
-# $lang: the language's own name
+# $lang: code of the language
 prepare-item-topics = Topics, in { LANGUAGE($lang) }
-# $lang: the language's own name
+# $lang: code of the language
 prepare-item-preparation = What to prepare, in { LANGUAGE($lang) }
-# $lang: the language's own name
+# $lang: code of the language
 prepare-item-dress = Dress, in { LANGUAGE($lang) }
-# $lang: the language's own name
+# $lang: code of the language
 prepare-item-time = A time that ends after it begins
-# $lang: the language's own name
+# $lang: code of the language
 prepare-item-room = Name of the room, in { LANGUAGE($lang) }
-# $lang: the language's own name
+# $lang: code of the language
 prepare-item-address = Address of the site, in { LANGUAGE($lang) }
-# $lang: the language's own name
+# $lang: code of the language
 prepare-item-directions = How to get to the room, in { LANGUAGE($lang) }
-# $lang: the language's own name
+# $lang: code of the language
 prepare-item-trainer = A trainer
-# $name: the trainer, $lang: the language's own name
+# $name: the trainer, $lang: code of the language
 prepare-item-biography = Short biography of { $name }, in { LANGUAGE($lang) }
-# $lang: the language's own name
+# $lang: code of the language
 prepare-item-signature = A centre manager of the reader’s site, who signs
 
 ## The memo's page
@@ -71,7 +71,7 @@ prepare-preview = The letter
 prepare-preview-why = to everybody; why somebody comes stands only in their own
 prepare-languages = Language of the memo
 prepare-to-session = To the session
-# $lang: the language's own name
+# $lang: code of the language
 prepare-refused = No memo in { LANGUAGE($lang) } can leave yet. This is missing:
 prepare-refused-help = Course texts are written under Courses, rooms and addresses under Settings, a biography on the trainer’s own page. Nothing is borrowed from another language. Every night tries again.
 prepare-readers = Who gets it

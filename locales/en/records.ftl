@@ -23,7 +23,7 @@ records-verb-formed-habit = Made it a habit
 records-verb-certified = Certified
 
 records-audit = Audit
-records-audit-lede = Every change in this house, with who made it. Nothing here can be altered.
+records-audit-lede = Every change in this organisation, and who made it. Nothing here can be altered.
 records-audit-newest = Newest first
 # $object: name of a person or course, or the end of an id
 records-audit-filter = About { $object }

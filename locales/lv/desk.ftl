@@ -143,9 +143,9 @@ desk-kept-on = izpildīts: { $day }
 desk-planner-title = Mēnesis
 desk-planner-nothing = Neviens melnraksts negaida, un visas vēstules var nosūtīt.
 desk-fig-needs = Lielas vajadzības
-desk-fig-needs-small = virs { $n }
+desk-fig-needs-small = virs { $n } no 100
 desk-fig-unplaced = Nav plānā
-desk-fig-unplaced-small = atvērti pieprasījumi
+desk-fig-unplaced-small = gaida vietu kursā
 desk-fig-drafts = Melnraksti
 desk-fig-drafts-small = jāpublicē vai jāizmet
 desk-fig-memos = Aizturētas vēstules
@@ -185,10 +185,17 @@ desk-to-hear-why = Rit viņu vingrinājumu mēnesis, bet neviens to vēl nav dzi
 desk-to-hear-none = Visi, kas vingrinās, ir dzirdēti vismaz vienreiz.
 desk-to-hear-nobody = Jūsu komandā šobrīd nevienam nav vingrinājumu mēneša.
 desk-note-heard = Pierakstīt dzirdēto
+desk-hear-again = Visilgāk nav dzirdēti
+desk-last-heard = pēdējoreiz dzirdēts { $day }
 desk-house-title = Organizācija
 desk-fig-people-small = šodien strādā
 desk-fig-night = Pēdējie nakts darbi
-desk-fig-night-small = atgādinājumi, vēstules, izvērtējumi
+desk-fig-night-small = { $n ->
+    [0] viss izdevās
+    [zero] { $n } darbi neizdevās
+    [one] { $n } darbs neizdevās
+   *[other] { $n } darbi neizdevās
+}
 desk-night-never = vēl nav bijuši
 desk-fig-mails = E-pasti gaida
 desk-fig-mails-small = { $n ->
@@ -198,6 +205,84 @@ desk-fig-mails-small = { $n ->
    *[other] atteikti { $n }
 }
 desk-outbox = Izsūtne
+desk-open = Atvērt
+desk-agenda = Ar ko šodien tiekaties
+desk-agenda-none = Šodien neviens ar jums nav sarunāts.
+desk-agenda-goal = Mērķa saruna: { $name }
+desk-agenda-follow-up = Pārrunas: { $name }
+desk-agenda-teach = Jūs vadāt kursu “{ $course }”
+desk-agenda-learn = Jūs apmeklējat kursu “{ $course }”
+desk-fig-practising = Tagad vingrinās
+desk-fig-practising-small = jūsu komandā
+desk-fig-unheard = Vēl nav dzirdēti
+desk-fig-unheard-small = nevienā zvanā
+desk-fig-noted = Jūsu piezīmes
+desk-fig-noted-small = { $n ->
+    [zero] pēdējās { $n } dienās
+    [one] pēdējā { $n } dienā
+   *[other] pēdējās { $n } dienās
+}
+desk-fig-booked = Sarunāts ar citiem
+desk-fig-booked-small = šonedēļ
+desk-apart = Kur dzirdējāt atšķirīgi
+desk-apart-none = Pēdējās nedēļās neviens nav atzīmējis pretējo tam, ko dzirdējis cits.
+desk-apart-line = { $yes_on } dzirdēja { $yes }, { $no_on } nedzirdēja { $no }
+desk-noted = Jūsu pēdējās piezīmes
+desk-noted-none = Pēdējā laikā par savu komandu neko neesat atzīmējis.
+desk-first-unread = { $n ->
+    [zero] Vēl nav izlasījuši vēstuli: { $names }
+    [one] Vēl nav izlasījuši vēstuli: { $names }
+   *[other] Vēl nav izlasījuši vēstuli: { $names }
+}
+desk-first-no-goal = { $n ->
+    [zero] Vēl nav uzrakstījuši mērķi: { $names }
+    [one] Vēl nav uzrakstījuši mērķi: { $names }
+   *[other] Vēl nav uzrakstījuši mērķi: { $names }
+}
+desk-first-seats = { $n ->
+    [zero] { $n } dalībnieku
+    [one] { $n } dalībnieks
+   *[other] { $n } dalībnieki
+}
+desk-bring = Līdzi jāņem:
+desk-quiet = Kas vairs nevingrinās
+desk-quiet-none = Visi, kam rit vingrinājumu mēnesis, pēdējās piecās dienās ir vingrinājušies.
+desk-quiet-days = { $n ->
+    [zero] bez vingrinājumiem { $n } dienu
+    [one] bez vingrinājumiem { $n } dienu
+   *[other] bez vingrinājumiem { $n } dienas
+}
+desk-draft-worst = { $pct } saspringtākajā pusstundā
+desk-deepest = Lielākās vajadzības
+desk-need-level = vajadzība { $n } no 100
+desk-fig-parked = Nav izpildīts
+desk-fig-parked-small = notikumi, skat. žurnālā
+desk-night-failed = Naktī neizdevās “{ $act }”
+desk-night-again = mēģinās vēlreiz { $when }
+desk-night-badge = neizdevās
+desk-import-waits = { $file } gaida apstiprinājumu
+desk-import-rows = { $n ->
+    [zero] { $n } rindu kaut ko maina
+    [one] { $n } rinda kaut ko maina
+   *[other] { $n } rindas kaut ko maina
+}, { $wrong ->
+    [0] kļūdu nav
+    [zero] { $wrong } ir kļūdainas
+    [one] { $wrong } ir kļūdaina
+   *[other] { $wrong } ir kļūdainas
+}
+desk-import-mend = jālabo
+desk-without-mail = { $n ->
+    [zero] { $n } cilvēkiem nav e-pasta adreses: vēstules viņus nesasniedz
+    [one] { $n } cilvēkam nav e-pasta adreses: vēstules viņu nesasniedz
+   *[other] { $n } cilvēkiem nav e-pasta adreses: vēstules viņus nesasniedz
+}
+desk-without-place = { $n ->
+    [zero] { $n } cilvēku nav nevienā komandā
+    [one] { $n } cilvēks nav nevienā komandā
+   *[other] { $n } cilvēki nav nevienā komandā
+}
+desk-house-nothing = Jūs nekas negaida: neviens e-pasts nav noraidīts, neviena datne negaida.
 
 ## Šodien, dalībnieks
 

@@ -36,8 +36,8 @@ plan-fig-level-value = { $pct } { $n } s laikā
 plan-fig-level-small = mērķis { $target }, { $queue }, { $when } (laiks: { $place })
 plan-cost = Izmaksas
 plan-fig-cost-small = no tām { $money } par laiku ārpus līnijas
-plan-fig-rules = Pārkāpti stingrie noteikumi
-plan-fig-rules-small = pārbaudīti: { $n }
+plan-fig-rules = Pārkāpti noteikumi
+plan-fig-rules-small = no { $n }, kas jāievēro
 
 ## Mēnesis joslās
 
@@ -334,7 +334,7 @@ plan-api-days = Prasiet ne vairāk kā 366 dienas; pēdējā nedrīkst būt pirm
 
 plan-import-queue = Ierakstiet rindas nosaukumu, ne vairāk kā 60 burtu.
 plan-import-site = Biroja ar šādu īso nosaukumu nav. Pievienojiet to vai izlabojiet rindu.
-plan-import-date = Ierakstiet datumu, piemēram, 2026-12-01.
+plan-import-date = Ierakstiet datumu, kas ir kalendārā, piemēram, 30.11.2026.
 plan-import-start = Ierakstiet pilnu stundu vai pusstundu, piemēram, 08:30.
 plan-import-calls = Ierakstiet, cik kontaktu gaidāms, no 0 līdz 100000, decimāldaļu atdalot ar punktu.
 plan-import-aht = Ierakstiet apkalpošanas laiku sekundēs, no 1 līdz 36000.

@@ -127,9 +127,9 @@ desk-kept-on = holdt { $day }
 desk-planner-title = Måneden
 desk-planner-nothing = Ingen utkast venter, og alle kursbrev kan sendes.
 desk-fig-needs = Store behov
-desk-fig-needs-small = over { $n }
+desk-fig-needs-small = over { $n } av 100
 desk-fig-unplaced = Uten plass
-desk-fig-unplaced-small = åpne ønsker om plass
+desk-fig-unplaced-small = som venter på et kurs
 desk-fig-drafts = Utkast
 desk-fig-drafts-small = til publisering eller forkasting
 desk-fig-memos = Kursbrev holdt tilbake
@@ -170,10 +170,16 @@ desk-to-hear-why = Er i øvemåneden sin, og ingen har hørt det ennå. Øvekort
 desk-to-hear-none = Alle som øver, er hørt minst én gang.
 desk-to-hear-nobody = Ingen i teamet ditt er i en øvemåned akkurat nå.
 desk-note-heard = Noter det du hørte
+desk-hear-again = Lengst siden hørt
+desk-last-heard = sist hørt { $day }
 desk-house-title = Virksomheten
 desk-fig-people-small = ansatt i dag
 desk-fig-night = Siste nattkjøring
-desk-fig-night-small = påminnelser, kursbrev, vurderinger
+desk-fig-night-small = { $n ->
+    [0] alt gikk
+    [one] { $n } oppgave gikk ikke
+   *[other] { $n } oppgaver gikk ikke
+}
 desk-night-never = ingen ennå
 desk-fig-mails = E-post som venter
 desk-fig-mails-small = { $n ->
@@ -182,6 +188,75 @@ desk-fig-mails-small = { $n ->
    *[other] { $n } avvist
 }
 desk-outbox = Utboks
+desk-open = Åpne
+desk-agenda = Hvem du møter i dag
+desk-agenda-none = Ingen har avtale med deg i dag.
+desk-agenda-goal = Målsamtale med { $name }
+desk-agenda-follow-up = Oppfølging med { $name }
+desk-agenda-teach = Du holder { $course }
+desk-agenda-learn = Du skal på { $course }
+desk-fig-practising = Øver nå
+desk-fig-practising-small = i teamet ditt
+desk-fig-unheard = Ikke hørt ennå
+desk-fig-unheard-small = i noen samtale
+desk-fig-noted = Du har notert
+desk-fig-noted-small = { $n ->
+    [one] siste { $n } dag
+   *[other] siste { $n } dager
+}
+desk-fig-booked = Avtalt med andre
+desk-fig-booked-small = denne uken
+desk-apart = Der dere hørte ulikt
+desk-apart-none = Ingen to har notert det motsatte av hverandre de siste ukene.
+desk-apart-line = { $yes } hørte det { $yes_on }, { $no } ikke { $no_on }
+desk-noted = De siste notatene dine
+desk-noted-none = Du har ikke notert noe om teamet ditt i det siste.
+desk-first-unread = { $n ->
+    [one] Kursbrev ikke lest ennå: { $names }
+   *[other] Kursbrev ikke lest ennå: { $names }
+}
+desk-first-no-goal = { $n ->
+    [one] Mål ikke skrevet ennå: { $names }
+   *[other] Mål ikke skrevet ennå: { $names }
+}
+desk-first-seats = { $n ->
+    [one] { $n } deltaker
+   *[other] { $n } deltakere
+}
+desk-bring = Ta med:
+desk-quiet = Hvem som har sluttet å øve
+desk-quiet-none = Alle som er i en øvingsmåned, har øvd i løpet av de siste fem dagene.
+desk-quiet-days = { $n ->
+    [one] ikke øvd på { $n } dag
+   *[other] ikke øvd på { $n } dager
+}
+desk-draft-worst = { $pct } i den verste halvtimen
+desk-deepest = Størst behov
+desk-need-level = behov { $n } av 100
+desk-fig-parked = Ikke fulgt opp
+desk-fig-parked-small = hendelser, se endringsloggen
+desk-night-failed = Natten fikk ikke til «{ $act }»
+desk-night-again = prøves igjen { $when }
+desk-night-badge = gikk ikke
+desk-import-waits = { $file } venter på å bli tatt i bruk
+desk-import-rows = { $n ->
+    [one] { $n } rad endrer noe
+   *[other] { $n } rader endrer noe
+}, { $wrong ->
+    [0] ingen er feil
+    [one] { $wrong } rad er feil
+   *[other] { $wrong } rader er feil
+}
+desk-import-mend = må rettes
+desk-without-mail = { $n ->
+    [one] { $n } person har ingen e-postadresse og får ikke kursbrev
+   *[other] { $n } personer har ingen e-postadresse og får ikke kursbrev
+}
+desk-without-place = { $n ->
+    [one] { $n } person står ikke i noe team
+   *[other] { $n } personer står ikke i noe team
+}
+desk-house-nothing = Ingenting venter på deg: ingen e-post er avvist, ingen fil venter.
 
 ## I dag, deltaker
 

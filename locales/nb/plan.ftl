@@ -33,8 +33,8 @@ plan-fig-level-value = { $pct } innen { $n } s
 plan-fig-level-small = mål { $target }, { $queue }, { $when }, tid i { $place }
 plan-cost = Kostnad
 plan-fig-cost-small = av dette { $money } for tid borte fra telefonen
-plan-fig-rules = Brudd på faste regler
-plan-fig-rules-small = { $n } kontrollert
+plan-fig-rules = Regler brutt
+plan-fig-rules-small = av { $n } som må holdes
 
 ## Måneden som baner
 
@@ -311,7 +311,7 @@ plan-api-days = Be om høyst 366 dager, den siste ikke før den første.
 
 plan-import-queue = Skriv køen med høyst 60 bokstaver.
 plan-import-site = Det finnes ingen lokasjon med dette kortnavnet. Legg den til, eller rett raden.
-plan-import-date = Skriv en dato, for eksempel 2026-12-01.
+plan-import-date = Skriv en dato som finnes, for eksempel 30.11.2026.
 plan-import-start = Skriv en hel eller halv time, for eksempel 08:30.
 plan-import-calls = Skriv hvor mange henvendelser som kommer, fra 0 til 100000, med punktum foran desimalene.
 plan-import-aht = Skriv behandlingstiden i sekunder, fra 1 til 36000.

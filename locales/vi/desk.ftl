@@ -101,10 +101,10 @@ desk-kept-on = đã thực hiện { $day }
 
 desk-planner-title = Tháng này
 desk-planner-nothing = Không có bản nháp nào chờ, và thư mời nào cũng gửi được.
-desk-fig-needs = Nhu cầu sâu
-desk-fig-needs-small = trên { $n }
+desk-fig-needs = Nhu cầu lớn
+desk-fig-needs-small = trên { $n }/100
 desk-fig-unplaced = Chưa có chỗ
-desk-fig-unplaced-small = yêu cầu đang mở
+desk-fig-unplaced-small = người đang chờ học
 desk-fig-drafts = Bản nháp
 desk-fig-drafts-small = chờ công bố hoặc bỏ
 desk-fig-memos = Thư mời chưa gửi được
@@ -138,10 +138,15 @@ desk-to-hear-why = Đang trong tháng luyện tập mà chưa ai nghe thấy. Ch
 desk-to-hear-none = Mọi người đang luyện tập đều đã có người nghe ít nhất một lần.
 desk-to-hear-nobody = Hiện chưa có ai trong nhóm của bạn ở tháng luyện tập.
 desk-note-heard = Ghi lại điều nghe được
+desk-hear-again = Lâu nhất chưa nghe lại
+desk-last-heard = nghe gần nhất { $day }
 desk-house-title = Tổ chức
 desk-fig-people-small = đang làm việc hôm nay
 desk-fig-night = Lần chạy đêm gần nhất
-desk-fig-night-small = lời nhắc, thư mời, kết luận
+desk-fig-night-small = { $n ->
+    [0] đã chạy đủ
+   *[other] { $n } việc chưa xong
+}
 desk-night-never = chưa có
 desk-fig-mails = Thư chờ gửi
 desk-fig-mails-small = { $n ->
@@ -149,6 +154,50 @@ desk-fig-mails-small = { $n ->
    *[other] { $n } thư máy chủ từ chối
 }
 desk-outbox = Hộp thư đi
+desk-open = Mở
+desk-agenda = Hôm nay bạn gặp ai
+desk-agenda-none = Hôm nay chưa ai hẹn với bạn.
+desk-agenda-goal = Trao đổi mục tiêu với { $name }
+desk-agenda-follow-up = Gặp { $name } sau đào tạo
+desk-agenda-teach = Bạn dạy “{ $course }”
+desk-agenda-learn = Bạn học “{ $course }”
+desk-fig-practising = Đang luyện tập
+desk-fig-practising-small = trong nhóm của bạn
+desk-fig-unheard = Chưa được nghe
+desk-fig-unheard-small = ở cuộc gọi nào
+desk-fig-noted = Bạn đã ghi nhận
+desk-fig-noted-small = trong { $n } ngày qua
+desk-fig-booked = Đã hẹn với người khác
+desk-fig-booked-small = tuần này
+desk-apart = Chỗ mỗi người nghe một khác
+desk-apart-none = Mấy tuần qua chưa có hai người ghi nhận trái ngược nhau.
+desk-apart-line = { $yes } nghe thấy { $yes_on }, { $no } thì không, { $no_on }
+desk-noted = Ghi nhận gần đây của bạn
+desk-noted-none = Gần đây bạn chưa ghi nhận gì về nhóm mình.
+desk-first-unread = { $n } người chưa đọc thư mời: { $names }
+desk-first-no-goal = { $n } người chưa viết mục tiêu: { $names }
+desk-first-seats = { $n } người
+desk-bring = Mang theo:
+desk-quiet = Ai đã ngừng luyện tập
+desk-quiet-none = Ai đang trong tháng luyện tập cũng đã luyện trong năm ngày qua.
+desk-quiet-days = { $n } ngày chưa luyện
+desk-draft-worst = { $pct } ở nửa giờ căng nhất
+desk-deepest = Nhu cầu lớn nhất
+desk-need-level = mức nhu cầu { $n }/100
+desk-fig-parked = Chưa xử lý được
+desk-fig-parked-small = sự kiện, xem nhật ký
+desk-night-failed = Đêm qua chưa làm được “{ $act }”
+desk-night-again = thử lại { $when }
+desk-night-badge = chưa xong
+desk-import-waits = { $file } đang chờ áp dụng
+desk-import-rows = { $n } dòng có thay đổi, { $wrong ->
+    [0] không dòng nào sai
+   *[other] { $wrong } dòng sai
+}
+desk-import-mend = cần sửa
+desk-without-mail = { $n } người chưa có địa chỉ email nên không nhận được thư mời
+desk-without-place = { $n } người chưa thuộc nhóm nào
+desk-house-nothing = Không có gì chờ bạn: không email nào bị từ chối, không tệp nào đang chờ.
 
 desk-practice-due = { $n } thẻ, khoảng { $minutes } phút
 desk-practice-done = Hôm nay { $n } thẻ, vậy là đủ

@@ -23,8 +23,8 @@ plan-fig-level-value = { $pct } trong { $n } giây
 plan-fig-level-small = mục tiêu { $target }, { $queue }, { $when }, giờ { $place }
 plan-cost = Chi phí
 plan-fig-cost-small = trong đó { $money } cho giờ rời máy
-plan-fig-rules = Quy tắc cứng chưa giữ được
-plan-fig-rules-small = đã kiểm tra { $n } quy tắc
+plan-fig-rules = Quy tắc chưa giữ được
+plan-fig-rules-small = trong { $n } quy tắc phải giữ
 
 plan-board-title = Buổi học và số người trực máy
 plan-board = Buổi học và số người trực máy từ { $from } đến { $to }, cuộn ngang được
@@ -227,7 +227,7 @@ plan-api-days = Hỏi tối đa 366 ngày, ngày cuối không trước ngày �
 
 plan-import-queue = Ghi tên hàng đợi, tối đa 60 chữ.
 plan-import-site = Không có cơ sở nào mang tên ngắn này. Thêm cơ sở, hoặc sửa dòng.
-plan-import-date = Ghi ngày, ví dụ 2026-12-01.
+plan-import-date = Ghi một ngày có thật, ví dụ 30/11/2026.
 plan-import-start = Ghi giờ chẵn hoặc giờ rưỡi, ví dụ 08:30.
 plan-import-calls = Ghi số lượt tương tác, từ 0 đến 100000, dùng dấu chấm cho phần thập phân.
 plan-import-aht = Ghi thời gian xử lý bằng giây, từ 1 đến 36000.

@@ -101,10 +101,10 @@ desk-kept-on = { $day }已兑现
 
 desk-planner-title = 本月
 desk-planner-nothing = 没有待处理的草稿，培训通知都能发出。
-desk-fig-needs = 较深的需求
-desk-fig-needs-small = 高于{ $n }
+desk-fig-needs = 较大的需求
+desk-fig-needs-small = 高于{ $n }（满分100）
 desk-fig-unplaced = 还没有名额
-desk-fig-unplaced-small = 个需求待安排
+desk-fig-unplaced-small = 人在等课程
 desk-fig-drafts = 草稿
 desk-fig-drafts-small = 待发布或丢弃
 desk-fig-memos = 暂缓的培训通知
@@ -138,10 +138,15 @@ desk-to-hear-why = 正在练习月里，还没有人听到过。只靠练习卡�
 desk-to-hear-none = 练习中的每个人都至少被听到过一次。
 desk-to-hear-nobody = 您的团队眼下没有人在练习月里。
 desk-note-heard = 记下听到的
+desk-hear-again = 最久没听的
+desk-last-heard = 最近一次听到：{ $day }
 desk-house-title = 本单位
 desk-fig-people-small = 今天在职
 desk-fig-night = 上次夜间任务
-desk-fig-night-small = 提醒、培训通知、结论
+desk-fig-night-small = { $n ->
+    [0] 全部完成
+   *[other] { $n }项没完成
+}
 desk-night-never = 还没有
 desk-fig-mails = 等待发出的邮件
 desk-fig-mails-small = { $n ->
@@ -149,6 +154,50 @@ desk-fig-mails-small = { $n ->
    *[other] { $n }封对方服务器未接收
 }
 desk-outbox = 发件箱
+desk-open = 打开
+desk-agenda = 今天和谁见面
+desk-agenda-none = 今天没有人和您约好。
+desk-agenda-goal = 与{ $name }谈目标
+desk-agenda-follow-up = 与{ $name }跟进面谈
+desk-agenda-teach = 您讲授《{ $course }》
+desk-agenda-learn = 您参加《{ $course }》
+desk-fig-practising = 正在练习
+desk-fig-practising-small = 您的团队
+desk-fig-unheard = 还没听过
+desk-fig-unheard-small = 一通都没有
+desk-fig-noted = 您记下了
+desk-fig-noted-small = 最近{ $n }天
+desk-fig-booked = 与他人约好
+desk-fig-booked-small = 本周
+desk-apart = 听法不一致的地方
+desk-apart-none = 最近几周没有两个人记下相反的结果。
+desk-apart-line = { $yes }{ $yes_on }听到了，{ $no }{ $no_on }没听到
+desk-noted = 您最近的记录
+desk-noted-none = 您最近没有为团队记下什么。
+desk-first-unread = 还没读培训通知：{ $names }（{ $n }人）
+desk-first-no-goal = 还没写目标：{ $names }（{ $n }人）
+desk-first-seats = { $n }人
+desk-bring = 要带：
+desk-quiet = 谁停下了练习
+desk-quiet-none = 正在练习月里的人，最近五天都练过。
+desk-quiet-days = 已有{ $n }天没练习
+desk-draft-worst = 最紧的半小时{ $pct }
+desk-deepest = 最大的需求
+desk-need-level = 需求度{ $n }（满分100）
+desk-fig-parked = 没能处理
+desk-fig-parked-small = 个事件，见操作日志
+desk-night-failed = 夜间任务“{ $act }”没能完成
+desk-night-again = { $when }再试
+desk-night-badge = 未完成
+desk-import-waits = { $file }等待导入
+desk-import-rows = { $n }行会带来变化，{ $wrong ->
+    [0] 没有错误
+   *[other] { $wrong }行有错误
+}
+desk-import-mend = 要修改
+desk-without-mail = { $n }人没有邮箱地址，收不到培训通知
+desk-without-place = { $n }人不在任何团队
+desk-house-nothing = 没有等您处理的事：没有被拒收的邮件，也没有等待的文件。
 
 desk-practice-due = { $n }张卡，约{ $minutes }分钟
 desk-practice-done = 今天{ $n }张卡，够了

@@ -23,8 +23,8 @@ plan-fig-level-value = { $n }秒内{ $pct }
 plan-fig-level-small = 目标{ $target }，{ $queue }，{ $place }时间{ $when }
 plan-cost = 费用
 plan-fig-cost-small = 其中离开电话的工时{ $money }
-plan-fig-rules = 未守住的硬性规则
-plan-fig-rules-small = 共检查{ $n }条
+plan-fig-rules = 没守住的规则
+plan-fig-rules-small = 共{ $n }条必须守住
 
 plan-board-title = 场次与在线人力
 plan-board = { $from }至{ $to }的场次与在线人力，可左右滚动

@@ -8,7 +8,8 @@ mod verbs;
 
 pub use model::{FollowUp, FollowUpHeld, FollowUpId, Observation, Observed, SupportTask, TaskId, TaskKept};
 pub use store::{
-    follow_up, follow_ups, follow_ups_of, observations, observations_of, support_tasks, support_tasks_for,
+    follow_up, follow_ups, follow_ups_of, observations, observations_of, observations_since, support_tasks,
+    support_tasks_for,
 };
 pub use verbs::{Held, hold, keep, observe, promise, remind};
 

@@ -163,6 +163,19 @@ pub async fn observations_of(work: &mut Work, person: &PersonId, limit: i64) -> 
     query.bind(person).bind(limit).all(work).await?.iter().map(read_observation).collect()
 }
 
+/// Everything seen of these people from `from` on, newest first.
+pub async fn observations_since(work: &mut Work, people: &[PersonId], from: Day) -> Done<Vec<Observation>> {
+    let mut out = Vec::new();
+    for chunk in people.chunks(400) {
+        let query =
+            sql(OBSERVATION).then("WHERE on_day >= $1 AND person_id IN (").bind(from).list(chunk.iter().cloned());
+        let rows = query.then(") ORDER BY on_day DESC, id DESC").all(work).await?;
+        out.extend(rows.iter().map(read_observation).collect::<Done<Vec<_>>>()?);
+    }
+    out.sort_by(|a: &Observation, b| b.on.cmp(&a.on));
+    Ok(out)
+}
+
 pub async fn add_observation(work: &mut Work, o: &Observation) -> Done<()> {
     let id: ObservationId = work.id();
     sql("INSERT INTO observation (id, person_id, course_id, objective, seen, note, by_person, on_day, at) \

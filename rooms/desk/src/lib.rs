@@ -3,6 +3,7 @@
 mod board;
 mod called;
 mod dates;
+mod partners;
 mod routes;
 
 pub use routes::register_search;

@@ -315,11 +315,10 @@ impl News for Published {
     }
 }
 
-/// A queue was given a name in one language.
+/// A queue was given a name.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct QueueNamed {
     pub queue: String,
-    pub lang: Lang,
 }
 
 impl News for QueueNamed {

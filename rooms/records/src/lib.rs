@@ -6,7 +6,7 @@ mod store;
 mod verbs;
 
 pub use model::{EARLIER_SYSTEM, Statement, VERBS};
-pub use store::{brought_along, completions, transcript};
+pub use store::{brought_along, completions, parked_count, transcript};
 pub use verbs::*;
 
 /// Everything this room brings to the house.

@@ -98,6 +98,11 @@ pub(crate) async fn journal(work: &mut Work, object: &str, before: i64, limit: u
         .collect()
 }
 
+/// How many events nobody could act on.
+pub async fn parked_count(work: &mut Work) -> Done<i64> {
+    sql("SELECT count(*) AS n FROM parked").one(work).await?.get("n")
+}
+
 /// Events put aside, newest first.
 pub(crate) async fn parked(work: &mut Work, limit: usize) -> Done<Vec<Parked>> {
     let rows = sql("SELECT p.hearer, p.why, p.at, j.name FROM parked p LEFT JOIN journal j ON j.id = p.event_id \

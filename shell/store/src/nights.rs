@@ -56,6 +56,12 @@ pub async fn failed(work: &mut Work, act: &str, at: At, why: &str) -> Done<()> {
     Ok(())
 }
 
+/// What the night could not do: the act, when it is tried again, and why it failed; in the order of the acts.
+pub async fn troubles(work: &mut Work) -> Done<Vec<(String, At, String)>> {
+    let rows = sql("SELECT act, retry_at, why FROM night_wait ORDER BY act").all(work).await?;
+    rows.iter().map(|row| Ok((row.get("act")?, row.get("retry_at")?, row.get("why")?))).collect()
+}
+
 /// The act succeeded: nothing to wait for.
 pub async fn recovered(work: &mut Work, act: &str) -> Done<()> {
     sql("DELETE FROM night_wait WHERE act = $1").bind(act).run(work).await?;

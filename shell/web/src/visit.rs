@@ -140,8 +140,12 @@ impl Visit {
         if time::year_of(day) == time::year_of(self.today()) {
             return self.moment(at);
         }
-        let between = if self.lang() == Lang::Zh { " " } else { ", " };
-        format!("{}{between}{}", tongue::day_dated(self.lang(), day), self.clock(at))
+        let (day, time) = (tongue::day_dated(self.lang(), day), self.clock(at));
+        match self.lang() {
+            Lang::Zh => format!("{day} {time}"),
+            Lang::Vi => format!("{time}, {day}"),
+            _ => format!("{day}, {time}"),
+        }
     }
     /// `40 min`, `7 h`, `1 h 30 min`
     pub fn duration(&self, minutes: i64) -> String {

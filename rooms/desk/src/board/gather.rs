@@ -1,12 +1,14 @@
 //! Reads the board: every set once, then joined in memory.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 
-use kit::{At, Day, Done, PersonId, Role, SessionId};
+use kit::{At, Day, Done, PersonId, SessionId};
 use people::Person;
 use plan::Session;
 use store::Work;
 use web::Visit;
+
+use crate::partners;
 
 use super::{
     Act, Board, Chore, Facts, Line,
@@ -46,12 +48,8 @@ impl Late {
 pub async fn gather(v: &Visit, look: &mut Work) -> Done<Board> {
     let (me, today) = (v.who()?, v.today());
     let everyone = people::people(look, today).await?;
-    let mut scope = if me.is(Role::Manager) { people::below(&everyone, &me.id) } else { HashSet::new() };
-    if me.is(Role::Coach) {
-        let team = everyone.iter().find(|p| p.id == me.id).and_then(Person::team).cloned();
-        scope.extend(everyone.iter().filter(|p| team.is_some() && p.team() == team.as_ref()).map(|p| p.id.clone()));
-        scope.remove(&me.id);
-    }
+    let mut scope = partners::led(v, &everyone)?;
+    scope.extend(partners::coached(v, &everyone)?);
     let sessions = plan::sessions(look, v.now().plus_days(-BACK_DAYS), v.now().plus_days(AHEAD_DAYS)).await?;
     let ids: Vec<SessionId> = sessions.iter().map(|s| s.id.clone()).collect();
     let mut seats = plan::enrolments(look, &ids).await?;

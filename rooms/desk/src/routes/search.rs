@@ -9,7 +9,7 @@ use kit::{Done, Role};
 use store::Work;
 use web::{Page, Reply, SearchHit, Template, Visit, room::Search, ui};
 
-use crate::dates;
+use crate::{dates, partners};
 
 static SEARCHES: OnceLock<Vec<Search>> = OnceLock::new();
 
@@ -78,7 +78,7 @@ async fn people(v: &Visit, look: &mut Work, folded: &str) -> Done<Vec<SearchHit>
     Ok(found.map(|p| SearchHit { title: p.name, kind: kind.clone(), href: format!("/people/{}", p.handle) }).collect())
 }
 
-/// Courses by title in any language, and their sessions: all for staff, a learner's own for a learner.
+/// Courses by title in any language, and their sessions: those that open for this reader.
 async fn courses(v: &Visit, look: &mut Work, folded: &str) -> Done<Vec<SearchHit>> {
     let mut all = curriculum::courses(look).await?;
     all.retain(|c| c.titles.values().any(|t| people::fold(t).contains(folded)));
@@ -89,9 +89,10 @@ async fn courses(v: &Visit, look: &mut Work, folded: &str) -> Done<Vec<SearchHit
         href: format!("/courses/{}", c.slug),
     };
     let mut hits: Vec<SearchHit> = all.iter().map(hit).collect();
-    let staff = v.who()?.is_any(&[Role::Facilitator, Role::Planner, Role::Administrator, Role::Coach]);
+    let staff = v.who()?.is_any(&[Role::Facilitator, Role::Planner, Role::Administrator, Role::Coach, Role::Manager]);
     let sessions = if staff {
-        plan::sessions(look, v.now().plus_days(-BACK_DAYS), v.now().plus_days(AHEAD_DAYS)).await?
+        let all = plan::sessions(look, v.now().plus_days(-BACK_DAYS), v.now().plus_days(AHEAD_DAYS)).await?;
+        partners::visible(v, look, all).await?
     } else {
         plan::sessions_of(look, &v.who()?.id).await?
     };

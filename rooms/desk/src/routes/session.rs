@@ -13,7 +13,7 @@ use web::{
 };
 
 use super::{sessions::place, today::missing, training::attended_key};
-use crate::dates;
+use crate::{dates, partners};
 
 #[derive(Template)]
 #[template(path = "session.html")]
@@ -84,10 +84,12 @@ struct Facts {
 
 /// What this reader may see and do here.
 struct Eye {
-    /// Sees every pair.
+    /// Sees every pair: who teaches it, planners and administrators.
     staff: bool,
-    /// The reader's own people, and the reader.
+    /// Those the reader leads, and the reader.
     mine: HashSet<PersonId>,
+    /// Those the reader coaches.
+    coached: HashSet<PersonId>,
     teaches: bool,
     may_mark: bool,
     enrolled: bool,
@@ -95,7 +97,7 @@ struct Eye {
 
 impl Eye {
     fn sees(&self, person: &PersonId) -> bool {
-        self.staff || self.mine.contains(person)
+        self.staff || self.mine.contains(person) || self.coached.contains(person)
     }
     /// A goal is between the learner, the manager and the trainer.
     fn sees_goal(&self, person: &PersonId) -> bool {
@@ -136,22 +138,29 @@ async fn read(look: &mut Work, session: Session, today: Day) -> Done<Facts> {
 /// Forbidden for whoever has nothing to do with this session.
 async fn eye(v: &Visit, look: &mut Work, f: &Facts) -> Done<Eye> {
     let me = v.who()?;
-    let staff = me.is_any(&[Role::Facilitator, Role::Planner, Role::Administrator, Role::Coach]);
-    let mut mine = HashSet::new();
-    if me.is(Role::Manager) {
-        mine = people::below(&people::people(look, v.today()).await?, &me.id);
-        mine.retain(|p| f.seats.iter().any(|s| s.person == *p));
+    let staff = partners::sees_all(v);
+    let everybody = people::people(look, v.today()).await?;
+    let (mut mine, mut coached) = (partners::led(v, &everybody)?, partners::coached(v, &everybody)?);
+    for people in [&mut mine, &mut coached] {
+        people.retain(|p| f.seats.iter().any(|s| s.person == *p));
     }
     let enrolled = f.seats.iter().any(|s| s.person == me.id);
     if enrolled {
         mine.insert(me.id.clone());
     }
     let teaches = f.session.trainer.as_ref() == Some(&me.id);
-    if !staff && !teaches && mine.is_empty() {
+    if !staff && !teaches && mine.is_empty() && coached.is_empty() {
         return Err(Stop::forbidden());
     }
     let marks = (teaches && me.is(Role::Facilitator)) || me.is_any(&[Role::Planner, Role::Administrator]);
-    Ok(Eye { staff: staff || teaches, mine, teaches, may_mark: marks && f.session.starts_at <= v.now(), enrolled })
+    Ok(Eye {
+        staff: staff || teaches,
+        mine,
+        coached,
+        teaches,
+        may_mark: marks && f.session.starts_at <= v.now(),
+        enrolled,
+    })
 }
 
 async fn draw(v: &Visit, look: &mut Work, f: Facts, eye: Eye) -> Done<Page> {
@@ -204,7 +213,7 @@ async fn draw(v: &Visit, look: &mut Work, f: Facts, eye: Eye) -> Done<Page> {
         materials: if eye.staff { materials(v, &text.materials, f.seats.len() as i64, subgroups) } else { Vec::new() },
         title: title.clone(),
     };
-    Ok(Page::new(&title, body).at(if eye.staff { "sessions" } else { "training" }))
+    Ok(Page::new(&title, body).at(if eye.staff || !eye.coached.is_empty() { "sessions" } else { "training" }))
 }
 
 fn steps(v: &Visit, f: &Facts) -> Html {
@@ -315,7 +324,7 @@ fn materials(v: &Visit, all: &[curriculum::Material], heads: i64, groups: Option
     all.iter().map(|m| (v.int(quantity(&m.per, heads, groups.unwrap_or(1))), m.text.clone())).collect()
 }
 
-fn quantity(per: &str, heads: i64, groups: i64) -> i64 {
+pub fn quantity(per: &str, heads: i64, groups: i64) -> i64 {
     match per {
         "head" => heads,
         "group" => groups,

@@ -1,4 +1,4 @@
-//! Published sessions of one month.
+//! Published sessions of one month: everybody's for planners and administrators, for others those they have to do with.
 
 use std::collections::HashMap;
 
@@ -8,7 +8,10 @@ use store::Work;
 use web::{Html, Page, Reply, Template, Visit, ui};
 
 use super::training::titles;
-use crate::dates;
+use crate::{dates, partners};
+
+/// How far ahead a next session is looked for.
+const AHEAD_DAYS: i64 = 120;
 
 #[derive(Template)]
 #[template(path = "sessions.html")]
@@ -37,8 +40,10 @@ struct Row {
 
 pub async fn index(v: Visit) -> Reply {
     let mut look = v.look().await?;
-    let this_month = time::parse_month(&time::month_of(v.today())).unwrap_or_else(|| v.today());
-    let first = time::parse_month(v.query("month")).unwrap_or(this_month);
+    let first = match time::parse_month(v.query("month")) {
+        Some(first) => first,
+        None => month_to_show(&v, &mut look).await?,
+    };
     let (before, after) = around(first);
     let zone = v.zone();
     let from = time::at_local(first, 0, zone);
@@ -57,6 +62,15 @@ pub async fn index(v: Visit) -> Reply {
     Ok(v.page(Page::new(&v.t("desk-sessions-title"), body).at("sessions")))
 }
 
+/// The month of the reader's next session, so that who teaches twice a quarter does not open an empty page; else this one.
+async fn month_to_show(v: &Visit, look: &mut Work) -> Done<Day> {
+    let coming = plan::sessions(look, v.now(), v.now().plus_days(AHEAD_DAYS)).await?;
+    let coming = partners::visible(v, look, coming).await?;
+    let next = coming.iter().map(Session::day).min().filter(|_| !partners::sees_all(v));
+    let day = next.unwrap_or_else(|| v.today());
+    Ok(time::parse_month(&time::month_of(day)).unwrap_or(day))
+}
+
 /// The first days of the months before and after.
 fn around(first: Day) -> (Day, Day) {
     let month = |day: Day| time::parse_month(&time::month_of(day)).unwrap_or(day);
@@ -70,6 +84,7 @@ fn named(v: &Visit, first: Day) -> String {
 
 async fn rows(v: &Visit, look: &mut Work, from: At, to: At) -> Done<Vec<Row>> {
     let sessions = plan::sessions(look, from, to).await?;
+    let sessions = partners::visible(v, look, sessions).await?;
     let ids: Vec<SessionId> = sessions.iter().map(|s| s.id.clone()).collect();
     let titles = titles(v, &curriculum::courses(look).await?);
     let venues = curriculum::venues(look).await?;

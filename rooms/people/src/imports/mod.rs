@@ -16,6 +16,8 @@ use kit::{At, News, PersonId, Refusal, Say, Stop};
 use serde::{Deserialize, Serialize};
 use web::Importer;
 
+use crate::store::imports as rows;
+
 pub use apply::apply;
 pub use people::PeopleImporter;
 pub use report::{Report, report};
@@ -98,6 +100,13 @@ impl Counts {
             _ => self.error += n,
         }
     }
+}
+
+/// Files that were staged and neither applied nor undone, the newest first, with what they would do.
+pub async fn waiting(work: &mut ::store::Work, limit: usize) -> kit::Done<Vec<(Import, Counts)>> {
+    let list = rows::waiting(work, limit).await?;
+    let mut counts = rows::counts_of(work, &list).await?;
+    Ok(list.into_iter().map(|i| (counts.remove(&i.id).unwrap_or_default(), i)).map(|(c, i)| (i, c)).collect())
 }
 
 /// A file was staged: nothing has changed yet.

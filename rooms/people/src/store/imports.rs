@@ -30,6 +30,13 @@ pub(crate) async fn imports(work: &mut Work, limit: usize) -> Done<Vec<Import>> 
     rows.iter().map(read).collect()
 }
 
+/// The newest of those that were never applied.
+pub(crate) async fn waiting(work: &mut Work, limit: usize) -> Done<Vec<Import>> {
+    let rows =
+        sql(imports!("WHERE applied_at IS NULL AND undone_at IS NULL ORDER BY number DESC LIMIT $1")).bind(limit);
+    rows.all(work).await?.iter().map(read).collect()
+}
+
 /// A later import that still stands and builds on this one: of the same kind; on people everything builds.
 pub(crate) async fn later_standing(work: &mut Work, import: &Import) -> Done<Option<i64>> {
     let row = sql("SELECT number FROM import WHERE (kind = $1 OR CAST($1 AS TEXT) = 'people') AND applied_at IS NOT NULL AND undone_at IS NULL \

@@ -144,7 +144,9 @@ fn open_part(rows: Vec<Counted>) -> Vec<Counted> {
 
 fn draw(v: &Visit, shown: &Shown, date: Day, queue: &Queue, counted: &[Counted], zone: Zone) -> DayView {
     let clock = |at: At| tongue::clock(v.lang(), at.local_minutes(zone));
-    let tightest = (0..counted.len()).min_by_key(|i| (counted[*i].spare(), *i));
+    // Of equally tight half hours the one the figures above speak of.
+    let worst = shown.figures.as_ref().and_then(|f| f.worst.as_ref()).filter(|w| w.queue == queue.id).map(|w| w.at);
+    let tightest = (0..counted.len()).min_by_key(|i| (counted[*i].spare(), Some(counted[*i].at) != worst, *i));
     let signed = |n: i64| tongue::signed(v.lang(), n as f64, 0);
     let mark = tightest.map(|i| {
         v.tr("plan-day-tightest", &[("time", clock(counted[i].at).into()), ("n", signed(counted[i].spare()).into())])

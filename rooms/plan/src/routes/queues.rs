@@ -1,7 +1,7 @@
 //! What a queue is called.
 
 use axum::extract::Path;
-use kit::{Kind, Stop};
+use kit::{Kind, Stop, Words};
 use web::{Fields, Reply, Visit};
 
 use super::month;
@@ -11,7 +11,7 @@ use crate::verbs;
 pub async fn name(v: Visit, Path(month): Path<String>, fields: Fields) -> Reply {
     let mut work = v.work().await?;
     let queue = fields.text("queue").to_owned();
-    match verbs::name_queue(&mut work, &queue, v.lang(), fields.text("name")).await {
+    match verbs::name_queue(&mut work, &queue, &Words::one(v.lang(), fields.text("name"))).await {
         Ok(()) => {
             work.commit().await?;
             let day = web::fields::encode(fields.text("day"));

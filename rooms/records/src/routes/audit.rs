@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use axum::{Json, response::IntoResponse};
-use kit::{CourseId, Done, PersonId};
+use kit::{CourseId, Day, Done, PersonId};
 use people::Person;
 use serde_json::json;
 use web::{Html, Page, Reply, Template, Visit, fields::encode, ui};
@@ -126,7 +126,7 @@ impl Names {
             when: v.moment_dated(e.at),
             who: e.actor.as_ref().map_or_else(|| v.t("records-system"), |id| self.of(id.as_str())),
             what: what(v, &e.name),
-            about: self.of(&e.subject),
+            about: e.subject.parse::<Day>().map_or_else(|_| self.of(&e.subject), |day| v.day_dated(day)),
             page: self.page(e),
             same: format!("/audit?object={}", encode(&e.subject)),
         }

@@ -168,7 +168,11 @@ impl Cast {
 async fn pass_until(stage: &Stage, day: Day) -> Result<(), String> {
     let zone = tandem::demo::seed::zone();
     let days = time::days_between(stage.now().day(zone), day);
-    if days > 0 { stage.days(days).await } else { Ok(()) }
+    if days > 0 {
+        stage.days(days).await?;
+    }
+    // What fell due between the night and now, as the server's runner would see to it.
+    tandem::runner::run_due(&stage.house).await.map_err(said).map(|_| ())
 }
 
 async fn the_memo_comes(stage: &Stage, cast: &Cast) -> Result<(), String> {

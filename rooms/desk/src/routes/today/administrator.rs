@@ -1,33 +1,83 @@
-//! Did the night run well, and which mails need somebody?
+//! Did the night run well, which files wait, and which rows, mails or accounts need somebody?
 
 use kit::Done;
 use store::{Work, mail, nights};
 use web::{Html, Template, Visit, ui};
 
+use super::Item;
 use crate::routes::part as render;
 
 /// More waiting mails than this are not counted one by one.
 const MAILS_MAX: i64 = 500;
+const FAILED_SHOWN: usize = 5;
+const IMPORTS_SHOWN: usize = 5;
 
 #[derive(Template)]
 #[template(path = "today/administrator.html")]
 struct Administrator<'a> {
     v: &'a Visit,
     figures: Vec<Html>,
+    items: Vec<Item>,
     /// To whom and why not.
     failed: Vec<(String, String)>,
 }
 
 pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
-    let people = people::people(look, v.today()).await?.len();
+    let people = people::people(look, v.today()).await?;
     let waiting = mail::waiting(look, MAILS_MAX).await?;
     let failed: Vec<_> = waiting.iter().filter_map(|m| Some((m.address.clone(), m.error.clone()?))).collect();
-    let night = nights::last(look).await?;
-    let night = night.map_or_else(|| v.t("desk-night-never"), |day| v.day_short(day));
+    let troubles = nights::troubles(look).await?;
+    let night = nights::last(look).await?.map_or_else(|| v.t("desk-night-never"), |day| v.day_short(day));
+    let parked = records::parked_count(look).await?;
     let figures = vec![
-        ui::fig(&v.t("nav-people"), &v.int(people as i64), &v.t("desk-fig-people-small")),
-        ui::fig(&v.t("desk-fig-night"), &night, &v.t("desk-fig-night-small")),
+        ui::fig(&v.t("nav-people"), &v.int(people.len() as i64), &v.t("desk-fig-people-small")),
+        ui::fig(&v.t("desk-fig-night"), &night, &v.tn("desk-fig-night-small", troubles.len())),
         ui::fig(&v.t("desk-fig-mails"), &v.int(waiting.len() as i64), &v.tn("desk-fig-mails-small", failed.len())),
+        ui::fig(&v.t("desk-fig-parked"), &v.int(parked), &v.t("desk-fig-parked-small")),
     ];
-    render(Administrator { v, figures, failed: failed.into_iter().take(5).collect() })
+    let mut items: Vec<Item> = troubles
+        .into_iter()
+        .map(|(act, again, why)| Item {
+            text: v.ta("desk-night-failed", "act", act),
+            small: format!("{} · {why}", v.ta("desk-night-again", "when", v.moment(again))),
+            badge: ui::badge("late", &v.t("desk-night-badge")),
+            href: String::new(),
+            link: String::new(),
+        })
+        .collect();
+    items.extend(imports(v, look).await?);
+    items.extend(accounts(v, &people));
+    render(Administrator { v, figures, items, failed: failed.into_iter().take(FAILED_SHOWN).collect() })
+}
+
+/// Files somebody has uploaded and nobody has applied.
+async fn imports(v: &Visit, look: &mut Work) -> Done<Vec<Item>> {
+    let waiting = people::imports::waiting(look, IMPORTS_SHOWN).await?;
+    Ok(waiting
+        .into_iter()
+        .map(|(import, counts)| Item {
+            text: v.ta("desk-import-waits", "file", import.file_name),
+            small: v.tr("desk-import-rows", &[("n", counts.changes().into()), ("wrong", counts.error.into())]),
+            badge: if counts.error > 0 { ui::badge("due", &v.t("desk-import-mend")) } else { Html::default() },
+            href: format!("/imports/{}", import.number),
+            link: v.t("desk-open"),
+        })
+        .collect())
+}
+
+/// People whom nothing reaches, or whom nobody leads.
+fn accounts(v: &Visit, people: &[people::Person]) -> Vec<Item> {
+    let without_mail = people.iter().filter(|p| p.email.trim().is_empty()).count();
+    let without_place = people.iter().filter(|p| p.placement.is_none()).count();
+    [("desk-without-mail", without_mail), ("desk-without-place", without_place)]
+        .into_iter()
+        .filter(|(_, n)| *n > 0)
+        .map(|(key, n)| Item {
+            text: v.tn(key, n),
+            small: String::new(),
+            badge: Html::default(),
+            href: "/people".into(),
+            link: v.t("desk-open"),
+        })
+        .collect()
 }

@@ -2,13 +2,16 @@
 
 use std::collections::HashMap;
 
-use kit::{Done, SessionId};
+use kit::{Done, PersonId, SessionId};
 use plan::Session;
 use store::Work;
 use web::{Html, Template, Visit, ui};
 
 use super::Item;
-use crate::{dates, routes::part as render};
+use crate::{
+    called, dates,
+    routes::{part as render, session::quantity, sessions::place},
+};
 
 const SHOWN: usize = 5;
 /// Attendance of so many days ago is still asked for.
@@ -19,7 +22,18 @@ const BACK_DAYS: i64 = 14;
 struct Facilitator<'a> {
     v: &'a Visit,
     to_mark: Vec<Item>,
+    first: Option<First>,
     next: Vec<Next>,
+}
+
+/// The class that comes first: whether everybody is ready, and what to bring.
+struct First {
+    href: String,
+    title: String,
+    line: String,
+    /// What is still missing, one sentence each; empty: everything is ready.
+    missing: Vec<String>,
+    materials: String,
 }
 
 struct Next {
@@ -51,8 +65,57 @@ pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
         })
         .collect();
     let coming: Vec<&Session> = mine.iter().filter(|s| s.starts_at > now).take(SHOWN).collect();
+    let first = match coming.first() {
+        Some(s) => Some(first(v, look, s, title(s)).await?),
+        None => None,
+    };
     let next = next(v, look, &coming, title).await?;
-    render(Facilitator { v, to_mark, next })
+    render(Facilitator { v, to_mark, first, next })
+}
+
+async fn first(v: &Visit, look: &mut Work, s: &Session, title: String) -> Done<First> {
+    let one = std::slice::from_ref(&s.id);
+    let seats = plan::enrolled(look, &s.id).await?;
+    let ids: Vec<PersonId> = seats.iter().map(|e| e.person.clone()).collect();
+    let names = people::people_by_id(look, &ids, v.today()).await?;
+    let named = |who: Vec<PersonId>| {
+        let mut names: Vec<String> =
+            who.iter().filter_map(|id| names.get(id)).map(|p| called::short(p).to_owned()).collect();
+        names.sort();
+        kit::tongue::list(v.lang(), &names)
+    };
+    let memos = prepare::memos(look, one).await?;
+    let unread: Vec<PersonId> =
+        memos.iter().filter(|m| m.sent_at.is_some() && m.read_at.is_none()).map(|m| m.person.clone()).collect();
+    let goals = prepare::goals(look, one).await?;
+    let unwritten: Vec<PersonId> = goals.iter().filter(|g| g.written_at.is_none()).map(|g| g.person.clone()).collect();
+    let mut missing = Vec::new();
+    for (key, who) in [("desk-first-unread", unread), ("desk-first-no-goal", unwritten)] {
+        if !who.is_empty() {
+            missing.push(v.tr(key, &[("n", who.len().into()), ("names", named(who).into())]));
+        }
+    }
+    let findings = deliver::composition(look, &s.id).await?;
+    missing.extend(findings.iter().filter(|f| f.0 == deliver::Finding::Warn).map(|f| v.say(&f.1)));
+    let text = curriculum::text(look, &s.course, s.course_version, v.lang()).await?;
+    let venues = curriculum::venues(look).await?;
+    let place = Some(place(v, s, &venues)).filter(|p| !p.is_empty());
+    let groups = seats.iter().map(|e| e.subgroup).max().unwrap_or(1).max(1);
+    let materials: Vec<String> = text
+        .materials
+        .iter()
+        .map(|m| format!("{} × {}", v.int(quantity(&m.per, seats.len() as i64, groups)), m.text))
+        .collect();
+    let mut line = vec![dates::from_today(v, s.day()), dates::and(v, &v.day_long(s.day()), &dates::hours(v, s))];
+    line.extend(place);
+    line.push(v.tn("desk-first-seats", seats.len()));
+    Ok(First {
+        href: format!("/sessions/{}", s.id),
+        title,
+        line: line.join(" · "),
+        missing,
+        materials: materials.join(" · "),
+    })
 }
 
 async fn next(v: &Visit, look: &mut Work, coming: &[&Session], title: impl Fn(&Session) -> String) -> Done<Vec<Next>> {

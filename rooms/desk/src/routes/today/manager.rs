@@ -1,11 +1,13 @@
-//! What waits on a manager: the first rows of the board.
+//! What waits on a manager: the first rows of the board, and who has stopped practising.
 
 use kit::Done;
 use store::Work;
-use web::{Html, Template, Visit};
+use web::{Html, Template, Visit, ui::HabitDay};
 
+use super::Item;
 use crate::{
-    board,
+    board::{self, Board, facts::Habit},
+    dates,
     routes::{
         follow_ups::{ChoreRow, chores, late_words},
         part as render,
@@ -14,6 +16,8 @@ use crate::{
 
 /// More than this stands on the board.
 const SHOWN: usize = 6;
+/// A week without its working days: so long nobody asks.
+const QUIET_DAYS: i64 = 5;
 
 #[derive(Template)]
 #[template(path = "today/manager.html")]
@@ -24,6 +28,8 @@ struct Manager<'a> {
     chores: Vec<ChoreRow>,
     /// More wait than are shown here.
     more: bool,
+    /// Who has let the practice go for some days.
+    quiet: Vec<Item>,
 }
 
 pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
@@ -35,5 +41,56 @@ pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
         late: late_words(v, board.chores.len(), late),
         chores: chores(v, &board, SHOWN),
         more: board.chores.len() > SHOWN,
+        quiet: quiet(v, &board),
     })
+}
+
+/// Months of practice in which the last days went by without a card; a question to ask, never a fault.
+fn quiet(v: &Visit, board: &Board) -> Vec<Item> {
+    let today = v.today();
+    let runs = |h: &&Habit| h.starts_on <= today && h.ends_on >= today;
+    let mut found: Vec<(i64, Item)> = board
+        .lines
+        .iter()
+        .filter_map(|line| {
+            let habit = line.facts.habit.as_ref().filter(runs)?;
+            let days = quiet_days(&habit.strip);
+            let person = board.people.get(&line.person).filter(|_| days >= QUIET_DAYS)?;
+            let course = board.courses.get(&line.course).map_or("", |c| c.title(v.lang()));
+            let done = dates::practised(v, habit.starts_on, habit.done, habit.gone);
+            let item = Item {
+                text: person.name.clone(),
+                small: format!("{course} · {done} · {}", v.tn("desk-quiet-days", days)),
+                badge: Html::default(),
+                href: match &line.facts.follow_up {
+                    Some(f) => format!("/follow-ups/{}", f.id),
+                    None => format!("/people/{}", person.handle),
+                },
+                link: v.t("desk-open"),
+            };
+            Some((days, item))
+        })
+        .collect();
+    found.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.text.cmp(&b.1.text)));
+    found.into_iter().take(SHOWN).map(|(_, item)| item).collect()
+}
+
+/// Days missed in a row up to yesterday; none when today is practised already.
+fn quiet_days(strip: &[HabitDay]) -> i64 {
+    let past = strip.iter().take_while(|d| !matches!(d, HabitDay::Today | HabitDay::Coming));
+    let past: Vec<&HabitDay> = past.collect();
+    past.iter().rev().take_while(|d| ***d == HabitDay::Missed).count() as i64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quiet_days_are_counted_back_from_yesterday() {
+        use HabitDay::{Coming, Done, Missed, Today};
+        assert_eq!(quiet_days(&[Done, Missed, Missed, Today, Coming]), 2);
+        assert_eq!(quiet_days(&[Missed, Missed, Done, Coming]), 0);
+        assert_eq!(quiet_days(&[Coming]), 0);
+    }
 }

@@ -1,6 +1,7 @@
 //! `/today`: what waits, by role, five seconds to read.
 
 mod administrator;
+mod agenda;
 mod coach_part;
 mod facilitator;
 mod learner;
@@ -36,6 +37,10 @@ pub async fn show(v: Visit) -> Reply {
     let mut look = v.look().await?;
     let me = people::person(&mut look, &v.who()?.id, v.today()).await?;
     let mut parts = Vec::new();
+    // Whoever meets people for others sees once, above everything, whom they meet today.
+    if v.who()?.is_any(&[Role::Manager, Role::Coach, Role::Facilitator]) {
+        parts.push(agenda::part(&v, &mut look).await?);
+    }
     if v.is(Role::Manager) {
         parts.push(manager::part(&v, &mut look).await?);
     }
@@ -46,7 +51,7 @@ pub async fn show(v: Visit) -> Reply {
         parts.push(facilitator::part(&v, &mut look).await?);
     }
     if v.is(Role::Coach) {
-        parts.push(coach_part::part(&v, &mut look, &me).await?);
+        parts.push(coach_part::part(&v, &mut look).await?);
     }
     if v.is(Role::Administrator) {
         parts.push(administrator::part(&v, &mut look).await?);

@@ -13,6 +13,7 @@ use crate::{dates, routes::part as render};
 const MONTHS: i64 = 3;
 /// Letters of sessions so many days ahead.
 const MEMO_DAYS: i64 = 60;
+const NEEDS_SHOWN: usize = 3;
 
 #[derive(Template)]
 #[template(path = "today/planner.html")]
@@ -20,6 +21,7 @@ struct Planner<'a> {
     v: &'a Visit,
     figures: Vec<Html>,
     items: Vec<Item>,
+    needs: Vec<Item>,
 }
 
 pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
@@ -36,7 +38,31 @@ pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
         ui::fig(&v.t("desk-fig-drafts"), &v.int(ready as i64), &v.t("desk-fig-drafts-small")),
         ui::fig(&v.t("desk-fig-memos"), &v.int(stuck), &v.tn("desk-fig-memos-small", late)),
     ];
-    render(Planner { v, figures, items })
+    let needs = deepest(v, look, needs).await?;
+    render(Planner { v, figures, items, needs })
+}
+
+/// Where it is needed most, the deepest first.
+async fn deepest(v: &Visit, look: &mut Work, mut needs: Vec<listen::Need>) -> Done<Vec<Item>> {
+    needs.retain(|n| n.enough && n.level > listen::DEEP_LEVEL);
+    needs.sort_by_key(|n| (-n.level, n.id.clone()));
+    needs.truncate(NEEDS_SHOWN);
+    let teams = people::teams(look).await?;
+    let skills = curriculum::skills(look).await?;
+    Ok(needs
+        .iter()
+        .map(|n| {
+            let team = teams.iter().find(|t| t.id == n.team).map_or("", |t| t.name.get(v.lang()));
+            let skill = skills.iter().find(|s| s.id == n.skill).map_or("", |s| s.name.get(v.lang()));
+            Item {
+                text: skill.to_owned(),
+                small: format!("{team} · {}", v.tr("desk-need-level", &[("n", n.level.into())])),
+                badge: Html::default(),
+                href: format!("/needs/{}", n.id),
+                link: v.t("desk-open"),
+            }
+        })
+        .collect())
 }
 
 async fn drafts(v: &Visit, look: &mut Work) -> Done<Vec<Item>> {
@@ -53,10 +79,15 @@ async fn drafts(v: &Visit, look: &mut Work) -> Done<Vec<Item>> {
             let Some(figures) = &draft.figures else { continue };
             let out = figures.needs - figures.placed;
             let args = [("n", draft.number.into()), ("month", kit::tongue::month_name(v.lang(), day).into())];
-            let small = v.tr("desk-draft-placed", &[("placed", figures.placed.into()), ("all", figures.needs.into())]);
+            let mut small =
+                vec![v.tr("desk-draft-placed", &[("placed", figures.placed.into()), ("all", figures.needs.into())])];
+            if let Some(worst) = &figures.worst {
+                small.push(v.ta("desk-draft-worst", "pct", v.percent(worst.pct.floor(), 0)));
+            }
+            small.push(v.money(figures.cost()));
             items.push(Item {
                 text: v.tr("desk-draft-waits", &args),
-                small,
+                small: small.join(" · "),
                 badge: if out > 0 { ui::badge("due", &v.tn("desk-left-out", out)) } else { Html::default() },
                 href: format!("/plan/{month}?draft={}", draft.id),
                 link: v.t("desk-open-plan"),

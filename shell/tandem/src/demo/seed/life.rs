@@ -254,13 +254,14 @@ async fn publish(hand: &mut Hand<'_>, known: &Known, t: &Training, lead: i64) ->
     let (venue, zone) = known.venues.get(t.venue).ok_or_else(|| Stop::fault(format!("no room {}", t.venue)))?;
     let now = time::at_local(time::plus_days(t.day, -lead), 8 * 60, *zone);
     let mut work = hand.work(now).await?;
+    let lang = shared_lang(&mut work, t).await?;
     let new = plan::NewSession {
         course: course.id.clone(),
         offering: offering.id.clone(),
         starts_at: time::at_local(t.day, t.starts, *zone),
         venue: Some(venue.clone()),
         trainer: Some(t.trainer.clone()),
-        lang: lang_of(t.venue),
+        lang,
         zone: *zone,
         people: t.people.clone(),
         late_reason: String::new(),
@@ -269,6 +270,15 @@ async fn publish(hand: &mut Hand<'_>, known: &Known, t: &Training, lead: i64) ->
     work.commit().await?;
     hand.settle(now).await?;
     Ok(session)
+}
+
+/// The language of the place where everybody works in it, else another they all share.
+async fn shared_lang(work: &mut store::Work, t: &Training) -> Done<Lang> {
+    let ids: Vec<PersonId> = t.people.iter().chain([&t.trainer]).cloned().collect();
+    let people = people::people_by_id(work, &ids, t.day).await?;
+    let shared = |lang: &Lang| people.values().all(|p| p.spoken.contains(lang));
+    let found = [lang_of(t.venue)].into_iter().chain(Lang::ALL).find(shared);
+    found.ok_or_else(|| Stop::fault(format!("no language for {} on {}", t.course, t.day)))
 }
 
 fn lang_of(venue: &str) -> Lang {

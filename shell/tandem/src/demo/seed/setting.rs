@@ -84,9 +84,7 @@ pub async fn bring_in(hand: &mut Hand<'_>, kind: &str, days: i64) -> Done<()> {
 pub async fn name_queues(hand: &mut Hand<'_>) -> Done<()> {
     let mut work = hand.work(hand.at(0)).await?;
     for queue in cast::QUEUES {
-        for (lang, name) in words(&queue.name).text {
-            plan::name_queue(&mut work, queue.slug, lang, &name).await?;
-        }
+        plan::name_queue(&mut work, queue.slug, &words(&queue.name)).await?;
     }
     work.commit().await
 }
