@@ -341,3 +341,35 @@ people-cell-meal-outside = The meal break lies outside the shift. Write two time
 # $line: the other row
 people-cell-shift-overlaps = This shift overlaps the one in row { $line }. Leave one out, or change a time.
 people-cell-too-many = This row has more cells than there are columns. Put quotation marks round the cell with the separator in it.
+
+## Invitations: how somebody gets a password
+people-invite = Invite
+# $n: people
+people-invite-all = { $n ->
+    [one] Invite one person who has no password yet
+   *[other] Invite { $n } people who have no password yet
+}
+# $name: person
+people-invite-left = { $name } does not work here any more. Only people who work here are invited.
+# $name: person; $house: the organisation
+people-invite-subject = Your way into { $house } training
+people-invite-hello = Dear { $name },
+people-invite-what = { $house } plans its training with Tandem. Open this address and choose a password:
+# $days: days
+people-invite-ends = The address works once, for { $days } days. If you did not expect this, leave it alone; nothing happens.
+# $name: person
+people-invited-title = { $name } is invited
+people-invited-lede = With this address a password is chosen, once, within fourteen days. Earlier addresses work no more.
+# $email: address
+people-invited-mailed = It is on its way to { $email }.
+people-invited-once = It is shown only now. You may hand it over in another way.
+people-invited-back = Back to the person
+said-people-invited = Invited. The mails are on their way.
+people-welcome-title = Welcome
+# $name: person
+people-welcome = Welcome, { $name }
+people-welcome-lede = Choose a password, and you are in.
+people-welcome-save = Choose and come in
+said-people-welcome = Welcome. This is your day.
+people-welcome-over-title = This address works no more
+people-welcome-over = It was used, it is too old, or a newer one was sent. Sign in, or ask an administrator to invite you again.

@@ -298,3 +298,29 @@ people-cell-shift-long = Šī maiņa būtu garāka par sešpadsmit stundām. Ier
 people-cell-meal-outside = Ēšanas pārtraukums ir ārpus maiņas. Ierakstiet divus laikus starp sākumu un beigām.
 people-cell-shift-overlaps = Šī maiņa pārklājas ar maiņu { $line }. rindā. Izlaidiet vienu vai mainiet laiku.
 people-cell-too-many = Šajā rindā ir vairāk šūnu nekā kolonnu. Šūnu, kurā ir atdalītājs, ielieciet pēdiņās.
+
+## Uzaicinājumi: kā iegūst paroli
+people-invite = Uzaicināt
+people-invite-all = { $n ->
+    [zero] Uzaicināt { $n } cilvēku, kuriem vēl nav paroles
+    [one] Uzaicināt { $n } cilvēku, kuram vēl nav paroles
+   *[other] Uzaicināt { $n } cilvēkus, kuriem vēl nav paroles
+}
+people-invite-left = { $name } šeit vairs nestrādā. Uzaicina tikai tos, kuri šeit strādā.
+people-invite-subject = Jūsu ieeja apmācībās: { $house }
+people-invite-hello = Labdien, { $name }!
+people-invite-what = { $house } apmācības plāno ar Tandem. Atveriet šo adresi un izvēlieties paroli:
+people-invite-ends = Adrese derīga vienu reizi, { $days } dienas. Ja to negaidījāt, nedariet neko; nekas nenotiks.
+people-invited-title = Uzaicinājums nosūtīts: { $name }
+people-invited-lede = Ar šo adresi vienreiz, četrpadsmit dienu laikā, izvēlas paroli. Agrākās adreses vairs neder.
+people-invited-mailed = Tā ir ceļā uz { $email }.
+people-invited-once = Tā redzama tikai tagad. Varat to nodot arī citādi.
+people-invited-back = Atpakaļ pie cilvēka
+said-people-invited = Uzaicināti. Vēstules ir ceļā.
+people-welcome-title = Laipni lūdzam
+people-welcome = Laipni lūdzam, { $name }
+people-welcome-lede = Izvēlieties paroli, un esat iekšā.
+people-welcome-save = Izvēlēties un ienākt
+said-people-welcome = Laipni lūdzam. Šī ir jūsu diena.
+people-welcome-over-title = Šī adrese vairs neder
+people-welcome-over = Tā jau izmantota, ir par vecu, vai ir nosūtīta jaunāka. Pieslēdzieties vai lūdziet administratoram jaunu uzaicinājumu.

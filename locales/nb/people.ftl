@@ -289,3 +289,28 @@ people-cell-shift-long = Denne vakten ville vart mer enn seksten timer. Skriv en
 people-cell-meal-outside = Spisepausen ligger utenfor vakten. Skriv to klokkeslett mellom start og slutt.
 people-cell-shift-overlaps = Denne vakten overlapper den i rad { $line }. Ta bort den ene, eller endre et klokkeslett.
 people-cell-too-many = Denne raden har flere celler enn det er kolonner. Sett anførselstegn rundt cellen som har skilletegnet i seg.
+
+## Invitasjoner: slik får noen et passord
+people-invite = Inviter
+people-invite-all = { $n ->
+    [one] Inviter én person som ikke har passord ennå
+   *[other] Inviter { $n } personer som ikke har passord ennå
+}
+people-invite-left = { $name } jobber ikke her lenger. Bare de som jobber her, kan inviteres.
+people-invite-subject = Veien inn til opplæringen i { $house }
+people-invite-hello = Hei, { $name }!
+people-invite-what = { $house } planlegger opplæringen med Tandem. Åpne denne adressen og velg et passord:
+people-invite-ends = Adressen virker én gang, i { $days } dager. Ventet du ikke denne, kan du la den ligge; da skjer det ingenting.
+people-invited-title = { $name } er invitert
+people-invited-lede = Med denne adressen velges et passord, én gang, innen fjorten dager. Tidligere adresser virker ikke lenger.
+people-invited-mailed = Den er på vei til { $email }.
+people-invited-once = Den vises bare nå. Du kan også gi den videre på en annen måte.
+people-invited-back = Tilbake til personen
+said-people-invited = Invitert. E-postene er på vei.
+people-welcome-title = Velkommen
+people-welcome = Velkommen, { $name }
+people-welcome-lede = Velg et passord, så er du inne.
+people-welcome-save = Velg og kom inn
+said-people-welcome = Velkommen. Dette er dagen din.
+people-welcome-over-title = Denne adressen virker ikke lenger
+people-welcome-over = Den er brukt, for gammel, eller det er sendt en nyere. Logg inn, eller be en administrator invitere deg på nytt.

@@ -246,3 +246,25 @@ people-cell-shift-long = Ca này sẽ dài hơn mười sáu giờ. Ghi giờ k�
 people-cell-meal-outside = Giờ nghỉ ăn nằm ngoài ca. Ghi hai mốc giờ nằm giữa đầu ca và cuối ca.
 people-cell-shift-overlaps = Ca này trùng giờ với ca ở dòng { $line }. Bỏ một ca, hoặc đổi giờ.
 people-cell-too-many = Dòng này có nhiều ô hơn số cột. Đặt dấu ngoặc kép quanh ô có chứa dấu ngăn.
+
+## Lời mời: cách có mật khẩu
+people-invite = Mời
+people-invite-all = Mời { $n } người chưa có mật khẩu
+people-invite-left = { $name } không còn làm việc ở đây. Chỉ mời người đang làm việc.
+people-invite-subject = Lối vào chương trình đào tạo của { $house }
+people-invite-hello = Chào { $name },
+people-invite-what = { $house } sắp xếp đào tạo bằng Tandem. Mở địa chỉ này và chọn mật khẩu:
+people-invite-ends = Địa chỉ dùng được một lần, trong { $days } ngày. Nếu bạn không chờ thư này, cứ bỏ qua; không có gì xảy ra.
+people-invited-title = Đã mời { $name }
+people-invited-lede = Dùng địa chỉ này để chọn mật khẩu, một lần, trong mười bốn ngày. Các địa chỉ trước không còn dùng được.
+people-invited-mailed = Đang gửi đến { $email }.
+people-invited-once = Chỉ hiện lúc này. Bạn có thể trao bằng cách khác.
+people-invited-back = Về trang người này
+said-people-invited = Đã mời. Thư đang được gửi.
+people-welcome-title = Chào mừng
+people-welcome = Chào mừng { $name }
+people-welcome-lede = Chọn một mật khẩu là vào được.
+people-welcome-save = Chọn và vào
+said-people-welcome = Chào mừng. Đây là ngày của bạn.
+people-welcome-over-title = Địa chỉ này không còn dùng được
+people-welcome-over = Địa chỉ đã dùng, đã quá hạn, hoặc đã có địa chỉ mới hơn. Hãy đăng nhập, hoặc nhờ quản trị viên mời lại.

@@ -246,3 +246,25 @@ people-cell-shift-long = 这个班次会超过十六小时。写一个与开始�
 people-cell-meal-outside = 用餐时间不在班次内。写班次开始和结束之间的两个时间。
 people-cell-shift-overlaps = 这个班次与第{ $line }行的重叠。去掉一行，或改时间。
 people-cell-too-many = 这一行的单元格比列多。单元格里有分隔符的，用引号括起来。
+
+## 邀请：怎么拿到密码
+people-invite = 邀请
+people-invite-all = 邀请还没有密码的{ $n }人
+people-invite-left = { $name }已不在这里工作。只邀请在职的人。
+people-invite-subject = 进入{ $house }培训
+people-invite-hello = { $name }，您好：
+people-invite-what = { $house }用Tandem安排培训。请打开这个地址，设一个密码：
+people-invite-ends = 地址只能用一次，{ $days }天内有效。如果不是您要的，不用理会，什么也不会发生。
+people-invited-title = 已邀请{ $name }
+people-invited-lede = 用这个地址设密码，只能用一次，十四天内有效。以前的地址不再有效。
+people-invited-mailed = 已发往{ $email }。
+people-invited-once = 只在此刻显示。您也可以用别的方式转交。
+people-invited-back = 回到此人
+said-people-invited = 已邀请，邮件正在发出。
+people-welcome-title = 欢迎
+people-welcome = 欢迎您，{ $name }
+people-welcome-lede = 设一个密码就能进来。
+people-welcome-save = 设好，进入
+said-people-welcome = 欢迎。这是您的今天。
+people-welcome-over-title = 这个地址已失效
+people-welcome-over = 它已用过、过期，或有更新的一个。请登录，或请管理员重新邀请。

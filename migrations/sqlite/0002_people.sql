@@ -116,3 +116,6 @@ CREATE TABLE import_row (
 );
 CREATE INDEX import_row_outcome ON import_row (import_id, outcome, line);
 CREATE TABLE import_mapping (kind TEXT NOT NULL, name TEXT NOT NULL, columns TEXT NOT NULL, made_at BIGINT NOT NULL, PRIMARY KEY (kind, name));
+-- An address by which somebody sets a password; the address itself is never kept.
+CREATE TABLE invitation (code_hash TEXT PRIMARY KEY, person_id TEXT NOT NULL, made_at BIGINT NOT NULL, ends_at BIGINT NOT NULL, used_at BIGINT);
+CREATE INDEX invitation_person ON invitation (person_id);

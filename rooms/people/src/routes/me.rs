@@ -63,9 +63,8 @@ pub async fn change_password(v: Visit, fields: Fields) -> Reply {
     }
 }
 
-/// The hash of the new password, when the old one fits and the new one is written twice.
-async fn checked(v: &Visit, fields: &Fields) -> kit::Done<String> {
-    let me = v.who()?;
+/// The new password, when it is long enough and written twice.
+pub(super) fn new_password(fields: &Fields) -> kit::Done<String> {
     let (new, again) = (fields.needed("new", PASSWORD_MAX)?, fields.text("again"));
     if new.chars().count() < PASSWORD_MIN {
         return Err(Refusal::at("new", kit::Say::new("people-password-short").with("min", PASSWORD_MIN)).into());
@@ -73,6 +72,13 @@ async fn checked(v: &Visit, fields: &Fields) -> kit::Done<String> {
     if new != again {
         return Err(Stop::at("again", "people-password-differs"));
     }
+    Ok(new)
+}
+
+/// The hash of the new password, when the old one fits and the new one is written twice.
+async fn checked(v: &Visit, fields: &Fields) -> kit::Done<String> {
+    let me = v.who()?;
+    let new = new_password(fields)?;
     let mut look = v.look().await?;
     let known = access::password_hash(&mut look, &me.id).await?.is_some();
     drop(look);

@@ -1,6 +1,7 @@
 //! What the house sees of this room.
 
 mod imports;
+mod invitations;
 mod me;
 mod people;
 mod settings;
@@ -42,6 +43,11 @@ pub fn doors() -> Doors {
         ("practice_days", "30"),
     ]);
     doors.post("/settings", ADMINISTRATOR, numbers, settings::change);
+    doors.post("/people/{handle}/invitations", ADMINISTRATOR, Sample::PLAIN, invitations::invite);
+    doors.post("/invitations", ADMINISTRATOR, Sample::PLAIN, invitations::invite_all);
+    doors.get("/welcome/{code}", Access::Public, Sample::PLAIN, invitations::welcome);
+    let welcome = Sample::form(&[("new", "a long new password"), ("again", "a long new password")]);
+    doors.post("/welcome/{code}", Access::Public, welcome, invitations::accept);
     imports::doors(&mut doors);
     doors
 }

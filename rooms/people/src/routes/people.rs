@@ -31,6 +31,8 @@ struct Index<'a> {
     teams: Vec<(String, String, bool)>,
     lines: Vec<Line>,
     more: Option<String>,
+    /// People who have no password yet; only for administrators.
+    uninvited: Option<usize>,
     nothing: web::Html,
 }
 
@@ -56,6 +58,9 @@ pub async fn index(v: Visit) -> Reply {
         })
         .collect();
     let more = more.map(|after| format!("/people?q={}&team={}&after={}", encode(&q), encode(&team), encode(&after)));
+    let uninvited =
+        if v.is(Role::Administrator) { Some(crate::verbs::uninvited(&mut look).await?.len()) } else { None };
+    let uninvited = uninvited.filter(|n| *n > 0);
     let empty_action = [v.t("people-list-all")];
     let nothing = web::ui::empty(
         &v,
@@ -63,7 +68,7 @@ pub async fn index(v: Visit) -> Reply {
         &v.t("people-list-empty-text"),
         Some(("/people", empty_action[0].as_str())),
     );
-    Ok(v.page(Page::new(&v.t("people-title"), Index { v: &v, q, teams, lines, more, nothing }).at("people")))
+    Ok(v.page(Page::new(&v.t("people-title"), Index { v: &v, q, teams, lines, more, uninvited, nothing }).at("people")))
 }
 
 #[derive(Serialize)]
@@ -123,6 +128,8 @@ struct Show<'a> {
     own: Vec<(String, String)>,
     manager: Option<(String, String)>,
     transcript: Option<String>,
+    /// Where an administrator invites.
+    invite: Option<String>,
     reports: Vec<(String, String, String)>,
     shifts: Vec<(String, String)>,
     bio: Option<(String, &'static str)>,
@@ -154,6 +161,7 @@ pub async fn show(v: Visit, Path(handle): Path<String>) -> Reply {
         own,
         manager: manager.map(|m| (format!("/people/{}", m.handle), m.name)),
         transcript: may.then(|| format!("/people/{handle}/transcript")),
+        invite: v.is(Role::Administrator).then(|| format!("/people/{handle}/invitations")),
         reports: reports.iter().map(|r| (format!("/people/{}", r.handle), r.name.clone(), position(&v, r))).collect(),
         shifts,
         bio,

@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod imports;
+pub(crate) mod invitations;
 pub mod organisation;
 pub mod people;
 pub(crate) mod placements;

@@ -2,6 +2,7 @@
 
 mod create_administrator;
 mod found_organisation;
+mod invite;
 mod issue_token;
 mod set_bio;
 mod set_password;
@@ -10,6 +11,7 @@ mod structure;
 pub use create_administrator::{NewAdministrator, create_administrator};
 pub(crate) use create_administrator::{free_handle, looks_like_email};
 pub use found_organisation::{NewOrganisation, change_settings, found_organisation};
+pub use invite::{accept_invitation, invite, invite_all, invited, uninvited};
 pub use issue_token::issue_token;
 pub use set_bio::set_bio;
 pub use set_password::set_password;

@@ -1,0 +1,46 @@
+//! Addresses by which passwords are set.
+
+use ::store::{Work, sql};
+use kit::{At, Done, PersonId};
+
+pub(crate) async fn add(work: &mut Work, code_hash: &str, person: &PersonId, ends_at: At) -> Done<()> {
+    sql("INSERT INTO invitation (code_hash, person_id, made_at, ends_at) VALUES ($1, $2, $3, $4)")
+        .bind(code_hash)
+        .bind(person)
+        .bind(work.now)
+        .bind(ends_at)
+        .run(work)
+        .await?;
+    Ok(())
+}
+
+/// The person of an address that works now.
+pub(crate) async fn open(work: &mut Work, code_hash: &str) -> Done<Option<PersonId>> {
+    let row = sql("SELECT person_id FROM invitation WHERE code_hash = $1 AND used_at IS NULL AND ends_at > $2")
+        .bind(code_hash)
+        .bind(work.now)
+        .maybe(work)
+        .await?;
+    row.map(|row| row.get("person_id")).transpose()
+}
+
+/// Ends every address of this person.
+pub(crate) async fn end(work: &mut Work, person: &PersonId) -> Done<()> {
+    sql("UPDATE invitation SET used_at = $1 WHERE person_id = $2 AND used_at IS NULL")
+        .bind(work.now)
+        .bind(person)
+        .run(work)
+        .await?;
+    Ok(())
+}
+
+/// People with an open account, no password and no address that works now.
+pub(crate) async fn without_password(work: &mut Work) -> Done<Vec<PersonId>> {
+    let rows =
+        sql("SELECT person_id FROM account WHERE password_hash IS NULL AND closed_at IS NULL AND person_id NOT IN \
+                    (SELECT person_id FROM invitation WHERE used_at IS NULL AND ends_at > $1)")
+        .bind(work.now)
+        .all(work)
+        .await?;
+    rows.iter().map(|row| row.get("person_id")).collect()
+}
