@@ -88,6 +88,12 @@ people-password-short = Use at least { $min } characters.
 people-password-differs = Write the same new password in both fields.
 people-password-wrong = That is not your password now.
 said-people-password = Your new password holds from now on.
+# $n: how many tokens
+people-password-keys =
+    { $n ->
+        [one] One programme acts for you with a token. A new password does not end it; an administrator can.
+       *[other] { $n } programmes act for you with tokens. A new password does not end them; an administrator can.
+    }
 
 ## Settings
 
@@ -118,6 +124,35 @@ people-settings-practice-days = Practice after a session, days
 people-settings-practice-days-hint = Usually { $n }. About that long until a new skill is a habit.
 people-settings-save = Save
 said-people-settings = The settings are saved.
+
+## Keys with which programmes act in a person’s name
+
+people-tokens-title = Interface tokens
+people-tokens-lede = With a token, an outside programme may do what one person may, in that person’s name. It works until it is ended here or the person’s account closes; a new password does not end it.
+people-tokens-list = Tokens
+people-tokens-none = No tokens yet
+people-tokens-none-text = A programme that reads or writes here by itself needs one.
+people-tokens-new = New token
+people-token-name = What it is for
+people-token-name-hint = The programme’s name, like Payroll
+people-token-person = Acts for
+people-token-person-hint = The handle from the person’s page. Best is somebody who may do no more than the programme needs.
+people-token-made = Issued
+# $day: when it was issued, $name: the administrator who did
+people-token-made-by = { $day } by { $name }
+people-token-used = Last used
+people-token-unused = not yet
+people-token-issue = Issue token
+people-token-end = End
+# $day: when it was ended
+people-token-ended = ended { $day }
+people-token-key = The new token
+people-token-once = Copy it now. It is shown this once; only its fingerprint is kept.
+people-token-how = The programme sends it with every request:
+people-token-nobody = Write the handle of somebody who works here.
+people-tokens-interface = What the interface can do
+said-people-token-ended = The token is ended. Nothing opens with it any more.
+
 people-founded-already = This organisation has been set up already. Change it under Settings.
 people-currency-code = Write the three letters of the currency, like EUR.
 people-language-one = Tick at least one language.

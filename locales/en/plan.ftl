@@ -375,7 +375,6 @@ plan-schedule-seats =
        *[other] The room has { $n } seats only.
     }
 plan-schedule-taken = Another class is in that room at that time.
-plan-book-time = Write an end after the start, and at least one minute.
 plan-api-days = Ask for at most 366 days, the last not before the first.
 
 ## Files that come in

@@ -57,3 +57,10 @@ pair-late = late
 pair-not-needed = not needed
 # $done of $past days so far were practised, $all days in all
 habit-label = { $done } of { $past } days practised, { $all } days in all
+
+## Keys of programmes that ask twice (Idempotency-Key)
+
+# $max: how many characters at most
+web-key-shape = Give the key 1 to { $max } plain characters, a UUID for example.
+web-key-other = This key was used for something else here. Give every change its own key.
+web-key-running = A request with this key is being worked on, or was cut short. Ask again in a moment; if this answer stays, look whether the change was made and use a new key.

@@ -86,6 +86,13 @@ people-password-short = Rakstzīmju skaits: vismaz { $min }.
 people-password-differs = Abos laukos ierakstiet vienu un to pašu jauno paroli.
 people-password-wrong = Tā nav jūsu pašreizējā parole.
 said-people-password = Jaunā parole ir spēkā no šī brīža.
+# $n: how many tokens
+people-password-keys =
+    { $n ->
+        [zero] Jūsu vārdā ar piekļuves atslēgām rīkojas { $n } programmu. Jauna parole tās neslēdz, to var administrators.
+        [one] Jūsu vārdā ar piekļuves atslēgu rīkojas { $n } programma. Jauna parole to neslēdz, to var administrators.
+       *[other] Jūsu vārdā ar piekļuves atslēgām rīkojas { $n } programmas. Jauna parole tās neslēdz, to var administrators.
+    }
 
 ## Iestatījumi
 
@@ -112,6 +119,35 @@ people-settings-practice-days = Vingrinājumi pēc nodarbības, dienas
 people-settings-practice-days-hint = Parasti { $n }. Tik ilgs laiks vajadzīgs, lai prasme kļūtu par ieradumu.
 people-settings-save = Saglabāt
 said-people-settings = Iestatījumi ir saglabāti.
+
+## Keys with which programmes act in a person’s name
+
+people-tokens-title = Piekļuves atslēgas
+people-tokens-lede = Ar piekļuves atslēgu cita programma drīkst darīt to, ko drīkst viens cilvēks, un dara to šī cilvēka vārdā. Atslēga der, līdz to šeit slēdz vai slēdz cilvēka kontu; jauna parole to neslēdz.
+people-tokens-list = Atslēgas
+people-tokens-none = Atslēgu vēl nav
+people-tokens-none-text = Tā vajadzīga programmai, kas šeit pati lasa vai raksta.
+people-tokens-new = Jauna atslēga
+people-token-name = Kam tā domāta
+people-token-name-hint = Programmas nosaukums, piemēram, Algas
+people-token-person = Rīkojas kā
+people-token-person-hint = Lietotājvārds no cilvēka lapas. Vislabāk tāds, kurš nedrīkst vairāk, nekā programmai vajag.
+people-token-made = Izsniegta
+# $day: when it was issued, $name: the administrator who did
+people-token-made-by = { $day }, izsniedza { $name }
+people-token-used = Pēdējoreiz lietota
+people-token-unused = vēl ne
+people-token-issue = Izsniegt atslēgu
+people-token-end = Slēgt
+# $day: when it was ended
+people-token-ended = slēgta { $day }
+people-token-key = Jaunā atslēga
+people-token-once = Nokopējiet to tagad. To rāda tikai šoreiz; glabājam vien tās nospiedumu.
+people-token-how = Programma to sūta katrā pieprasījumā:
+people-token-nobody = Ierakstiet tāda cilvēka lietotājvārdu, kurš šeit strādā.
+people-tokens-interface = Ko saskarne spēj
+said-people-token-ended = Atslēga ir slēgta. Ar to vairs nekas neatveras.
+
 people-founded-already = Šī organizācija jau ir izveidota. Mainiet to sadaļā “Iestatījumi”.
 people-currency-code = Ierakstiet trīs valūtas burtus, piemēram, EUR.
 people-language-one = Atzīmējiet vismaz vienu valodu.

@@ -327,7 +327,6 @@ plan-schedule-seats =
        *[other] Telpā ir tikai { $n } vietas.
     }
 plan-schedule-taken = Tajā laikā telpā ir cita nodarbība.
-plan-book-time = Beigām jābūt pēc sākuma, un ilgumam jābūt vismaz vienai minūtei.
 plan-api-days = Prasiet ne vairāk kā 366 dienas; pēdējā nedrīkst būt pirms pirmās.
 
 ## Ienākošās datnes

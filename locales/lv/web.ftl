@@ -52,3 +52,10 @@ pair-waiting = gaida
 pair-late = kavējas
 pair-not-needed = nav vajadzīgs
 habit-label = Vingrinājumu dienas: { $done } no { $past }, pavisam { $all }
+
+## Keys of programmes that ask twice (Idempotency-Key)
+
+# $max: how many characters at most
+web-key-shape = Atslēgai jābūt no 1 līdz { $max } parastām rakstzīmēm, piemēram, UUID.
+web-key-other = Šī atslēga te jau lietota kam citam. Dodiet katrai izmaiņai savu atslēgu.
+web-key-running = Pieprasījums ar šo atslēgu tiek izpildīts vai ir pārtrūcis. Pajautājiet vēlreiz pēc brīža; ja atbilde nemainās, pārbaudiet, vai izmaiņa ir veikta, un lietojiet jaunu atslēgu.

@@ -85,6 +85,12 @@ people-password-short = Bruk minst { $min } tegn.
 people-password-differs = Skriv det samme nye passordet i begge feltene.
 people-password-wrong = Det er ikke passordet du har nå.
 said-people-password = Det nye passordet gjelder fra nå.
+# $n: how many tokens
+people-password-keys =
+    { $n ->
+        [one] Ett program handler for deg med en tilgangsnøkkel. Et nytt passord avslutter den ikke; det kan en administrator.
+       *[other] { $n } programmer handler for deg med tilgangsnøkler. Et nytt passord avslutter dem ikke; det kan en administrator.
+    }
 
 ## Innstillinger
 
@@ -111,6 +117,35 @@ people-settings-practice-days = Øving etter samlingen, dager
 people-settings-practice-days-hint = Vanligvis { $n }. Så lang tid tar det før en ferdighet er en vane.
 people-settings-save = Lagre
 said-people-settings = Innstillingene er lagret.
+
+## Keys with which programmes act in a person’s name
+
+people-tokens-title = Tilgangsnøkler
+people-tokens-lede = Med en tilgangsnøkkel kan et annet program gjøre det én person kan, i den personens navn. Den virker til den avsluttes her, eller til personens konto stenges; et nytt passord avslutter den ikke.
+people-tokens-list = Nøkler
+people-tokens-none = Ingen nøkler ennå
+people-tokens-none-text = Et program som leser eller skriver her på egen hånd, trenger en.
+people-tokens-new = Ny nøkkel
+people-token-name = Hva den er til
+people-token-name-hint = Navnet på programmet, for eksempel Lønn
+people-token-person = Handler for
+people-token-person-hint = Brukernavnet fra personens side. Velg helst en som ikke kan gjøre mer enn programmet trenger.
+people-token-made = Utstedt
+# $day: when it was issued, $name: the administrator who did
+people-token-made-by = { $day } av { $name }
+people-token-used = Sist brukt
+people-token-unused = ikke ennå
+people-token-issue = Utsted nøkkel
+people-token-end = Avslutt
+# $day: when it was ended
+people-token-ended = avsluttet { $day }
+people-token-key = Den nye nøkkelen
+people-token-once = Kopier den nå. Den vises bare denne ene gangen; vi beholder bare fingeravtrykket.
+people-token-how = Programmet sender den med hver forespørsel:
+people-token-nobody = Skriv brukernavnet til en som jobber her.
+people-tokens-interface = Hva grensesnittet kan
+said-people-token-ended = Nøkkelen er avsluttet. Den åpner ikke noe lenger.
+
 people-founded-already = Denne virksomheten er satt opp allerede. Endre den under Innstillinger.
 people-currency-code = Skriv de tre bokstavene i valutaen, for eksempel EUR.
 people-language-one = Kryss av for minst ett språk.

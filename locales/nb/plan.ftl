@@ -304,7 +304,6 @@ plan-schedule-seats =
        *[other] Lokalet har bare { $n } plasser.
     }
 plan-schedule-taken = En annen samling er i det lokalet på den tiden.
-plan-book-time = Slutten kommer etter starten, og det må være minst ett minutt.
 plan-api-days = Be om høyst 366 dager, den siste ikke før den første.
 
 ## Filer som kommer inn

@@ -76,6 +76,11 @@ people-password-short = Dùng ít nhất { $min } ký tự.
 people-password-differs = Ghi cùng một mật khẩu mới vào cả hai ô.
 people-password-wrong = Đó không phải mật khẩu hiện tại của bạn.
 said-people-password = Mật khẩu mới có hiệu lực từ bây giờ.
+# $n: how many tokens
+people-password-keys =
+    { $n ->
+       *[other] { $n } chương trình dùng mã truy cập thay mặt bạn. Đổi mật khẩu không kết thúc mã; người quản trị kết thúc được.
+    }
 
 people-settings-title = Cài đặt
 people-settings-lede = Áp dụng cho toàn tổ chức. Thay đổi tính từ bây giờ; những gì đã gửi hoặc đã xếp thì giữ nguyên.
@@ -100,6 +105,35 @@ people-settings-practice-days = Luyện tập sau buổi học, ngày
 people-settings-practice-days-hint = Thường là { $n }. Cần chừng đó để một kỹ năng thành thói quen.
 people-settings-save = Lưu
 said-people-settings = Đã lưu cài đặt.
+
+## Keys with which programmes act in a person’s name
+
+people-tokens-title = Mã truy cập
+people-tokens-lede = Với một mã truy cập, chương trình bên ngoài làm được những gì một người được làm, dưới tên người đó. Mã còn dùng được đến khi kết thúc tại đây hoặc tài khoản người đó đóng; đổi mật khẩu không kết thúc mã.
+people-tokens-list = Các mã
+people-tokens-none = Chưa có mã nào
+people-tokens-none-text = Chương trình tự đọc hoặc ghi ở đây cần một mã.
+people-tokens-new = Mã mới
+people-token-name = Dùng cho
+people-token-name-hint = Tên chương trình, ví dụ Bảng lương
+people-token-person = Thay mặt
+people-token-person-hint = Tên đăng nhập trên trang của người đó. Tốt nhất là người không có nhiều quyền hơn chương trình cần.
+people-token-made = Cấp ngày
+# $day: when it was issued, $name: the administrator who did
+people-token-made-by = { $day }, { $name } cấp
+people-token-used = Dùng lần cuối
+people-token-unused = chưa dùng
+people-token-issue = Cấp mã
+people-token-end = Kết thúc
+# $day: when it was ended
+people-token-ended = kết thúc { $day }
+people-token-key = Mã mới cấp
+people-token-once = Chép lại ngay. Mã chỉ hiện một lần này; hệ thống chỉ giữ dấu vân của nó.
+people-token-how = Chương trình gửi mã kèm mỗi yêu cầu:
+people-token-nobody = Ghi tên đăng nhập của một người đang làm việc ở đây.
+people-tokens-interface = Giao diện làm được gì
+said-people-token-ended = Mã đã kết thúc, không mở được gì nữa.
+
 people-founded-already = Tổ chức này đã thiết lập rồi. Đổi trong Cài đặt.
 people-currency-code = Ghi ba chữ cái của đơn vị tiền, ví dụ VND.
 people-language-one = Đánh dấu ít nhất một ngôn ngữ.

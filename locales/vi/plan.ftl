@@ -222,7 +222,6 @@ plan-schedule-language = { $name } không làm việc bằng { LANGUAGE($languag
 plan-schedule-left = { $name } không làm việc ở đây vào ngày đó.
 plan-schedule-seats = Phòng này chỉ có { $n } chỗ.
 plan-schedule-taken = Phòng này đã có lớp khác vào giờ đó.
-plan-book-time = Giờ kết thúc phải sau giờ bắt đầu, ít nhất một phút.
 plan-api-days = Hỏi tối đa 366 ngày, ngày cuối không trước ngày đầu.
 
 plan-import-queue = Ghi tên hàng đợi, tối đa 60 chữ.

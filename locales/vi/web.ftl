@@ -50,3 +50,10 @@ pair-waiting = đang chờ
 pair-late = trễ
 pair-not-needed = không cần
 habit-label = đã luyện { $done } trong { $past } ngày đã qua, tổng cộng { $all } ngày
+
+## Keys of programmes that ask twice (Idempotency-Key)
+
+# $max: how many characters at most
+web-key-shape = Đặt khóa từ 1 đến { $max } ký tự thường, ví dụ một UUID.
+web-key-other = Khóa này đã dùng cho việc khác ở đây. Mỗi thay đổi cần một khóa riêng.
+web-key-running = Một yêu cầu với khóa này đang được xử lý hoặc đã dừng giữa chừng. Hỏi lại sau ít phút; nếu vẫn nhận câu này, xem thay đổi đã có chưa rồi dùng khóa mới.

@@ -76,6 +76,11 @@ people-password-short = 至少用{ $min }个字符。
 people-password-differs = 两处要写相同的新密码。
 people-password-wrong = 这不是您现在的密码。
 said-people-password = 新密码从现在起生效。
+# $n: how many tokens
+people-password-keys =
+    { $n ->
+       *[other] 有{ $n }个程序凭令牌以您的名义操作。改密码不会让令牌失效，管理员可以停用。
+    }
 
 people-settings-title = 设置
 people-settings-lede = 对整个单位有效。更改从现在算起，已经发出或排定的不变。
@@ -100,6 +105,35 @@ people-settings-practice-days = 课后练习天数
 people-settings-practice-days-hint = 通常{ $n }天。一项技能变成习惯，要这么久。
 people-settings-save = 保存
 said-people-settings = 设置已保存。
+
+## Keys with which programmes act in a person’s name
+
+people-tokens-title = 接口令牌
+people-tokens-lede = 外部程序凭令牌可以做某个人能做的事，并以其名义记录。令牌一直有效，直到在此停用或本人账户关闭；改密码不会让它失效。
+people-tokens-list = 令牌
+people-tokens-none = 还没有令牌
+people-tokens-none-text = 程序要自己在这里读写，就需要一个。
+people-tokens-new = 新令牌
+people-token-name = 用途
+people-token-name-hint = 程序的名称，例如“工资系统”
+people-token-person = 代表谁
+people-token-person-hint = 本人页面上的用户名。最好选权限不超出程序所需的人。
+people-token-made = 签发
+# $day: when it was issued, $name: the administrator who did
+people-token-made-by = { $day }，由{ $name }签发
+people-token-used = 最近使用
+people-token-unused = 还没用过
+people-token-issue = 签发令牌
+people-token-end = 停用
+# $day: when it was ended
+people-token-ended = { $day }已停用
+people-token-key = 新令牌
+people-token-once = 现在就复制。只显示这一次；系统只保留它的指纹。
+people-token-how = 程序每次请求都带上它：
+people-token-nobody = 写一位在职人员的用户名。
+people-tokens-interface = 接口能做什么
+said-people-token-ended = 令牌已停用，不再能打开任何内容。
+
 people-founded-already = 本单位已经设置过。要改，到“设置”里改。
 people-currency-code = 写货币的三个字母，如CNY。
 people-language-one = 至少勾选一种语言。

@@ -222,7 +222,6 @@ plan-schedule-language = { $name }的工作语言不包括{ LANGUAGE($language, 
 plan-schedule-left = { $name }那天不在职。
 plan-schedule-seats = 这间教室只有 { $n } 个座位。
 plan-schedule-taken = 那个时间教室里有另一场培训。
-plan-book-time = 结束要晚于开始，时长至少一分钟。
 plan-api-days = 最多查366天，最后一天不早于第一天。
 
 plan-import-queue = 写队列名，最多60个字母。

@@ -50,3 +50,10 @@ pair-waiting = 等待中
 pair-late = 晚了
 pair-not-needed = 不需要
 habit-label = 已过去的{ $past }天里练习了{ $done }天，一共{ $all }天
+
+## Keys of programmes that ask twice (Idempotency-Key)
+
+# $max: how many characters at most
+web-key-shape = 密钥须为1到{ $max }个普通字符，例如UUID。
+web-key-other = 这个密钥在此已用于别的内容。每项更改用各自的密钥。
+web-key-running = 带此密钥的请求正在处理，或中途断了。稍后再试；若仍是这个回答，先查看更改是否已生效，再换一个新密钥。

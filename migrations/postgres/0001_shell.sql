@@ -1,5 +1,5 @@
 -- Generated from migrations/sqlite by `cargo xtask generate`; edit there.
--- The shell: journal, hearers, jobs, mail, nights; web: sign-ins.
+-- The shell: journal, hearers, jobs, mail, nights; web: sign-ins, kept answers.
 CREATE TABLE journal (
   seq BIGSERIAL PRIMARY KEY, xid xid8 NOT NULL DEFAULT pg_current_xact_id(),
   id TEXT COLLATE "C" NOT NULL UNIQUE,
@@ -59,3 +59,16 @@ CREATE TABLE sign_in (
   ended_at BIGINT
 );
 CREATE INDEX sign_in_person ON sign_in (person_id);
+-- Answers to programmes that named a key: the same question again gets the same answer. No status yet: being worked on.
+CREATE TABLE api_answer (
+  key_hash TEXT COLLATE "C" NOT NULL,
+  person_id TEXT COLLATE "C" NOT NULL,
+  door TEXT COLLATE "C" NOT NULL,
+  asked_hash TEXT COLLATE "C" NOT NULL,
+  status BIGINT,
+  kind TEXT COLLATE "C",
+  body TEXT COLLATE "C",
+  made_at BIGINT NOT NULL,
+  PRIMARY KEY (key_hash, person_id, door)
+);
+CREATE INDEX api_answer_age ON api_answer (made_at);

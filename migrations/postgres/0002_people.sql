@@ -79,7 +79,18 @@ CREATE TABLE role_grant (
   recorded_at BIGINT NOT NULL
 );
 CREATE INDEX role_grant_person ON role_grant (person_id);
-CREATE TABLE api_token (token_hash TEXT COLLATE "C" PRIMARY KEY, person_id TEXT COLLATE "C" NOT NULL, name TEXT COLLATE "C" NOT NULL, made_at BIGINT NOT NULL, ended_at BIGINT);
+-- The key of a programme: it may do what the person may, until it is ended.
+CREATE TABLE api_token (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  token_hash TEXT COLLATE "C" NOT NULL UNIQUE,
+  person_id TEXT COLLATE "C" NOT NULL,
+  name TEXT COLLATE "C" NOT NULL,
+  made_at BIGINT NOT NULL,
+  made_by TEXT COLLATE "C",
+  used_on TEXT COLLATE "C",
+  ended_at BIGINT,
+  ended_by TEXT COLLATE "C"
+);
 CREATE TABLE shift (
   id TEXT COLLATE "C" PRIMARY KEY,
   person_id TEXT COLLATE "C" NOT NULL,

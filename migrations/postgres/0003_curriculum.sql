@@ -17,7 +17,7 @@ CREATE TABLE course (
   recorded_at BIGINT NOT NULL
 );
 -- The words of one version of a course in one language: title, lessons, quiz, cards … as one document.
-CREATE TABLE course_text (course_id TEXT COLLATE "C" NOT NULL, version BIGINT NOT NULL, lang TEXT COLLATE "C" NOT NULL, title TEXT COLLATE "C" NOT NULL, body TEXT COLLATE "C" NOT NULL, PRIMARY KEY (course_id, version, lang));
+CREATE TABLE course_text (course_id TEXT COLLATE "C" NOT NULL, version BIGINT NOT NULL, lang TEXT COLLATE "C" NOT NULL, title TEXT COLLATE "C" NOT NULL, short TEXT COLLATE "C" NOT NULL, body TEXT COLLATE "C" NOT NULL, PRIMARY KEY (course_id, version, lang));
 CREATE TABLE offering (
   id TEXT COLLATE "C" PRIMARY KEY,
   course_id TEXT COLLATE "C" NOT NULL,

@@ -1,4 +1,4 @@
--- The shell: journal, hearers, jobs, mail, nights; web: sign-ins.
+-- The shell: journal, hearers, jobs, mail, nights; web: sign-ins, kept answers.
 CREATE TABLE journal (
   seq INTEGER PRIMARY KEY AUTOINCREMENT, -- postgres: seq BIGSERIAL PRIMARY KEY, xid xid8 NOT NULL DEFAULT pg_current_xact_id(),
   id TEXT NOT NULL UNIQUE,
@@ -58,3 +58,16 @@ CREATE TABLE sign_in (
   ended_at BIGINT
 );
 CREATE INDEX sign_in_person ON sign_in (person_id);
+-- Answers to programmes that named a key: the same question again gets the same answer. No status yet: being worked on.
+CREATE TABLE api_answer (
+  key_hash TEXT NOT NULL,
+  person_id TEXT NOT NULL,
+  door TEXT NOT NULL,
+  asked_hash TEXT NOT NULL,
+  status BIGINT,
+  kind TEXT,
+  body TEXT,
+  made_at BIGINT NOT NULL,
+  PRIMARY KEY (key_hash, person_id, door)
+);
+CREATE INDEX api_answer_age ON api_answer (made_at);

@@ -78,7 +78,18 @@ CREATE TABLE role_grant (
   recorded_at BIGINT NOT NULL
 );
 CREATE INDEX role_grant_person ON role_grant (person_id);
-CREATE TABLE api_token (token_hash TEXT PRIMARY KEY, person_id TEXT NOT NULL, name TEXT NOT NULL, made_at BIGINT NOT NULL, ended_at BIGINT);
+-- The key of a programme: it may do what the person may, until it is ended.
+CREATE TABLE api_token (
+  id TEXT PRIMARY KEY,
+  token_hash TEXT NOT NULL UNIQUE,
+  person_id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  made_at BIGINT NOT NULL,
+  made_by TEXT,
+  used_on TEXT,
+  ended_at BIGINT,
+  ended_by TEXT
+);
 CREATE TABLE shift (
   id TEXT PRIMARY KEY,
   person_id TEXT NOT NULL,

@@ -16,7 +16,7 @@ CREATE TABLE course (
   recorded_at BIGINT NOT NULL
 );
 -- The words of one version of a course in one language: title, lessons, quiz, cards … as one document.
-CREATE TABLE course_text (course_id TEXT NOT NULL, version BIGINT NOT NULL, lang TEXT NOT NULL, title TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (course_id, version, lang));
+CREATE TABLE course_text (course_id TEXT NOT NULL, version BIGINT NOT NULL, lang TEXT NOT NULL, title TEXT NOT NULL, short TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (course_id, version, lang));
 CREATE TABLE offering (
   id TEXT PRIMARY KEY,
   course_id TEXT NOT NULL,

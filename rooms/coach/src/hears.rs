@@ -3,7 +3,10 @@
 use kit::{Done, Event, time};
 use store::{Hearer, Work, hearer};
 
-use crate::{model::FollowUp, store as rows};
+use crate::{
+    model::{FollowUp, FollowUpsOpened},
+    store as rows,
+};
 
 pub fn hears() -> Vec<Hearer> {
     vec![hearer("coach/opens follow-ups", &["deliver.attended"], |work, event| Box::pin(open(work, event)))]
@@ -14,21 +17,28 @@ async fn open(work: &mut Work, event: &Event) -> Done<()> {
     let session = plan::session(work, &attended.session).await?;
     let day = session.starts_at.day(session.zone);
     let days = people::settings(work).await?.follow_up_days;
-    for person in attended.present {
-        let manager = people::manager_of(work, &person, day).await?;
-        let follow_up = FollowUp {
+    let open = rows::follow_ups(work, std::slice::from_ref(&session.id)).await?;
+    let people = people::people_by_id(work, &attended.present, day).await?;
+    let mut new = Vec::new();
+    for person in attended.present.into_iter().filter(|p| open.iter().all(|f| f.person != *p)) {
+        new.push(FollowUp {
             id: work.id(),
             session: session.id.clone(),
+            manager: people.get(&person).and_then(|p| p.manager().cloned()),
             person,
-            manager,
             course: session.course.clone(),
             due_on: time::plus_days(day, days),
             held_on: None,
             answers: Vec::new(),
             goal_reached: None,
             version: 1,
-        };
-        rows::add_follow_up(work, &follow_up).await?;
+        });
     }
+    if new.is_empty() {
+        return Ok(());
+    }
+    rows::add_follow_ups(work, &new).await?;
+    let (people, follow_ups) = new.into_iter().map(|f| (f.person, f.id)).unzip();
+    work.tell(&FollowUpsOpened { session: session.id, people, follow_ups }).await?;
     Ok(())
 }

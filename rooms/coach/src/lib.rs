@@ -6,7 +6,10 @@ mod routes;
 mod store;
 mod verbs;
 
-pub use model::{FollowUp, FollowUpHeld, FollowUpId, Observation, Observed, SupportTask, TaskId, TaskKept};
+pub use model::{
+    FollowUp, FollowUpHeld, FollowUpId, FollowUpsOpened, Observation, Observed, SupportTask, TaskId, TaskKept,
+    TaskPromised,
+};
 pub use store::{
     follow_up, follow_ups, follow_ups_of, observations, observations_of, observations_since, support_tasks,
     support_tasks_for,
@@ -15,5 +18,11 @@ pub use verbs::{Held, hold, keep, observe, promise, remind};
 
 /// Everything this room brings to the house.
 pub fn room() -> web::Room {
-    web::Room { name: "coach", doors: routes::doors(), hears: hears::hears(), ..web::Room::default() }
+    web::Room {
+        name: "coach",
+        doors: routes::doors(),
+        news: model::news(),
+        hears: hears::hears(),
+        ..web::Room::default()
+    }
 }

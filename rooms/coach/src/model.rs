@@ -1,6 +1,6 @@
 //! The nouns of the room.
 
-use kit::{At, CourseId, Day, Lang, News, PersonId, SessionId, id};
+use kit::{At, CourseId, Day, Lang, News, NewsKind, PersonId, SessionId, id, news_of};
 use serde::{Deserialize, Serialize};
 
 id! {
@@ -52,6 +52,20 @@ pub struct Observation {
     pub on: Day,
 }
 
+/// People were there: each has a follow-up to come. `people` and `follow_ups` are in the same order.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct FollowUpsOpened {
+    pub session: SessionId,
+    pub people: Vec<PersonId>,
+    pub follow_ups: Vec<FollowUpId>,
+}
+impl News for FollowUpsOpened {
+    const NAME: &'static str = "coach.follow_ups_opened";
+    fn subject(&self) -> String {
+        self.session.0.clone()
+    }
+}
+
 #[derive(Debug, Serialize, Deserialize)]
 pub struct FollowUpHeld {
     pub follow_up: FollowUpId,
@@ -63,6 +77,21 @@ impl News for FollowUpHeld {
     const NAME: &'static str = "coach.follow_up_held";
     fn subject(&self) -> String {
         self.follow_up.0.clone()
+    }
+}
+
+/// A manager promised support, by a day.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct TaskPromised {
+    pub task: TaskId,
+    pub person: PersonId,
+    pub manager: PersonId,
+    pub due_on: Day,
+}
+impl News for TaskPromised {
+    const NAME: &'static str = "coach.task_promised";
+    fn subject(&self) -> String {
+        self.task.0.clone()
     }
 }
 
@@ -88,4 +117,9 @@ impl News for Observed {
     fn subject(&self) -> String {
         self.person.0.clone()
     }
+}
+
+/// Every kind of news this room tells.
+pub(crate) fn news() -> Vec<NewsKind> {
+    news_of![FollowUpsOpened, FollowUpHeld, TaskPromised, TaskKept, Observed]
 }

@@ -47,17 +47,27 @@ pub async fn open_until(work: &mut Work, until: Day) -> Done<Vec<FollowUp>> {
     rows.iter().map(read_follow_up).collect()
 }
 
-pub async fn add_follow_up(work: &mut Work, f: &FollowUp) -> Done<()> {
-    sql("INSERT INTO follow_up (id, session_id, person_id, manager_id, course_id, due_on, answers, version) \
-         VALUES ($1, $2, $3, $4, $5, $6, '[]', 1) ON CONFLICT (session_id, person_id) DO NOTHING")
-    .bind(&f.id)
-    .bind(&f.session)
-    .bind(&f.person)
-    .bind(f.manager.as_ref())
-    .bind(&f.course)
-    .bind(f.due_on)
-    .run(work)
-    .await?;
+pub async fn add_follow_ups(work: &mut Work, new: &[FollowUp]) -> Done<()> {
+    for chunk in new.chunks(100) {
+        let rows = chunk.iter().map(|f| {
+            let manager = f.manager.as_ref().into();
+            vec![
+                (&f.id).into(),
+                (&f.session).into(),
+                (&f.person).into(),
+                manager,
+                (&f.course).into(),
+                f.due_on.into(),
+                "[]".into(),
+                f.version.into(),
+            ]
+        });
+        sql("INSERT INTO follow_up (id, session_id, person_id, manager_id, course_id, due_on, answers, version) VALUES ")
+            .rows(rows.collect())
+            .then(" ON CONFLICT (session_id, person_id) DO NOTHING")
+            .run(work)
+            .await?;
+    }
     Ok(())
 }
 

@@ -10,12 +10,18 @@ mod verbs;
 
 pub use methods::{METHODS, Method, method_key};
 pub use model::*;
-pub use store::{course, course_by_slug, courses, skills, text, text_exact, trainers, venue, venues};
+pub use store::{course, course_by_slug, courses, skills, text, texts, trainers, venue, venues};
 pub use text::*;
 pub use types::{CLASS_ACTIVITIES, CourseType, Separation, TypeRules};
 pub use verbs::*;
 
 /// Everything this room brings to the house.
 pub fn room() -> web::Room {
-    web::Room { name: "curriculum", doors: routes::doors(), search: Some(routes::search), ..web::Room::default() }
+    web::Room {
+        name: "curriculum",
+        doors: routes::doors(),
+        news: model::news(),
+        search: Some(routes::search),
+        ..web::Room::default()
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use kit::{At, CourseId, Day, Lang, News, OfferingId, PersonId, SiteId, SkillId, VenueId, Words};
+use kit::{At, CourseId, Day, Lang, News, NewsKind, OfferingId, PersonId, SiteId, SkillId, VenueId, Words, news_of};
 use serde::{Deserialize, Serialize};
 
 use crate::types::{CourseType, Separation};
@@ -34,6 +34,8 @@ pub struct Course {
     pub review_by_on: Day,
     pub published_at: Option<At>,
     pub titles: BTreeMap<Lang, String>,
+    /// For narrow places; where there is none, the title stands in.
+    pub shorts: BTreeMap<Lang, String>,
     /// The first is the main one.
     pub offerings: Vec<Offering>,
 }
@@ -43,6 +45,11 @@ impl Course {
     pub fn title(&self, lang: Lang) -> &str {
         let any = || self.titles.get(&Lang::En).or_else(|| self.titles.values().next());
         self.titles.get(&lang).or_else(any).map_or(self.slug.as_str(), String::as_str)
+    }
+    /// The short title in the language the title would be shown in, else the title.
+    pub fn short(&self, lang: Lang) -> &str {
+        let lang = if self.titles.contains_key(&lang) { lang } else { Lang::En };
+        self.shorts.get(&lang).filter(|s| !s.is_empty()).map_or_else(|| self.title(lang), String::as_str)
     }
     pub fn offering(&self, id: &OfferingId) -> Option<&Offering> {
         self.offerings.iter().find(|o| o.id == *id)
@@ -142,4 +149,9 @@ impl News for TrainerLicensed {
     fn subject(&self) -> String {
         self.person.0.clone()
     }
+}
+
+/// Every kind of news this room tells.
+pub(crate) fn news() -> Vec<NewsKind> {
+    news_of![CoursePublished, SkillAdded, VenueAdded, TrainerLicensed]
 }

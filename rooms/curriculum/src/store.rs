@@ -1,6 +1,6 @@
 //! All SQL of the room.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use kit::{CourseId, Done, Lang, OfferingId, PersonId, SkillId, Stop, VenueId, Words};
 use store::{Row, Work, sql};
@@ -19,7 +19,7 @@ pub async fn courses(work: &mut Work) -> Done<Vec<Course>> {
         .all(work)
         .await?;
     let titles = sql(
-        "SELECT c.id, x.lang, x.title FROM course c JOIN course_text x ON x.course_id = c.id AND x.version = c.version",
+        "SELECT c.id, x.lang, x.title, x.short FROM course c JOIN course_text x ON x.course_id = c.id AND x.version = c.version",
     )
     .all(work)
     .await?;
@@ -54,11 +54,12 @@ pub async fn course_by_slug(work: &mut Work, slug: &str) -> Done<Course> {
 }
 
 async fn with_parts(work: &mut Work, course: Course) -> Done<Course> {
-    let titles = sql("SELECT course_id AS id, lang, title FROM course_text WHERE course_id = $1 AND version = $2")
-        .bind(&course.id)
-        .bind(course.version)
-        .all(work)
-        .await?;
+    let titles =
+        sql("SELECT course_id AS id, lang, title, short FROM course_text WHERE course_id = $1 AND version = $2")
+            .bind(&course.id)
+            .bind(course.version)
+            .all(work)
+            .await?;
     let offerings = sql("SELECT id, course_id, method, minutes, group_min, group_max, subgroup_min, subgroup_max, \
                          needs_trainer, needs_room, price_session_minor, price_head_minor FROM offering \
                          WHERE course_id = $1 ORDER BY place, id")
@@ -75,6 +76,7 @@ fn fill(courses: &mut [Course], titles: &[Row], offerings: &[Row]) -> Done<()> {
     for row in titles {
         if let Some(i) = at.get(&row.get("id")?) {
             courses[*i].titles.insert(row.get("lang")?, row.get("title")?);
+            courses[*i].shorts.insert(row.get("lang")?, row.get("short")?);
         }
     }
     for row in offerings {
@@ -104,6 +106,7 @@ fn course_row(row: &Row) -> Done<Course> {
         review_by_on: row.get("review_by_on")?,
         published_at: row.get("published_at")?,
         titles: BTreeMap::new(),
+        shorts: BTreeMap::new(),
         offerings: Vec::new(),
     })
 }
@@ -171,6 +174,29 @@ pub async fn text_exact(work: &mut Work, course: &CourseId, version: i64, lang: 
         .maybe(work)
         .await?;
     row.map(|row| Ok(serde_json::from_str(&row.get::<String>("body")?)?)).transpose()
+}
+
+/// Every language in which these versions were written.
+pub async fn texts(
+    work: &mut Work,
+    versions: &BTreeSet<(CourseId, i64)>,
+) -> Done<HashMap<(CourseId, i64, Lang), CourseText>> {
+    let rows = sql("SELECT course_id, version, lang, body FROM course_text WHERE course_id IN (")
+        .list(versions.iter().map(|(course, _)| course))
+        .then(") AND version IN (")
+        .list(versions.iter().map(|(_, version)| *version).collect::<BTreeSet<_>>())
+        .then(")")
+        .all(work)
+        .await?;
+    let mut out = HashMap::new();
+    for row in rows {
+        let version = (row.get::<CourseId>("course_id")?, row.get("version")?);
+        if versions.contains(&version) {
+            let text = serde_json::from_str(&row.get::<String>("body")?)?;
+            out.insert((version.0, version.1, row.get("lang")?), text);
+        }
+    }
+    Ok(out)
 }
 
 /// All skills, by id.
@@ -265,12 +291,13 @@ pub(crate) async fn write_text(
     lang: Lang,
     text: &CourseText,
 ) -> Done<()> {
-    sql("INSERT INTO course_text (course_id, version, lang, title, body) VALUES ($1, $2, $3, $4, $5) \
-         ON CONFLICT (course_id, version, lang) DO UPDATE SET title = excluded.title, body = excluded.body")
+    sql("INSERT INTO course_text (course_id, version, lang, title, short, body) VALUES ($1, $2, $3, $4, $5, $6) \
+         ON CONFLICT (course_id, version, lang) DO UPDATE SET title = excluded.title, short = excluded.short, body = excluded.body")
     .bind(course)
     .bind(version)
     .bind(lang)
     .bind(&text.title)
+    .bind(&text.short)
     .bind(serde_json::to_string(text)?)
     .run(work)
     .await?;

@@ -227,6 +227,7 @@ mod tests {
             review_by_on: Day::from_ymd_opt(2027, 1, 1).unwrap(),
             published_at: Some(At(0)),
             titles: BTreeMap::new(),
+            shorts: BTreeMap::new(),
             offerings: vec![Offering {
                 id: "o".into(),
                 course: "c".into(),

@@ -18,5 +18,5 @@ pub use verbs::{Answered, answer_quiz, mark, read_lesson, weak_items};
 
 /// Everything this room brings to the house.
 pub fn room() -> web::Room {
-    web::Room { name: "deliver", doors: routes::doors(), ..web::Room::default() }
+    web::Room { name: "deliver", doors: routes::doors(), news: model::news(), ..web::Room::default() }
 }

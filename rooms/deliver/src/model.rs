@@ -1,37 +1,11 @@
 //! The nouns of the room.
 
-use kit::{At, CourseId, FromVal, News, PersonId, SessionId, Val};
+use kit::{At, CourseId, News, NewsKind, PersonId, SessionId, id, news_of};
 use serde::{Deserialize, Serialize};
 
-/// Which try at a quiz. A UUID as text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct AttemptId(pub String);
-
-impl From<String> for AttemptId {
-    fn from(s: String) -> Self {
-        Self(s)
-    }
-}
-impl From<&str> for AttemptId {
-    fn from(s: &str) -> Self {
-        Self(s.to_owned())
-    }
-}
-impl std::fmt::Display for AttemptId {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-impl From<&AttemptId> for Val {
-    fn from(id: &AttemptId) -> Val {
-        Val::Text(id.0.clone())
-    }
-}
-impl FromVal for AttemptId {
-    fn from_val(val: Val) -> Result<Self, String> {
-        String::from_val(val).map(Self)
-    }
+id! {
+    /// Which try at a quiz. A UUID as text.
+    AttemptId,
 }
 
 /// A quiz is passed from this share of right answers on.
@@ -173,4 +147,9 @@ impl News for Completed {
     fn subject(&self) -> String {
         self.person.0.clone()
     }
+}
+
+/// Every kind of news this room tells.
+pub(crate) fn news() -> Vec<NewsKind> {
+    news_of![Attended, Marked, LessonRead, QuizDone, Completed]
 }

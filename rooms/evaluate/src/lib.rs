@@ -32,5 +32,5 @@ pub async fn report_by_id(work: &mut Work, id: &EffectId) -> Done<Report> {
 
 /// What the house needs to know of this room.
 pub fn room() -> web::Room {
-    web::Room { name: "evaluate", doors: routes::doors(), ..web::Room::default() }
+    web::Room { name: "evaluate", doors: routes::doors(), news: model::news(), ..web::Room::default() }
 }

@@ -1,39 +1,13 @@
 //! Nouns of the room; pure.
 
 use effect::{Effect, Study, Verdict};
-use kit::{At, CourseId, Day, News, PersonId, Say, TeamId};
+use kit::{At, CourseId, Day, News, NewsKind, PersonId, Say, TeamId, id, news_of};
 use listen::MetricWeek;
 use serde::{Deserialize, Serialize};
 
-/// One report.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct EffectId(pub String);
-
-impl From<String> for EffectId {
-    fn from(s: String) -> Self {
-        Self(s)
-    }
-}
-impl From<&str> for EffectId {
-    fn from(s: &str) -> Self {
-        Self(s.to_owned())
-    }
-}
-impl From<&EffectId> for kit::Val {
-    fn from(id: &EffectId) -> kit::Val {
-        kit::Val::Text(id.0.clone())
-    }
-}
-impl kit::FromVal for EffectId {
-    fn from_val(val: kit::Val) -> Result<Self, String> {
-        String::from_val(val).map(Self)
-    }
-}
-impl std::fmt::Display for EffectId {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
+id! {
+    /// One report.
+    EffectId,
 }
 
 /// A weekly figure per person.
@@ -236,6 +210,11 @@ impl News for SentBack {
     fn subject(&self) -> String {
         self.effect.to_string()
     }
+}
+
+/// Every kind of news this room tells.
+pub(crate) fn news() -> Vec<NewsKind> {
+    news_of![Reported, SentBack, crate::reaction::Reacted, crate::reaction::MoodGiven]
 }
 
 #[cfg(test)]

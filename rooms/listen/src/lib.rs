@@ -10,7 +10,7 @@ mod routes;
 mod store;
 mod verbs;
 
-use ::store::{Act, Work};
+use ::store::Work;
 use kit::{Day, Done, NeedId, SkillId};
 pub use model::{
     Corrected, DEEP_LEVEL, FeedbackId, Measured, MetricWeek, Need, NeedChosen, NeedLeft, Note, Noted, SMALL_GROUP,
@@ -49,16 +49,12 @@ pub async fn pulse(work: &mut Work, month: &str) -> Done<Vec<PulseCount>> {
     store::pulse_from(work, month).await
 }
 
-/// Measures every need again: the window has moved by a day.
-pub fn measure_nightly<'a>(work: &'a mut Work, _: Day) -> Act<'a, ()> {
-    Box::pin(verbs::measure(work))
-}
-
 /// What the house needs to know of this room.
 pub fn room() -> web::Room {
     web::Room {
         name: "listen",
         doors: routes::doors(),
+        news: model::news(),
         jobs: jobs::kinds(),
         importers: vec![Box::new(imports::MetricsFile), Box::new(imports::QaFile), Box::new(imports::FeedbackFile)],
         ..web::Room::default()

@@ -1,6 +1,6 @@
 //! Nouns of the room and their rules; pure.
 
-use kit::{At, Day, Lang, NeedId, News, PersonId, Say, SkillId, TeamId};
+use kit::{At, Day, Lang, NeedId, News, NewsKind, PersonId, Say, SkillId, TeamId, id, news_of};
 use serde::{Deserialize, Serialize};
 
 /// How far back evidence counts.
@@ -10,35 +10,9 @@ pub const SMALL_GROUP: i64 = 5;
 /// From this level a need is called deep in the sentence above the map.
 pub const DEEP_LEVEL: i64 = 50;
 
-/// One message of a customer or one suggestion of an employee.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct FeedbackId(pub String);
-
-impl From<String> for FeedbackId {
-    fn from(s: String) -> Self {
-        Self(s)
-    }
-}
-impl From<&str> for FeedbackId {
-    fn from(s: &str) -> Self {
-        Self(s.to_owned())
-    }
-}
-impl From<&FeedbackId> for kit::Val {
-    fn from(id: &FeedbackId) -> kit::Val {
-        kit::Val::Text(id.0.clone())
-    }
-}
-impl kit::FromVal for FeedbackId {
-    fn from_val(val: kit::Val) -> Result<Self, String> {
-        String::from_val(val).map(Self)
-    }
-}
-impl std::fmt::Display for FeedbackId {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
+id! {
+    /// One message of a customer or one suggestion of an employee.
+    FeedbackId,
 }
 
 /// What one team needs of one skill, measured over the last 90 days.
@@ -313,6 +287,11 @@ impl News for Noted {
     fn subject(&self) -> String {
         self.need.to_string()
     }
+}
+
+/// Every kind of news this room tells.
+pub(crate) fn news() -> Vec<NewsKind> {
+    news_of![crate::pulse::PulseGiven, Measured, NeedChosen, NeedLeft, Corrected, Suggested, Noted]
 }
 
 #[cfg(test)]

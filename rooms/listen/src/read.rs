@@ -26,7 +26,7 @@ impl Reader {
             .iter()
             .map(|(message, about)| Example {
                 text: message.text.clone(),
-                lang: tongue(message.lang),
+                lang: message.lang,
                 skills: about.iter().map(|s| s.0.clone()).collect(),
             })
             .collect();
@@ -39,7 +39,7 @@ impl Reader {
     /// What the text is probably about, the most likely first; possibly nothing.
     pub fn tags(&self, text: &str, lang: Lang) -> Vec<Tag> {
         self.tagger
-            .tag(text, tongue(lang))
+            .tag(text, lang)
             .into_iter()
             .filter(|t| self.skills.iter().any(|s| s.as_str() == t.skill))
             .map(|t| Tag {
@@ -60,7 +60,7 @@ impl Reader {
 
 /// The text without names, numbers, addresses; and how many places were masked.
 pub(crate) fn redacted(text: &str, lang: Lang) -> (String, usize) {
-    let redacted = needs::redact(text, tongue(lang));
+    let redacted = needs::redact(text, lang);
     (redacted.text, redacted.found.len())
 }
 
@@ -70,17 +70,7 @@ pub(crate) fn complains(message: &Message) -> bool {
     match (message.source, message.score) {
         (Source::Employee, _) => true,
         (Source::Customer, Some(score)) => score < CONTENT_FROM,
-        (Source::Customer, None) => needs::tone(&message.text, tongue(message.lang)).tone != Tone::Positive,
-    }
-}
-
-fn tongue(lang: Lang) -> needs::Lang {
-    match lang {
-        Lang::En => needs::Lang::En,
-        Lang::Nb => needs::Lang::Nb,
-        Lang::Lv => needs::Lang::Lv,
-        Lang::Zh => needs::Lang::Zh,
-        Lang::Vi => needs::Lang::Vi,
+        (Source::Customer, None) => needs::tone(&message.text, message.lang).tone != Tone::Positive,
     }
 }
 

@@ -8,7 +8,7 @@ use web::app::{Directory, House, Me};
 
 use crate::{
     model::PersonChanged,
-    store::{access, organisation, people},
+    store::{access, organisation, people, tokens},
 };
 
 /// Accounts, tokens and the organisation, as `web` needs them.
@@ -22,8 +22,19 @@ impl Directory for PeopleDirectory {
     fn credential<'a>(&'a self, work: &'a mut Work, name: &'a str) -> Act<'a, Option<(PersonId, String)>> {
         Box::pin(access::credential(work, name))
     }
-    fn token<'a>(&'a self, work: &'a mut Work, token: &'a str) -> Act<'a, Option<PersonId>> {
-        Box::pin(async move { access::token(work, &token_hash(token)).await })
+    fn token<'a>(&'a self, work: &'a mut Work, token: &'a str) -> Act<'a, Option<(PersonId, bool)>> {
+        Box::pin(async move {
+            let today = organisation::today(work).await?;
+            let known = tokens::by_hash(work, &token_hash(token)).await?;
+            Ok(known.map(|t| (t.person, t.used_on != Some(today))))
+        })
+    }
+    fn token_used<'a>(&'a self, work: &'a mut Work, token: &'a str) -> Act<'a, ()> {
+        Box::pin(async move {
+            let today = organisation::today(work).await?;
+            let Some(known) = tokens::by_hash(work, &token_hash(token)).await? else { return Ok(()) };
+            tokens::set_used(work, &known.id, today).await
+        })
     }
     fn house<'a>(&'a self, work: &'a mut Work) -> Act<'a, House> {
         Box::pin(house(work))

@@ -19,7 +19,6 @@ pub use routes::may_see_own;
 pub use store::organisation::{departments, settings, sites, teams, today};
 pub use store::people::{
     by_handle, has_role, is_manager_of, manager_of, people, people_by_id, person, reports, roles, staff_numbers,
-    with_role,
 };
 pub use store::shifts::{days_late, days_late_of, shifts, shifts_of, working_days, working_days_of};
 pub use verbs::*;
@@ -29,6 +28,7 @@ pub fn room() -> web::Room {
     web::Room {
         name: "people",
         doors: routes::doors(),
+        news: model::news(),
         search: Some(routes::search),
         importers: vec![Box::new(PeopleImporter), Box::new(ShiftsImporter)],
         ..web::Room::default()

@@ -1,6 +1,6 @@
 //! The nouns of the room.
 
-use kit::{At, Day, DepartmentId, Lang, News, PersonId, SiteId, TeamId, Words, Zone};
+use kit::{At, Day, DepartmentId, Lang, News, NewsKind, PersonId, SiteId, TeamId, Words, Zone, id, news_of};
 use serde::{Deserialize, Serialize};
 
 /// Somebody who works here, as of one day.
@@ -162,6 +162,24 @@ pub fn position_key(position: &str) -> Option<String> {
     POSITIONS.contains(&position).then(|| format!("people-position-{}", position.replace('_', "-")))
 }
 
+id! {
+    TokenId,
+}
+
+/// The key of a programme; the key itself is shown once and never kept.
+#[derive(Clone, Debug)]
+pub struct Token {
+    pub id: TokenId,
+    /// In whose name the programme acts.
+    pub person: PersonId,
+    /// What it is for, as the administrator calls it.
+    pub name: String,
+    pub made_at: At,
+    pub made_by: Option<PersonId>,
+    pub used_on: Option<Day>,
+    pub ended_at: Option<At>,
+}
+
 /// The organisation was created.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Founded {
@@ -188,7 +206,33 @@ impl News for StructureChanged {
     }
 }
 
-/// Something about one person changed; `what` is `added`, `bio`, `password`, `language`, `token`, `centre_manager`.
+/// A programme was given a key to the interface, which may do what the person may.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct TokenIssued {
+    pub token: TokenId,
+    pub person: PersonId,
+}
+impl News for TokenIssued {
+    const NAME: &'static str = "people.token_issued";
+    fn subject(&self) -> String {
+        self.person.0.clone()
+    }
+}
+
+/// A programme's key opens nothing any more.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct TokenEnded {
+    pub token: TokenId,
+    pub person: PersonId,
+}
+impl News for TokenEnded {
+    const NAME: &'static str = "people.token_ended";
+    fn subject(&self) -> String {
+        self.person.0.clone()
+    }
+}
+
+/// Something about one person changed; `what` is `added`, `invited`, `bio`, `password`, `language`, `centre_manager`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct PersonChanged {
     pub person: PersonId,
@@ -213,4 +257,20 @@ impl News for SettingsChanged {
     fn subject(&self) -> String {
         "organisation".into()
     }
+}
+
+/// Every kind of news this room tells.
+pub(crate) fn news() -> Vec<NewsKind> {
+    news_of![
+        Founded,
+        StructureChanged,
+        PersonChanged,
+        TokenIssued,
+        TokenEnded,
+        SettingsChanged,
+        crate::imports::Staged,
+        crate::imports::Imported,
+        crate::imports::ImportUndone,
+        crate::imports::MappingKept
+    ]
 }

@@ -33,6 +33,7 @@ pub fn room() -> web::Room {
     web::Room {
         name: "plan",
         doors: routes::doors(),
+        news: model::news(),
         hears: hears::hears(),
         importers: vec![Box::new(ForecastFile)],
         ..web::Room::default()

@@ -1,30 +1,14 @@
 //! The nouns of the room.
 
 use kit::{
-    At, BookingId, CourseId, Day, DraftId, Lang, NeedId, News, OfferingId, PersonId, Say, SessionId, VenueId, Words,
-    Zone,
+    At, BookingId, CourseId, Day, DraftId, Lang, NeedId, News, NewsKind, OfferingId, PersonId, Say, SessionId, VenueId,
+    Words, Zone, id, news_of,
 };
 use serde::{Deserialize, Serialize};
 
-/// Which demand. A UUID as text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct DemandId(pub String);
-
-impl From<String> for DemandId {
-    fn from(s: String) -> Self {
-        Self(s)
-    }
-}
-impl From<&DemandId> for kit::Val {
-    fn from(id: &DemandId) -> kit::Val {
-        kit::Val::Text(id.0.clone())
-    }
-}
-impl kit::FromVal for DemandId {
-    fn from_val(val: kit::Val) -> Result<Self, String> {
-        String::from_val(val).map(Self)
-    }
+id! {
+    /// Which demand. A UUID as text.
+    DemandId,
 }
 
 /// A line of contacts and what the centre has promised for it.
@@ -371,21 +355,6 @@ impl News for DemandsOpened {
     }
 }
 
-/// One booking was made outside a published plan.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Booked {
-    pub booking: BookingId,
-    pub person: PersonId,
-    pub kind: String,
-}
-
-impl News for Booked {
-    const NAME: &'static str = "plan.booked";
-    fn subject(&self) -> String {
-        self.booking.0.clone()
-    }
-}
-
 /// A session took place.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Held {
@@ -430,7 +399,7 @@ impl News for DemandsClosed {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct DraftChanged {
     pub draft: DraftId,
-    /// `discarded`, `stop wanted`.
+    /// `discarded`, `stop_wanted`.
     pub what: String,
 }
 
@@ -439,6 +408,11 @@ impl News for DraftChanged {
     fn subject(&self) -> String {
         self.draft.0.clone()
     }
+}
+
+/// Every kind of news this room tells.
+pub(crate) fn news() -> Vec<NewsKind> {
+    news_of![Published, DraftMade, DraftSolved, DraftChanged, DemandsOpened, DemandsClosed, Held, Released, QueueNamed]
 }
 
 #[cfg(test)]

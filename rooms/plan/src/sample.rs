@@ -148,6 +148,7 @@ fn course() -> curriculum::Course {
         review_by_on: Day::from_ymd_opt(2027, 12, 31).unwrap_or_default(),
         published_at: Some(At(0)),
         titles: std::collections::BTreeMap::from([(Lang::En, "Calming".into()), (Lang::Lv, "Mierināt".into())]),
+        shorts: std::collections::BTreeMap::new(),
         offerings: vec![
             offering("class", 120, 4, true, true),
             offering("role_play", 30, 4, true, true),

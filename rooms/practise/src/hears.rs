@@ -6,7 +6,7 @@ use kit::{Day, Done, Event, PersonId, time};
 use store::{Hearer, Work, hearer};
 
 use crate::{
-    model::{Card, Practice, day, number},
+    model::{Card, CardsBroughtForward, CardsDealt, Practice, day, number},
     store as rows,
 };
 
@@ -38,7 +38,11 @@ async fn bring_back(work: &mut Work, event: &Event) -> Done<()> {
     let text = curriculum::text(work, &quiz.course, practice.version, kit::Lang::En).await?;
     let missed = |objective: &str| text.quiz.iter().any(|q| quiz.missed.contains(&q.id) && q.objective == objective);
     let items: Vec<String> = text.cards.iter().filter(|c| missed(&c.objective)).map(|c| c.id.clone()).collect();
-    rows::bring_forward(work, &practice.id, &items, time::plus_days(today, 1)).await
+    let cards = rows::bring_forward(work, &practice.id, &items, time::plus_days(today, 1)).await?;
+    if cards > 0 {
+        work.tell(&CardsBroughtForward { practice: practice.id, person: quiz.person, cards }).await?;
+    }
+    Ok(())
 }
 
 async fn deal(work: &mut Work, event: &Event) -> Done<()> {
@@ -50,7 +54,16 @@ async fn deal(work: &mut Work, event: &Event) -> Done<()> {
     }
     let days = people::settings(work).await?.practice_days;
     let starts_on = time::plus_days(session.starts_at.day(session.zone), 1);
-    for person in attended.present {
+    let ends_on = time::plus_days(starts_on, days - 1);
+    let before = rows::practices(work, std::slice::from_ref(&session.id)).await?;
+    let people: Vec<PersonId> =
+        attended.present.into_iter().filter(|p| before.iter().all(|b| b.person != *p)).collect();
+    if people.is_empty() {
+        return Ok(());
+    }
+    let works = people::working_days_of(work, &people, starts_on, ends_on).await?;
+    let (mut practices, mut cards) = (Vec::new(), Vec::new());
+    for person in &people {
         let practice = Practice {
             id: work.id(),
             session: session.id.clone(),
@@ -58,15 +71,13 @@ async fn deal(work: &mut Work, event: &Event) -> Done<()> {
             course: session.course.clone(),
             version: session.course_version,
             starts_on,
-            ends_on: time::plus_days(starts_on, days - 1),
+            ends_on,
             verdict: None,
             evidence: None,
         };
-        if !rows::add_practice(work, &practice).await? {
-            continue;
-        }
-        for (item, kind, due_on) in first_days(work, &practice, &person, &text.cards).await? {
-            let card = Card {
+        let working = works.get(person).into_iter().flatten().copied().collect();
+        for (item, kind, due_on) in first_days(&practice, &working, &text.cards) {
+            cards.push(Card {
                 id: work.id(),
                 practice: practice.id.clone(),
                 person: person.clone(),
@@ -76,22 +87,18 @@ async fn deal(work: &mut Work, event: &Event) -> Done<()> {
                 kind,
                 due_on,
                 memory: None,
-            };
-            rows::add_card(work, &card).await?;
+            });
         }
+        practices.push(practice);
     }
+    rows::add_practices(work, &practices).await?;
+    rows::add_cards(work, &cards).await?;
+    work.tell(&CardsDealt { session: session.id, course: session.course, people, cards: cards.len() }).await?;
     Ok(())
 }
 
 /// On which day each card is shown first: spread by the engine over the days the person works.
-async fn first_days(
-    work: &mut Work,
-    practice: &Practice,
-    person: &PersonId,
-    cards: &[curriculum::Card],
-) -> Done<Vec<(String, String, Day)>> {
-    let works: BTreeSet<Day> =
-        people::working_days(work, person, practice.starts_on, practice.ends_on).await?.into_iter().collect();
+fn first_days(practice: &Practice, works: &BTreeSet<Day>, cards: &[curriculum::Card]) -> Vec<(String, String, Day)> {
     let start = number(practice.starts_on);
     let mut window = habit::Window::thirty_days(start, MINUTES_A_DAY);
     let length = time::days_between(practice.starts_on, practice.ends_on) + 1;
@@ -112,5 +119,5 @@ async fn first_days(
             .find(|d| d.dealt.iter().any(|x| x.fresh && x.id == id))
             .map_or(practice.starts_on, |d| day(d.day))
     };
-    Ok(cards.iter().map(|c| (c.id.clone(), c.kind.clone(), first(&c.id))).collect())
+    cards.iter().map(|c| (c.id.clone(), c.kind.clone(), first(&c.id))).collect()
 }

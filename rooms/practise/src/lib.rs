@@ -7,7 +7,7 @@ mod store;
 mod strip;
 mod verbs;
 
-pub use model::{CardId, Practice, PracticeId, Rated, VerdictGiven};
+pub use model::{CardId, CardsBroughtForward, CardsDealt, Practice, PracticeId, Rated, VerdictGiven};
 pub use store::{due_count, practice_days, practices, practices_of};
 pub use strip::{days_practised, strip};
 pub use verbs::{rate, verdicts};
@@ -19,5 +19,11 @@ pub async fn due(work: &mut ::store::Work, person: &kit::PersonId, day: kit::Day
 
 /// Everything this room brings to the house.
 pub fn room() -> web::Room {
-    web::Room { name: "practise", doors: routes::doors(), hears: hears::hears(), ..web::Room::default() }
+    web::Room {
+        name: "practise",
+        doors: routes::doors(),
+        news: model::news(),
+        hears: hears::hears(),
+        ..web::Room::default()
+    }
 }

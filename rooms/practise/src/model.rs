@@ -1,6 +1,6 @@
 //! The nouns of the room.
 
-use kit::{CourseId, Day, News, PersonId, SessionId, id};
+use kit::{CourseId, Day, News, NewsKind, PersonId, SessionId, id, news_of};
 use serde::{Deserialize, Serialize};
 
 id! {
@@ -47,6 +47,35 @@ pub struct Memory {
     pub stability: f64,
     pub difficulty: f64,
     pub last_on: Day,
+}
+
+/// People were there: each has a month of practice, with so many cards.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct CardsDealt {
+    pub session: SessionId,
+    pub course: CourseId,
+    pub people: Vec<PersonId>,
+    pub cards: usize,
+}
+impl News for CardsDealt {
+    const NAME: &'static str = "practise.cards_dealt";
+    fn subject(&self) -> String {
+        self.session.0.clone()
+    }
+}
+
+/// Cards come sooner, because their questions were missed in the quiz.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct CardsBroughtForward {
+    pub practice: PracticeId,
+    pub person: PersonId,
+    pub cards: u64,
+}
+impl News for CardsBroughtForward {
+    const NAME: &'static str = "practise.cards_brought_forward";
+    fn subject(&self) -> String {
+        self.practice.0.clone()
+    }
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -101,4 +130,9 @@ impl Card {
             lapses: 0,
         })
     }
+}
+
+/// Every kind of news this room tells.
+pub(crate) fn news() -> Vec<NewsKind> {
+    news_of![CardsDealt, CardsBroughtForward, Rated, VerdictGiven]
 }

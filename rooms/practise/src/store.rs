@@ -78,20 +78,25 @@ pub async fn answers(work: &mut Work, id: &PracticeId) -> Done<Vec<(Day, i64, St
     rows.iter().map(|r| Ok((r.get("on_day")?, r.get("rating")?, r.get("kind")?))).collect()
 }
 
-/// `false` when the person has this practice already.
-pub async fn add_practice(work: &mut Work, p: &Practice) -> Done<bool> {
-    let rows = sql("INSERT INTO practice (id, session_id, person_id, course_id, version, starts_on, ends_on) \
-                    VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (session_id, person_id) DO NOTHING")
-    .bind(&p.id)
-    .bind(&p.session)
-    .bind(&p.person)
-    .bind(&p.course)
-    .bind(p.version)
-    .bind(p.starts_on)
-    .bind(p.ends_on)
-    .run(work)
-    .await?;
-    Ok(rows == 1)
+pub async fn add_practices(work: &mut Work, new: &[Practice]) -> Done<()> {
+    for chunk in new.chunks(100) {
+        let rows = chunk.iter().map(|p| {
+            vec![
+                (&p.id).into(),
+                (&p.session).into(),
+                (&p.person).into(),
+                (&p.course).into(),
+                p.version.into(),
+                p.starts_on.into(),
+                p.ends_on.into(),
+            ]
+        });
+        sql("INSERT INTO practice (id, session_id, person_id, course_id, version, starts_on, ends_on) VALUES ")
+            .rows(rows.collect())
+            .run(work)
+            .await?;
+    }
+    Ok(())
 }
 
 pub async fn set_verdict(
@@ -176,31 +181,38 @@ pub async fn next_due(work: &mut Work, person: &PersonId, today: Day) -> Done<Op
     .get("day")
 }
 
-pub async fn add_card(work: &mut Work, c: &Card) -> Done<()> {
-    sql("INSERT INTO card (id, practice_id, person_id, course_id, version, item, kind, due_on) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)")
-        .bind(&c.id)
-        .bind(&c.practice)
-        .bind(&c.person)
-        .bind(&c.course)
-        .bind(c.version)
-        .bind(&c.item)
-        .bind(&c.kind)
-        .bind(c.due_on)
-        .run(work)
-        .await?;
+pub async fn add_cards(work: &mut Work, new: &[Card]) -> Done<()> {
+    for chunk in new.chunks(100) {
+        let rows = chunk.iter().map(|c| {
+            let (item, kind) = (c.item.as_str().into(), c.kind.as_str().into());
+            vec![
+                (&c.id).into(),
+                (&c.practice).into(),
+                (&c.person).into(),
+                (&c.course).into(),
+                c.version.into(),
+                item,
+                kind,
+                c.due_on.into(),
+            ]
+        });
+        sql("INSERT INTO card (id, practice_id, person_id, course_id, version, item, kind, due_on) VALUES ")
+            .rows(rows.collect())
+            .run(work)
+            .await?;
+    }
     Ok(())
 }
 
-/// These cards are due on `day`, unless they are due sooner.
-pub async fn bring_forward(work: &mut Work, id: &PracticeId, items: &[String], day: Day) -> Done<()> {
+/// These cards are due on `day`, unless they are due sooner; returns how many moved.
+pub async fn bring_forward(work: &mut Work, id: &PracticeId, items: &[String], day: Day) -> Done<u64> {
     sql("UPDATE card SET due_on = $1 WHERE practice_id = $2 AND due_on > $1 AND item IN (")
         .bind(day)
         .bind(id)
         .list(items.iter())
         .then(")")
         .run(work)
-        .await?;
-    Ok(())
+        .await
 }
 
 /// Writes the answer and where the card goes from here; `false` when the card was answered on that day in the meantime.

@@ -44,16 +44,9 @@ impl Gathered {
         let people = people::people_by_id(work, &ids, on).await?;
         let courses: HashMap<CourseId, Course> =
             curriculum::courses(work).await?.into_iter().map(|c| (c.id.clone(), c)).collect();
-        let mut texts = HashMap::new();
         let versions: BTreeSet<(CourseId, i64)> =
             sessions.iter().map(|s| (s.course.clone(), s.course_version)).collect();
-        for (course, version) in versions {
-            for lang in Lang::ALL {
-                if let Some(text) = curriculum::text_exact(work, &course, version, lang).await? {
-                    texts.insert((course.clone(), version, lang), text);
-                }
-            }
-        }
+        let texts = curriculum::texts(work, &versions).await?;
         Ok(Gathered { settings, courses, texts, venues, sites, people })
     }
 

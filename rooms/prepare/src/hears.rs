@@ -9,7 +9,7 @@ use store::{Hearer, Work, hearer};
 use crate::{
     gather::{Gathered, Reader},
     jobs,
-    model::{Goal, Memo},
+    model::{Goal, Memo, Prepared},
     store as rows,
 };
 
@@ -69,6 +69,8 @@ async fn published(work: &mut Work, event: &Event) -> Done<()> {
     for (session, due_at) in hours {
         jobs::send_later(work, &session, due_at).await?;
     }
+    let (memos, goals) = (memos.len(), goals.len());
+    work.tell(&Prepared { draft: news.draft, sessions: news.sessions, memos, goals }).await?;
     Ok(())
 }
 

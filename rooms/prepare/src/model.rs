@@ -1,40 +1,14 @@
 //! The nouns of the room.
 
-use kit::{At, Day, FromVal, Lang, News, PersonId, Say, SessionId, Val};
+use kit::{At, Day, DraftId, Lang, News, NewsKind, PersonId, Say, SessionId, id, news_of};
 use serde::{Deserialize, Serialize};
 use web::ui::Half;
 
 use crate::Letter;
 
-/// Which goal. A UUID as text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct GoalId(pub String);
-
-impl From<String> for GoalId {
-    fn from(s: String) -> Self {
-        Self(s)
-    }
-}
-impl From<&str> for GoalId {
-    fn from(s: &str) -> Self {
-        Self(s.to_owned())
-    }
-}
-impl std::fmt::Display for GoalId {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-impl From<&GoalId> for Val {
-    fn from(id: &GoalId) -> Val {
-        Val::Text(id.0.clone())
-    }
-}
-impl FromVal for GoalId {
-    fn from_val(val: Val) -> Result<Self, String> {
-        String::from_val(val).map(Self)
-    }
+id! {
+    /// Which goal. A UUID as text.
+    GoalId,
 }
 
 /// One letter to one person about one session.
@@ -125,6 +99,10 @@ macro_rules! news {
 }
 
 news! {
+    /// Everybody with a seat in the sessions of a published plan has a letter to come and a goal to write.
+    Prepared "prepare.prepared" draft { draft: DraftId, sessions: Vec<SessionId>, memos: usize, goals: usize }
+}
+news! {
     /// Letters of one session left.
     MemosSent "prepare.memos_sent" session { session: SessionId, people: Vec<PersonId>, late: bool }
 }
@@ -140,6 +118,11 @@ news! {
 }
 news! {
     GoalAgreed "prepare.goal_agreed" goal { goal: GoalId, session: SessionId, person: PersonId }
+}
+
+/// Every kind of news this room tells.
+pub(crate) fn news() -> Vec<NewsKind> {
+    news_of![Prepared, MemosSent, MemoRefused, MemoRead, GoalWritten, GoalAgreed]
 }
 
 #[cfg(test)]

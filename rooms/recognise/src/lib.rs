@@ -10,5 +10,11 @@ pub use store::{certificate, certificates_of};
 
 /// Everything this room brings to the house.
 pub fn room() -> web::Room {
-    web::Room { name: "recognise", doors: routes::doors(), hears: hears::hears(), ..web::Room::default() }
+    web::Room {
+        name: "recognise",
+        doors: routes::doors(),
+        news: model::news(),
+        hears: hears::hears(),
+        ..web::Room::default()
+    }
 }

@@ -1,6 +1,6 @@
 //! The nouns of the room.
 
-use kit::{At, CourseId, Day, News, PersonId, SessionId};
+use kit::{At, CourseId, Day, News, NewsKind, PersonId, SessionId, news_of};
 use serde::{Deserialize, Serialize};
 
 /// Proof that a course was learned and practised until it was a habit.
@@ -43,6 +43,11 @@ pub fn spaced(code: &str) -> String {
 /// What somebody typed, back to a code.
 pub fn plain(typed: &str) -> String {
     typed.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
+}
+
+/// Every kind of news this room tells.
+pub(crate) fn news() -> Vec<NewsKind> {
+    news_of![Issued]
 }
 
 #[cfg(test)]

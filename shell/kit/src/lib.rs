@@ -16,7 +16,7 @@ pub mod words;
 
 pub use chance::Chance;
 pub use clock::{Clock, HandClock, MachineClock, Movable, ShiftedClock};
-pub use event::{Event, News};
+pub use event::{Event, News, NewsKind};
 pub use id::*;
 pub use lang::Lang;
 pub use money::Money;

@@ -9,6 +9,7 @@ pub mod nights;
 pub mod proof;
 mod query;
 mod schema;
+pub mod tally;
 mod work;
 
 pub use db::{Db, Engine};

@@ -10,7 +10,10 @@ use sqlx::{
     sqlite::{SqliteArguments, SqliteRow},
 };
 
-use crate::work::{Tx, Work};
+use crate::{
+    tally,
+    work::{Tx, Work},
+};
 
 /// A statement with its values. `$1`, `$2` … in order of `bind`.
 #[must_use = "a statement does nothing until it is run"]
@@ -78,6 +81,7 @@ impl Sql {
 
     pub async fn all(self, work: &mut Work) -> Done<Vec<Row>> {
         let text = self.text.clone();
+        tally::note(work.number, &text);
         let rows = match &mut work.tx {
             Tx::Sqlite(tx) => {
                 let rows = tx.fetch_all(self.sqlite()).await.map_err(|e| explain(&text, e))?;
@@ -109,6 +113,7 @@ impl Sql {
     /// How many rows changed.
     pub async fn run(self, work: &mut Work) -> Done<u64> {
         let text = self.text.clone();
+        tally::note(work.number, &text);
         Ok(match &mut work.tx {
             Tx::Sqlite(tx) => tx.execute(self.sqlite()).await.map_err(|e| explain(&text, e))?.rows_affected(),
             Tx::Pg(tx) => tx.execute(self.postgres()).await.map_err(|e| explain(&text, e))?.rows_affected(),

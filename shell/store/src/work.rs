@@ -3,7 +3,7 @@
 use kit::{At, Chance, Done, EventId, News, PersonId};
 use sqlx::{Postgres, Sqlite, Transaction};
 
-use crate::{db::Engine, query::sql};
+use crate::{db::Engine, query::sql, tally};
 
 /// Who is behind a change.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +24,8 @@ pub(crate) enum Tx {
 #[derive(Debug)]
 pub struct Work {
     pub(crate) tx: Tx,
+    /// Which work this is, for whoever counts.
+    pub(crate) number: u64,
     pub actor: Actor,
     pub now: At,
     pub chance: Chance,
@@ -31,7 +33,7 @@ pub struct Work {
 
 impl Work {
     pub(crate) fn new(tx: Tx, actor: Actor, now: At, chance: Chance) -> Self {
-        Self { tx, actor, now, chance }
+        Self { tx, number: tally::next(), actor, now, chance }
     }
 
     pub fn engine(&self) -> Engine {
@@ -60,6 +62,7 @@ impl Work {
             Tx::Sqlite(tx) => tx.commit().await?,
             Tx::Pg(tx) => tx.commit().await?,
         }
+        tally::note(self.number, "COMMIT");
         Ok(())
     }
 

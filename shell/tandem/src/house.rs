@@ -10,15 +10,12 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
-use kit::{Chance, Clock, Done};
+use kit::{Chance, Clock, Done, NewsKind};
 use store::{Db, Hearer, JobKind};
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer, timeout::TimeoutLayer};
 use web::{App, Config, Door, Doors};
 
 use crate::{demo, openapi, outbox, rooms, runner, setup};
-
-/// Larger uploads are refused with 413 before they are read.
-const BODY_BYTES_MAX: usize = 12 * 1024 * 1024;
 
 /// Everything that serves: the app, its routes, and what runs behind them.
 #[derive(Clone)]
@@ -27,6 +24,8 @@ pub struct House {
     pub router: Router,
     /// Every door there is; the tests walk this list.
     pub doors: Arc<Vec<Door>>,
+    /// Every kind of news there is.
+    pub news: Arc<Vec<NewsKind>>,
     pub hears: Arc<Vec<Hearer>>,
     pub jobs: Arc<Vec<JobKind>>,
     pub demo: Option<Arc<demo::Demo>>,
@@ -47,9 +46,11 @@ impl House {
         if let Some(demo) = &demo {
             doors.join(demo::pages::doors(demo.clone()));
         }
+        let mut news = web::news();
         let (mut hears, mut jobs, mut importers, mut searches) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         for room in rooms::rooms() {
             doors.join(room.doors);
+            news.extend(room.news);
             hears.extend(room.hears);
             jobs.extend(room.jobs);
             importers.extend(room.importers);
@@ -59,8 +60,8 @@ impl House {
         desk::register_search(searches);
         app.refresh().await?;
         let list = Arc::new(doors.list.clone());
-        let (hears, jobs) = (Arc::new(hears), Arc::new(jobs));
-        let mut house = House { app, router: Router::new(), doors: list, hears, jobs, demo };
+        let (news, hears, jobs) = (Arc::new(news), Arc::new(hears), Arc::new(jobs));
+        let mut house = House { app, router: Router::new(), doors: list, news, hears, jobs, demo };
         house.router = house.layered(doors);
         Ok(house)
     }
@@ -76,7 +77,7 @@ impl House {
             .fallback(|| async { web::Trouble::from(kit::Stop::missing()) })
             .layer(from_fn_with_state(self.clone_behind(), news_before_answer))
             .layer(from_fn_with_state(app.clone(), web::layer))
-            .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
+            .layer(DefaultBodyLimit::max(web::BODY_BYTES_MAX))
             // Sec-Fetch-Site and Origin: another site's page cannot post here.
             .layer(CsrfLayer::new())
             .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(60)))

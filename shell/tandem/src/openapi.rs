@@ -40,6 +40,9 @@ fn operation(door: &Door) -> Value {
         let name = pair.split('=').next().unwrap_or(pair);
         parameters.push(json!({ "name": name, "in": "query", "required": false, "schema": { "type": "string" } }));
     }
+    if door.method == "POST" {
+        parameters.push(idempotency_key());
+    }
     let roles: Vec<&str> = match door.access {
         Access::Roles(roles) => roles.iter().map(|r| r.code()).collect(),
         _ => Vec::new(),
@@ -60,6 +63,19 @@ fn operation(door: &Door) -> Value {
         });
     }
     json!({ "description": who, "parameters": parameters, "responses": responses })
+}
+
+/// Described at every POST, because every POST has it.
+fn idempotency_key() -> Value {
+    json!({
+        "name": "Idempotency-Key",
+        "in": "header",
+        "required": false,
+        "schema": { "type": "string", "minLength": 1, "maxLength": 255 },
+        "description": "A key of your own for this one change, such as a UUID. For 24 hours the same key of the same person at \
+            the same address is answered as the first time, with `Idempotency-Replayed: true`, and nothing is done again. The \
+            same key with another body or query is refused with 422; while the first is still being worked on, with 409.",
+    })
 }
 
 /// RFC 9457, with one entry per field.

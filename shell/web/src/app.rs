@@ -83,8 +83,10 @@ pub trait Directory: Send + Sync {
     fn me<'a>(&'a self, work: &'a mut Work, person: &'a PersonId) -> Act<'a, Option<Me>>;
     /// The person and the password hash behind an e-mail address or handle.
     fn credential<'a>(&'a self, work: &'a mut Work, name: &'a str) -> Act<'a, Option<(PersonId, String)>>;
-    /// The person behind an interface token.
-    fn token<'a>(&'a self, work: &'a mut Work, token: &'a str) -> Act<'a, Option<PersonId>>;
+    /// The person behind an interface token, and whether its use today is still to be noted.
+    fn token<'a>(&'a self, work: &'a mut Work, token: &'a str) -> Act<'a, Option<(PersonId, bool)>>;
+    /// Notes that the token was used today.
+    fn token_used<'a>(&'a self, work: &'a mut Work, token: &'a str) -> Act<'a, ()>;
     fn house<'a>(&'a self, work: &'a mut Work) -> Act<'a, House>;
     /// Remembers the language the person chose.
     fn choose_lang<'a>(&'a self, work: &'a mut Work, person: &'a PersonId, lang: Lang) -> Act<'a, ()>;

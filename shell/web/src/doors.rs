@@ -10,7 +10,7 @@ use axum::{
 };
 use kit::{Role, Stop};
 
-use crate::{App, Trouble, Visit};
+use crate::{App, Trouble, Visit, once};
 
 /// Who may come in. What they may do there (own, own reports, all) the verb checks again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,6 +86,12 @@ impl Doors {
         way: MethodRouter<App>,
     ) {
         self.list.push(Door { method, path, access, sample });
+        let keyed = method == "POST" && path.starts_with("/api/");
+        let way = if keyed {
+            way.layer(from_fn(move |v: Visit, req: Request, next: Next| once::once(path, v, req, next)))
+        } else {
+            way
+        };
         let way = way.layer(from_fn(move |v: Visit, req: Request, next: Next| guard(access, v, req, next)));
         self.router = std::mem::take(&mut self.router).route(path, way);
     }

@@ -1,16 +1,9 @@
 //! What each room exports; `shell/tandem` lists the rooms once.
 
-use kit::Day;
+use kit::NewsKind;
 use store::{Act, Hearer, JobKind, Work};
 
 use crate::{Doors, Importer, Visit};
-
-/// A nightly act of a room: a verb with the local date.
-#[derive(Clone, Copy, Debug)]
-pub struct Nightly {
-    pub name: &'static str,
-    pub act: for<'a> fn(&'a mut Work, Day) -> Act<'a, ()>,
-}
 
 /// One line in the search results.
 #[derive(Clone, Debug)]
@@ -26,6 +19,8 @@ pub type Search = for<'a> fn(&'a Visit, &'a mut Work, &'a str) -> Act<'a, Vec<Se
 pub struct Room {
     pub name: &'static str,
     pub doors: Doors,
+    /// Every kind of news the room tells.
+    pub news: Vec<NewsKind>,
     pub jobs: Vec<JobKind>,
     pub hears: Vec<Hearer>,
     pub importers: Vec<Box<dyn Importer>>,

@@ -4,7 +4,8 @@ use std::num::NonZeroU32;
 
 use axum::http::HeaderMap;
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
-use kit::{At, Done, PersonId};
+use kit::{At, Done, News, NewsKind, PersonId, news_of};
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use store::{Work, sql};
 
@@ -69,6 +70,36 @@ fn hash(token: &str) -> String {
     Sha256::digest(token.as_bytes()).iter().map(|b| format!("{b:02x}")).collect()
 }
 
+/// Somebody came in.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct SignedIn {
+    pub person: PersonId,
+}
+impl News for SignedIn {
+    const NAME: &'static str = "web.signed_in";
+    fn subject(&self) -> String {
+        self.person.0.clone()
+    }
+}
+
+/// Somebody went out, or a new password ended that many sign-ins.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct SignedOut {
+    pub person: PersonId,
+    pub sign_ins: u64,
+}
+impl News for SignedOut {
+    const NAME: &'static str = "web.signed_out";
+    fn subject(&self) -> String {
+        self.person.0.clone()
+    }
+}
+
+/// Every kind of news web itself tells.
+pub fn news() -> Vec<NewsKind> {
+    news_of![SignedIn, SignedOut]
+}
+
 /// Writes the row and returns the token for the cookie.
 pub async fn new_sign_in(work: &mut Work, person: &PersonId) -> Done<String> {
     let token = format!("{}{}", work.chance.code(), work.chance.code());
@@ -78,16 +109,19 @@ pub async fn new_sign_in(work: &mut Work, person: &PersonId) -> Done<String> {
         .bind(work.now)
         .run(work)
         .await?;
+    work.tell(&SignedIn { person: person.clone() }).await?;
     Ok(token)
 }
 
 pub async fn end_sign_in(work: &mut Work, headers: &HeaderMap) -> Done<()> {
-    if let Some(token) = crate::visit::cookie(headers, COOKIE) {
-        sql("UPDATE sign_in SET ended_at = $1 WHERE token_hash = $2")
-            .bind(work.now)
-            .bind(hash(token))
-            .run(work)
-            .await?;
+    let Some(token) = crate::visit::cookie(headers, COOKIE) else { return Ok(()) };
+    let ended = sql("UPDATE sign_in SET ended_at = $1 WHERE token_hash = $2 AND ended_at IS NULL RETURNING person_id")
+        .bind(work.now)
+        .bind(hash(token))
+        .maybe(work)
+        .await?;
+    if let Some(row) = ended {
+        work.tell(&SignedOut { person: row.get("person_id")?, sign_ins: 1 }).await?;
     }
     Ok(())
 }
@@ -95,11 +129,14 @@ pub async fn end_sign_in(work: &mut Work, headers: &HeaderMap) -> Done<()> {
 /// Ends every sign-in of this person: whoever knew the old password is out. Who changes their own gets a new sign-in after
 /// it, and with it a new token.
 pub async fn end_sign_ins(work: &mut Work, person: &PersonId) -> Done<()> {
-    sql("UPDATE sign_in SET ended_at = $1 WHERE person_id = $2 AND ended_at IS NULL")
+    let sign_ins = sql("UPDATE sign_in SET ended_at = $1 WHERE person_id = $2 AND ended_at IS NULL")
         .bind(work.now)
         .bind(person)
         .run(work)
         .await?;
+    if sign_ins > 0 {
+        work.tell(&SignedOut { person: person.clone(), sign_ins }).await?;
+    }
     Ok(())
 }
 

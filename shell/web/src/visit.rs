@@ -303,7 +303,14 @@ async fn bearer(app: &App, headers: &HeaderMap, now: At) -> Done<Option<PersonId
     let value = headers.get(header::AUTHORIZATION).and_then(|v| v.to_str().ok());
     let Some(token) = value.and_then(|v| v.strip_prefix("Bearer ")) else { return Ok(None) };
     let mut look = app.0.db.look(None, now).await?;
-    app.0.directory.token(&mut look, token).await
+    let known = app.0.directory.token(&mut look, token).await?;
+    drop(look);
+    if let Some((_, true)) = known {
+        let mut work = app.0.db.work(Actor::System, now, app.chance()).await?;
+        app.0.directory.token_used(&mut work, token).await?;
+        work.commit().await?;
+    }
+    Ok(known.map(|(person, _)| person))
 }
 
 pub(crate) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {

@@ -9,6 +9,7 @@ use web::{Access, Door};
 use crate::{
     guest::Guest,
     stage::{Kind, Stage, Stages, said},
+    store_tests::equal,
 };
 
 pub fn list(add: crate::Add) {
@@ -18,6 +19,7 @@ pub fn list(add: crate::Add) {
     add("doors/another site's page cannot post", |s, k| Box::pin(cross_site(s, k)));
     add("doors/wrong passwords are throttled", |s, k| Box::pin(throttled(s, k)));
     add("doors/a new password ends the other sign-ins", |s, k| Box::pin(new_password(s, k)));
+    add("doors/a token opens until it is ended, whatever the password", |s, k| Box::pin(token_life(s, k)));
 }
 
 /// People to try doors with; each has the roles of their part and no other.
@@ -110,12 +112,11 @@ async fn tokens(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let samples = samples(&stage).await?;
     let mut wrong = Vec::new();
     for handle in TRIERS {
-        let app = &stage.house.app;
-        let mut work = app.0.db.work(store::Actor::System, stage.now(), app.chance()).await.map_err(said)?;
-        let person = people::by_handle(&mut work, handle, crate::stage::as_of()).await.map_err(said)?;
-        let roles = people::roles(&mut work, &person.id, crate::stage::as_of()).await.map_err(said)?;
-        let token = people::issue_token(&mut work, &person.id, "test").await.map_err(said)?;
-        work.commit().await.map_err(said)?;
+        let token = stage.programme(handle).await?.bearer.ok_or("a programme without a token")?;
+        let mut look = stage.look().await?;
+        let person = people::by_handle(&mut look, handle, crate::stage::as_of()).await.map_err(said)?;
+        let roles = people::roles(&mut look, &person.id, crate::stage::as_of()).await.map_err(said)?;
+        drop(look);
         for door in stage.house.doors.iter().filter(|d| d.path.starts_with("/api/")) {
             let path = fill(door, &samples)?;
             let mut guest = stage.stranger();
@@ -178,6 +179,41 @@ async fn new_password(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     Err(format!("the other sign-in still opens /me: {}", answer.status))
 }
 
+async fn token_life(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
+    let stage = stages.cast(kind).await?;
+    let mut kari = stage.as_("kari.nordby").await?;
+    kari.speak("en");
+    let unknown = kari.post("/settings/tokens", &[("name", "Payroll"), ("person", "no.body")]).await?;
+    equal(unknown.status, 422)?;
+    unknown.says("Write the handle of somebody who works here.")?;
+    let page = kari.post("/settings/tokens", &[("name", "Payroll"), ("person", "kari.nordby")]).await?;
+    equal(page.status, 200)?;
+    let key = page.body.split("<code>").nth(1).and_then(|s| s.split("</code>").next()).ok_or("no token shown")?;
+    let list = kari.sees("/settings/tokens").await?;
+    list.says("Payroll")?;
+    list.says("a new password does not end it")?;
+    list.silent_about(key)?;
+    let mut programme = stage.stranger();
+    programme.bearer = Some(key.to_owned());
+    programme.sees("/api/v1/people").await?;
+    let new = "a long new password";
+    kari.does("/me/password", &[("new", new), ("again", new)]).await?;
+    kari.sees("/me").await?.says("A new password does not end")?;
+    programme.sees("/api/v1/people").await?;
+    // The newest stands first; it has been used today, the demonstration's own never.
+    let list = kari.sees("/settings/tokens").await?;
+    list.says("not yet")?;
+    list.says("Payroll Kari Nordby")?;
+    let end = list.link("/settings/tokens/")?;
+    kari.does(&end, &[]).await?.says("ended 24 Nov")?;
+    equal(programme.get("/api/v1/people").await?.status, 401)?;
+    // Twice changes nothing, and tells nothing.
+    kari.does(&end, &[]).await?;
+    let mut look = stage.look().await?;
+    let told = sql("SELECT count(*) AS n FROM journal WHERE name = 'people.token_ended'");
+    equal(told.one(&mut look).await.map_err(said)?.get::<i64>("n").map_err(said)?, 1)
+}
+
 /// The door's address with the cast's samples and its query.
 pub fn fill(door: &Door, samples: &HashMap<&'static str, String>) -> Result<String, String> {
     let mut path = String::new();
@@ -205,7 +241,7 @@ pub fn fill(door: &Door, samples: &HashMap<&'static str, String>) -> Result<Stri
 
 /// One living example of everything an address can name.
 pub async fn samples(stage: &Stage) -> Result<HashMap<&'static str, String>, String> {
-    const ONE: [(&str, &str); 11] = [
+    const ONE: [(&str, &str); 12] = [
         ("need", "SELECT id FROM need ORDER BY level DESC, id LIMIT 1"),
         (
             "draft",
@@ -235,6 +271,7 @@ pub async fn samples(stage: &Stage) -> Result<HashMap<&'static str, String>, Str
         ("effect", "SELECT id FROM effect_report ORDER BY number LIMIT 1"),
         ("import", "SELECT CAST(max(number) AS TEXT) AS id FROM import"),
         ("mail", "SELECT id FROM mail ORDER BY id LIMIT 1"),
+        ("token", "SELECT id FROM api_token ORDER BY id LIMIT 1"),
     ];
     let mut look = stage.look().await?;
     let mut out = HashMap::from([

@@ -13,6 +13,8 @@ pub struct Guest {
     router: Router,
     cookies: BTreeMap<String, String>,
     pub bearer: Option<String>,
+    /// Sent as `Idempotency-Key`.
+    pub key: Option<String>,
 }
 
 pub struct Answer {
@@ -24,7 +26,7 @@ pub struct Answer {
 
 impl Guest {
     pub fn new(router: Router) -> Self {
-        Self { router, cookies: BTreeMap::new(), bearer: None }
+        Self { router, cookies: BTreeMap::new(), bearer: None, key: None }
     }
 
     pub fn speak(&mut self, lang: &str) {
@@ -78,6 +80,9 @@ impl Guest {
         }
         if let Some(token) = &self.bearer {
             request = request.header(header::AUTHORIZATION, format!("Bearer {token}"));
+        }
+        if let Some(key) = &self.key {
+            request = request.header("idempotency-key", key);
         }
         let request = request.body(Body::from(body.to_owned())).map_err(|e| e.to_string())?;
         let response = self.router.clone().oneshot(request).await.map_err(|e| e.to_string())?;

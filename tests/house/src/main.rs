@@ -3,9 +3,12 @@
 //! Each test runs on SQLite and on PostgreSQL. Where PostgreSQL is not installed its tests are skipped by name; with
 //! `TANDEM_NO_SKIPS=1` (set by `cargo xtask test`) a skip is a failure, so that a green full run means that all ran.
 
+mod counts;
 mod doors;
+mod events;
 mod guest;
 mod keeping;
+mod keys;
 mod pages;
 mod planner;
 mod postgres;
@@ -59,6 +62,9 @@ fn main() -> std::process::ExitCode {
         keeping::list(&mut add);
         doors::list(&mut add);
         pages::list(&mut add);
+        counts::list(&mut add);
+        events::list(&mut add);
+        keys::list(&mut add);
         stories::list(&mut add);
     }
     planner::list(&mut trials);

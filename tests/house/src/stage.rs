@@ -210,6 +210,18 @@ impl Stage {
         Ok(guest)
     }
 
+    /// A programme with a token of this person.
+    pub async fn programme(&self, handle: &str) -> Result<Guest, String> {
+        let app = &self.house.app;
+        let mut work = app.0.db.work(store::Actor::System, self.now(), app.chance()).await.map_err(said)?;
+        let person = people::by_handle(&mut work, handle, as_of()).await.map_err(said)?;
+        let token = people::issue_token(&mut work, &person.id, "test").await.map_err(said)?;
+        work.commit().await.map_err(said)?;
+        let mut guest = self.stranger();
+        guest.bearer = Some(token);
+        Ok(guest)
+    }
+
     pub fn now(&self) -> At {
         self.house.app.now()
     }

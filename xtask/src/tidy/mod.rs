@@ -4,6 +4,7 @@ mod fluent;
 mod keys;
 mod languages;
 mod licences;
+mod news;
 mod places;
 mod spdx;
 mod stair;
@@ -19,12 +20,13 @@ pub use tree::{File, Finding, Tree};
 
 type Check = fn(&Tree) -> Vec<Finding>;
 
-const CHECKS: [(&str, Check); 9] = [
+const CHECKS: [(&str, Check); 10] = [
     ("five languages", languages::check),
     ("texts and their keys", keys::check),
     ("who writes which table", tables::check),
     ("words that a room does not say", words::rooms),
     ("clock, chance and unfinished work", words::everywhere),
+    ("news of the rooms", news::check),
     ("long files", words::length),
     ("templates", templates::check),
     ("licences of npm packages", licences::npm),

@@ -6,44 +6,7 @@ mod nb;
 mod vi;
 mod zh;
 
-use serde::{Deserialize, Serialize};
-
-/// A language that feedback can be read in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Lang {
-    En,
-    Nb,
-    Lv,
-    Zh,
-    Vi,
-}
-
-impl Lang {
-    pub const ALL: [Self; 5] = [Self::En, Self::Nb, Self::Lv, Self::Zh, Self::Vi];
-
-    /// From a code such as "nb" or "zh-CN"; "no" and "nn" read as nb. `None` for a language not known here.
-    pub fn from_code(code: &str) -> Option<Self> {
-        match code.split(['-', '_']).next().unwrap_or("").to_ascii_lowercase().as_str() {
-            "en" => Some(Self::En),
-            "nb" | "no" | "nn" => Some(Self::Nb),
-            "lv" => Some(Self::Lv),
-            "zh" => Some(Self::Zh),
-            "vi" => Some(Self::Vi),
-            _ => None,
-        }
-    }
-
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::Nb => "nb",
-            Self::Lv => "lv",
-            Self::Zh => "zh",
-            Self::Vi => "vi",
-        }
-    }
-}
+pub use kit::Lang;
 
 /// One word as it stands in the text and as it is compared.
 #[derive(Debug, Clone, PartialEq, Eq)]

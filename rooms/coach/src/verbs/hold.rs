@@ -6,7 +6,7 @@ use store::Work;
 use crate::{
     model::{FollowUpHeld, FollowUpId, SupportTask},
     store as rows,
-    verbs::must_lead,
+    verbs::{must_lead, promise},
 };
 
 /// What was said in the meeting.
@@ -61,7 +61,7 @@ pub async fn hold(work: &mut Work, id: &FollowUpId, held: Held) -> Done<()> {
             due_on: held.support_by.unwrap_or(time::plus_days(held.on, 7)),
             kept_at: None,
         };
-        rows::add_task(work, &task).await?;
+        promise::write(work, &task).await?;
     }
     let news = FollowUpHeld {
         follow_up: follow_up.id,

@@ -4,7 +4,7 @@ use kit::{Day, Done, Lang, PersonId, SessionId, Stop};
 use store::Work;
 
 use crate::{
-    model::{SupportTask, TaskId},
+    model::{SupportTask, TaskId, TaskPromised},
     store as rows,
     verbs::must_lead,
 };
@@ -37,6 +37,14 @@ pub async fn promise(
         due_on,
         kept_at: None,
     };
-    rows::add_task(work, &task).await?;
+    write(work, &task).await?;
     Ok(task.id)
+}
+
+/// Keeps the promise and tells it.
+pub(crate) async fn write(work: &mut Work, task: &SupportTask) -> Done<()> {
+    rows::add_task(work, task).await?;
+    let (person, manager) = (task.person.clone(), task.manager.clone());
+    work.tell(&TaskPromised { task: task.id.clone(), person, manager, due_on: task.due_on }).await?;
+    Ok(())
 }

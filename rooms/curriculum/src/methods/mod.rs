@@ -34,8 +34,6 @@ pub struct Method {
     pub dated: bool,
     /// Somebody else's trainer and price.
     pub external: bool,
-    /// Calendar days of notice; 0 where one begins when one likes.
-    pub memo_lead_days: i64,
 }
 
 pub static METHODS: [&Method; 16] = [

@@ -11,5 +11,4 @@ pub(super) const METHOD: Method = Method {
     interactive: true,
     dated: true,
     external: false,
-    memo_lead_days: 14,
 };

@@ -83,6 +83,7 @@ pub async fn add_course(work: &mut Work, new: NewCourse) -> Done<CourseId> {
         review_by_on: plus_days(today, new.review_by_days),
         published_at: Some(work.now),
         titles: BTreeMap::new(),
+        shorts: BTreeMap::new(),
         offerings: Vec::new(),
     };
     let id = store::write_course(work, &course).await?;

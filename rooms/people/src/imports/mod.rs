@@ -122,6 +122,19 @@ impl News for Staged {
     }
 }
 
+/// The column names of a kind of file were kept under a name for later files.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct MappingKept {
+    pub kind: String,
+    pub columns: usize,
+}
+impl News for MappingKept {
+    const NAME: &'static str = "people.mapping_kept";
+    fn subject(&self) -> String {
+        self.kind.clone()
+    }
+}
+
 /// A file was applied.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Imported {

@@ -6,7 +6,7 @@ use ::store::Work;
 use kit::{Done, Kind, Refusal, Role, Say, Stop};
 use web::{Importer, RowPlan, import::Cells};
 
-use super::{Counts, Import, Staged, Table, importer, read_table};
+use super::{Counts, Import, MappingKept, Staged, Table, importer, read_table};
 use crate::{store::imports as rows, verbs::must_be};
 
 /// A file as it was handed over.
@@ -68,7 +68,9 @@ pub async fn stage_file(work: &mut Work, new: NewImport<'_>) -> Done<i64> {
 pub async fn remember_mapping(work: &mut Work, kind: &str, name: &str, columns: &BTreeMap<String, String>) -> Done<()> {
     must_be(work, &[Role::Administrator]).await?;
     importer(kind)?;
-    rows::write_mapping(work, kind, name, columns).await
+    rows::write_mapping(work, kind, name, columns).await?;
+    work.tell(&MappingKept { kind: kind.to_owned(), columns: columns.len() }).await?;
+    Ok(())
 }
 
 /// What every row would do, with one plan per row in the order of the rows.

@@ -3,7 +3,11 @@
 use kit::{Lang, Refusal, Stop};
 use web::{Fields, Page, Reply, Template, Visit};
 
-use crate::{directory::hash_password, store::access, verbs::set_password};
+use crate::{
+    directory::hash_password,
+    store::{access, tokens},
+    verbs::set_password,
+};
 
 /// Long enough that a list of common passwords does not help; no other rules (NIST SP 800-63B).
 const PASSWORD_MIN: usize = 10;
@@ -19,6 +23,8 @@ struct Me<'a> {
     themes: Vec<(&'static str, &'static str, bool)>,
     fields: &'a Fields,
     has_password: bool,
+    /// Keys with which programmes act in this name.
+    keys: i64,
 }
 
 pub async fn show(v: Visit) -> Reply {
@@ -30,6 +36,7 @@ async fn page(v: &Visit, fields: &Fields) -> kit::Done<Page> {
     let me = v.who()?;
     let mut look = v.look().await?;
     let has_password = access::password_hash(&mut look, &me.id).await?.is_some();
+    let keys = tokens::open_of(&mut look, &me.id).await?;
     let theme = v.theme().unwrap_or("");
     let themes = [("", "people-theme-system"), ("light", "people-theme-light"), ("dark", "people-theme-dark")];
     let body = Me {
@@ -40,6 +47,7 @@ async fn page(v: &Visit, fields: &Fields) -> kit::Done<Page> {
         themes: themes.into_iter().map(|(value, key)| (value, key, value == theme)).collect(),
         fields,
         has_password,
+        keys,
     };
     Ok(Page::new(&v.t("people-me-title"), body).at("me"))
 }

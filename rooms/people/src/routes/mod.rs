@@ -5,6 +5,7 @@ mod invitations;
 mod me;
 mod people;
 mod settings;
+mod tokens;
 
 pub use people::may_see_own;
 
@@ -48,6 +49,10 @@ pub fn doors() -> Doors {
     doors.get("/welcome/{code}", Access::Public, Sample::PLAIN, invitations::welcome);
     let welcome = Sample::form(&[("new", "a long new password"), ("again", "a long new password")]);
     doors.post("/welcome/{code}", Access::Public, welcome, invitations::accept);
+    doors.get("/settings/tokens", ADMINISTRATOR, Sample::PLAIN, tokens::index);
+    let token = Sample::form(&[("name", "Payroll"), ("person", "kari.nordby")]);
+    doors.post("/settings/tokens", ADMINISTRATOR, token, tokens::issue);
+    doors.post("/settings/tokens/{token}/endings", ADMINISTRATOR, Sample::PLAIN, tokens::end);
     imports::doors(&mut doors);
     doors
 }

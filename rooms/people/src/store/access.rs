@@ -93,25 +93,6 @@ pub(crate) async fn credential(work: &mut Work, name: &str) -> Done<Option<(Pers
     row.map(|row| Ok((row.get("person_id")?, row.get("password_hash")?))).transpose()
 }
 
-pub(crate) async fn token(work: &mut Work, token_hash: &str) -> Done<Option<PersonId>> {
-    let row = sql("SELECT person_id FROM api_token WHERE token_hash = $1 AND ended_at IS NULL")
-        .bind(token_hash)
-        .maybe(work)
-        .await?;
-    row.map(|row| row.get("person_id")).transpose()
-}
-
-pub(crate) async fn write_token(work: &mut Work, token_hash: &str, person: &PersonId, name: &str) -> Done<()> {
-    sql("INSERT INTO api_token (token_hash, person_id, name, made_at) VALUES ($1, $2, $3, $4)")
-        .bind(token_hash)
-        .bind(person)
-        .bind(name)
-        .bind(work.now)
-        .run(work)
-        .await?;
-    Ok(())
-}
-
 pub(crate) async fn write_password(work: &mut Work, person: &PersonId, hash: &str) -> Done<u64> {
     sql("UPDATE account SET password_hash = $1 WHERE person_id = $2").bind(hash).bind(person).run(work).await
 }

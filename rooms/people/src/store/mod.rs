@@ -7,3 +7,4 @@ pub mod organisation;
 pub mod people;
 pub(crate) mod placements;
 pub mod shifts;
+pub mod tokens;

@@ -113,20 +113,6 @@ pub async fn has_role(work: &mut Work, person: &PersonId, role: Role, on: Day) -
     Ok(roles(work, person, on).await?.contains(&role))
 }
 
-/// Everybody employed on that day who has the role, sorted by name.
-pub async fn with_role(work: &mut Work, role: Role, on: Day) -> Done<Vec<Person>> {
-    let rows = sql(people_on!(
-        "WHERE (p.hired_on IS NULL OR p.hired_on <= $1) AND (p.ended_on IS NULL OR p.ended_on >= $1) \
-         AND p.id IN (SELECT person_id FROM role_grant WHERE role = $2 AND valid_from <= $1 \
-         AND (valid_to IS NULL OR valid_to >= $1)) ORDER BY p.sort_key, p.id"
-    ))
-    .bind(on)
-    .bind(role)
-    .all(work)
-    .await?;
-    rows.iter().map(read).collect()
-}
-
 /// Staff number → person, for files that name people by it. Includes people who have left, not those of an import that was
 /// taken back.
 pub async fn staff_numbers(work: &mut Work) -> Done<HashMap<String, PersonId>> {

@@ -1,6 +1,7 @@
 //! One verb per file.
 
 mod create_administrator;
+mod end_token;
 mod found_organisation;
 mod invite;
 mod issue_token;
@@ -10,6 +11,7 @@ mod structure;
 
 pub use create_administrator::{NewAdministrator, create_administrator};
 pub(crate) use create_administrator::{free_handle, looks_like_email};
+pub use end_token::end_token;
 pub use found_organisation::{NewOrganisation, change_settings, found_organisation};
 pub use invite::{accept_invitation, invite, invite_all, invited, uninvited};
 pub use issue_token::issue_token;

@@ -8,7 +8,7 @@ use axum::{
 };
 use curriculum::{Course, Method, Venue};
 use kit::{
-    CourseId, Day, Done, DraftId, PersonId, Role, SessionId, Stop, Zone,
+    Day, Done, DraftId, PersonId, Role, SessionId, Stop, Zone,
     time::{month_of, parse_month, plus_days},
     tongue,
 };
@@ -41,7 +41,6 @@ pub struct Shown {
     pub unplaced: Vec<Unplaced>,
     pub courses: Vec<Course>,
     /// What a course is called where there is no room for its title; only the courses of `sessions`.
-    pub shorts: HashMap<CourseId, String>,
     pub venues: Vec<Venue>,
     pub queues: Vec<Queue>,
     pub sites: Vec<people::Site>,
@@ -87,8 +86,8 @@ impl Shown {
     }
     /// The title in at most ten characters, for a calendar lane.
     pub fn short(&self, v: &Visit, s: &Session) -> String {
-        let short = self.shorts.get(&s.course).filter(|x| !x.is_empty());
-        short.cloned().unwrap_or_else(|| self.title(v, s))
+        let course = self.courses.iter().find(|c| c.id == s.course);
+        course.map_or_else(String::new, |c| c.short(v.lang()).to_owned())
     }
     pub fn seats_max(&self, s: &Session) -> i64 {
         let course = self.courses.iter().find(|c| c.id == s.course);
@@ -201,10 +200,6 @@ pub async fn gather(v: &Visit, month: &str, draft: Option<&DraftId>) -> Done<Sho
         let offering = courses.iter().find(|c| c.id == s.course).and_then(|c| c.offering(&s.offering));
         offering.and_then(|o| Method::from_code(&o.method)).is_none_or(|m| m.dated)
     };
-    let mut shorts = HashMap::new();
-    for c in courses.iter().filter(|c| sessions.iter().any(|s| s.course == c.id)) {
-        shorts.insert(c.id.clone(), curriculum::text(&mut look, &c.id, c.version, v.lang()).await?.short);
-    }
     let late = sessions.iter().filter(|s| s.published_at.is_none() && s.starts_at < lead && dated(s)).count();
     Ok(Shown {
         month_code: month.to_owned(),
@@ -219,7 +214,6 @@ pub async fn gather(v: &Visit, month: &str, draft: Option<&DraftId>) -> Done<Sho
         seats,
         unplaced,
         courses,
-        shorts,
         venues: curriculum::venues(&mut look).await?,
         queues: db::queues::queues(&mut look).await?,
         sites,

@@ -1,22 +1,20 @@
 //! One verb per file.
 
-mod book;
 mod bundle;
 mod discard_draft;
 mod hold;
 mod make_draft;
 mod name_queue;
-mod open_demand;
+mod open_demands;
 mod publish;
 mod schedule;
 mod stop_draft;
 
-pub use book::book;
 pub use discard_draft::discard_draft;
 pub use hold::{close_demands, hold, release};
 pub use make_draft::{MOVES_LONG, MOVES_USUAL, make_draft};
 pub use name_queue::name_queue;
-pub use open_demand::{open_demand, open_demands};
+pub use open_demands::open_demands;
 pub use publish::{Publication, publish};
 pub use schedule::{NewSession, schedule};
 pub use stop_draft::stop_draft;

@@ -8,6 +8,6 @@ pub async fn stop_draft(work: &mut Work, id: &DraftId) -> Done<()> {
     people::must_be(work, super::PLANNERS).await?;
     db::drafts::draft(work, id).await?;
     db::drafts::want_stop(work, id).await?;
-    work.tell(&DraftChanged { draft: id.clone(), what: "stop wanted".into() }).await?;
+    work.tell(&DraftChanged { draft: id.clone(), what: "stop_wanted".into() }).await?;
     Ok(())
 }

@@ -23,18 +23,26 @@ struct Cast {
 
 pub async fn walk(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let stage = stages.cast(kind).await?;
-    let need = a_need_is_chosen(&stage).await?;
-    let draft = a_draft_is_made(&stage).await?;
-    let cast = it_is_published(&stage, &draft).await?;
-    the_memo_comes(&stage, &cast).await?;
-    a_goal_is_agreed(&stage, &cast).await?;
-    the_class_is_held(&stage, &cast).await?;
-    how_it_was(&stage, &cast).await?;
-    a_lesson_and_a_quiz(&stage, &cast).await?;
-    the_follow_up(&stage, &cast).await?;
-    thirty_days(&stage, &cast).await?;
-    the_certificate(&stage, &cast).await?;
-    did_it_work(&stage, &need).await
+    let (walked, ran) = store::tally::of(around(&stage)).await;
+    walked?;
+    crate::events::check_journal(&stage).await?;
+    let silent = crate::counts::silent(&ran);
+    if silent.is_empty() { Ok(()) } else { Err(format!("changed without telling: {silent:?}")) }
+}
+
+async fn around(stage: &Stage) -> Result<(), String> {
+    let need = a_need_is_chosen(stage).await?;
+    let draft = a_draft_is_made(stage).await?;
+    let cast = it_is_published(stage, &draft).await?;
+    the_memo_comes(stage, &cast).await?;
+    a_goal_is_agreed(stage, &cast).await?;
+    the_class_is_held(stage, &cast).await?;
+    how_it_was(stage, &cast).await?;
+    a_lesson_and_a_quiz(stage, &cast).await?;
+    the_follow_up(stage, &cast).await?;
+    thirty_days(stage, &cast).await?;
+    the_certificate(stage, &cast).await?;
+    did_it_work(stage, &need).await
 }
 
 async fn one_text(stage: &Stage, query: &'static str) -> Result<String, String> {

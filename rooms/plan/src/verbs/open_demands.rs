@@ -12,15 +12,6 @@ use crate::{
 /// Days from choosing a need until the people should have learned it.
 const DUE_DAYS: i64 = 60;
 
-/// Opens a demand, unless the person has taken the course or an open demand for it; then `None`.
-pub async fn open_demand(work: &mut Work, new: NewDemand) -> Done<Option<DemandId>> {
-    people::must_be(work, &[kit::Role::Planner, kit::Role::Administrator, kit::Role::Manager]).await?;
-    curriculum::course(work, &new.course).await?;
-    let need = new.need.clone();
-    let opened = open_missing(work, need, vec![new]).await?;
-    Ok(opened.into_iter().next())
-}
-
 /// A need was chosen: everybody of the team gets a demand for the course, and for what it builds on, where they have neither.
 pub async fn open_demands(work: &mut Work, need: &NeedId, team: &TeamId, course: &CourseId) -> Done<Vec<DemandId>> {
     let today = people::today(work).await?;
