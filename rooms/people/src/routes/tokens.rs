@@ -103,7 +103,7 @@ fn line(v: &Visit, t: &Token, people: &HashMap<PersonId, Person>, roles: &HashMa
     let name = |id: &PersonId| people.get(id).map_or_else(String::new, |p| p.name.clone());
     let words = |r: &Role| v.t(&format!("people-role-{}", r.code()));
     let may: Vec<String> = roles.get(&t.person).into_iter().flatten().map(words).collect();
-    let day = v.day_short(t.made_at.day(v.zone()));
+    let day = v.day_dated(t.made_at.day(v.zone()));
     Line {
         name: t.name.clone(),
         person: name(&t.person),
@@ -113,8 +113,8 @@ fn line(v: &Visit, t: &Token, people: &HashMap<PersonId, Person>, roles: &HashMa
             Some(by) => v.tr("people-token-made-by", &[("day", day.into()), ("name", name(by).into())]),
             None => day,
         },
-        used: t.used_on.map_or_else(|| v.t("people-token-unused"), |on| v.day_short(on)),
+        used: t.used_on.map_or_else(|| v.t("people-token-unused"), |on| v.day_dated(on)),
         end: t.ended_at.is_none().then(|| format!("/settings/tokens/{}/endings", t.id)),
-        badge: t.ended_at.map(|at| ui::badge("", &v.ta("people-token-ended", "day", v.day_short(at.day(v.zone()))))),
+        badge: t.ended_at.map(|at| ui::badge("", &v.ta("people-token-ended", "day", v.day_dated(at.day(v.zone()))))),
     }
 }
