@@ -25,3 +25,243 @@ recognise-coach = coach
 # $course: title of the course, $day: date of the class, $code: the certificate's code
 recognise-mail-subject = Your certificate: { $course }
 recognise-mail-body = What you began in class on { $day } is a habit now. Your certificate for “{ $course }” is in Tandem under Certificates; anybody can check it by its code: { $code }
+recognise-coaching = Coaching
+recognise-has-coached = has coached colleagues until their skills were habits
+recognise-manager = manager
+recognise-valid-until = Valid until
+# $day, $until: dates
+recognise-issued-until = { $day }, valid until { $until }
+recognise-state-valid = Valid
+# $n: days left
+recognise-state-ends = { $n ->
+    [one] ends in { $n } day
+   *[other] ends in { $n } days
+}
+recognise-state-expired = Expired
+recognise-state-renewed = Renewed
+recognise-state-revoked = Withdrawn
+# $day: the last valid day, after "on"
+recognise-expired = This certificate ended on { $day }.
+recognise-renewed = A newer certificate has taken its place.
+recognise-newer = See the newer certificate
+# $length: hours and minutes, $contacts listened to, $meetings held
+recognise-coached-hours = { $length }: { $contacts } contacts listened to, { $meetings } follow-up meetings held
+# $n: skills of others
+recognise-coached-outcomes = { $n ->
+    [one] { $n } colleague’s skill became a habit
+   *[other] { $n } skills of colleagues became habits
+}
+# $n: pieces of advice
+recognise-coached-feedback = { $n ->
+    [one] { $n } piece of written advice
+   *[other] { $n } pieces of written advice
+}
+# $right of $all answers, $shown of $n contacts
+recognise-shown-again = Checked again: { $right } of { $all } answers right, heard on { $shown } of { $n } contacts
+recognise-credit = Coaching given
+recognise-credit-how = Counted from what was done: 12 minutes for a contact listened to, 20 for a follow-up meeting. It weighs as much as what one has learned.
+recognise-credit-hours = Hours
+# $n: contacts
+recognise-credit-hours-small = { $n ->
+    [one] { $n } contact listened to
+   *[other] { $n } contacts listened to
+}
+recognise-credit-outcomes = Outcomes
+recognise-credit-outcomes-small = skills of others that became habits
+recognise-credit-feedback = Written advice
+recognise-credit-feedback-small = notes on real contacts
+# $course: title, $day: date, $code: code
+recognise-mail-renewed = Your certificate for “{ $course }” holds on: the re-check was enough, you need not take the course again. Anybody can check it by its code: { $code }
+# $code: code
+recognise-mail-coach = Colleagues you listened to have made it a habit. Your certificate as a coach is in Tandem under Certificates; anybody can check it by its code: { $code }
+# $course: title, $n: days left
+recognise-mail-ends-subject = “{ $course }”: certificate ends in { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
+# $day: last day, after "by"; $course: title
+recognise-mail-ends-body = Your certificate for “{ $course }” is valid until { $day }. A short re-check keeps it: the quiz, and three contacts on which somebody listens. The course need not be taken again. You find it in Tandem under Certificates.
+# $day: last day, after "by"
+recognise-mail-ends-coach = Your certificate as a coach is valid until { $day }. A new one comes by itself when colleagues you listen to make a skill a habit.
+# $person: name, $course: title, $day: last day
+recognise-mail-ends-manager = { $person }: the certificate for “{ $course }” is valid until { $day }. A short re-check keeps it: the quiz, and three contacts on which somebody listens.
+recognise-recheck = Early re-check
+# $until: last valid day, after "on"
+recognise-recheck-lede = The certificate ends on { $until }. What is shown here keeps it; the course need not be taken again.
+# $until: last valid day, $from: first day, $n: days before
+recognise-recheck-later = The certificate ends on { $until }. The re-check opens { $n } days before, on { $from }.
+recognise-recheck-two = Two things keep it
+recognise-recheck-know = Still known: the quiz
+recognise-recheck-do = Still done: heard on contacts
+recognise-recheck-to-quiz = To the quiz
+# $right of $all
+recognise-recheck-quiz = { $right } of { $all } right; 8 of 10 are enough
+recognise-recheck-quiz-none = Not taken yet; 8 of 10 right are enough
+# $shown of $n contacts, $least: how many are needed
+recognise-recheck-contacts = Heard on { $shown } of { $n } contacts; needed are { $least }, and two of three with the behaviour
+recognise-renew = Renew the certificate
+said-recognise-renewed = Renewed. This is the new certificate.
+recognise-renew-closed = This certificate cannot be renewed: it has been renewed or withdrawn, or it holds for good.
+# $n: days before the end
+recognise-renew-early = The re-check opens { $n } days before the certificate ends.
+recognise-renew-missing = Quiz and contacts are not both there yet.
+recognise-there = There
+recognise-missing = Missing
+recognise-rules = How long certificates hold
+recognise-rules-lede = New certificates follow these rules; those issued keep their date. Sixty, thirty and seven days before the end a letter goes out.
+recognise-rules-now = Now
+recognise-rules-set = Change a rule
+recognise-rule-subject = Certificates of
+recognise-rule-skills = all courses without a rule of their own
+recognise-rule-coach = coaches
+recognise-rule-good = for good
+# $n: months
+recognise-rule-months = { $n ->
+    [one] { $n } month
+   *[other] { $n } months
+}
+recognise-rule-for = Months
+recognise-rule-for-hint = 0: for good
+recognise-rule-coach-asks = For coaches also
+# $minutes, $outcomes, $feedback: what is asked for now
+recognise-rule-coach-now = Now: { $minutes } minutes, { $outcomes } outcomes, { $feedback } pieces of written advice. Leave empty what stays.
+recognise-rule-minutes = Minutes of coaching
+recognise-rule-outcomes = Skills of others that became habits
+recognise-rule-feedback = Pieces of written advice
+recognise-rule-save = Save
+said-recognise-rule-set = The rule is set.
+recognise-ladder = Ladder
+recognise-rung-new-hire = New colleague
+recognise-rung-senior = Senior
+recognise-rung-lead = Lead
+recognise-rung-supervisor = Supervisor
+# $rung: name of the rung
+recognise-ladder-at = Stands at: { $rung }
+# $rung: name of the rung
+recognise-rung-next = Next: { $rung }
+# $roles: list of roles
+recognise-rights = Entitles to: { $roles }
+recognise-asks = What it asks for
+recognise-has = What is there
+recognise-state = State
+# $n
+recognise-asks-months = { $n ->
+    [one] { $n } month in the house
+   *[other] { $n } months in the house
+}
+# $n
+recognise-has-months = { $n ->
+    [one] { $n } month
+   *[other] { $n } months
+}
+# $n
+recognise-asks-certificates = { $n ->
+    [one] { $n } valid certificate
+   *[other] { $n } valid certificates
+}
+# $n
+recognise-has-certificates = { $n ->
+    [0] none yet
+    [one] { $n } certificate
+   *[other] { $n } certificates
+}
+# $share: percent
+recognise-asks-shown = The behaviour on { $share } of contacts listened to in half a year, at least five
+# $shown of $n
+recognise-has-shown = { $shown } of { $n }
+# $n
+recognise-asks-outcomes = { $n ->
+    [one] { $n } skill of a colleague that became a habit with this person’s help
+   *[other] { $n } skills of colleagues that became habits with this person’s help
+}
+# $n
+recognise-has-outcomes = { $n ->
+    [0] none yet
+    [one] { $n } skill
+   *[other] { $n } skills
+}
+# $course: title
+recognise-asks-course = A valid certificate of “{ $course }”
+recognise-rung-who = The evidence proposes, a person decides: the manager gives the rung, and its rights follow at once.
+recognise-rung-reason = Why it is given all the same
+# $n: things missing
+recognise-rung-reason-hint = { $n ->
+    [one] { $n } thing is missing; the reason is kept with the decision.
+   *[other] { $n } things are missing; the reason is kept with the decision.
+}
+# $n: things missing
+recognise-rung-reason-needed = { $n ->
+    [one] { $n } thing is missing. Write why the rung is given all the same.
+   *[other] { $n } things are missing. Write why the rung is given all the same.
+}
+# $rung: name of the rung
+recognise-rung-grant = Give: { $rung }
+recognise-rung-not-next = The ladder is climbed one rung at a time. Look at the page again: somebody may have given this one.
+# $rung, $name: who gave it, $day
+recognise-rung-given = { $rung }: given by { $name }, { $day }
+recognise-rungs-given = Given
+said-recognise-granted = Given. The rights hold from now on.
+recognise-rung-rules = What each rung asks for
+recognise-rung-rules-lede = 0 means: not asked for. Everybody sees the same rules on their own page.
+recognise-rule-months-here = Months in the house
+recognise-rule-certificates = Valid certificates
+recognise-rule-shown = Behaviour on contacts, percent
+recognise-rule-roles = Entitles to
+recognise-rule-courses = Certificates that are needed
+recognise-kudos = Thanks
+recognise-kudos-lede = For one thing that somebody did. The receiver says who else may see it; nobody is counted or ranked.
+recognise-kudos-own = For you
+recognise-kudos-own-none = Nothing yet.
+recognise-kudos-team = Your team
+recognise-kudos-team-none = Nobody in the team has shared any yet.
+recognise-kudos-house = Everybody
+# $name: receiver, $skill: name of the skill
+recognise-kudos-to = { $name }: { $skill }
+# $day: date
+recognise-kudos-customer = Customer, { $day }
+recognise-shows-ask = Only you see this. Who else may?
+recognise-shows-now = Who sees it:
+recognise-shows-self = Only me
+recognise-shows-team = My team
+recognise-shows-house = Everybody
+recognise-kudos-give = Say thanks
+# $name: receiver
+recognise-kudos-for = For { $name }
+recognise-kudos-other = somebody else
+recognise-kudos-whom = For whom
+recognise-kudos-skill = For what
+recognise-kudos-text = What did they do?
+recognise-kudos-text-hint = One moment, as you saw it.
+recognise-kudos-quote = A customer’s words with it
+recognise-kudos-no-quote = none
+recognise-kudos-send = Send the thanks
+said-recognise-kudos-given = Sent. Only the receiver sees it until they say otherwise.
+said-recognise-kudos-shown = Your choice is kept; you can change it at any time.
+recognise-kudos-self = Choose somebody else: thanks are for others.
+recognise-kudos-not-yours = Only the receiver says who may see it.
+# $name: who says thanks
+recognise-mail-kudos-subject = { $name } says thanks
+# $name: who says thanks, $text: their words
+recognise-mail-kudos-body = { $name } writes: { $text } Only you see it; in Tandem under Thanks you say who else may.
+recognise-rewards = What was given for what
+recognise-rewards-lede = A log for yourself and for those above you, so that recognition reaches everybody.
+recognise-rewards-log = Log
+recognise-rewards-none = Nothing written down in the last year.
+recognise-reward-who = Who
+recognise-reward-what = What
+recognise-reward-what-hint = A free afternoon, a book, a word in the meeting …
+recognise-reward-why = For what
+recognise-reward-why-hint = What the person did, in one sentence.
+recognise-reward-by = By
+recognise-reward-day = On
+recognise-reward-new = Write one down
+# $names: list of names
+recognise-reward-open = Not yet from you in the last year: { $names }
+recognise-reward-save = Write it down
+recognise-reward-future = Write a day that has been.
+said-recognise-rewarded = Written down.
+recognise-fair = Whom recognition has not reached
+recognise-fair-why = People without thanks or a reward in the last year, per manager. Nobody is named.
+recognise-fair-manager = Manager
+recognise-fair-people = People
+recognise-fair-never = Not reached

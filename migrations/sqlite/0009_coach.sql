@@ -32,3 +32,4 @@ CREATE INDEX support_task_person ON support_task (person_id);
 -- A behaviour seen (or looked for and not seen) on a real contact.
 CREATE TABLE observation (id TEXT PRIMARY KEY, person_id TEXT NOT NULL, course_id TEXT NOT NULL, objective TEXT NOT NULL, seen TEXT NOT NULL, note TEXT NOT NULL, by_person TEXT NOT NULL, on_day TEXT NOT NULL, at BIGINT NOT NULL);
 CREATE INDEX observation_person ON observation (person_id, course_id);
+CREATE INDEX observation_by ON observation (by_person, on_day);

@@ -186,6 +186,21 @@ pub async fn observations_since(work: &mut Work, people: &[PersonId], from: Day)
     Ok(out)
 }
 
+/// Everything one person looked for on others' contacts, oldest first.
+pub async fn observed_by(work: &mut Work, by: &PersonId) -> Done<Vec<Observation>> {
+    let query = sql(OBSERVATION).then("WHERE by_person = $1 ORDER BY on_day, id");
+    query.bind(by).all(work).await?.iter().map(read_observation).collect()
+}
+
+/// How many follow-up meetings one manager has held.
+pub async fn meetings_held_by(work: &mut Work, manager: &PersonId) -> Done<i64> {
+    sql("SELECT count(*) AS n FROM follow_up WHERE manager_id = $1 AND held_on IS NOT NULL")
+        .bind(manager)
+        .one(work)
+        .await?
+        .get("n")
+}
+
 pub async fn add_observation(work: &mut Work, o: &Observation) -> Done<()> {
     let id: ObservationId = work.id();
     sql("INSERT INTO observation (id, person_id, course_id, objective, seen, note, by_person, on_day, at) \

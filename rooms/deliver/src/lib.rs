@@ -13,7 +13,7 @@ pub use model::{
     own_pace,
 };
 pub use quiz::order as quiz_order;
-pub use store::{attempts_at, attendance, lessons_read, quiz_best};
+pub use store::{attempts_at, attendance, lessons_read, quiz_best, quiz_best_since};
 pub use verbs::{Answered, answer_quiz, mark, read_lesson, weak_items};
 
 /// Everything this room brings to the house.

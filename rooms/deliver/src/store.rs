@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use kit::{CourseId, Day, Done, PersonId, SessionId, Zone};
+use kit::{At, CourseId, Day, Done, PersonId, SessionId, Zone};
 use store::{Row, Work, sql};
 
 use crate::model::{Attempt, QuizBest};
@@ -141,6 +141,30 @@ pub async fn quiz_best(work: &mut Work, people: &[PersonId]) -> Done<HashMap<(Pe
         }
     }
     Ok(out)
+}
+
+/// The best attempt of one person at one course's quiz from `since` on.
+pub async fn quiz_best_since(
+    work: &mut Work,
+    person: &PersonId,
+    course: &CourseId,
+    since: At,
+) -> Done<Option<QuizBest>> {
+    let rows =
+        sql("SELECT right_count, all_count, at FROM quiz_attempt WHERE person_id = $1 AND course_id = $2 AND at >= $3")
+            .bind(person)
+            .bind(course)
+            .bind(since)
+            .all(work)
+            .await?;
+    let mut best: Option<QuizBest> = None;
+    for row in rows {
+        let new = QuizBest { right: row.get("right_count")?, all: row.get("all_count")?, at: row.get("at")? };
+        if best.as_ref().is_none_or(|old| new.right * old.all > old.right * new.all) {
+            best = Some(new);
+        }
+    }
+    Ok(best)
 }
 
 pub async fn add_attempt(work: &mut Work, a: &Attempt) -> Done<()> {

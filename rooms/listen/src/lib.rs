@@ -11,10 +11,10 @@ mod store;
 mod verbs;
 
 use ::store::Work;
-use kit::{Day, Done, NeedId, SkillId};
+use kit::{Day, Done, NeedId, PersonId, SkillId};
 pub use model::{
-    Corrected, DEEP_LEVEL, FeedbackId, Measured, MetricWeek, Need, NeedChosen, NeedLeft, Note, Noted, SMALL_GROUP,
-    Suggested, Suggestion, WINDOW_DAYS, heat_class,
+    Corrected, DEEP_LEVEL, FeedbackId, Measured, MetricWeek, Need, NeedChosen, NeedLeft, Note, Noted, Praise, QaScore,
+    SMALL_GROUP, Suggested, Suggestion, WINDOW_DAYS, heat_class,
 };
 pub use pulse::{PulseCount, PulseGiven, pulse_mean, pulse_months};
 pub use verbs::{choose, correct, give_pulse, measure, not_training, note, pulse_open, read_again, suggest};
@@ -34,6 +34,12 @@ pub async fn needs_for_skills(work: &mut Work, skills: &[SkillId]) -> Done<Vec<N
     store::needs_of(work, skills).await
 }
 
+/// Refuses whoever acts when they may not see or decide about this need.
+pub async fn may_decide_on(work: &mut Work, need: &NeedId) -> Done<()> {
+    let need = store::need_by_id(work, need).await?;
+    access::may_decide(work, &need).await
+}
+
 /// The history of a need, newest first.
 pub async fn notes(work: &mut Work, need: &NeedId) -> Done<Vec<Note>> {
     store::notes(work, need).await
@@ -47,6 +53,16 @@ pub async fn metric_weeks(work: &mut Work, from: Day) -> Done<Vec<MetricWeek>> {
 /// What teams said of their months, from `month` (`2026-05`) on.
 pub async fn pulse(work: &mut Work, month: &str) -> Done<Vec<PulseCount>> {
     store::pulse_from(work, month).await
+}
+
+/// The scored criteria of one person's contacts, from the first to the last day given.
+pub async fn scores_of(work: &mut Work, person: &PersonId, from: Day, to: Day) -> Done<Vec<QaScore>> {
+    store::scores_of_person(work, person, from, to).await
+}
+
+/// What customers who were content (4 or 5 of 5) said about contacts of this person, masked, newest first.
+pub async fn praise_of(work: &mut Work, person: &PersonId, from: Day) -> Done<Vec<Praise>> {
+    store::praise_of(work, person, from).await
 }
 
 /// What the house needs to know of this room.

@@ -152,6 +152,15 @@ pub struct Heard {
     pub tags: Vec<Tag>,
 }
 
+/// A customer's good words about one contact, as they are kept: masked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Praise {
+    pub id: FeedbackId,
+    pub text: String,
+    pub lang: Lang,
+    pub day: Day,
+}
+
 /// One criterion of one reviewed contact, 0 to 100.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct QaScore {

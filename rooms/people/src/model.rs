@@ -232,7 +232,8 @@ impl News for TokenEnded {
     }
 }
 
-/// Something about one person changed; `what` is `added`, `invited`, `bio`, `password`, `language`, `centre_manager`.
+/// Something about one person changed; `what` is `added`, `invited`, `bio`, `password`, `language`, `role`,
+/// `centre_manager`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct PersonChanged {
     pub person: PersonId,

@@ -74,6 +74,7 @@ async fn deal(work: &mut Work, event: &Event) -> Done<()> {
             ends_on,
             verdict: None,
             evidence: None,
+            paused_days: 0,
         };
         let working = works.get(person).into_iter().flatten().copied().collect();
         for (item, kind, due_on) in first_days(&practice, &working, &text.cards) {
@@ -87,6 +88,9 @@ async fn deal(work: &mut Work, event: &Event) -> Done<()> {
                 kind,
                 due_on,
                 memory: None,
+                reviews: 0,
+                lapses: 0,
+                own: None,
             });
         }
         practices.push(practice);

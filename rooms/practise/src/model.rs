@@ -1,12 +1,17 @@
 //! The nouns of the room.
 
-use kit::{CourseId, Day, News, NewsKind, PersonId, SessionId, id, news_of};
+use kit::{At, CourseId, Day, Lang, NeedId, News, NewsKind, PersonId, SessionId, TeamId, id, news_of};
 use serde::{Deserialize, Serialize};
 
 id! {
     PracticeId,
     CardId,
     ReviewId,
+    NoteId,
+    ReturnId,
+    PauseId,
+    TeamGoalId,
+    GuardPassId,
 }
 
 /// One person's month after one session.
@@ -24,6 +29,8 @@ pub struct Practice {
     pub verdict: Option<String>,
     /// JSON of `habit::Evidence` with the verdict.
     pub evidence: Option<String>,
+    /// Days by which the end was moved because the person paused.
+    pub paused_days: i64,
 }
 
 #[derive(Clone, Debug)]
@@ -39,6 +46,19 @@ pub struct Card {
     pub kind: String,
     pub due_on: Day,
     pub memory: Option<Memory>,
+    pub reviews: i64,
+    /// Times it was known before and then not.
+    pub lapses: i64,
+    /// The words of a card somebody made of advice; the others have theirs in the course.
+    pub own: Option<OwnWords>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct OwnWords {
+    pub front: String,
+    pub back: String,
+    pub lang: Lang,
+    pub by: PersonId,
 }
 
 /// What FSRS keeps of a card.
@@ -108,6 +128,72 @@ impl News for VerdictGiven {
     }
 }
 
+/// What a person said about one behaviour card, and whether somebody else heard it.
+#[derive(Clone, Debug)]
+pub struct Report {
+    pub id: ReviewId,
+    pub card: CardId,
+    pub on: Day,
+    /// 1 not today, 2 with effort, 3 well, 4 by itself.
+    pub rating: i64,
+    pub note: String,
+    /// Who listened, and whether it was there.
+    pub checked: Option<(PersonId, bool)>,
+}
+
+/// Words for oneself.
+#[derive(Clone, Debug)]
+pub struct OwnNote {
+    pub id: NoteId,
+    pub text: String,
+    pub lang: Lang,
+    pub by_mail: bool,
+    pub written_at: At,
+}
+
+/// A note on a day on which it comes back.
+#[derive(Clone, Debug)]
+pub struct Returned {
+    pub id: ReturnId,
+    pub note: NoteId,
+    pub person: PersonId,
+    /// 3, 10, 30 or 365.
+    pub after_days: i64,
+    pub due_on: Day,
+    pub text: String,
+    pub lang: Lang,
+    pub by_mail: bool,
+}
+
+macro_rules! news {
+    ($(#[$doc:meta])* $name:ident, $event:literal, $subject:ident, { $($field:ident: $type:ty),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Serialize, Deserialize)]
+        pub struct $name {
+            $(pub $field: $type,)*
+        }
+        impl News for $name {
+            const NAME: &'static str = $event;
+            fn subject(&self) -> String {
+                self.$subject.0.clone()
+            }
+        }
+    };
+}
+
+news!(/// A note to oneself was written or ended.
+    NoteChanged, "practise.note_changed", note, { note: NoteId, person: PersonId, ended: bool });
+news!(/// Advice became a card.
+    Advised, "practise.advised", card, { practice: PracticeId, card: CardId, person: PersonId });
+news!(/// Somebody listened for what a person had reported.
+    ReportChecked, "practise.report_checked", review, { review: ReviewId, person: PersonId, heard: bool });
+news!(/// Days away that never count against the person.
+    Paused, "practise.paused", person, { person: PersonId, days: i64 });
+news!(/// A team chose its share of practice days.
+    TeamGoalSet, "practise.team_goal_set", team, { team: TeamId, share_pct: i64 });
+news!(/// Another course was chosen although practice or support of the last one was open.
+    GuardPassed, "practise.guard_passed", need, { need: NeedId, course: CourseId, people: i64 });
+
 /// Civil day to the engine's day number.
 pub fn number(day: Day) -> i64 {
     i64::from(chrono::Datelike::num_days_from_ce(&day))
@@ -126,13 +212,24 @@ impl Card {
             difficulty: m.difficulty,
             last_review_day: number(m.last_on),
             due_day: number(self.due_on),
-            reviews: 1,
-            lapses: 0,
+            reviews: u32::try_from(self.reviews).unwrap_or(1).max(1),
+            lapses: u32::try_from(self.lapses).unwrap_or(0),
         })
     }
 }
 
 /// Every kind of news this room tells.
 pub(crate) fn news() -> Vec<NewsKind> {
-    news_of![CardsDealt, CardsBroughtForward, Rated, VerdictGiven]
+    news_of![
+        CardsDealt,
+        CardsBroughtForward,
+        Rated,
+        VerdictGiven,
+        NoteChanged,
+        Advised,
+        ReportChecked,
+        Paused,
+        TeamGoalSet,
+        GuardPassed
+    ]
 }

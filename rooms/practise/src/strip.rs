@@ -1,22 +1,50 @@
-//! Thirty days as a strip.
+//! Thirty days as a strip. Days on which a person does not work never count against anybody.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
-use kit::{Day, time};
+use kit::{Day, Done, PersonId, time};
+use store::Work;
 use web::ui::HabitDay;
 
-use crate::model::Practice;
+use crate::{
+    model::{Practice, PracticeId},
+    store as rows,
+};
 
-/// One mark per day of the practice, as seen on `today`.
-pub fn strip(practice: &Practice, days: &BTreeSet<Day>, today: Day) -> Vec<HabitDay> {
+/// The days of each practice on which the person works and has not paused; what "practised on 9 of 12 days" counts by.
+pub async fn planned_days(work: &mut Work, practices: &[Practice]) -> Done<HashMap<PracticeId, BTreeSet<Day>>> {
+    let (Some(from), Some(to)) =
+        (practices.iter().map(|p| p.starts_on).min(), practices.iter().map(|p| p.ends_on).max())
+    else {
+        return Ok(HashMap::new());
+    };
+    let people: BTreeSet<PersonId> = practices.iter().map(|p| p.person.clone()).collect();
+    let people: Vec<PersonId> = people.into_iter().collect();
+    let works = people::working_days_of(work, &people, from, to).await?;
+    let pauses = rows::pauses(work, &people, from).await?;
+    Ok(practices
+        .iter()
+        .map(|p| {
+            let away = |day: &Day| pauses.iter().any(|(who, a, b)| *who == p.person && a <= day && day <= b);
+            let days = works.get(&p.person).into_iter().flatten().copied();
+            let days = days.filter(|d| *d >= p.starts_on && *d <= p.ends_on && !away(d)).collect();
+            (p.id.clone(), days)
+        })
+        .collect())
+}
+
+/// One mark per day of the practice, as seen on `today`; `planned` are its working days.
+pub fn strip(practice: &Practice, days: &BTreeSet<Day>, planned: &BTreeSet<Day>, today: Day) -> Vec<HabitDay> {
     let length = time::days_between(practice.starts_on, practice.ends_on) + 1;
     (0..length)
         .map(|i| {
             let day = time::plus_days(practice.starts_on, i);
             if days.contains(&day) {
                 HabitDay::Done
-            } else if day < today {
+            } else if day < today && planned.contains(&day) {
                 HabitDay::Missed
+            } else if day < today {
+                HabitDay::Off
             } else if day == today {
                 HabitDay::Today
             } else {
@@ -26,13 +54,13 @@ pub fn strip(practice: &Practice, days: &BTreeSet<Day>, today: Day) -> Vec<Habit
         .collect()
 }
 
-/// `(days practised, days gone by)` up to and without `today` unless today is done already.
-pub fn days_practised(practice: &Practice, days: &BTreeSet<Day>, today: Day) -> (i64, i64) {
-    let done = days.iter().filter(|d| **d >= practice.starts_on && **d <= practice.ends_on).count() as i64;
-    let end = time::plus_days(practice.ends_on, 1).min(today);
-    let gone = time::days_between(practice.starts_on, end).max(0)
-        + i64::from(days.contains(&today) && today <= practice.ends_on);
-    (done, gone)
+/// `(days practised, working days gone by)` up to and without `today` unless today is done already. A day practised in one's
+/// free time counts on both sides.
+pub fn days_practised(practice: &Practice, days: &BTreeSet<Day>, planned: &BTreeSet<Day>, today: Day) -> (i64, i64) {
+    let within = |d: &&Day| **d >= practice.starts_on && **d <= practice.ends_on;
+    let done: BTreeSet<&Day> = days.iter().filter(within).collect();
+    let gone: BTreeSet<&Day> = planned.iter().filter(within).filter(|d| **d < today).collect();
+    (done.len() as i64, gone.union(&done).count() as i64)
 }
 
 #[cfg(test)]
@@ -40,7 +68,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_strip_knows_done_missed_today_and_coming() {
+    fn a_day_off_is_never_a_missed_day() {
         let day = |d| Day::from_ymd_opt(2026, 11, d).unwrap();
         let practice = Practice {
             id: "p".into(),
@@ -49,13 +77,17 @@ mod tests {
             course: "c".into(),
             version: 1,
             starts_on: day(10),
-            ends_on: day(14),
+            ends_on: day(15),
             verdict: None,
             evidence: None,
+            paused_days: 0,
         };
         let days = BTreeSet::from([day(10)]);
-        use HabitDay::{Coming, Done, Missed, Today};
-        assert_eq!(strip(&practice, &days, day(12)), [Done, Missed, Today, Coming, Coming]);
-        assert_eq!(days_practised(&practice, &days, day(12)), (1, 2));
+        let planned = BTreeSet::from([day(10), day(11), day(13), day(14), day(15)]);
+        use HabitDay::{Coming, Done, Missed, Off, Today};
+        assert_eq!(strip(&practice, &days, &planned, day(13)), [Done, Missed, Off, Today, Coming, Coming]);
+        assert_eq!(days_practised(&practice, &days, &planned, day(13)), (1, 2));
+        let on_a_free_day = BTreeSet::from([day(10), day(12)]);
+        assert_eq!(days_practised(&practice, &on_a_free_day, &planned, day(13)), (2, 3));
     }
 }

@@ -1,12 +1,22 @@
 #![doc = include_str!("../README.md")]
 
+mod credit;
 mod hears;
+mod ladder;
 mod model;
+mod recheck;
 mod routes;
 mod store;
+mod verbs;
 
-pub use model::{Certificate, Issued};
-pub use store::{certificate, certificates_of};
+pub use credit::credit;
+pub use ladder::rung_of;
+pub use model::{
+    Certificate, CertificateKind, CertificateRule, Credit, Issued, Kudos, KudosId, Rung, RungRule, Shows, Standing,
+};
+pub use recheck::{Recheck, recheck};
+pub use store::{certificate, certificates_of, ending, kudos_of};
+pub use verbs::{decide, give, grant, notices, renew, reward, set_certificate_rule, set_rung_rule};
 
 /// Everything this room brings to the house.
 pub fn room() -> web::Room {

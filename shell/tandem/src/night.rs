@@ -16,6 +16,11 @@ const NIGHT: &[NightAct] = &[
     NightAct { minutes: 60, name: "web/forget answers", act: |w| Box::pin(web::forget_answers(w)) },
     NightAct { minutes: 120, name: "listen/measure needs", act: |w| Box::pin(listen::measure(w)) },
     NightAct { minutes: 180, name: "practise/give verdicts", act: |w| Box::pin(practise::verdicts(w)) },
+    NightAct {
+        minutes: 345,
+        name: "recognise/write before certificates end",
+        act: |w| Box::pin(recognise::notices(w)),
+    },
     NightAct { minutes: 360, name: "prepare/send memos", act: |w| Box::pin(prepare::send_due_memos(w)) },
     NightAct { minutes: 390, name: "coach/remind managers", act: |w| Box::pin(coach::remind(w)) },
 ];

@@ -90,6 +90,8 @@ pub fn pair(v: &Visit, learner: Half, partner: Half) -> Html {
 pub enum HabitDay {
     Done,
     Missed,
+    /// Not at work: counts on neither side.
+    Off,
     Today,
     Coming,
 }
@@ -97,7 +99,7 @@ pub enum HabitDay {
 /// Thirty days; a missed day is a short grey bar, never red.
 pub fn habit(v: &Visit, days: &[HabitDay]) -> Html {
     let done = days.iter().filter(|d| **d == HabitDay::Done).count();
-    let past = days.iter().take_while(|d| matches!(d, HabitDay::Done | HabitDay::Missed)).count();
+    let past = days.iter().filter(|d| matches!(d, HabitDay::Done | HabitDay::Missed)).count();
     let label = v.tr("habit-label", &[("done", done.into()), ("past", past.into()), ("all", days.len().into())]);
     let mut bars = String::new();
     for (i, day) in days.iter().enumerate() {
@@ -105,6 +107,7 @@ pub fn habit(v: &Visit, days: &[HabitDay]) -> Html {
         let _ = match day {
             HabitDay::Done => write!(bars, r#"<rect x="{x}" y="0" width="6" height="16" rx="1" class="hb-d"/>"#),
             HabitDay::Missed => write!(bars, r#"<rect x="{x}" y="10" width="6" height="6" rx="1" class="hb-m"/>"#),
+            HabitDay::Off => write!(bars, r#"<rect x="{x}" y="14" width="6" height="2" rx="1" class="hb-m"/>"#),
             HabitDay::Today => write!(bars, r#"<rect x="{x}.8" y="0.8" width="4.4" height="14.4" class="hb-t"/>"#),
             HabitDay::Coming => write!(bars, r#"<rect x="{x}" y="10" width="6" height="6" rx="1" class="hb-f"/>"#),
         };

@@ -71,7 +71,7 @@ async fn others_things(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let stage = stages.cast(kind).await?;
     let samples = samples(&stage).await?;
     let at = |pattern: &str, name: &str| pattern.replace("{}", samples.get(name).map_or("", String::as_str));
-    let knocks: [(&str, &str, String); 12] = [
+    let knocks: [(&str, &str, String); 21] = [
         ("paula.vitola", "GET", at("/goals/{}", "goal")),
         ("paula.vitola", "POST", at("/goals/{}/agreements", "goal")),
         ("paula.vitola", "GET", at("/follow-ups/{}", "follow_up")),
@@ -79,6 +79,15 @@ async fn others_things(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
         ("paula.vitola", "POST", at("/support-tasks/{}/keepings", "task")),
         ("marte.lunde", "GET", at("/practice/{}", "card")),
         ("marte.lunde", "POST", at("/practice/{}/ratings", "card")),
+        ("marte.lunde", "POST", at("/kudos/{}/choices", "kudos")),
+        ("marte.lunde", "GET", at("/people/{}/ladder", "handle")),
+        ("paula.vitola", "POST", at("/people/{}/rungs", "handle")),
+        ("paula.vitola", "POST", "/rewards".to_owned()),
+        ("marte.lunde", "POST", at("/notes/{}/ends", "note")),
+        ("marte.lunde", "POST", at("/note-returns/{}/readings", "return")),
+        ("paula.vitola", "POST", at("/reports/{}/checks", "report")),
+        ("paula.vitola", "GET", at("/people/{}/practice", "handle")),
+        ("paula.vitola", "POST", at("/people/{}/cards", "handle")),
         ("marte.lunde", "GET", at("/sessions/{}/memo", "session")),
         ("marte.lunde", "GET", at("/sessions/{}/goal", "session")),
         ("marte.lunde", "GET", at("/sessions/{}", "session")),
@@ -97,6 +106,17 @@ async fn others_things(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
             ("learned", "b"),
             ("goals", "c"),
             ("reached", "yes"),
+            ("course", "customer-record"),
+            ("front", "Mine now"),
+            ("heard", "yes"),
+            ("shows", "house"),
+            ("rung", "senior"),
+            ("reason", "She taught two newcomers"),
+            ("person", "liga.ozolina"),
+            ("skill", "calming-anger"),
+            ("what", "A book"),
+            ("why", "Three calls kept calm"),
+            ("given_on", "2026-11-20"),
         ];
         let answer = if method == "GET" { guest.get(&path).await? } else { guest.post(&path, &fields).await? };
         if !matches!(answer.status, 403 | 404) {
@@ -241,7 +261,7 @@ pub fn fill(door: &Door, samples: &HashMap<&'static str, String>) -> Result<Stri
 
 /// One living example of everything an address can name.
 pub async fn samples(stage: &Stage) -> Result<HashMap<&'static str, String>, String> {
-    const ONE: [(&str, &str); 12] = [
+    const ONE: [(&str, &str); 16] = [
         ("need", "SELECT id FROM need ORDER BY level DESC, id LIMIT 1"),
         (
             "draft",
@@ -266,6 +286,24 @@ pub async fn samples(stage: &Stage) -> Result<HashMap<&'static str, String>, Str
         (
             "card",
             "SELECT c.id AS id FROM card c JOIN person p ON p.id = c.person_id WHERE p.handle = 'liga.ozolina' ORDER BY c.due_on LIMIT 1",
+        ),
+        (
+            "note",
+            "SELECT n.id AS id FROM own_note n JOIN person p ON p.id = n.person_id WHERE p.handle = 'liga.ozolina' ORDER BY n.id LIMIT 1",
+        ),
+        (
+            "return",
+            "SELECT r.id AS id FROM note_return r JOIN person p ON p.id = r.person_id WHERE p.handle = 'liga.ozolina' \
+             AND r.came_at IS NOT NULL ORDER BY r.id LIMIT 1",
+        ),
+        (
+            "report",
+            "SELECT r.id AS id FROM review r JOIN card c ON c.id = r.card_id JOIN person p ON p.id = r.person_id \
+             WHERE p.handle = 'liga.ozolina' AND c.kind = 'behaviour' AND r.rating > 1 AND r.checked_at IS NULL ORDER BY r.id DESC LIMIT 1",
+        ),
+        (
+            "kudos",
+            "SELECT k.id AS id FROM kudos k JOIN person p ON p.id = k.to_person WHERE p.handle = 'liga.ozolina' ORDER BY k.id LIMIT 1",
         ),
         ("code", "SELECT code AS id FROM certificate ORDER BY code LIMIT 1"),
         ("effect", "SELECT id FROM effect_report ORDER BY number LIMIT 1"),

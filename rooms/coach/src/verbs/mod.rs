@@ -23,7 +23,7 @@ pub(crate) async fn must_lead(work: &mut Work, person: &PersonId, on: Day) -> Do
 
 /// Who is a partner in this person's learning: somebody above, a coach of the same team, a trainer who teaches or taught a
 /// session in which the person has a seat. Never the person.
-pub(crate) async fn is_partner(work: &mut Work, who: &PersonId, person: &PersonId, on: Day) -> Done<bool> {
+pub async fn is_partner(work: &mut Work, who: &PersonId, person: &PersonId, on: Day) -> Done<bool> {
     if who == person {
         return Ok(false);
     }

@@ -31,6 +31,7 @@ struct Sets {
     tasks: HashMap<Key, Vec<coach::SupportTask>>,
     practices: HashMap<Key, practise::Practice>,
     practice_days: HashMap<practise::PracticeId, BTreeSet<Day>>,
+    planned_days: HashMap<practise::PracticeId, BTreeSet<Day>>,
     own_tasks: Vec<coach::SupportTask>,
     late: Late,
 }
@@ -112,6 +113,7 @@ async fn read(look: &mut Work, ids: &[SessionId], me: &PersonId, today: Day) -> 
         follow_ups: follow_ups.into_iter().map(|f| ((f.session.clone(), f.person.clone()), f)).collect(),
         tasks,
         practice_days: practise::practice_days(look, &practice_ids).await?,
+        planned_days: practise::planned_days(look, &practices).await?,
         practices: practices.into_iter().map(|p| ((p.session.clone(), p.person.clone()), p)).collect(),
         own_tasks,
         late: Late(due.into_iter().zip(days).collect()),
@@ -145,7 +147,7 @@ fn facts(v: &Visit, sets: &Sets, session: &Session, person: &Person, me: &Person
             reached: f.goal_reached.clone(),
             late_days: sets.late.of(&f.person, f.due_on),
         }),
-        habit: sets.practices.get(&key).map(|p| habit(p, &sets.practice_days, today)),
+        habit: sets.practices.get(&key).map(|p| habit(p, sets, today)),
         promises: sets.tasks.get(&key).into_iter().flatten().map(|t| promise(t, &sets.late, me, day)).collect(),
     }
 }
@@ -184,12 +186,13 @@ fn seat(mark: Option<&str>, over: bool) -> Seat {
     }
 }
 
-fn habit(p: &practise::Practice, days: &HashMap<practise::PracticeId, BTreeSet<Day>>, today: Day) -> Habit {
+fn habit(p: &practise::Practice, sets: &Sets, today: Day) -> Habit {
     let none = BTreeSet::new();
-    let mine = days.get(&p.id).unwrap_or(&none);
-    let (done, gone) = practise::days_practised(p, mine, today);
+    let mine = sets.practice_days.get(&p.id).unwrap_or(&none);
+    let planned = sets.planned_days.get(&p.id).unwrap_or(&none);
+    let (done, gone) = practise::days_practised(p, mine, planned, today);
     Habit {
-        strip: practise::strip(p, mine, today),
+        strip: practise::strip(p, mine, planned, today),
         done,
         gone,
         starts_on: p.starts_on,

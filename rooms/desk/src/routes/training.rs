@@ -78,6 +78,7 @@ async fn past(v: &Visit, look: &mut Work, own: &Own, me: &PersonId, gone: &[Sess
     let practices = practise::practices_of(look, me).await?;
     let practice_ids: Vec<_> = practices.iter().map(|p| p.id.clone()).collect();
     let days = practise::practice_days(look, &practice_ids).await?;
+    let planned = practise::planned_days(look, &practices).await?;
     let practices: HashMap<SessionId, practise::Practice> =
         practices.into_iter().map(|p| (p.session.clone(), p)).collect();
     let mut out = Vec::new();
@@ -103,17 +104,19 @@ async fn past(v: &Visit, look: &mut Work, own: &Own, me: &PersonId, gone: &[Sess
                 None => String::new(),
             },
             meeting_href: meeting.map(|f| format!("/follow-ups/{}", f.id)),
-            strip: practices.get(&s.id).map(|p| strip(v, p, &days)),
+            strip: practices.get(&s.id).map(|p| strip(v, p, &days, &planned)),
         });
     }
     Ok(out)
 }
 
-fn strip(v: &Visit, p: &practise::Practice, days: &HashMap<practise::PracticeId, BTreeSet<Day>>) -> (Html, String) {
+type Days = HashMap<practise::PracticeId, BTreeSet<Day>>;
+
+fn strip(v: &Visit, p: &practise::Practice, days: &Days, planned: &Days) -> (Html, String) {
     let none = BTreeSet::new();
-    let mine = days.get(&p.id).unwrap_or(&none);
-    let (done, gone) = practise::days_practised(p, mine, v.today());
-    let bars = ui::habit(v, &practise::strip(p, mine, v.today())).0;
+    let (mine, planned) = (days.get(&p.id).unwrap_or(&none), planned.get(&p.id).unwrap_or(&none));
+    let (done, gone) = practise::days_practised(p, mine, planned, v.today());
+    let bars = ui::habit(v, &practise::strip(p, mine, planned, v.today())).0;
     let bars = bars.replacen("class=\"habit\"", "class=\"habit habit-s\"", 1);
     (Html(bars), dates::practised(v, p.starts_on, done, gone))
 }

@@ -17,7 +17,6 @@ pub(crate) fn doors() -> Doors {
     let mut doors = Doors::new();
     doors.get("/needs", READERS, Sample::PLAIN, needs::list);
     doors.get("/needs/{need}", READERS, Sample::PLAIN, need::show);
-    doors.post("/needs/{need}/choices", READERS, Sample::form(&[("course", "calming-anger")]), need::choose);
     doors.post("/needs/{need}/exits", READERS, Sample::form(&[("reason", "The price list is wrong")]), need::exit);
     doors.post(
         "/needs/{need}/corrections",

@@ -82,15 +82,6 @@ pub(super) async fn show(v: Visit, Path(id): Path<String>) -> Reply {
     Ok(v.page(page(&v, &NeedId::from(id), &Fields::default()).await?))
 }
 
-pub(super) async fn choose(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
-    let need = NeedId::from(id);
-    let mut work = v.work().await?;
-    let course = curriculum::course_by_slug(&mut work, fields.text("course")).await?;
-    verbs::choose(&mut work, &need, &course.id).await?;
-    work.commit().await?;
-    Ok(v.go(&format!("/needs/{need}"), "said-listen-chosen"))
-}
-
 pub(super) async fn exit(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
     let need = NeedId::from(id);
     let mut work = v.work().await?;

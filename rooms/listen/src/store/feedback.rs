@@ -1,10 +1,10 @@
 use std::collections::HashMap;
 
-use kit::{Day, Done, SkillId, TeamId, Val};
+use kit::{Day, Done, PersonId, SkillId, TeamId, Val};
 use store::{Row, Work, sql};
 
 use super::CHUNK;
-use crate::model::{Counts, FeedbackId, Heard, Message, Source, Tag};
+use crate::model::{Counts, FeedbackId, Heard, Message, Praise, Source, Tag};
 
 /// Writes messages with their tags.
 pub(crate) async fn add_heard(work: &mut Work, import: Option<&str>, heard: &[Heard]) -> Done<()> {
@@ -155,6 +155,19 @@ pub(crate) async fn heard_by_id(work: &mut Work, id: &FeedbackId) -> Done<Heard>
         .await?;
     let tags = tags.iter().map(|r| tag(r).map(|(_, t)| t)).collect::<Done<_>>()?;
     Ok(Heard { id, message, tags })
+}
+
+/// Customers' words with a score of 4 or 5 about contacts of one person since `from`, newest first.
+pub(crate) async fn praise_of(work: &mut Work, person: &PersonId, from: Day) -> Done<Vec<Praise>> {
+    let rows = sql("SELECT id, text, lang, on_day FROM feedback WHERE person_id = $1 AND source = 'customer' \
+                    AND score >= 4 AND on_day >= $2 ORDER BY on_day DESC, id LIMIT 20")
+    .bind(person)
+    .bind(from)
+    .all(work)
+    .await?;
+    rows.iter()
+        .map(|r| Ok(Praise { id: r.get("id")?, text: r.get("text")?, lang: r.get("lang")?, day: r.get("on_day")? }))
+        .collect()
 }
 
 /// What people have corrected: the text and the skills it is about (none is an answer too), oldest first.

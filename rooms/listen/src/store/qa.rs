@@ -49,6 +49,17 @@ pub(crate) async fn scores_between(work: &mut Work, from: Day, to: Day) -> Done<
     rows.iter().map(score).collect()
 }
 
+pub(crate) async fn scores_of_person(work: &mut Work, person: &PersonId, from: Day, to: Day) -> Done<Vec<QaScore>> {
+    let rows = sql("SELECT person_id, team_id, skill_id, score, on_day, evaluator_id FROM qa_score \
+                    WHERE person_id = $1 AND on_day >= $2 AND on_day <= $3 ORDER BY on_day, id")
+    .bind(person)
+    .bind(from)
+    .bind(to)
+    .all(work)
+    .await?;
+    rows.iter().map(score).collect()
+}
+
 pub(crate) async fn remove_scores(work: &mut Work, import: &str) -> Done<()> {
     sql("DELETE FROM qa_score WHERE import_id = $1").bind(import).run(work).await?;
     Ok(())

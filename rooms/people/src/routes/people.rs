@@ -130,6 +130,8 @@ struct Show<'a> {
     transcript: Option<String>,
     /// Where an administrator invites.
     invite: Option<String>,
+    /// For the person and the line above.
+    practice: Option<String>,
     reports: Vec<(String, String, String)>,
     shifts: Vec<(String, String)>,
     bio: Option<(String, &'static str)>,
@@ -140,6 +142,8 @@ pub async fn show(v: Visit, Path(handle): Path<String>) -> Reply {
     let today = v.today();
     let person = rows::by_handle(&mut look, &handle, today).await?;
     let may = may_see_own(&v, &mut look, &person).await?;
+    let me = v.who()?.id.clone();
+    let close = me == person.id || rows::is_manager_of(&mut look, &me, &person.id, today).await?;
     let manager = match person.manager().cloned() {
         Some(id) => rows::people_by_id(&mut look, std::slice::from_ref(&id), today).await?.remove(&id),
         None => None,
@@ -162,6 +166,7 @@ pub async fn show(v: Visit, Path(handle): Path<String>) -> Reply {
         manager: manager.map(|m| (format!("/people/{}", m.handle), m.name)),
         transcript: may.then(|| format!("/people/{handle}/transcript")),
         invite: v.is(Role::Administrator).then(|| format!("/people/{handle}/invitations")),
+        practice: close.then(|| format!("/people/{handle}/practice")),
         reports: reports.iter().map(|r| (format!("/people/{}", r.handle), r.name.clone(), position(&v, r))).collect(),
         shifts,
         bio,

@@ -3,6 +3,7 @@
 mod create_administrator;
 mod end_token;
 mod found_organisation;
+mod grant_role;
 mod invite;
 mod issue_token;
 mod set_bio;
@@ -13,6 +14,7 @@ pub use create_administrator::{NewAdministrator, create_administrator};
 pub(crate) use create_administrator::{free_handle, looks_like_email};
 pub use end_token::end_token;
 pub use found_organisation::{NewOrganisation, change_settings, found_organisation};
+pub use grant_role::grant_role;
 pub use invite::{accept_invitation, invite, invite_all, invited, uninvited};
 pub use issue_token::issue_token;
 pub use set_bio::set_bio;

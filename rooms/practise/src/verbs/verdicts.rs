@@ -8,11 +8,13 @@ use store::Work;
 
 use crate::{
     model::{Practice, VerdictGiven, number},
-    store as rows,
+    store as rows, strip,
 };
 
 /// A practice that is not steady yet goes on so many days, once; then the method is changed.
 const EXTENSION_DAYS: i64 = 14;
+/// From this score, of 100, a scored contact counts as one on which the behaviour was there.
+pub const SHOWN_FROM: f64 = 80.0;
 
 /// Judges every practice whose last day has passed.
 pub async fn verdicts(work: &mut Work) -> Done<()> {
@@ -20,7 +22,7 @@ pub async fn verdicts(work: &mut Work) -> Done<()> {
     let days = people::settings(work).await?.practice_days;
     for practice in rows::to_judge(work, today, time::plus_days(today, -30)).await? {
         let verdict = judge(work, &practice).await?;
-        let extended = time::days_between(practice.starts_on, practice.ends_on) + 1 > days;
+        let extended = time::days_between(practice.starts_on, practice.ends_on) + 1 - practice.paused_days > days;
         let (word, ends_on) = match verdict.outcome {
             Outcome::Done => ("done", practice.ends_on),
             Outcome::NotEnoughData => ("not_enough_data", practice.ends_on),
@@ -57,7 +59,8 @@ pub async fn verdicts(work: &mut Work) -> Done<()> {
 }
 
 async fn judge(work: &mut Work, practice: &Practice) -> Done<habit::Verdict> {
-    let works = people::working_days(work, &practice.person, practice.starts_on, practice.ends_on).await?;
+    let works =
+        strip::planned_days(work, std::slice::from_ref(practice)).await?.remove(&practice.id).unwrap_or_default();
     let mut days: BTreeMap<Day, DayRecord> = works.into_iter().map(|d| (d, empty(d, true))).collect();
     for (on, rating, kind) in rows::answers(work, &practice.id).await? {
         let record = days.entry(on).or_insert_with(|| empty(on, false));
@@ -70,12 +73,18 @@ async fn judge(work: &mut Work, practice: &Practice) -> Done<habit::Verdict> {
     }
     let records: Vec<DayRecord> = days.into_values().collect();
     let seen = coach::observations(work, &practice.person, &practice.course).await?;
-    let observed: Vec<habit::Observation> = seen
-        .iter()
-        .filter(|o| o.on >= practice.starts_on)
-        .map(|o| habit::Observation { day: number(o.on), occasions: 1, shown: u32::from(o.seen) })
-        .collect();
+    let one = |on: Day, shown: bool| habit::Observation { day: number(on), occasions: 1, shown: u32::from(shown) };
+    let mut observed: Vec<habit::Observation> =
+        seen.iter().filter(|o| o.on >= practice.starts_on).map(|o| one(o.on, o.seen)).collect();
+    observed.extend(scored(work, practice).await?.into_iter().map(|(on, score)| one(on, score >= SHOWN_FROM)));
     Ok(habit::verdict(&records, &observed, &habit::Rules::default()))
+}
+
+/// The scored contacts of the month on the course's skills: somebody else looked there too.
+async fn scored(work: &mut Work, practice: &Practice) -> Done<Vec<(Day, f64)>> {
+    let course = curriculum::course(work, &practice.course).await?;
+    let scores = listen::scores_of(work, &practice.person, practice.starts_on, practice.ends_on).await?;
+    Ok(scores.into_iter().filter(|s| course.skills.contains(&s.skill)).map(|s| (s.day, s.score)).collect())
 }
 
 fn empty(day: Day, planned: bool) -> DayRecord {

@@ -1,9 +1,11 @@
 //! The demonstration's past, lived through by the rooms' own verbs with the clock moved by hand: imports, courses, a year of
 //! trainings in waves, the ones that are under way now, a draft for the month to come. Nothing is written past the verbs.
 
+mod after;
 mod asked;
 mod life;
 mod setting;
+mod thanks;
 
 use std::path::Path;
 
@@ -68,14 +70,17 @@ pub async fn seed(db: &Db, as_of: Day, tell: &mut (dyn FnMut(&str) + Send)) -> D
     setting::bring_in(&mut hand, "shifts", -15).await?;
     tell("a year of trainings, practice and meetings");
     life::earlier_records(&mut hand).await?;
+    thanks::rules(&mut hand).await?;
     life::past_waves(&mut hand).await?;
     life::under_way(&mut hand).await?;
     asked::pulse(&mut hand).await?;
+    after::practice(&mut hand).await?;
     tell("forecast, figures, reviews and voices");
     for kind in ["forecast", "metrics", "qa", "feedback"] {
         setting::bring_in(&mut hand, kind, 0).await?;
     }
     setting::name_queues(&mut hand).await?;
+    thanks::recognition(&mut hand).await?;
     tell("needs, a draft for the month to come, and reports");
     life::today(&mut hand).await
 }

@@ -2,10 +2,14 @@
 
 mod bring_in_people;
 mod one_training;
+mod practice_kept;
+mod recognised;
 
 pub fn list(add: crate::Add) {
     add("stories/one training all the way round the loop", |s, k| Box::pin(one_training::walk(s, k)));
     add("stories/a file with mistakes changes nothing, a good one can be undone", |s, k| {
         Box::pin(bring_in_people::walk(s, k))
     });
+    add("stories/practice is kept between two people", |s, k| Box::pin(practice_kept::walk(s, k)));
+    add("stories/recognition is for learners and coaches alike", |s, k| Box::pin(recognised::walk(s, k)));
 }

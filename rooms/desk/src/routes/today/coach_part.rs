@@ -119,7 +119,7 @@ fn to_hear(v: &Visit, board: &Board, people: &HashMap<PersonId, Person>, line: &
         badge: Html::default(),
         href: match &line.facts.follow_up {
             Some(f) => format!("/follow-ups/{}#h-seen", f.id),
-            None => format!("/people/{}", person.handle),
+            None => format!("/people/{}/practice", person.handle),
         },
         link: v.t("desk-note-heard"),
     })

@@ -23,6 +23,10 @@ const NOTES_SHOWN: i64 = 2;
 struct Learner<'a> {
     v: &'a Visit,
     practice: Option<Practice>,
+    /// What she would remember today.
+    remembered: Option<String>,
+    /// Her own words that have come back.
+    back: Vec<Back>,
     next: Vec<Coming>,
     booked: Option<String>,
     goal: Option<(Html, Option<String>)>,
@@ -32,6 +36,13 @@ struct Learner<'a> {
     certificates: Option<String>,
     /// The page has no other filled button.
     alone: bool,
+}
+
+struct Back {
+    id: practise::ReturnId,
+    text: String,
+    lang: &'static str,
+    when: String,
 }
 
 struct Practice {
@@ -49,7 +60,8 @@ pub async fn part(v: &Visit, look: &mut Work, me: &Person, alone: bool) -> Done<
     let own = Own::read(look, id, &sessions, today).await?;
     let practice = practice(v, look, &own, id).await?;
     let meetings = meetings(v, look, &own, id).await?;
-    if !alone && practice.is_none() && sessions.is_empty() && meetings.is_empty() {
+    let back = practise::returned(look, id).await?;
+    if !alone && practice.is_none() && sessions.is_empty() && meetings.is_empty() && back.is_empty() {
         return Ok(None);
     }
     let asked = asked(v, look, &own, id).await?;
@@ -57,6 +69,11 @@ pub async fn part(v: &Visit, look: &mut Work, me: &Person, alone: bool) -> Done<
     let n = sessions.len();
     let learner = Learner {
         v,
+        remembered: practise::retention(look, id, today).await?.map(|r| practise::remembered_words(v, r)),
+        back: back
+            .into_iter()
+            .map(|r| Back { when: practise::came_words(v, &r), id: r.id, text: r.text, lang: r.lang.tag() })
+            .collect(),
         practice,
         goal: goal(v, &own, me, &sessions),
         next: sessions.iter().take(NEXT_SHOWN).map(|s| own.coming(v, s)).collect(),
@@ -79,7 +96,9 @@ async fn practice(v: &Visit, look: &mut Work, own: &Own, me: &PersonId) -> Done<
     };
     let days = practise::practice_days(look, std::slice::from_ref(&current.id)).await?;
     let days = days.get(&current.id).cloned().unwrap_or_default();
-    let (practised, gone) = practise::days_practised(&current, &days, today);
+    let planned = practise::planned_days(look, std::slice::from_ref(&current)).await?;
+    let planned = planned.get(&current.id).cloned().unwrap_or_default();
+    let (practised, gone) = practise::days_practised(&current, &days, &planned, today);
     let title = match due {
         0 if done > 0 => v.tn("desk-practice-done", done),
         0 => v.t("desk-practice-none"),
@@ -95,7 +114,7 @@ async fn practice(v: &Visit, look: &mut Work, own: &Own, me: &PersonId) -> Done<
             ("gone", gone.into()),
         ],
     );
-    let strip = ui::habit(v, &practise::strip(&current, &days, today));
+    let strip = ui::habit(v, &practise::strip(&current, &days, &planned, today));
     Ok(Some(Practice { title, line, strip, start: due > 0 }))
 }
 

@@ -482,11 +482,25 @@ fn heard_today(i: usize, n: i64, stride: usize, salt: usize) -> bool {
 async fn answer_due(work: &mut Work, person: &PersonId, day: Day, i: usize) -> Done<()> {
     work.actor = Actor::Person(person.clone());
     work.now = time::at_local(day, 12 * 60, zone());
+    let lang = people::person(work, person, day).await?.lang;
     for (k, card) in practise::due(work, person, day).await?.into_iter().enumerate() {
         let rating = [3, 3, 4, 2, 3, 1][(i + k + day_number(day)) % 6];
-        practise::rate(work, &card, rating, "").await?;
+        let note = if (i + k + day_number(day)).is_multiple_of(4) { how_it_went(lang, k) } else { "" };
+        practise::rate(work, &card, rating, note).await?;
     }
     Ok(())
+}
+
+/// A few words about one contact, in the person's own language.
+fn how_it_went(lang: Lang, k: usize) -> &'static str {
+    let [one, two] = match lang {
+        Lang::Lv => ["Klients pats pateica, ka tagad saprot.", "Sākumā aizmirsu, beigās sanāca."],
+        Lang::Nb => ["Kunden roet seg etter første setning.", "Glemte det først, kom på det mot slutten."],
+        Lang::Zh => ["客户听完就不急了。", "开头忘了，后面补上了。"],
+        Lang::Vi => ["Khách dịu giọng ngay câu đầu.", "Lúc đầu quên, cuối cuộc gọi mới nhớ."],
+        Lang::En => ["The caller calmed down after the first sentence.", "Forgot at first, remembered near the end."],
+    };
+    if k.is_multiple_of(2) { one } else { two }
 }
 
 fn day_number(day: Day) -> usize {
@@ -508,7 +522,26 @@ async fn hear(
     work.now = time::at_local(day, 15 * 60, zone());
     let objective = ["o1", "o2", "o3"][(i + day_number(day)) % 3];
     let seen = !(i * 3 + day_number(day) + salt).is_multiple_of(9) && (i + salt) % 7 != 3;
-    coach::observe(work, person, course, objective, seen, "").await
+    // Every third contact they write down what they heard, in the person's language.
+    let lang = people::person(work, person, day).await?.lang;
+    let note = if (i + day_number(day) + salt).is_multiple_of(3) { advice(lang, seen) } else { "" };
+    coach::observe(work, person, course, objective, seen, note).await
+}
+
+/// What a coach writes after one contact.
+fn advice(lang: Lang, seen: bool) -> &'static str {
+    match (lang, seen) {
+        (Lang::Lv, true) => "Tu nogaidīji, un klients pats pateica pārējo.",
+        (Lang::Lv, false) => "Nākamreiz vispirms atkārto, ko dzirdēji, tikai tad piedāvā risinājumu.",
+        (Lang::Nb, true) => "Du ventet, og kunden sa resten selv.",
+        (Lang::Nb, false) => "Neste gang: Gjenta det du hørte, før du foreslår noe.",
+        (Lang::Zh, true) => "你等了一下，客户自己把后面的说出来了。",
+        (Lang::Zh, false) => "下一通先复述听到的，再给办法。",
+        (Lang::Vi, true) => "Em chờ một nhịp, và khách tự nói phần còn lại.",
+        (Lang::Vi, false) => "Cuộc sau: nhắc lại điều đã nghe rồi mới đưa cách xử lý.",
+        (Lang::En, true) => "You waited, and the caller said the rest.",
+        (Lang::En, false) => "Next time say back what you heard before you offer a way out.",
+    }
 }
 
 /// Needs measured, five of them chosen, a draft made, two reports computed.

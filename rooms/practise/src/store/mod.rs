@@ -5,10 +5,19 @@ use std::collections::{BTreeSet, HashMap};
 use kit::{Day, Done, PersonId, SessionId};
 use store::{Row, Work, sql};
 
-use crate::model::{Card, CardId, Memory, Practice, PracticeId, ReviewId};
+use crate::model::{Card, CardId, Memory, OwnWords, Practice, PracticeId, ReviewId};
 
-const PRACTICE: &str =
-    "SELECT id, session_id, person_id, course_id, version, starts_on, ends_on, verdict, evidence FROM practice ";
+mod notes;
+mod reports;
+mod teams;
+
+pub use notes::{
+    add_note, add_returns, came_back, end_note, note, notes_of, read_return, return_of, returned, returns_of,
+};
+pub use reports::{add_advice, card_of_report, report, reports_of, set_checked};
+pub use teams::{add_guard_pass, add_pause, add_team_goal, move_due, pauses, postpone, team_goal};
+
+const PRACTICE: &str = "SELECT id, session_id, person_id, course_id, version, starts_on, ends_on, verdict, evidence, paused_days FROM practice ";
 
 fn read_practice(row: &Row) -> Done<Practice> {
     Ok(Practice {
@@ -21,6 +30,7 @@ fn read_practice(row: &Row) -> Done<Practice> {
         ends_on: row.get("ends_on")?,
         verdict: row.get("verdict")?,
         evidence: row.get("evidence")?,
+        paused_days: row.get("paused_days")?,
     })
 }
 
@@ -43,6 +53,18 @@ pub async fn practices_of(work: &mut Work, person: &PersonId) -> Done<Vec<Practi
 
 pub async fn practice(work: &mut Work, id: &PracticeId) -> Done<Practice> {
     read_practice(&sql(PRACTICE).then("WHERE id = $1").bind(id).found(work).await?)
+}
+
+/// Every practice of these people, the newest first.
+pub async fn practices_of_people(work: &mut Work, people: &[PersonId]) -> Done<Vec<Practice>> {
+    let mut out = Vec::new();
+    for chunk in people.chunks(400) {
+        let query = sql(PRACTICE).then("WHERE person_id IN (").list(chunk).then(") ORDER BY starts_on DESC, id");
+        for row in query.all(work).await? {
+            out.push(read_practice(&row)?);
+        }
+    }
+    Ok(out)
 }
 
 /// Practices that have ended before `today` and wait for a verdict, or had too little to judge by within the last month.
@@ -119,7 +141,8 @@ pub async fn set_verdict(
 
 const CARD: &str = "SELECT c.id AS id, c.practice_id AS practice_id, c.person_id AS person_id, c.course_id AS course_id, \
     c.version AS version, c.item AS item, c.kind AS kind, c.due_on AS due_on, c.stability AS stability, \
-    c.difficulty AS difficulty, c.last_on AS last_on FROM card c JOIN practice p ON p.id = c.practice_id ";
+    c.difficulty AS difficulty, c.last_on AS last_on, c.reviews AS reviews, c.lapses AS lapses, c.front AS front, c.back AS back, \
+    c.lang AS lang, c.made_by AS made_by FROM card c JOIN practice p ON p.id = c.practice_id ";
 
 fn read_card(row: &Row) -> Done<Card> {
     let (stability, difficulty): (Option<f64>, Option<f64>) = (row.get("stability")?, row.get("difficulty")?);
@@ -138,7 +161,22 @@ fn read_card(row: &Row) -> Done<Card> {
         kind: row.get("kind")?,
         due_on: row.get("due_on")?,
         memory,
+        reviews: row.get("reviews")?,
+        lapses: row.get("lapses")?,
+        own: own_words(row)?,
     })
+}
+
+fn own_words(row: &Row) -> Done<Option<OwnWords>> {
+    let Some(front) = row.get::<Option<String>>("front")? else { return Ok(None) };
+    let back: Option<String> = row.get("back")?;
+    Ok(Some(OwnWords { front, back: back.unwrap_or_default(), lang: row.get("lang")?, by: row.get("made_by")? }))
+}
+
+/// Every card of one person in every month.
+pub async fn cards_of(work: &mut Work, person: &PersonId) -> Done<Vec<Card>> {
+    let rows = sql(CARD).then("WHERE c.person_id = $1 ORDER BY c.id").bind(person).all(work).await?;
+    rows.iter().map(read_card).collect()
 }
 
 pub async fn card(work: &mut Work, id: &CardId) -> Done<Card> {
@@ -217,15 +255,17 @@ pub async fn bring_forward(work: &mut Work, id: &PracticeId, items: &[String], d
 
 /// Writes the answer and where the card goes from here; `false` when the card was answered on that day in the meantime.
 pub async fn answer(work: &mut Work, card: &Card, memory: Memory, due_on: Day, rating: i64, note: &str) -> Done<bool> {
-    let rows = sql("UPDATE card SET stability = $1, difficulty = $2, last_on = $3, due_on = $4 \
-                    WHERE id = $5 AND (last_on IS NULL OR last_on < $3)")
-    .bind(memory.stability)
-    .bind(memory.difficulty)
-    .bind(memory.last_on)
-    .bind(due_on)
-    .bind(&card.id)
-    .run(work)
-    .await?;
+    let rows =
+        sql("UPDATE card SET stability = $1, difficulty = $2, last_on = $3, due_on = $4, reviews = reviews + 1, \
+                    lapses = lapses + $6 WHERE id = $5 AND (last_on IS NULL OR last_on < $3)")
+        .bind(memory.stability)
+        .bind(memory.difficulty)
+        .bind(memory.last_on)
+        .bind(due_on)
+        .bind(&card.id)
+        .bind(i64::from(rating == 1 && card.memory.is_some() && card.kind != "behaviour"))
+        .run(work)
+        .await?;
     if rows == 0 {
         return Ok(false);
     }

@@ -1,0 +1,46 @@
+//! A manager writes down what was given for what.
+
+use kit::{Day, Done, PersonId, SkillId, Stop};
+use store::Work;
+
+use crate::{
+    ladder,
+    model::{Reward, RewardId, Rewarded},
+    store as rows,
+};
+
+/// Only for people one leads, on a day that has been.
+pub async fn reward(
+    work: &mut Work,
+    person: &PersonId,
+    skill: &SkillId,
+    what: &str,
+    why: &str,
+    given_on: Day,
+) -> Done<RewardId> {
+    let manager = work.who().cloned().ok_or_else(Stop::forbidden)?;
+    let today = people::today(work).await?;
+    if !ladder::leads(work, &manager, person, today).await? {
+        return Err(Stop::forbidden());
+    }
+    if given_on > today {
+        return Err(Stop::at("given_on", "recognise-reward-future"));
+    }
+    for (field, text) in [("what", what), ("why", why)] {
+        if text.is_empty() {
+            return Err(Stop::at(field, "web-field-needed"));
+        }
+    }
+    let reward = Reward {
+        id: work.id(),
+        manager,
+        person: person.clone(),
+        skill: skill.clone(),
+        what: what.to_owned(),
+        why: why.to_owned(),
+        given_on,
+    };
+    rows::add_reward(work, &reward).await?;
+    work.tell(&Rewarded { reward: reward.id.clone(), person: person.clone(), skill: skill.clone() }).await?;
+    Ok(reward.id)
+}
