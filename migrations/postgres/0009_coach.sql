@@ -33,3 +33,4 @@ CREATE INDEX support_task_person ON support_task (person_id);
 -- A behaviour seen (or looked for and not seen) on a real contact.
 CREATE TABLE observation (id TEXT COLLATE "C" PRIMARY KEY, person_id TEXT COLLATE "C" NOT NULL, course_id TEXT COLLATE "C" NOT NULL, objective TEXT COLLATE "C" NOT NULL, seen TEXT COLLATE "C" NOT NULL, note TEXT COLLATE "C" NOT NULL, by_person TEXT COLLATE "C" NOT NULL, on_day TEXT COLLATE "C" NOT NULL, at BIGINT NOT NULL);
 CREATE INDEX observation_person ON observation (person_id, course_id);
+CREATE INDEX observation_by ON observation (by_person, on_day);

@@ -128,9 +128,11 @@ impl Promises {
         let practices = practise::practices(look, ids).await?;
         let practice_ids: Vec<_> = practices.iter().map(|p| p.id.clone()).collect();
         let days = practise::practice_days(look, &practice_ids).await?;
+        let planned = practise::planned_days(look, &practices).await?;
         for p in practices.into_iter().filter(|p| p.ends_on < today) {
             let none = Default::default();
-            let (done, gone) = practise::days_practised(&p, days.get(&p.id).unwrap_or(&none), today);
+            let (mine, planned) = (days.get(&p.id).unwrap_or(&none), planned.get(&p.id).unwrap_or(&none));
+            let (done, gone) = practise::days_practised(&p, mine, planned, today);
             kept.entry((p.session, p.person)).or_default().insert(Promise::Practice, 2 * done >= gone);
         }
         Ok(Promises { kept, goals })
