@@ -11,9 +11,8 @@ pub use model::{
     TaskPromised,
 };
 pub use store::{
-    follow_up, follow_ups, follow_ups_of, meetings_held_by, observations, observations_of, observations_since, observed_by,
-    support_tasks,
-    support_tasks_for,
+    follow_up, follow_ups, follow_ups_of, meetings_held_by, observations, observations_of, observations_since,
+    observed_by, support_tasks, support_tasks_for,
 };
 pub use verbs::{Held, hold, is_partner, keep, observe, promise, remind};
 

@@ -37,7 +37,9 @@ pub async fn show(v: Visit) -> Reply {
     let (me, today) = (v.who()?.id.clone(), v.today());
     let sessions = plan::sessions_of(&mut look, &me).await?;
     let own = Own::read(&mut look, &me, &sessions, today).await?;
-    let certificates = recognise::certificates_of(&mut look, &me).await?;
+    let mut certificates = recognise::certificates_of(&mut look, &me).await?;
+    // A renewed one stands behind the one that came after it.
+    certificates.retain(|c| c.renewed_by.is_none());
     let (gone, to_come): (Vec<Session>, Vec<Session>) = sessions.into_iter().partition(|s| s.ends_at <= v.now());
     let body = Show {
         v: &v,
@@ -47,7 +49,10 @@ pub async fn show(v: Visit) -> Reply {
         certificates: certificates
             .into_iter()
             .filter(|c| c.revoked_at.is_none())
-            .map(|c| (format!("/certificates/{}", c.code), own.title(&v, &c.course), v.day_dated(c.held_on)))
+            .map(|c| {
+                let title = c.course.as_ref().map_or_else(|| v.t("recognise-coaching"), |id| own.title(&v, id));
+                (format!("/certificates/{}", c.code), title, v.day_dated(c.held_on))
+            })
             .collect(),
     };
     Ok(v.page(Page::new(&v.t("desk-training-title"), body).at("training")))

@@ -68,7 +68,11 @@ pub fn may_recheck(c: &Certificate, today: kit::Day) -> bool {
 /// What a coach has given, as figures.
 pub fn figures(v: &Visit, c: &Credit) -> Vec<Html> {
     vec![
-        ui::fig(&v.t("recognise-credit-hours"), &v.duration(c.minutes), &v.tn("recognise-credit-hours-small", c.contacts)),
+        ui::fig(
+            &v.t("recognise-credit-hours"),
+            &v.duration(c.minutes),
+            &v.tn("recognise-credit-hours-small", c.contacts),
+        ),
         ui::fig(&v.t("recognise-credit-outcomes"), &v.int(c.outcomes), &v.t("recognise-credit-outcomes-small")),
         ui::fig(&v.t("recognise-credit-feedback"), &v.int(c.feedback), &v.t("recognise-credit-feedback-small")),
     ]
@@ -184,7 +188,11 @@ async fn facts(v: &Visit, look: &mut Work, c: &Certificate) -> Done<Vec<(String,
 fn coached(v: &Visit, c: &Certificate) -> Vec<(String, String)> {
     let credit: Option<Credit> = c.evidence.as_deref().and_then(|e| serde_json::from_str(e).ok());
     let Some(credit) = credit else { return Vec::new() };
-    let args = [("length", v.duration(credit.minutes).into()), ("contacts", credit.contacts.into()), ("meetings", credit.meetings.into())];
+    let args = [
+        ("length", v.duration(credit.minutes).into()),
+        ("contacts", credit.contacts.into()),
+        ("meetings", credit.meetings.into()),
+    ];
     vec![
         (v.t("recognise-coaching"), v.tr("recognise-coached-hours", &args)),
         (v.t("recognise-credit-outcomes"), v.tn("recognise-coached-outcomes", credit.outcomes)),

@@ -26,21 +26,105 @@ pub async fn rules(hand: &mut Hand<'_>) -> Done<()> {
 struct Thanks(&'static str, &'static str, &'static str, &'static str, bool, i64, Option<Shows>);
 
 const THANKS: [Thanks; 9] = [
-    Thanks("andris.kalnins", "liga.ozolina", "calming-anger", "Tu nogaidīji, līdz viņš beidza, un tikai tad piedāvāji risinājumu. Visa telpa to dzirdēja.", true, 9, Some(Shows::Team)),
-    Thanks("roberts.zarins", "liga.ozolina", "team-coordination", "Tava nodošanas piezīme man ietaupīja otru zvanu klientam.", false, 2, None),
-    Thanks("liga.ozolina", "roberts.zarins", "team-coordination", "Paldies, ka paliki līdz galam, kad sistēma apstājās.", false, 6, Some(Shows::House)),
-    Thanks("andris.kalnins", "zane.balode", "calming-anger", "Trīs reizes pēc kārtas mierīgi, arī kad zvanīja par vienu un to pašu.", true, 14, Some(Shows::Team)),
-    Thanks("zane.balode", "kristaps.vilks", "team-coordination", "Tu parādīji, kā rakstīt piezīmi, un neko neprasīji pretī.", false, 4, Some(Shows::Team)),
-    Thanks("chen.xiaowen", "wang.lei", "team-coordination", "你把三个部门的人叫到一起，五分钟就说清楚了。", false, 5, Some(Shows::House)),
-    Thanks("tran.minh.quan", "bui.minh.thu", "team-coordination", "Bạn ghi rõ từng bước nên tôi không phải hỏi lại khách.", false, 7, Some(Shows::House)),
-    Thanks("ingrid.solberg", "marte.lunde", "calming-anger", "Du tok deg tid til å spørre én gang til, og da kom det.", false, 8, Some(Shows::Team)),
-    Thanks("mei.lin", "sigrid.aune", "calming-anger", "Your role plays use our own calls; people talk about them a week later.", false, 12, Some(Shows::House)),
+    Thanks(
+        "andris.kalnins",
+        "liga.ozolina",
+        "calming-anger",
+        "Tu nogaidīji, līdz viņš beidza, un tikai tad piedāvāji risinājumu. Visa telpa to dzirdēja.",
+        true,
+        9,
+        Some(Shows::Team),
+    ),
+    Thanks(
+        "roberts.zarins",
+        "liga.ozolina",
+        "team-coordination",
+        "Tava nodošanas piezīme man ietaupīja otru zvanu klientam.",
+        false,
+        2,
+        None,
+    ),
+    Thanks(
+        "liga.ozolina",
+        "roberts.zarins",
+        "team-coordination",
+        "Paldies, ka paliki līdz galam, kad sistēma apstājās.",
+        false,
+        6,
+        Some(Shows::House),
+    ),
+    Thanks(
+        "andris.kalnins",
+        "zane.balode",
+        "calming-anger",
+        "Trīs reizes pēc kārtas mierīgi, arī kad zvanīja par vienu un to pašu.",
+        true,
+        14,
+        Some(Shows::Team),
+    ),
+    Thanks(
+        "zane.balode",
+        "kristaps.vilks",
+        "team-coordination",
+        "Tu parādīji, kā rakstīt piezīmi, un neko neprasīji pretī.",
+        false,
+        4,
+        Some(Shows::Team),
+    ),
+    Thanks(
+        "chen.xiaowen",
+        "wang.lei",
+        "team-coordination",
+        "你把三个部门的人叫到一起，五分钟就说清楚了。",
+        false,
+        5,
+        Some(Shows::House),
+    ),
+    Thanks(
+        "tran.minh.quan",
+        "bui.minh.thu",
+        "team-coordination",
+        "Bạn ghi rõ từng bước nên tôi không phải hỏi lại khách.",
+        false,
+        7,
+        Some(Shows::House),
+    ),
+    Thanks(
+        "ingrid.solberg",
+        "marte.lunde",
+        "calming-anger",
+        "Du tok deg tid til å spørre én gang til, og da kom det.",
+        false,
+        8,
+        Some(Shows::Team),
+    ),
+    Thanks(
+        "mei.lin",
+        "sigrid.aune",
+        "calming-anger",
+        "Your role plays use our own calls; people talk about them a week later.",
+        false,
+        12,
+        Some(Shows::House),
+    ),
 ];
 
 /// Manager, to whom, what, for what, how many days ago.
 const REWARDS: [(&str, &str, &str, &str, i64); 3] = [
-    ("andris.kalnins", "liga.ozolina", "Brīva piektdienas pēcpusdiena", "Piecas smagas sarunas vienā dienā, neviena nav pacelta augstāk.", 21),
-    ("andris.kalnins", "kristaps.vilks", "Pateicība komandas sapulcē", "Iemācīja diviem jaunajiem rakstīt nodošanas piezīmi.", 40),
+    (
+        "andris.kalnins",
+        "liga.ozolina",
+        "Brīva piektdienas pēcpusdiena",
+        "Piecas smagas sarunas vienā dienā, neviena nav pacelta augstāk.",
+        21,
+    ),
+    (
+        "andris.kalnins",
+        "kristaps.vilks",
+        "Pateicība komandas sapulcē",
+        "Iemācīja diviem jaunajiem rakstīt nodošanas piezīmi.",
+        40,
+    ),
     ("paula.vitola", "tomass.vitols", "Grāmata par sarunām", "Mierīgi atrisināja strīdu par rēķinu.", 33),
 ];
 
@@ -53,7 +137,8 @@ pub async fn recognition(hand: &mut Hand<'_>) -> Done<()> {
         };
         work.actor = Actor::Person(from.id);
         let since = time::plus_days(hand.as_of, -100);
-        let quote = if with_quote { listen::praise_of(&mut work, &to.id, since).await?.into_iter().next() } else { None };
+        let quote =
+            if with_quote { listen::praise_of(&mut work, &to.id, since).await?.into_iter().next() } else { None };
         let quote = quote.as_ref().map(|q| q.id.0.as_str());
         let kudos = recognise::give(&mut work, &to.id, &skill.into(), text, from.lang, quote).await?;
         if let Some(shows) = shows {
@@ -75,7 +160,8 @@ pub async fn recognition(hand: &mut Hand<'_>) -> Done<()> {
         recognise::reward(&mut work, &to.id, &"calming-anger".into(), what, why, day).await?;
     }
     work.now = hand.at(-18);
-    rung(&mut work, hand, "andris.kalnins", "zane.balode", "Māca jaunos kopš pavasara, un viņas komandā to dzird.").await?;
+    rung(&mut work, hand, "andris.kalnins", "zane.balode", "Māca jaunos kopš pavasara, un viņas komandā to dzird.")
+        .await?;
     recognise::notices(&mut work).await?;
     work.commit().await?;
     hand.settle(hand.at(0)).await
