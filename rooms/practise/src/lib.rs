@@ -12,7 +12,10 @@ mod verbs;
 
 pub use guard::{Guarded, guard};
 pub use memory::{TeamWeek, retention, team_weeks};
-pub use model::{CardId, CardsBroughtForward, CardsDealt, NoteId, Practice, PracticeId, Rated, ReturnId, Returned, ReviewId, VerdictGiven};
+pub use model::{
+    CardId, CardsBroughtForward, CardsDealt, NoteId, Practice, PracticeId, Rated, ReturnId, Returned, ReviewId,
+    VerdictGiven,
+};
 pub use routes::{came_words, remembered_words};
 pub use store::{due_count, practice_days, practices, practices_of, practices_of_people, reports_of, returned};
 pub use strip::{days_practised, planned_days, strip};
