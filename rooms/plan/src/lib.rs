@@ -25,7 +25,7 @@ pub use crate::store::{
 };
 pub use importer::ForecastFile;
 pub use model::*;
-pub use solve::{run_waiting, solve_now};
+pub use solve::{run_waiting, run_waiting_until, solve_now};
 pub use verbs::*;
 
 /// Everything this room brings to the house.

@@ -26,6 +26,12 @@ const POINTS: u64 = 24;
 
 /// Leases every waiting search, solves it and stores its plan; returns how many. Call it again and again.
 pub async fn run_waiting(db: &Db, now: At, chance: &mut Chance) -> Done<usize> {
+    run_waiting_until(db, now, chance, std::future::pending()).await
+}
+
+/// The same; when `enough` comes, the search in hand is given back, for the next server to begin anew.
+pub async fn run_waiting_until(db: &Db, now: At, chance: &mut Chance, enough: impl Future<Output = ()>) -> Done<usize> {
+    tokio::pin!(enough);
     let mut done = 0;
     loop {
         let mut look = db.look(None, now).await?;
@@ -36,10 +42,31 @@ pub async fn run_waiting(db: &Db, now: At, chance: &mut Chance) -> Done<usize> {
         work.lock("solve", draft.as_str()).await?;
         let mine = db::drafts::lease(&mut work, &draft, now.plus_minutes(LEASE_MINUTES)).await?;
         work.commit().await?;
-        if mine {
-            solve_now(db, &draft, now, chance).await?;
-            done += 1;
+        if !mine {
+            continue;
         }
+        let ended = tokio::select! {
+            biased;
+            ended = solve_now(db, &draft, now, chance) => Some(ended),
+            () = &mut enough => None,
+        };
+        let Some(ended) = ended else {
+            let mut work = db.work(Actor::System, now, chance.fork()).await?;
+            db::drafts::give_back(&mut work, &draft).await?;
+            work.commit().await?;
+            return Ok(done);
+        };
+        ended?;
+        done += 1;
+    }
+}
+
+/// Whoever stops waiting for a search, stops the search.
+struct Waiting(Arc<AtomicBool>);
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
     }
 }
 
@@ -112,6 +139,7 @@ async fn think(
             found
         })
     };
+    let _waiting = Waiting(Arc::clone(&stop));
     tokio::pin!(thread);
     let mut tick = tokio::time::interval(std::time::Duration::from_secs(RENEW_SECONDS));
     // The first tick comes at once; from then on each stands for the time that has gone, without looking at a clock.

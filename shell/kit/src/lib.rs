@@ -15,7 +15,7 @@ pub mod val;
 pub mod words;
 
 pub use chance::Chance;
-pub use clock::{Clock, HandClock, MachineClock, Movable, ShiftedClock};
+pub use clock::{Clock, HandClock, MachineClock, Movable, ShiftedClock, Stopwatch};
 pub use event::{Event, News, NewsKind};
 pub use id::*;
 pub use lang::Lang;

@@ -128,7 +128,7 @@ impl Db {
             Db::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
             Db::Pg(pool) => Tx::Pg(pool.begin().await?),
         };
-        Ok(Work::new(tx, actor, now, chance))
+        Ok(Work::writing(tx, actor, now, chance))
     }
 
     /// Work that only reads, from one snapshot; a write in it is an error on both databases.
@@ -137,7 +137,7 @@ impl Db {
             Db::Sqlite { read, .. } => Tx::Sqlite(read.begin().await?),
             Db::Pg(pool) => Tx::Pg(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?),
         };
-        Ok(Work::new(tx, who.map_or(Actor::System, Actor::Person), now, Chance::from_seed(0)))
+        Ok(Work::reading(tx, who.map_or(Actor::System, Actor::Person), now, Chance::from_seed(0)))
     }
 
     pub async fn close(&self) {

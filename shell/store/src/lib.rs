@@ -18,7 +18,7 @@ pub use jobs::{Job, JobKind, NewJob, job_kind};
 pub use mail::{Invite, Mail, NewMail};
 pub use query::{Row, Sql, sql};
 pub use schema::{Schema, Unfit};
-pub use work::{Actor, Work};
+pub use work::{Actor, Work, works};
 
 use std::{future::Future, pin::Pin};
 

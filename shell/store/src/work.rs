@@ -1,9 +1,22 @@
 //! A unit of work: the transaction, who acts, when, and chance.
 
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use kit::{At, Chance, Done, EventId, News, PersonId};
 use sqlx::{Postgres, Sqlite, Transaction};
 
 use crate::{db::Engine, query::sql, tally};
+
+/// Counted for the operator; nothing depends on them.
+static READING: AtomicU64 = AtomicU64::new(0);
+static WRITING: AtomicU64 = AtomicU64::new(0);
+static COMMITTED: AtomicU64 = AtomicU64::new(0);
+
+/// How many works this process has begun for reading, begun for writing, and committed.
+pub fn works() -> [(&'static str, u64); 3] {
+    let n = |count: &AtomicU64| count.load(Ordering::Relaxed);
+    [("reading", n(&READING)), ("writing", n(&WRITING)), ("committed", n(&COMMITTED))]
+}
 
 /// Who is behind a change.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +45,13 @@ pub struct Work {
 }
 
 impl Work {
-    pub(crate) fn new(tx: Tx, actor: Actor, now: At, chance: Chance) -> Self {
+    pub(crate) fn writing(tx: Tx, actor: Actor, now: At, chance: Chance) -> Self {
+        WRITING.fetch_add(1, Ordering::Relaxed);
+        Self { tx, number: tally::next(), actor, now, chance }
+    }
+
+    pub(crate) fn reading(tx: Tx, actor: Actor, now: At, chance: Chance) -> Self {
+        READING.fetch_add(1, Ordering::Relaxed);
         Self { tx, number: tally::next(), actor, now, chance }
     }
 
@@ -63,6 +82,7 @@ impl Work {
             Tx::Pg(tx) => tx.commit().await?,
         }
         tally::note(self.number, "COMMIT");
+        COMMITTED.fetch_add(1, Ordering::Relaxed);
         Ok(())
     }
 

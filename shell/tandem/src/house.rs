@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Duration};
 use axum::{
     Router,
     extract::{DefaultBodyLimit, Request, State},
-    http::{Method, StatusCode, header},
+    http::{Method, StatusCode},
     middleware::{Next, from_fn_with_state},
     response::{IntoResponse, Redirect, Response},
     routing::get,
@@ -15,7 +15,10 @@ use store::{Db, Hearer, JobKind};
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer, timeout::TimeoutLayer};
 use web::{App, Config, Door, Doors};
 
-use crate::{demo, openapi, outbox, rooms, runner, setup};
+use crate::{
+    demo, openapi, outbox, rooms, runner, setup,
+    watch::{self, Watch},
+};
 
 /// Everything that serves: the app, its routes, and what runs behind them.
 #[derive(Clone)]
@@ -29,6 +32,8 @@ pub struct House {
     pub hears: Arc<Vec<Hearer>>,
     pub jobs: Arc<Vec<JobKind>>,
     pub demo: Option<Arc<demo::Demo>>,
+    /// What an operator sees.
+    pub watch: Arc<Watch>,
 }
 
 impl House {
@@ -61,7 +66,8 @@ impl House {
         app.refresh().await?;
         let list = Arc::new(doors.list.clone());
         let (news, hears, jobs) = (Arc::new(news), Arc::new(hears), Arc::new(jobs));
-        let mut house = House { app, router: Router::new(), doors: list, news, hears, jobs, demo };
+        let watch = Arc::new(Watch::new(app.clone(), hears.clone()));
+        let mut house = House { app, router: Router::new(), doors: list, news, hears, jobs, demo, watch };
         house.router = house.layered(doors);
         Ok(house)
     }
@@ -83,7 +89,7 @@ impl House {
             .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(60)))
             .layer(CompressionLayer::new())
             .layer(CatchPanicLayer::new())
-            .layer(axum::middleware::from_fn(log))
+            .layer(from_fn_with_state(self.watch.clone(), watch::layer))
             .with_state(app)
     }
 
@@ -114,13 +120,4 @@ async fn ready(State(app): State<App>) -> Response {
         Ok(_) => "ready".into_response(),
         Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer").into_response(),
     }
-}
-
-/// One line per request: method, route address without its query, status. Never names, never bodies.
-async fn log(req: Request, next: Next) -> Response {
-    let (method, path) = (req.method().clone(), req.uri().path().to_owned());
-    let response = next.run(req).await;
-    let kind = response.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or("");
-    tracing::debug!(%method, path, status = response.status().as_u16(), kind, "request");
-    response
 }

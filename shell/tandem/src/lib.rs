@@ -10,5 +10,6 @@ mod post;
 pub mod rooms;
 pub mod runner;
 mod setup;
+mod watch;
 
 pub use house::House;

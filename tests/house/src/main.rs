@@ -5,10 +5,12 @@
 
 mod counts;
 mod doors;
+mod driver;
 mod events;
 mod guest;
 mod keeping;
 mod keys;
+mod kills;
 mod pages;
 mod planner;
 mod postgres;
@@ -16,11 +18,15 @@ mod program;
 mod stage;
 mod store_tests;
 mod stories;
+mod watching;
 
 use std::{future::Future, pin::Pin, sync::Arc};
 
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 use stage::{Kind, Stages};
+
+/// How a test says that it cannot run here.
+const SKIPPED: &str = "cannot run here: ";
 
 type Outcome = Pin<Box<dyn Future<Output = Result<(), String>> + Send>>;
 /// Adds a test that runs on both databases.
@@ -54,12 +60,18 @@ fn main() -> std::process::ExitCode {
                 drop(turn);
                 match outcome {
                     Ok(()) => Ok(Completion::Completed),
+                    Err(why) if why.starts_with(SKIPPED) => skip(&why[SKIPPED.len()..]),
                     Err(why) => Err(Failed::from(why)),
                 }
             }));
         };
         store_tests::list(&mut add);
         keeping::list(&mut add);
+        watching::list(&mut add);
+        if kind == Kind::Postgres {
+            watching::list_pair(&mut add);
+        }
+        kills::list(&mut add);
         doors::list(&mut add);
         pages::list(&mut add);
         counts::list(&mut add);

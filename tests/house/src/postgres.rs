@@ -31,7 +31,7 @@ impl Cluster {
         let folder = std::env::temp_dir().join(format!("tandem-pg-{}", std::process::id()));
         let _ = std::fs::remove_dir_all(&folder);
         std::fs::create_dir_all(&folder).map_err(|e| e.to_string())?;
-        let cluster = Cluster { port: free_port()?, folder, bin };
+        let cluster = Cluster { port: crate::program::free_port()?, folder, bin };
         if am_root() {
             run(Command::new("chown").arg("postgres").arg(&cluster.folder))?;
         }
@@ -98,11 +98,6 @@ impl Cluster {
 
 fn am_root() -> bool {
     Command::new("id").arg("-u").output().is_ok_and(|o| o.stdout.starts_with(b"0\n"))
-}
-
-fn free_port() -> Result<u16, String> {
-    let socket = std::net::TcpListener::bind("127.0.0.1:0").map_err(|e| e.to_string())?;
-    socket.local_addr().map(|a| a.port()).map_err(|e| e.to_string())
 }
 
 fn run(command: &mut Command) -> Result<(), String> {

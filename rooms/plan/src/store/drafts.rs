@@ -129,6 +129,12 @@ pub async fn lease(work: &mut Work, draft: &DraftId, until: At) -> Done<bool> {
     Ok(n == 1)
 }
 
+/// Lets go of a search that nobody thinks about any more.
+pub async fn give_back(work: &mut Work, draft: &DraftId) -> Done<()> {
+    sql("UPDATE solve_run SET lease_until = 0 WHERE draft_id = $1 AND ended_at IS NULL").bind(draft).run(work).await?;
+    Ok(())
+}
+
 /// Writes how far the search is, and that it is held until `lease_until`.
 pub async fn put_progress(work: &mut Work, draft: &DraftId, moves: i64, history: &[Step], lease_until: At) -> Done<()> {
     sql("UPDATE solve_run SET moves = $1, history = $2, lease_until = $3 WHERE draft_id = $4 AND ended_at IS NULL")

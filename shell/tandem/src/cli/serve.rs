@@ -4,11 +4,19 @@ use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc, time::Du
 
 use clap::Args;
 use kit::{Chance, Clock, Day, Done, MachineClock, ShiftedClock, Stop};
-use store::Db;
+use store::{Db, Unfit};
+use tokio::net::TcpListener;
 use web::Config;
 
 use super::place::Place;
-use crate::{House, demo, post, runner};
+use crate::{
+    House, demo, post,
+    runner::{self, Stopping},
+    watch,
+};
+
+/// How long a stop may take altogether; the service manager waits a little longer (packaging/tandem.service).
+const PATIENCE: Duration = Duration::from_secs(45);
 
 #[derive(Args, Debug)]
 pub struct DemoArgs {
@@ -41,6 +49,12 @@ pub struct ServeArgs {
     /// The sender of mails.
     #[arg(long, env = "TANDEM_MAIL_FROM", default_value = "tandem@localhost", value_name = "ADDRESS")]
     mail_from: String,
+    /// Where Prometheus reads figures (127.0.0.1:9187), never through the house's own address; nowhere when left out.
+    #[arg(long, env = "TANDEM_METRICS_LISTEN", value_name = "ADDRESS")]
+    metrics_listen: Option<SocketAddr>,
+    /// What Prometheus must show as a bearer token; needed when figures are not only for this machine.
+    #[arg(long, env = "TANDEM_METRICS_TOKEN", hide_env_values = true, value_name = "TOKEN")]
+    metrics_token: Option<String>,
     /// The moment it is (2026-11-24T07:00:00Z), for tests; from there the clock runs on.
     #[arg(long, hide = true)]
     clock_at: Option<String>,
@@ -79,7 +93,7 @@ pub async fn demo(args: DemoArgs) -> Done<ExitCode> {
     let config = Config { demo: true, secure_cookies: false, base_url: base_url.clone() };
     let house = House::build(db, clock, Chance::from_machine(), config, Some(demo.clone())).await?;
     demo.belongs_to(house.clone());
-    let listener = tokio::net::TcpListener::bind(args.listen).await?;
+    let listener = bind(args.listen).await?;
     println!("\nTandem demonstration: {base_url}/demo\n");
     for (role, handle) in demo::pages::PARTS {
         println!("  {role:<14} {base_url}/demo/sign-in/{handle}");
@@ -95,12 +109,36 @@ pub async fn serve(args: ServeArgs) -> Done<ExitCode> {
     let secure_cookies = base_url.starts_with("https://");
     let config = Config { demo: false, secure_cookies, base_url: base_url.trim_end_matches('/').to_owned() };
     let house = House::build(db, clock(args.clock_at.as_deref())?, Chance::from_machine(), config, None).await?;
-    let listener = tokio::net::TcpListener::bind(args.listen).await?;
+    if let Some(at) = args.metrics_listen {
+        show_figures(at, args.metrics_token, &house).await?;
+    }
+    let listener = bind(args.listen).await?;
     println!("Tandem serves at {base_url}");
     if !house.app.house().ready {
         println!("This house is new: open {base_url}/setup to create its administrator.");
     }
     answer(listener, house).await
+}
+
+async fn bind(at: SocketAddr) -> Done<TcpListener> {
+    TcpListener::bind(at)
+        .await
+        .map_err(|e| Unfit(format!("cannot listen at {at}: {e}; choose another with --listen")).into())
+}
+
+async fn show_figures(at: SocketAddr, token: Option<String>, house: &House) -> Done<()> {
+    let token = token.filter(|t| !t.is_empty());
+    if token.is_none() && !at.ip().is_loopback() {
+        return Err(Unfit(format!(
+            "figures at {at} would be open to the network: set TANDEM_METRICS_TOKEN, or listen at 127.0.0.1"
+        ))
+        .into());
+    }
+    let listener = bind(at).await?;
+    let router = watch::router(house.watch.clone(), token);
+    // Ends with the process: a figure cut off is no loss.
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    Ok(())
 }
 
 fn clock(at: Option<&str>) -> Done<Arc<dyn Clock>> {
@@ -109,12 +147,22 @@ fn clock(at: Option<&str>) -> Done<Arc<dyn Clock>> {
     Ok(Arc::new(ShiftedClock::starting_at(kit::At(at))))
 }
 
-async fn answer(listener: tokio::net::TcpListener, house: House) -> Done<ExitCode> {
-    let behind = tokio::spawn(runner::run(house.clone()));
+/// Answers until asked to stop; then no new connection is taken, requests and what is in hand end, and leases are given back.
+async fn answer(listener: TcpListener, house: House) -> Done<ExitCode> {
+    let (hand, stopping) = Stopping::new();
+    let behind = tokio::spawn(runner::run(house.clone(), stopping.clone()));
     let db = house.app.0.db.clone();
-    axum::serve(listener, house.router).with_graceful_shutdown(stopped()).await?;
-    behind.abort();
-    db.close().await;
+    let serving = axum::serve(listener, house.router).with_graceful_shutdown(stopping.clone().wanted());
+    let serving = tokio::spawn(async move { serving.await });
+    stopped().await;
+    tracing::info!("asked to stop: finishing what is in hand");
+    hand.send_replace(true);
+    let both = async { tokio::join!(serving, behind) };
+    if tokio::time::timeout(PATIENCE, both).await.is_err() {
+        tracing::warn!("something did not end in time and is cut off; what it began is undone");
+    }
+    let _ = tokio::time::timeout(Duration::from_secs(5), db.close()).await;
+    tracing::info!("stopped");
     Ok(ExitCode::SUCCESS)
 }
 
