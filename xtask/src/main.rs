@@ -1,9 +1,11 @@
 #![doc = include_str!("../README.md")]
 
 mod assets;
+mod bench;
 mod demo;
 mod generate;
 mod machine;
+mod package;
 mod shell;
 mod test;
 mod tidy;
@@ -17,6 +19,8 @@ cargo xtask test [--fast]       every test there is; --fast leaves out the brows
 cargo xtask tidy                the promises that the compiler cannot see
 cargo xtask generate [--check]  files made from other files
 cargo xtask assets              browser enhancements from npm
+cargo xtask package [--try]     the Debian package, from a release build; --try installs and starts one around a debug build
+cargo xtask bench kills [n]     kill -9 five hundred times on each database
 cargo xtask tour                docs/tour.md with fresh pictures";
 
 /// What went wrong, in a sentence; the errand ends with exit code 1.
@@ -33,6 +37,10 @@ fn main() -> ExitCode {
         (Some("generate"), []) => generate::write(),
         (Some("generate"), ["--check"]) => generate::check(),
         (Some("assets"), []) => assets::run(),
+        (Some("package"), []) => package::run(),
+        (Some("package"), ["--try"]) => test::program().and_then(|program| package::try_out(&program)),
+        (Some("bench"), ["kills"]) => bench::kills(None),
+        (Some("bench"), ["kills", count]) => bench::kills(Some(count)),
         (Some("tour"), []) => tour::run(),
         (None | Some("help" | "--help" | "-h"), _) => {
             println!("{HELP}");

@@ -9,7 +9,7 @@ use std::{
 use crate::{
     Done, assets, generate,
     machine::{self, CHROMIUM, COMPILER, FONTS, Node, POSTGRES, PYTHON},
-    root,
+    package, root,
     shell::{cargo, must, output},
     tidy,
     tour::AS_OF,
@@ -29,6 +29,10 @@ pub fn run(fast: bool) -> Done {
     sum.cargo_tests(fast, python.as_deref())?;
     sum.part("tidy", tidy::run());
     sum.part("generated files are up to date", generate::check());
+    if !fast {
+        let tried = program().and_then(|program| package::try_out(&program));
+        sum.part("the package installs, serves and stops", tried);
+    }
     if let Some(node) = &node {
         for script in ["browser/pages.mjs", "browser/story.mjs"] {
             let tested = browser(node, script).and_then(|mut command| sum.watch(&mut command));
@@ -53,19 +57,28 @@ fn prepare() -> Done<PathBuf> {
     machine::python("xtask/requirements.txt")
 }
 
-/// A script of `browser/` against the program as it is now.
-pub fn browser(node: &Node, script: &str) -> Done<Command> {
+/// The program as it is now, built as the tests are; TANDEM_BIN names another one.
+pub fn program() -> Done<PathBuf> {
+    if let Some(named) = std::env::var_os("TANDEM_BIN") {
+        return Ok(named.into());
+    }
     // The same features as in `cargo test --workspace`, so that nothing is built twice.
     must(&mut cargo(&["build", "--quiet", "--workspace", "--bins", "--tests"]))?;
+    Ok(target()?.join("debug").join("tandem"))
+}
+
+/// A script of `browser/` against the program as it is now.
+pub fn browser(node: &Node, script: &str) -> Done<Command> {
     let mut command = node.node(&[script]);
-    command.env("TANDEM_BIN", target()?.join("debug").join("tandem")).env("TANDEM_AS_OF", AS_OF);
+    command.env("TANDEM_BIN", program()?).env("TANDEM_AS_OF", AS_OF);
     if let Some(chromium) = machine::chromium() {
         command.env("TANDEM_CHROMIUM", chromium);
     }
     Ok(command)
 }
 
-fn target() -> Done<PathBuf> {
+/// Cargo's folder for what it builds.
+pub fn target() -> Done<PathBuf> {
     let said = output(&mut cargo(&["metadata", "--no-deps", "--format-version", "1"]))?;
     let meta: serde_json::Value = serde_json::from_str(&said).map_err(|e| format!("cargo metadata: {e}"))?;
     meta["target_directory"].as_str().map(PathBuf::from).ok_or_else(|| "cargo metadata names no target folder".into())

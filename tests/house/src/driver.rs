@@ -31,6 +31,8 @@ pub struct Ledger {
     pub answers_asked: usize,
     /// Drafts whose publication was acknowledged.
     pub published: Vec<String>,
+    /// How often the planner has chosen a training for a need.
+    pub choices: usize,
 }
 
 #[derive(Clone)]
@@ -50,9 +52,8 @@ impl Driver {
         let admin = people::issue_token(&mut work, &admin.id, "kills").await.map_err(said)?;
         let planner = people::by_handle(&mut work, "mei.lin", as_of()).await.map_err(said)?;
         let planner = web::new_sign_in(&mut work, &planner.id).await.map_err(said)?;
-        let busy = sql(
-            "SELECT person_id, count(*) AS n FROM card WHERE due_on <= $1 GROUP BY person_id ORDER BY 2 DESC, 1 LIMIT 8",
-        );
+        let busy = sql("SELECT c.person_id, count(*) AS n FROM card c JOIN practice p ON p.id = c.practice_id \
+                        WHERE c.due_on <= $1 AND p.ends_on >= $1 AND p.verdict IS NULL GROUP BY c.person_id ORDER BY 2 DESC, 1 LIMIT 8");
         let mut learners = Vec::new();
         for row in busy.bind(as_of()).all(&mut work).await.map_err(said)? {
             let person: PersonId = row.get("person_id").map_err(said)?;
@@ -64,6 +65,12 @@ impl Driver {
             return Err("nobody has a card to answer".into());
         }
         Ok(Driver { admin, planner, learners, ledger: Arc::default() })
+    }
+
+    /// How many acts the server has said yes to.
+    pub fn acknowledged(&self) -> usize {
+        let ledger = self.ledger.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        ledger.imports.values().filter(|done| **done).count() + ledger.answers.len() + ledger.published.len()
     }
 
     fn note(&self, what: impl FnOnce(&mut Ledger)) {
@@ -107,27 +114,50 @@ impl Driver {
         Ok(true)
     }
 
-    /// The planner's next step in a month: asks for a draft, waits for it, publishes it. `true` when it is published.
+    /// The planner's next step: publishes the draft there is, waits for the one being made, or chooses a training for another
+    /// need and asks for a draft. `true` when a draft is done with: published, or with nothing in it to publish.
     pub async fn plan(&self, port: u16, month: &str) -> Result<bool, std::io::Error> {
         let cookie = format!("tandem={}", self.planner);
         let page = ask(port, "GET", &format!("/plan/{month}"), &[("Cookie", &cookie)], "").await?;
         if let Some(draft) = between(&page.body, "action=\"/drafts/", "/publications\"") {
-            let version =
-                page.body.split("name=\"version\" value=\"").nth(1).and_then(|v| v.split('"').next()).unwrap_or("1");
-            let form = format!("version={version}&late_reason=The+shifts+came+late");
+            let version = page.body.split("name=\"version\" value=\"").nth(1).and_then(|v| v.split('"').next());
+            let form = format!("version={}&late_reason=The+shifts+came+late", version.unwrap_or("1"));
             let heard = post(port, &format!("/drafts/{draft}/publications"), &cookie, &form).await?;
             if heard.status == 303 {
                 self.note(|l| l.published.push(draft.to_owned()));
+                return Ok(true);
             }
-            return Ok(heard.status == 303);
+            // Nobody found a seat in it, or it changed meanwhile.
+            post(port, &format!("/drafts/{draft}/discards"), &cookie, "").await?;
+            return Ok(heard.status == 409);
         }
         if page.body.contains("/stops\"") {
             tokio::time::sleep(Duration::from_millis(150)).await;
-        } else {
-            post(port, &format!("/plan/{month}/drafts"), &cookie, "effort=usual").await?;
+            return Ok(false);
         }
+        let needs = ask(port, "GET", "/needs", &[("Cookie", &cookie)], "").await?;
+        let mut nth = 0;
+        self.note(|l| {
+            nth = l.choices;
+            l.choices += 1;
+        });
+        if let Some(need) =
+            needs.body.split("href=\"/needs/").skip(1).nth(nth * 3).and_then(|n| n.split(['"', '?', '/']).next())
+        {
+            let page = ask(port, "GET", &format!("/needs/{need}"), &[("Cookie", &cookie)], "").await?;
+            if let Some(course) = course(&page.body) {
+                post(port, &format!("/needs/{need}/choices"), &cookie, &format!("course={course}")).await?;
+            }
+        }
+        post(port, &format!("/plan/{month}/drafts"), &cookie, "effort=usual").await?;
         Ok(false)
     }
+}
+
+/// The first course that a page offers to choose.
+pub fn course(page: &str) -> Option<&str> {
+    let is_slug = |v: &&str| !v.is_empty() && v.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+    page.split("name=\"course\"").nth(1)?.split("value=\"").find_map(|v| v.split('"').next().filter(is_slug))
 }
 
 pub async fn post(port: u16, path: &str, cookie: &str, form: &str) -> Result<crate::program::Heard, std::io::Error> {

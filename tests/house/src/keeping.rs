@@ -81,14 +81,8 @@ async fn there_and_back(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let need = planner.sees("/needs").await?.link("/needs/")?;
     let need = need.split('?').next().unwrap_or(&need).to_owned();
     let page = planner.sees(&need).await?;
-    let course = page.body.split("name=\"course\"").nth(1).and_then(|rest| {
-        rest.split("value=\"").find_map(|v| {
-            v.split('"')
-                .next()
-                .filter(|slug| !slug.is_empty() && slug.chars().all(|c| c.is_ascii_lowercase() || c == '-'))
-        })
-    });
-    planner.does(&format!("{need}/choices"), &[("course", course.ok_or("no course teaches it")?)]).await?;
+    let course = crate::driver::course(&page.body).ok_or("no course teaches it")?;
+    planner.does(&format!("{need}/choices"), &[("course", course)]).await?;
     tandem::runner::run_due(&copy.house).await.map_err(said)?;
     let mut look = copy.look().await?;
     let row = sql("SELECT count(*) AS n, max(seq) AS last FROM journal").one(&mut look).await.map_err(said)?;

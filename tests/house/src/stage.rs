@@ -123,10 +123,10 @@ impl Stages {
     pub async fn cast_home(&self, kind: Kind) -> Result<Home, String> {
         let n = self.count.fetch_add(1, Ordering::Relaxed);
         let folder = self.folder.join(format!("cast-{n}"));
+        std::fs::create_dir_all(&folder).map_err(|e| e.to_string())?;
         match kind {
             Kind::Sqlite => {
                 let seeded = self.seeded_sqlite.get_or_try_init(|| self.seed_sqlite()).await?;
-                std::fs::create_dir_all(&folder).map_err(|e| e.to_string())?;
                 std::fs::copy(seeded.join("tandem.db"), folder.join("tandem.db")).map_err(|e| e.to_string())?;
                 Ok(Home { folder, url: None })
             }

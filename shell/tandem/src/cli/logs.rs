@@ -1,5 +1,7 @@
 //! What is written to standard error: lines for people or JSON for machines. Ids and numbers, never names or bodies.
 
+use std::io::IsTerminal;
+
 use clap::{Args, ValueEnum};
 use tracing_subscriber::EnvFilter;
 
@@ -27,6 +29,8 @@ pub fn begin(logs: &Logs, quiet: bool) {
         EnvFilter::new(usual)
     });
     let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
+    // Colours are for a terminal, not for a file.
+    let lines = lines.with_ansi(std::io::stderr().is_terminal());
     match logs.log_format {
         Format::Text => lines.init(),
         Format::Json => lines.json().flatten_event(true).init(),
