@@ -408,3 +408,14 @@ people-welcome-save = Choose and come in
 said-people-welcome = Welcome. This is your day.
 people-welcome-over-title = This address works no more
 people-welcome-over = It was used, it is too old, or a newer one was sent. Sign in, or ask an administrator to invite you again.
+
+## What is held, and erasure
+
+people-me-held = What we hold about you
+people-me-held-text = Look at what this house knows of you, and take a copy.
+people-me-held-see = See and download
+people-held = What we hold
+people-erase = Erase
+people-erase-already = This person is erased already. Nothing is left that could be taken away.
+# $name: the person
+people-erase-employed = { $name } still works here. Let the employment end first: an import of people with a last day does that.

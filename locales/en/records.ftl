@@ -56,6 +56,8 @@ records-news-people-token-issued = Issued an interface token
 records-news-people-token-ended = Ended an interface token
 records-news-web-signed-in = Signed in
 records-news-web-signed-out = Signed out
+records-news-people-erased = Erased somebody who had left
+records-news-records-exported = Took a copy of the data
 records-news-curriculum-course-published = Published a course
 records-news-curriculum-skill-added = Added a skill
 records-news-curriculum-venue-added = Added a room
@@ -112,3 +114,77 @@ records-news-recognise-rung-granted = Gave a rung of the ladder
 records-news-recognise-kudos-given = Said thanks
 records-news-recognise-kudos-shown = Said who may see thanks
 records-news-recognise-rewarded = Logged a reward
+
+## A copy of everything
+
+records-export = Export
+# $n: how many tables
+records-export-lede = Everything this house holds, in { $n ->
+    [one] { $n } table
+   *[other] { $n } tables
+}, as one consistent copy of this moment. The data are yours; take them wherever you like.
+records-export-csv = For spreadsheets
+records-export-csv-text = One zip: a CSV file per table, and a README that says what each column holds.
+records-export-csv-take = Download the zip
+records-export-sqlite = For analysis
+records-export-sqlite-text = One SQLite file with the same tables, values exactly as stored.
+records-export-sqlite-take = Download the SQLite file
+records-export-know = Good to know
+records-export-know-secrets = Passwords, tokens and sign-ins never leave the house. Names and what people wrote do: keep the file where others cannot read it.
+records-export-know-audit = Each copy is written down, with who took it.
+records-export-know-one = What is held about one person is on that person’s page.
+records-export-form-unknown = Choose one of the forms that the page offers.
+
+## What is held about one person
+
+records-held = What we hold about this person
+records-held-own = What we hold about you
+records-held-lede = Every row in every part of the house that belongs to this person or names them.
+records-held-rooms = Where it lies
+# $n: how many rows
+records-held-rows = { $n ->
+    [one] { $n } row
+   *[other] { $n } rows
+}
+records-held-take = Take a copy
+records-held-text = The zip opens in any spreadsheet; the JSON file is for moving to another system.
+records-held-csv = Download the zip
+records-held-json = Download JSON
+records-held-others = What other people wrote about other people stays out, also where this person’s id stands beside it.
+records-room-shell = Mails, sign-ins and the journal
+records-room-people = People and shifts
+records-room-curriculum = Courses
+records-room-records = Transcript
+records-room-listen = Needs and figures
+records-room-plan = Plan and bookings
+records-room-prepare = Memos and goals
+records-room-deliver = Attendance, lessons and questions
+records-room-coach = Follow-ups
+records-room-practise = Practice
+records-room-recognise = Certificates
+records-room-evaluate = Effects
+
+## Erasing somebody who has left
+
+records-erase = Erase this person
+records-erase-lede = For somebody who has left and asks to be forgotten. It happens in one step, everywhere, and cannot be undone.
+records-erase-goes = What goes
+records-erase-goes-name = Name, e-mail, staff number, handle and the two sentences about the person. Everywhere it then says “Former colleague”.
+records-erase-goes-words = What the person wrote or was told: goals, answers in follow-ups, promises, notes of observations and of practice.
+records-erase-goes-mails = Letters and mails to the person. In letters and mails to others the name is taken out.
+records-erase-goes-files = The rows about the person in imported files. An import that is undone later does not bring them back.
+records-erase-goes-keys = The account, its roles, sign-ins and tokens.
+records-erase-stays = What stays
+records-erase-stays-figures = Figures without a name: attendance, results, shifts, weekly figures, certificates. Plans and effects stay as they were.
+records-erase-stays-words = What others wrote about their own learning, also when this person was their manager or trainer.
+records-erase-stays-namesake = The name itself, in other people’s letters, when somebody else here has the same one, and a first name alone.
+records-erase-stays-outside = Mails that were already sent, exported files, and backups: those lie outside this house.
+records-erase-sure = To be sure
+# $handle: the handle to type, such as liga.ozolina
+records-erase-handle = Type { $handle }
+records-erase-handle-hint = So that nobody is erased by a wrong click.
+records-erase-handle-wrong = This is not the handle of the person. Type it exactly as it stands in the label.
+# $name: the person’s name
+records-erase-do = Erase { $name }
+records-erase-not = Keep everything
+said-records-erased = Erased. What is left are figures without a name.

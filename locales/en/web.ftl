@@ -64,3 +64,4 @@ habit-label = { $done } of { $past } days practised, { $all } days in all
 web-key-shape = Give the key 1 to { $max } plain characters, a UUID for example.
 web-key-other = This key was used for something else here. Give every change its own key.
 web-key-running = A request with this key is being worked on, or was cut short. Ask again in a moment; if this answer stays, look whether the change was made and use a new key.
+web-former-colleague = Former colleague

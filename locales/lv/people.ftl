@@ -360,3 +360,14 @@ people-welcome-save = Izvēlēties un ienākt
 said-people-welcome = Laipni lūdzam. Šī ir jūsu diena.
 people-welcome-over-title = Šī adrese vairs neder
 people-welcome-over = Tā jau izmantota, ir par vecu, vai ir nosūtīta jaunāka. Pieslēdzieties vai lūdziet administratoram jaunu uzaicinājumu.
+
+## What is held, and erasure
+
+people-me-held = Ko mēs glabājam par jums
+people-me-held-text = Apskatiet, kas par jums šeit zināms, un paņemiet kopiju.
+people-me-held-see = Apskatīt un lejupielādēt
+people-held = Ko mēs glabājam
+people-erase = Dzēst
+people-erase-already = Šī cilvēka dati jau ir izdzēsti. Nekā vairs nav, ko dzēst.
+# $name: the person
+people-erase-employed = { $name }: darba attiecības vēl nav beigušās. Vispirms izbeidziet tās: ielādējiet cilvēku datni ar pēdējo darba dienu.

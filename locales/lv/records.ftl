@@ -52,6 +52,8 @@ records-news-people-token-issued = Izsniedza piekļuves atslēgu
 records-news-people-token-ended = Slēdza piekļuves atslēgu
 records-news-web-signed-in = Pieslēdzās
 records-news-web-signed-out = Izgāja
+records-news-people-erased = Izdzēsa kādu, kas vairs nestrādā
+records-news-records-exported = Paņēma datu kopiju
 records-news-curriculum-course-published = Publicēja kursu
 records-news-curriculum-skill-added = Pievienoja prasmi
 records-news-curriculum-venue-added = Pievienoja norises vietu
@@ -108,3 +110,79 @@ records-news-recognise-rung-granted = Piešķīra karjeras pakāpienu
 records-news-recognise-kudos-given = Pateica paldies
 records-news-recognise-kudos-shown = Izvēlējās, kas redz paldies
 records-news-recognise-rewarded = Pierakstīja balvu
+
+## Visu datu kopija
+
+records-export = Datu eksports
+# $n: tabulu skaits
+records-export-lede = Viss, kas šeit glabājas: { $n ->
+    [zero] { $n } tabulu
+    [one] { $n } tabula
+   *[other] { $n } tabulas
+}, vienota kopija šajā brīdī. Dati ir jūsu; ņemiet tos līdzi, kurp vēlaties.
+records-export-csv = Izklājlapām
+records-export-csv-text = Viena zip datne: katrai tabulai sava CSV datne un README, kurā teikts, kas ir katrā kolonnā.
+records-export-csv-take = Lejupielādēt zip datni
+records-export-sqlite = Analīzei
+records-export-sqlite-text = Viena SQLite datne ar tām pašām tabulām; vērtības tieši tādas, kādas tās glabājas.
+records-export-sqlite-take = Lejupielādēt SQLite datni
+records-export-know = Noder zināt
+records-export-know-secrets = Paroles, piekļuves atslēgas un pieslēgšanās dati kopijā nenonāk. Vārdi un cilvēku rakstītais gan: glabājiet datni tur, kur citi to nevar izlasīt.
+records-export-know-audit = Katra kopija tiek pierakstīta kopā ar to, kurš to paņēmis.
+records-export-know-one = Tas, kas glabājas par vienu cilvēku, atrodams šī cilvēka lapā.
+records-export-form-unknown = Izvēlieties vienu no veidiem, kas ir lapā.
+
+## Kas glabājas par vienu cilvēku
+
+records-held = Ko mēs glabājam par šo cilvēku
+records-held-own = Ko mēs glabājam par jums
+records-held-lede = Katra rinda, kas pieder šim cilvēkam vai uz viņu norāda, visās sistēmas daļās.
+records-held-rooms = Kur tas glabājas
+# $n: rindu skaits
+records-held-rows = { $n ->
+    [zero] { $n } rindu
+    [one] { $n } rinda
+   *[other] { $n } rindas
+}
+records-held-take = Paņemt kopiju
+records-held-text = Zip datnes saturs atveras jebkurā izklājlapu programmā; JSON datne ir pārcelšanai uz citu sistēmu.
+records-held-csv = Lejupielādēt zip datni
+records-held-json = Lejupielādēt JSON
+records-held-others = Tas, ko citi rakstījuši par citiem, kopijā nenonāk, arī ja blakus ir šī cilvēka identifikators.
+records-room-shell = E-pasti, pieslēgšanās un žurnāls
+records-room-people = Cilvēki un maiņas
+records-room-curriculum = Kursi
+records-room-records = Apmācību vēsture
+records-room-listen = Vajadzības un rādītāji
+records-room-plan = Plāns un norunātais laiks
+records-room-prepare = Vēstules un mērķi
+records-room-deliver = Apmeklējums, mācību daļas un jautājumi
+records-room-coach = Pārrunas
+records-room-practise = Vingrinājumi
+records-room-recognise = Sertifikāti
+records-room-evaluate = Ietekme
+
+## Dzēst kādu, kas vairs nestrādā
+
+records-erase = Dzēst šī cilvēka datus
+records-erase-lede = Tam, kas vairs nestrādā un lūdz viņu aizmirst. Viss notiek vienā solī, visur, un nav atsaucams.
+records-erase-goes = Kas pazūd
+records-erase-goes-name = Vārds, e-pasts, darbinieka numurs, lietotājvārds un divi teikumi par cilvēku. Visur paliek “Bijušais kolēģis”.
+records-erase-goes-words = Tas, ko cilvēks rakstīja vai dzirdēja: mērķi, atbildes pārrunās, solījumi, vērojumu un vingrinājumu piezīmes.
+records-erase-goes-mails = Vēstules un e-pasti šim cilvēkam. No vēstulēm un e-pastiem citiem vārds tiek izņemts.
+records-erase-goes-files = Rindas par šo cilvēku ielādētajās datnēs. Vēlāk atsaukts imports tās neatgriež.
+records-erase-goes-keys = Konts, lomas, pieslēgšanās un piekļuves atslēgas.
+records-erase-stays = Kas paliek
+records-erase-stays-figures = Skaitļi bez vārda: apmeklējums, rezultāti, maiņas, nedēļas rādītāji, sertifikāti. Plāni un ietekmes paliek, kādi bija.
+records-erase-stays-words = Tas, ko citi rakstīja par savu mācīšanos, arī ja šis cilvēks bija viņu vadītājs vai treneris.
+records-erase-stays-namesake = Pats vārds citu vēstulēs, ja vēl kādu šeit sauc tāpat, un vārds bez uzvārda.
+records-erase-stays-outside = Jau nosūtītie e-pasti, eksportētās datnes un rezerves kopijas: tās ir ārpus šīs sistēmas.
+records-erase-sure = Drošībai
+# $handle: lietotājvārds, kas jāieraksta, piemēram, liga.ozolina
+records-erase-handle = Ierakstiet: { $handle }
+records-erase-handle-hint = Lai neviens netiktu dzēsts ar nejaušu klikšķi.
+records-erase-handle-wrong = Tas nav šī cilvēka lietotājvārds. Ierakstiet to tieši tā, kā rakstīts virs lauka.
+# $name: cilvēka vārds
+records-erase-do = Dzēst: { $name }
+records-erase-not = Paturēt visu
+said-records-erased = Izdzēsts. Palikuši skaitļi bez vārda.

@@ -59,3 +59,4 @@ habit-label = Vingrinājumu dienas: { $done } no { $past }, pavisam { $all }
 web-key-shape = Atslēgai jābūt no 1 līdz { $max } parastām rakstzīmēm, piemēram, UUID.
 web-key-other = Šī atslēga te jau lietota kam citam. Dodiet katrai izmaiņai savu atslēgu.
 web-key-running = Pieprasījums ar šo atslēgu tiek izpildīts vai ir pārtrūcis. Pajautājiet vēlreiz pēc brīža; ja atbilde nemainās, pārbaudiet, vai izmaiņa ir veikta, un lietojiet jaunu atslēgu.
+web-former-colleague = Bijušais kolēģis

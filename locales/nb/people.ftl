@@ -349,3 +349,14 @@ people-welcome-save = Velg og kom inn
 said-people-welcome = Velkommen. Dette er dagen din.
 people-welcome-over-title = Denne adressen virker ikke lenger
 people-welcome-over = Den er brukt, for gammel, eller det er sendt en nyere. Logg inn, eller be en administrator invitere deg på nytt.
+
+## What is held, and erasure
+
+people-me-held = Det vi har lagret om deg
+people-me-held-text = Se hva som er lagret om deg, og ta en kopi.
+people-me-held-see = Se og last ned
+people-held = Det vi har lagret
+people-erase = Slett
+people-erase-already = Personen er alt slettet. Det er ingenting igjen å ta bort.
+# $name: the person
+people-erase-employed = { $name } jobber fortsatt her. Avslutt ansettelsen først: Det gjør en import av ansatte med siste arbeidsdag.

@@ -51,6 +51,8 @@ records-news-people-token-issued = Utstedte en tilgangsnøkkel
 records-news-people-token-ended = Avsluttet en tilgangsnøkkel
 records-news-web-signed-in = Logget inn
 records-news-web-signed-out = Logget ut
+records-news-people-erased = Slettet en som hadde sluttet
+records-news-records-exported = Tok en kopi av dataene
 records-news-curriculum-course-published = Publiserte et kurs
 records-news-curriculum-skill-added = La til en ferdighet
 records-news-curriculum-venue-added = La til et kurslokale
@@ -107,3 +109,77 @@ records-news-recognise-rung-granted = Ga et trinn på stigen
 records-news-recognise-kudos-given = Ga ros
 records-news-recognise-kudos-shown = Bestemte hvem som får se ros
 records-news-recognise-rewarded = Noterte en belønning
+
+## En kopi av alt
+
+records-export = Eksport
+# $n: antall tabeller
+records-export-lede = Alt som finnes her, i { $n ->
+    [one] { $n } tabell
+   *[other] { $n } tabeller
+}, som én samlet kopi av dette øyeblikket. Dataene er deres; ta dem med dit dere vil.
+records-export-csv = Til regneark
+records-export-csv-text = Én zip-fil: en CSV-fil per tabell, og en README som sier hva hver kolonne inneholder.
+records-export-csv-take = Last ned zip-filen
+records-export-sqlite = Til analyse
+records-export-sqlite-text = Én SQLite-fil med de samme tabellene, verdiene nøyaktig slik de er lagret.
+records-export-sqlite-take = Last ned SQLite-filen
+records-export-know = Verdt å vite
+records-export-know-secrets = Passord, nøkler og innlogginger blir aldri med. Navn og det folk har skrevet, blir med: Legg filen der andre ikke kan lese den.
+records-export-know-audit = Hver kopi blir skrevet ned, med hvem som tok den.
+records-export-know-one = Det som er lagret om én person, finner du på siden til personen.
+records-export-form-unknown = Velg en av formene siden tilbyr.
+
+## Det som er lagret om én person
+
+records-held = Det vi har lagret om personen
+records-held-own = Det vi har lagret om deg
+records-held-lede = Hver rad som tilhører personen eller viser til personen, uansett hvor den ligger.
+records-held-rooms = Hvor det ligger
+# $n: antall rader
+records-held-rows = { $n ->
+    [one] { $n } rad
+   *[other] { $n } rader
+}
+records-held-take = Ta en kopi
+records-held-text = Zip-filen kan åpnes i et regneark; JSON-filen er til å flytte over i et annet system.
+records-held-csv = Last ned zip-filen
+records-held-json = Last ned JSON
+records-held-others = Det andre har skrevet om andre, er ikke med, heller ikke der denne personens id står ved siden av.
+records-room-shell = E-post, innlogginger og logg
+records-room-people = Ansatte og vakter
+records-room-curriculum = Kurs
+records-room-records = Opplæringshistorikk
+records-room-listen = Behov og tall
+records-room-plan = Plan og avtaler
+records-room-prepare = Kursbrev og mål
+records-room-deliver = Oppmøte, leksjoner og spørsmål
+records-room-coach = Oppfølging
+records-room-practise = Øving
+records-room-recognise = Kursbevis
+records-room-evaluate = Effekt
+
+## Å slette noen som har sluttet
+
+records-erase = Slett personen
+records-erase-lede = For en som har sluttet og ber om å bli glemt. Det skjer i ett steg, overalt, og kan ikke angres.
+records-erase-goes = Dette forsvinner
+records-erase-goes-name = Navn, e-post, ansattnummer, brukernavn og de to setningene om personen. Overalt står det deretter «Tidligere kollega».
+records-erase-goes-words = Det personen skrev eller fikk høre: mål, svar i oppfølgingssamtaler, løfter, notater fra observasjon og øving.
+records-erase-goes-mails = Brev og e-post til personen. I brev og e-post til andre blir navnet tatt ut.
+records-erase-goes-files = Radene om personen i importerte filer. En import som angres senere, henter dem ikke tilbake.
+records-erase-goes-keys = Kontoen med roller, innlogginger og nøkler.
+records-erase-stays = Dette blir igjen
+records-erase-stays-figures = Tall uten navn: oppmøte, resultater, vakter, ukestall, kursbevis. Planer og effekter blir stående som de var.
+records-erase-stays-words = Det andre har skrevet om sin egen læring, også når denne personen var lederen eller kursholderen deres.
+records-erase-stays-namesake = Selve navnet, i brev til andre, når en annen her heter det samme, og et fornavn alene.
+records-erase-stays-outside = E-post som alt er sendt, eksporterte filer og sikkerhetskopier: De ligger utenfor dette systemet.
+records-erase-sure = For å være sikker
+# $handle: brukernavnet som skal skrives, for eksempel liga.ozolina
+records-erase-handle = Skriv { $handle }
+records-erase-handle-hint = Slik blir ingen slettet med et feil klikk.
+records-erase-handle-wrong = Dette er ikke brukernavnet til personen. Skriv det nøyaktig slik det står over feltet.
+# $name: navnet på personen
+records-erase-do = Slett { $name }
+records-erase-not = Behold alt
+said-records-erased = Slettet. Det som er igjen, er tall uten navn.

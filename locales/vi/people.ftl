@@ -302,3 +302,14 @@ people-welcome-save = Chọn và vào
 said-people-welcome = Chào mừng. Đây là ngày của bạn.
 people-welcome-over-title = Địa chỉ này không còn dùng được
 people-welcome-over = Địa chỉ đã dùng, đã quá hạn, hoặc đã có địa chỉ mới hơn. Hãy đăng nhập, hoặc nhờ quản trị viên mời lại.
+
+## What is held, and erasure
+
+people-me-held = Dữ liệu chúng tôi lưu về bạn
+people-me-held-text = Xem ở đây biết gì về bạn, và lấy một bản sao.
+people-me-held-see = Xem và tải về
+people-held = Dữ liệu đang lưu
+people-erase = Xóa dữ liệu
+people-erase-already = Dữ liệu của người này đã được xóa. Không còn gì để xóa nữa.
+# $name: the person
+people-erase-employed = { $name } vẫn đang làm việc ở đây. Hãy kết thúc hợp đồng trước: nhập tệp nhân sự có ngày làm việc cuối.

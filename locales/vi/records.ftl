@@ -46,6 +46,8 @@ records-news-people-token-issued = Cấp một mã truy cập
 records-news-people-token-ended = Kết thúc một mã truy cập
 records-news-web-signed-in = Đăng nhập
 records-news-web-signed-out = Đăng xuất
+records-news-people-erased = Xóa dữ liệu của một người đã nghỉ
+records-news-records-exported = Lấy một bản sao dữ liệu
 records-news-curriculum-course-published = Phát hành một khóa học
 records-news-curriculum-skill-added = Thêm một kỹ năng
 records-news-curriculum-venue-added = Thêm một phòng
@@ -102,3 +104,71 @@ records-news-recognise-rung-granted = Đã trao một bậc
 records-news-recognise-kudos-given = Đã gửi lời cảm ơn
 records-news-recognise-kudos-shown = Đã chọn ai xem lời cảm ơn
 records-news-recognise-rewarded = Đã ghi một phần thưởng
+
+## Bản sao của tất cả
+
+records-export = Xuất dữ liệu
+# $n: số bảng
+records-export-lede = Toàn bộ dữ liệu đang lưu ở đây, gồm { $n } bảng, là một bản sao thống nhất tại thời điểm này. Dữ liệu là của tổ chức bạn, muốn mang đi đâu cũng được.
+records-export-csv = Để mở bằng bảng tính
+records-export-csv-text = Một tệp zip: mỗi bảng một tệp CSV, kèm tệp README cho biết mỗi cột chứa gì.
+records-export-csv-take = Tải tệp zip
+records-export-sqlite = Để phân tích
+records-export-sqlite-text = Một tệp SQLite với cùng các bảng, giá trị giữ đúng như khi lưu.
+records-export-sqlite-take = Tải tệp SQLite
+records-export-know = Nên biết
+records-export-know-secrets = Mật khẩu, mã truy cập và phiên đăng nhập không bao giờ được xuất. Tên và những gì mọi người viết thì có: hãy cất tệp ở nơi người khác không đọc được.
+records-export-know-audit = Mỗi lần lấy bản sao đều được ghi lại, kèm tên người lấy.
+records-export-know-one = Dữ liệu về một người nằm ở trang của người đó.
+records-export-form-unknown = Chọn một trong các dạng có trên trang.
+
+## Dữ liệu về một người
+
+records-held = Dữ liệu chúng tôi lưu về người này
+records-held-own = Dữ liệu chúng tôi lưu về bạn
+records-held-lede = Mọi dòng thuộc về người này hoặc có nhắc đến người này, ở mọi phần của hệ thống.
+records-held-rooms = Lưu ở đâu
+# $n: số dòng
+records-held-rows = { $n } dòng
+records-held-take = Lấy bản sao
+records-held-text = Tệp zip mở được bằng mọi bảng tính; tệp JSON để chuyển sang hệ thống khác.
+records-held-csv = Tải tệp zip
+records-held-json = Tải JSON
+records-held-others = Những gì người khác viết về người khác không nằm trong bản sao, dù bên cạnh có mã của người này.
+records-room-shell = Thư, đăng nhập và nhật ký
+records-room-people = Nhân sự và ca làm
+records-room-curriculum = Khóa học
+records-room-records = Quá trình học tập
+records-room-listen = Nhu cầu và số liệu
+records-room-plan = Kế hoạch và lịch
+records-room-prepare = Thư mời và mục tiêu
+records-room-deliver = Điểm danh, bài học và câu hỏi
+records-room-coach = Gặp sau đào tạo
+records-room-practise = Luyện tập
+records-room-recognise = Chứng nhận
+records-room-evaluate = Hiệu quả
+
+## Xóa dữ liệu của người đã nghỉ việc
+
+records-erase = Xóa dữ liệu của người này
+records-erase-lede = Dành cho người đã nghỉ việc và yêu cầu được xóa. Việc xóa diễn ra một lần, ở mọi nơi, và không hoàn tác được.
+records-erase-goes = Những gì mất đi
+records-erase-goes-name = Tên, e-mail, mã nhân viên, tên tài khoản và hai câu giới thiệu. Mọi nơi sau đó ghi “Đồng nghiệp cũ”.
+records-erase-goes-words = Những gì người này viết hoặc nhận được: mục tiêu, câu trả lời trong buổi gặp, lời hứa hỗ trợ, ghi chú quan sát và luyện tập.
+records-erase-goes-mails = Thư gửi cho người này. Trong thư gửi cho người khác, tên sẽ được bỏ đi.
+records-erase-goes-files = Các dòng về người này trong tệp đã nhập. Hoàn tác lần nhập sau này cũng không đưa chúng trở lại.
+records-erase-goes-keys = Tài khoản cùng vai trò, phiên đăng nhập và mã truy cập.
+records-erase-stays = Những gì còn lại
+records-erase-stays-figures = Con số không kèm tên: điểm danh, kết quả, ca làm, số liệu tuần, chứng nhận. Kế hoạch và hiệu quả giữ nguyên.
+records-erase-stays-words = Những gì người khác viết về việc học của chính họ, kể cả khi người này từng là quản lý hay giảng viên của họ.
+records-erase-stays-namesake = Chính cái tên, trong thư của người khác, khi ở đây còn người trùng tên; và tên gọi đứng một mình.
+records-erase-stays-outside = Thư đã gửi đi, tệp đã xuất và bản sao lưu: chúng nằm ngoài hệ thống này.
+records-erase-sure = Xác nhận lần cuối
+# $handle: tên tài khoản cần gõ, ví dụ liga.ozolina
+records-erase-handle = Gõ { $handle }
+records-erase-handle-hint = Để không ai bị xóa vì bấm nhầm.
+records-erase-handle-wrong = Đây không phải tên tài khoản của người này. Gõ đúng như ghi ở trên ô.
+# $name: tên của người này
+records-erase-do = Xóa dữ liệu của { $name }
+records-erase-not = Giữ lại tất cả
+said-records-erased = Đã xóa. Còn lại là những con số không kèm tên.

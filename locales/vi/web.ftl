@@ -57,3 +57,4 @@ habit-label = đã luyện { $done } trong { $past } ngày đã qua, tổng c�
 web-key-shape = Đặt khóa từ 1 đến { $max } ký tự thường, ví dụ một UUID.
 web-key-other = Khóa này đã dùng cho việc khác ở đây. Mỗi thay đổi cần một khóa riêng.
 web-key-running = Một yêu cầu với khóa này đang được xử lý hoặc đã dừng giữa chừng. Hỏi lại sau ít phút; nếu vẫn nhận câu này, xem thay đổi đã có chưa rồi dùng khóa mới.
+web-former-colleague = Đồng nghiệp cũ

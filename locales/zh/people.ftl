@@ -302,3 +302,14 @@ people-welcome-save = 设好，进入
 said-people-welcome = 欢迎。这是您的今天。
 people-welcome-over-title = 这个地址已失效
 people-welcome-over = 它已用过、过期，或有更新的一个。请登录，或请管理员重新邀请。
+
+## What is held, and erasure
+
+people-me-held = 我们保存的关于您的数据
+people-me-held-text = 看看这里知道您的哪些情况，并取一份副本。
+people-me-held-see = 查看和下载
+people-held = 保存的数据
+people-erase = 抹去数据
+people-erase-already = 此人的数据已经抹去，没有可再删除的内容。
+# $name: the person
+people-erase-employed = { $name }还在职。先办理离职：导入一份写有最后工作日的人员文件即可。

@@ -46,6 +46,8 @@ records-news-people-token-issued = 签发了一个接口令牌
 records-news-people-token-ended = 停用了一个接口令牌
 records-news-web-signed-in = 登录
 records-news-web-signed-out = 退出登录
+records-news-people-erased = 抹去了一位离职者的数据
+records-news-records-exported = 导出了一份数据
 records-news-curriculum-course-published = 发布了一门课程
 records-news-curriculum-skill-added = 添加了一项技能
 records-news-curriculum-venue-added = 添加了一间教室
@@ -102,3 +104,71 @@ records-news-recognise-rung-granted = 授予了一级
 records-news-recognise-kudos-given = 道了谢
 records-news-recognise-kudos-shown = 决定了谁能看到感谢
 records-news-recognise-rewarded = 记了一次奖励
+
+## 全部数据的副本
+
+records-export = 数据导出
+# $n: 表的数量
+records-export-lede = 这里保存的全部数据，共{ $n }张表，是此刻前后一致的一份副本。数据归贵单位所有，可以带到任何地方。
+records-export-csv = 用表格软件打开
+records-export-csv-text = 一个zip文件：每张表一个CSV文件，另有一份README说明每一列是什么。
+records-export-csv-take = 下载zip文件
+records-export-sqlite = 用于分析
+records-export-sqlite-text = 一个SQLite文件，表相同，数值与保存的完全一致。
+records-export-sqlite-take = 下载SQLite文件
+records-export-know = 须知
+records-export-know-secrets = 密码、令牌和登录记录不会导出。姓名和大家写的内容会导出：文件要放在别人看不到的地方。
+records-export-know-audit = 每次导出都会记下是谁做的。
+records-export-know-one = 关于某一个人的数据，在这个人的页面上。
+records-export-form-unknown = 从页面给出的格式中选一种。
+
+## 关于一个人的数据
+
+records-held = 我们保存的关于此人的数据
+records-held-own = 我们保存的关于您的数据
+records-held-lede = 各处属于此人或提到此人的每一行。
+records-held-rooms = 保存在哪里
+# $n: 行数
+records-held-rows = { $n }行
+records-held-take = 取一份副本
+records-held-text = zip文件可以用任何表格软件打开；JSON文件用于转到别的系统。
+records-held-csv = 下载zip文件
+records-held-json = 下载JSON
+records-held-others = 别人写的关于其他人的内容不包括在内，即使旁边有此人的编号。
+records-room-shell = 邮件、登录和日志
+records-room-people = 人员和班次
+records-room-curriculum = 课程
+records-room-records = 学习记录
+records-room-listen = 需求和指标
+records-room-plan = 计划和时间安排
+records-room-prepare = 培训通知和目标
+records-room-deliver = 出勤、课时和测验
+records-room-coach = 训后跟进
+records-room-practise = 练习
+records-room-recognise = 证书
+records-room-evaluate = 效果
+
+## 抹去已离职者的数据
+
+records-erase = 抹去此人的数据
+records-erase-lede = 用于已经离职并要求删除个人数据的人。一步完成，各处同时生效，不能撤销。
+records-erase-goes = 会删除的
+records-erase-goes-name = 姓名、邮箱、工号、账户名和两句话的介绍。之后各处都显示“前同事”。
+records-erase-goes-words = 此人写的和写给此人的话：目标、面谈中的回答、支持承诺、观察和练习的备注。
+records-erase-goes-mails = 发给此人的通知和邮件。发给别人的通知和邮件中，姓名会去掉。
+records-erase-goes-files = 导入文件中关于此人的行。以后撤销导入也不会恢复。
+records-erase-goes-keys = 账户及其角色、登录和令牌。
+records-erase-stays = 会保留的
+records-erase-stays-figures = 不带姓名的数字：出勤、成绩、班次、每周指标、证书。计划和效果保持不变。
+records-erase-stays-words = 别人写的关于自己学习的内容，即使此人曾是对方的主管或讲师。
+records-erase-stays-namesake = 这里还有同名的人时，发给别人的通知中的这个姓名；以及单独出现的名字。
+records-erase-stays-outside = 已经发出的邮件、导出的文件和备份：它们不在这个系统里。
+records-erase-sure = 最后确认
+# $handle: 要输入的账户名，如liga.ozolina
+records-erase-handle = 输入{ $handle }
+records-erase-handle-hint = 以免点错而误删。
+records-erase-handle-wrong = 这不是此人的账户名。按输入框上方的写法原样输入。
+# $name: 此人的姓名
+records-erase-do = 抹去{ $name }的数据
+records-erase-not = 全部保留
+said-records-erased = 已抹去。留下的是不带姓名的数字。

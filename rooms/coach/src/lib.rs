@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod hears;
+mod holds;
 mod model;
 mod routes;
 mod store;
@@ -23,6 +24,7 @@ pub fn room() -> web::Room {
         doors: routes::doors(),
         news: model::news(),
         hears: hears::hears(),
+        holds: holds::HOLDS,
         ..web::Room::default()
     }
 }

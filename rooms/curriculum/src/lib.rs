@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod holds;
 pub mod methods;
 mod model;
 mod routes;
@@ -22,6 +23,7 @@ pub fn room() -> web::Room {
         doors: routes::doors(),
         news: model::news(),
         search: Some(routes::search),
+        holds: holds::HOLDS,
         ..web::Room::default()
     }
 }

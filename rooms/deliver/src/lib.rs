@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod composition;
+mod holds;
 mod model;
 mod quiz;
 mod routes;
@@ -18,5 +19,11 @@ pub use verbs::{Answered, answer_quiz, mark, read_lesson, weak_items};
 
 /// Everything this room brings to the house.
 pub fn room() -> web::Room {
-    web::Room { name: "deliver", doors: routes::doors(), news: model::news(), ..web::Room::default() }
+    web::Room {
+        name: "deliver",
+        doors: routes::doors(),
+        news: model::news(),
+        holds: holds::HOLDS,
+        ..web::Room::default()
+    }
 }

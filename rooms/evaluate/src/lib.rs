@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod gather;
+mod holds;
 mod join;
 mod learning;
 mod model;
@@ -32,5 +33,11 @@ pub async fn report_by_id(work: &mut Work, id: &EffectId) -> Done<Report> {
 
 /// What the house needs to know of this room.
 pub fn room() -> web::Room {
-    web::Room { name: "evaluate", doors: routes::doors(), news: model::news(), ..web::Room::default() }
+    web::Room {
+        name: "evaluate",
+        doors: routes::doors(),
+        news: model::news(),
+        holds: holds::HOLDS,
+        ..web::Room::default()
+    }
 }

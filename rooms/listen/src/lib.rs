@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod access;
+mod holds;
 mod imports;
 mod jobs;
 mod model;
@@ -73,6 +74,7 @@ pub fn room() -> web::Room {
         news: model::news(),
         jobs: jobs::kinds(),
         importers: vec![Box::new(imports::MetricsFile), Box::new(imports::QaFile), Box::new(imports::FeedbackFile)],
+        holds: holds::HOLDS,
         ..web::Room::default()
     }
 }

@@ -3,6 +3,7 @@
 mod below;
 mod directory;
 mod fold;
+mod holds;
 pub mod imports;
 mod model;
 mod routes;
@@ -31,6 +32,7 @@ pub fn room() -> web::Room {
         news: model::news(),
         search: Some(routes::search),
         importers: vec![Box::new(PeopleImporter), Box::new(ShiftsImporter)],
+        holds: holds::HOLDS,
         ..web::Room::default()
     }
 }

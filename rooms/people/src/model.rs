@@ -1,6 +1,6 @@
 //! The nouns of the room.
 
-use kit::{At, Day, DepartmentId, Lang, News, NewsKind, PersonId, SiteId, TeamId, Words, Zone, id, news_of};
+use kit::{At, Day, DepartmentId, FORMER, Lang, News, NewsKind, PersonId, SiteId, TeamId, Words, Zone, id, news_of};
 use serde::{Deserialize, Serialize};
 
 /// Somebody who works here, as of one day.
@@ -34,6 +34,10 @@ impl Person {
     }
     pub fn zone(&self) -> Option<Zone> {
         self.placement.as_ref().map(|p| p.zone)
+    }
+    /// Nothing but the id and the figures is left of this person.
+    pub fn is_erased(&self) -> bool {
+        self.name == FORMER
     }
     pub fn employed(&self, on: Day) -> bool {
         self.hired_on.is_none_or(|d| d <= on) && self.ended_on.is_none_or(|d| d >= on)
@@ -246,6 +250,18 @@ impl News for PersonChanged {
     }
 }
 
+/// Somebody was erased: name, address and words are gone, ids and figures stay.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct PersonErased {
+    pub person: PersonId,
+}
+impl News for PersonErased {
+    const NAME: &'static str = "people.erased";
+    fn subject(&self) -> String {
+        self.person.0.clone()
+    }
+}
+
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct SettingsChanged {
     pub memo_lead_days: i64,
@@ -268,6 +284,7 @@ pub(crate) fn news() -> Vec<NewsKind> {
         PersonChanged,
         TokenIssued,
         TokenEnded,
+        PersonErased,
         SettingsChanged,
         crate::imports::Staged,
         crate::imports::Imported,

@@ -2,6 +2,7 @@
 
 pub mod figures;
 mod hears;
+mod holds;
 mod importer;
 mod model;
 mod routes;
@@ -36,6 +37,7 @@ pub fn room() -> web::Room {
         news: model::news(),
         hears: hears::hears(),
         importers: vec![Box::new(ForecastFile)],
+        holds: holds::HOLDS,
         ..web::Room::default()
     }
 }

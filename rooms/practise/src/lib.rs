@@ -2,6 +2,7 @@
 
 mod guard;
 mod hears;
+mod holds;
 mod jobs;
 mod memory;
 mod model;
@@ -34,6 +35,7 @@ pub fn room() -> web::Room {
         news: model::news(),
         jobs: jobs::jobs(),
         hears: hears::hears(),
+        holds: holds::HOLDS,
         ..web::Room::default()
     }
 }

@@ -2,6 +2,7 @@
 
 mod gather;
 mod hears;
+mod holds;
 mod jobs;
 mod letter;
 mod mail;
@@ -23,6 +24,7 @@ pub fn room() -> web::Room {
         news: model::news(),
         jobs: jobs::jobs(),
         hears: hears::hears(),
+        holds: holds::HOLDS,
         ..web::Room::default()
     }
 }

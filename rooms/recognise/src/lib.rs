@@ -2,6 +2,7 @@
 
 mod credit;
 mod hears;
+mod holds;
 mod ladder;
 mod model;
 mod recheck;
@@ -25,6 +26,7 @@ pub fn room() -> web::Room {
         doors: routes::doors(),
         news: model::news(),
         hears: hears::hears(),
+        holds: holds::HOLDS,
         ..web::Room::default()
     }
 }

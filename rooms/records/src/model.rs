@@ -1,6 +1,7 @@
 //! The nouns of the room.
 
-use kit::{At, CourseId, PersonId};
+use kit::{At, CourseId, News, NewsKind, PersonId, news_of};
+use serde::{Deserialize, Serialize};
 
 /// The verbs a transcript may hold, each with a name in every language (`records-verb-…`).
 pub const VERBS: [&str; 7] = ["attended", "completed", "passed", "failed", "practised", "formed-habit", "certified"];
@@ -39,6 +40,26 @@ pub struct Parked {
     pub event: String,
     pub why: String,
     pub at: At,
+}
+
+/// Somebody took a copy: of the whole house, or of what is held about one person.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Exported {
+    /// `None`: the whole house.
+    pub person: Option<PersonId>,
+    /// `csv`, `sqlite` or `json`.
+    pub form: String,
+}
+impl News for Exported {
+    const NAME: &'static str = "records.exported";
+    fn subject(&self) -> String {
+        self.person.as_ref().map_or_else(|| "organisation".into(), |p| p.0.clone())
+    }
+}
+
+/// Every kind of news this room tells.
+pub(crate) fn news() -> Vec<NewsKind> {
+    news_of![Exported]
 }
 
 /// The key of an event's words: `plan.draft_made` → `records-news-plan-draft-made`.

@@ -3,6 +3,7 @@
 pub mod chance;
 pub mod clock;
 pub mod event;
+pub mod former;
 pub mod id;
 pub mod lang;
 pub mod money;
@@ -17,6 +18,7 @@ pub mod words;
 pub use chance::Chance;
 pub use clock::{Clock, HandClock, MachineClock, Movable, ShiftedClock, Stopwatch};
 pub use event::{Event, News, NewsKind};
+pub use former::FORMER;
 pub use id::*;
 pub use lang::Lang;
 pub use money::Money;

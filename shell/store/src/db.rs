@@ -4,7 +4,7 @@ use std::{path::Path, str::FromStr, time::Duration};
 
 use kit::{At, Chance, Done, PersonId, Stop};
 use sqlx::{
-    PgPool, SqlitePool,
+    Connection, PgPool, SqliteConnection, SqlitePool,
     migrate::Migrator,
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
@@ -37,6 +37,15 @@ pub enum Db {
         read: SqlitePool,
     },
     Pg(PgPool),
+}
+
+/// An empty house in memory: where the types of the columns stand.
+pub(crate) async fn plan() -> Done<SqliteConnection> {
+    let mut plan = SqliteConnection::connect("sqlite::memory:").await?;
+    for migration in SQLITE.iter() {
+        sqlx::raw_sql(migration.sql.clone()).execute(&mut plan).await?;
+    }
+    Ok(plan)
 }
 
 impl Db {

@@ -3,6 +3,7 @@
 pub mod backup;
 mod db;
 pub mod hearers;
+pub mod holds;
 pub mod jobs;
 pub mod mail;
 pub mod nights;
@@ -14,6 +15,7 @@ mod work;
 
 pub use db::{Db, Engine};
 pub use hearers::{Hearer, hearer};
+pub use holds::{Blank, Gone, Held, Holding};
 pub use jobs::{Job, JobKind, NewJob, job_kind};
 pub use mail::{Invite, Mail, NewMail};
 pub use query::{Row, Sql, sql};

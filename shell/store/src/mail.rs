@@ -256,3 +256,8 @@ pub async fn send_again(work: &mut Work, id: &MailId) -> Done<bool> {
     .await?;
     Ok(rows == 1)
 }
+
+/// Throws away what has not left yet for somebody who will never be written to again.
+pub async fn withdraw(work: &mut Work, person: &PersonId) -> Done<u64> {
+    sql("DELETE FROM mail WHERE person_id = $1 AND sent_at IS NULL").bind(person).run(work).await
+}

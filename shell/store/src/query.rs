@@ -34,6 +34,11 @@ pub(crate) fn sql_of(text: String) -> Sql {
 }
 
 impl Sql {
+    /// Text put together here in `store` (`holds`); everybody else writes theirs whole.
+    pub(crate) fn built(text: String) -> Sql {
+        Sql { text: text.into(), vals: Vec::new() }
+    }
+
     pub fn bind(mut self, val: impl Into<Val>) -> Self {
         self.vals.push(val.into());
         self
@@ -170,6 +175,11 @@ impl Row {
         let val = at.and_then(|i| self.vals.get(i).cloned());
         let val = val.ok_or_else(|| Stop::fault(format!("no column {column} in {:?}", self.names)))?;
         T::from_val(val).map_err(|e| Stop::fault(format!("column {column}: {e}")))
+    }
+
+    /// The values in the order of the statement.
+    pub(crate) fn into_vals(self) -> Vec<Val> {
+        self.vals
     }
 
     fn from_sqlite(rows: Vec<SqliteRow>) -> Done<Vec<Row>> {

@@ -10,6 +10,7 @@ use web::Config;
 use crate::{House, night, runner};
 
 mod doctor;
+mod export;
 mod keep;
 mod logs;
 mod place;
@@ -34,6 +35,7 @@ Examples:
   tandem serve --data /var/lib/tandem           a house of your own, on embedded SQLite
   tandem serve --database postgres://tandem@localhost/tandem
   tandem import people staff.csv --dry-run --data /var/lib/tandem
+  tandem export --data /var/lib/tandem --out copy --as csv
   tandem plan solve instance.json --out plan.json --seconds 10 --seed 1
   tandem night --as-of 2027-01-13 --data /var/lib/tandem
   tandem backup --data /var/lib/tandem
@@ -57,6 +59,8 @@ enum Command {
     Serve(serve::ServeArgs),
     /// Bring in a CSV file: people, shifts, forecast, feedback, metrics or qa.
     Import(ImportArgs),
+    /// Take a copy of everything: CSV files or one SQLite file. Passwords, tokens and sign-ins stay.
+    Export(export::ExportArgs),
     /// Planning without a database.
     #[command(subcommand)]
     Plan(PlanCommand),
@@ -126,6 +130,7 @@ pub fn main() -> ExitCode {
             Command::Demo(args) => serve::demo(args).await,
             Command::Serve(args) => serve::serve(args).await,
             Command::Import(args) => import(args).await,
+            Command::Export(args) => export::run(args).await,
             Command::Night(args) => run_night(args).await,
             Command::Backup(args) => keep::backup(args).await,
             Command::Restore(args) => keep::restore(args).await,

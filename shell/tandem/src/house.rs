@@ -11,7 +11,7 @@ use axum::{
     routing::get,
 };
 use kit::{Chance, Clock, Done, NewsKind};
-use store::{Db, Hearer, JobKind};
+use store::{Db, Hearer, Held, JobKind};
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer, timeout::TimeoutLayer};
 use web::{App, Config, Door, Doors};
 
@@ -53,7 +53,11 @@ impl House {
         }
         let mut news = web::news();
         let (mut hears, mut jobs, mut importers, mut searches) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let mut held = Vec::new();
+        let shell = store::holds::HOLDS.iter().chain(web::HOLDS);
+        held.extend(shell.map(|holding| Held { room: "shell", holding }));
         for room in rooms::rooms() {
+            held.extend(room.holds.iter().map(|holding| Held { room: room.name, holding }));
             doors.join(room.doors);
             news.extend(room.news);
             hears.extend(room.hears);
@@ -62,6 +66,7 @@ impl House {
             searches.extend(room.search);
         }
         people::imports::register(importers);
+        records::register(held);
         desk::register_search(searches);
         app.refresh().await?;
         let list = Arc::new(doors.list.clone());

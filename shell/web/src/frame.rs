@@ -7,7 +7,7 @@ use axum::{
 };
 use kit::{Lang, Role};
 
-use crate::{Html, Visit, assets, ui};
+use crate::{Html, Visit, assets, locale, ui};
 
 /// A body with its title. `at` names the place in the menu that is current.
 #[derive(Debug)]
@@ -134,12 +134,14 @@ impl Visit {
         self.page_with_status(StatusCode::UNPROCESSABLE_ENTITY, page)
     }
 
-    pub fn page_with_status(&self, status: StatusCode, page: Page) -> Response {
+    pub fn page_with_status(&self, status: StatusCode, mut page: Page) -> Response {
+        page.body = locale::former(self.lang(), page.body);
+        page.title = locale::former(self.lang(), page.title);
         if self.is_fragment() {
             return (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], page.body).into_response();
         }
         let said = self.query("said");
-        let known = said.starts_with("said-") && crate::locale::has(self.lang(), said);
+        let known = said.starts_with("said-") && locale::has(self.lang(), said);
         let undo = if known { undo_of(said, self.query("undo")) } else { None };
         let frame = Frame {
             v: self,

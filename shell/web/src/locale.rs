@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use kit::{
-    Arg, Lang, Say,
+    Arg, FORMER, Lang, Say,
     tongue::{self, Speech},
 };
 use rust_embed::RustEmbed;
@@ -29,7 +29,7 @@ pub fn t(lang: Lang, key: &str, args: &[(&str, Arg)]) -> String {
     for (name, arg) in args {
         match arg {
             Arg::Num(n) => fluent.set(*name, FluentValue::from(*n)),
-            Arg::Text(s) => fluent.set(*name, FluentValue::from(s.clone())),
+            Arg::Text(s) => fluent.set(*name, FluentValue::from(former(lang, s.clone()))),
         }
     }
     let mut errors = Vec::new();
@@ -43,6 +43,11 @@ pub fn t(lang: Lang, key: &str, args: &[(&str, Arg)]) -> String {
 pub fn say(lang: Lang, say: &Say) -> String {
     let args: Vec<(&str, Arg)> = say.args.iter().map(|(n, a)| (n.as_str(), a.clone())).collect();
     t(lang, &say.key, &args)
+}
+
+/// Puts the reader's words for a former colleague where the name of somebody erased was.
+pub fn former(lang: Lang, text: String) -> String {
+    if text.contains(FORMER) { text.replace(FORMER, &t(lang, "web-former-colleague", &[])) } else { text }
 }
 
 pub fn has(lang: Lang, key: &str) -> bool {

@@ -1,7 +1,7 @@
 //! What each room exports; `shell/tandem` lists the rooms once.
 
 use kit::NewsKind;
-use store::{Act, Hearer, JobKind, Work};
+use store::{Act, Hearer, Holding, JobKind, Work};
 
 use crate::{Doors, Importer, Visit};
 
@@ -25,4 +25,6 @@ pub struct Room {
     pub hears: Vec<Hearer>,
     pub importers: Vec<Box<dyn Importer>>,
     pub search: Option<Search>,
+    /// What this room's tables hold about a person, table by table and column by column: export and erasure follow from it.
+    pub holds: &'static [Holding],
 }

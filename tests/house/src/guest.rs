@@ -95,7 +95,7 @@ impl Guest {
         }
         let text = |name| parts.headers.get(name).and_then(|v| v.to_str().ok()).unwrap_or("").to_owned();
         let (status, location, kind) = (parts.status.as_u16(), text(header::LOCATION), text(header::CONTENT_TYPE));
-        let bytes = to_bytes(body, 20_000_000).await.map_err(|e| e.to_string())?;
+        let bytes = to_bytes(body, 200_000_000).await.map_err(|e| e.to_string())?;
         Ok(Answer { status, location, kind, body: String::from_utf8_lossy(&bytes).into_owned() })
     }
 }

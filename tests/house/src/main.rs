@@ -8,6 +8,7 @@ mod doors;
 mod driver;
 mod events;
 mod guest;
+mod held;
 mod keeping;
 mod keys;
 mod kills;
@@ -77,6 +78,7 @@ fn main() -> std::process::ExitCode {
         counts::list(&mut add);
         events::list(&mut add);
         keys::list(&mut add);
+        held::list(&mut add);
         stories::list(&mut add);
     }
     planner::list(&mut trials);

@@ -4,6 +4,9 @@ use std::collections::BTreeMap;
 
 use super::{Finding, Tree};
 
+/// Where SQL may be put together: export and erasure, from the names that rooms declared.
+const BUILDS: &str = "shell/store/src/holds/";
+
 const WRITES: [&str; 3] = ["INSERT INTO", "DELETE FROM", "UPDATE"];
 
 pub fn check(tree: &Tree) -> Vec<Finding> {
@@ -12,6 +15,12 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
     for file in tree.rust() {
         let text = file.product();
         let home = file.home().unwrap_or_default();
+        if !file.path.starts_with(BUILDS) {
+            for at in filled_in(&text) {
+                let what = format!("a table's name is written out; only {BUILDS} fills it in, from declarations");
+                found.push(file.finding(file.line_at(at), what));
+            }
+        }
         for (at, table) in written(&text) {
             let line = file.line_at(at);
             match owners.get(&table) {
@@ -74,6 +83,18 @@ fn written(text: &str) -> Vec<(usize, String)> {
     out
 }
 
+/// Where a text writes a table whose name comes from somewhere else: `UPDATE {table} SET …`.
+fn filled_in(text: &str) -> Vec<usize> {
+    let gap =
+        |at: usize, verb: &str| text[at + verb.len()..].trim_start_matches([' ', '\n', '\\', '"']).starts_with('{');
+    WRITES
+        .iter()
+        .flat_map(|verb| text.match_indices(verb))
+        .filter(|(at, verb)| gap(*at, verb))
+        .map(|(at, _)| at)
+        .collect()
+}
+
 fn word(text: &str) -> String {
     let text = text.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '\\' | '"'));
     text.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect()
@@ -82,6 +103,14 @@ fn word(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{super::tree::tree, *};
+
+    #[test]
+    fn a_name_of_a_table_is_filled_in_only_by_the_declarations() {
+        let text = "let a = format!(\"UPDATE {table} SET x = 1\"); let b = format!(\"DELETE FROM \\\"{t}\\\"\");";
+        let tree = tree(&[("rooms/plan/src/store.rs", text), ("shell/store/src/holds/erase.rs", text)]);
+        let found: Vec<String> = check(&tree).iter().map(|f| f.path.clone()).collect();
+        assert_eq!(found, ["rooms/plan/src/store.rs", "rooms/plan/src/store.rs"]);
+    }
 
     #[test]
     fn a_table_is_written_only_at_home() {

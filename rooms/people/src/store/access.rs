@@ -119,6 +119,31 @@ pub(crate) async fn handles(work: &mut Work) -> Done<std::collections::BTreeSet<
     rows.iter().map(|row| row.get("handle")).collect()
 }
 
+/// Nobody comes in under this person any more, and no role is left from `on`.
+pub(crate) async fn close_account(work: &mut Work, person: &PersonId, on: Day) -> Done<()> {
+    sql("UPDATE account SET closed_at = $1 WHERE person_id = $2 AND closed_at IS NULL")
+        .bind(work.now)
+        .bind(person)
+        .run(work)
+        .await?;
+    sql("UPDATE role_grant SET valid_to = $1 WHERE person_id = $2 AND (valid_to IS NULL OR valid_to > $1)")
+        .bind(on)
+        .bind(person)
+        .run(work)
+        .await?;
+    Ok(())
+}
+
+/// Whether somebody else is called the same.
+pub(crate) async fn has_namesake(work: &mut Work, person: &PersonId, name: &str) -> Done<bool> {
+    let row = sql("SELECT id FROM person WHERE id <> $1 AND folded = $2 LIMIT 1")
+        .bind(person)
+        .bind(fold(name))
+        .maybe(work)
+        .await?;
+    Ok(row.is_some())
+}
+
 /// A person's own columns, to be written or put back.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct PersonBefore {

@@ -107,6 +107,53 @@ pub(crate) async fn all_rows(work: &mut Work, import: &str) -> Done<(Vec<(i64, C
     Ok((cells, plans))
 }
 
+/// A stored row of any import.
+#[derive(Clone, Debug)]
+pub(crate) struct StoredRow {
+    pub import: String,
+    pub kind: String,
+    pub cells: Cells,
+    pub plan: RowPlan,
+}
+
+/// Rows in which one of the texts stands as a whole value, or the id somewhere in the plan.
+pub(crate) async fn rows_naming(work: &mut Work, id: &str, texts: &[String]) -> Done<Vec<StoredRow>> {
+    let mut found = BTreeMap::new();
+    for text in texts.iter().map(|t| serde_json::to_string(t)).chain([serde_json::to_string(id)]) {
+        let text = text?.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+        let rows = sql(
+            "SELECT r.import_id, i.kind, r.line, r.cells, r.plan FROM import_row r JOIN import i ON i.id = r.import_id \
+                        WHERE r.cells LIKE $1 ESCAPE '\\' OR r.plan LIKE $1 ESCAPE '\\'",
+        )
+        .bind(format!("%{text}%"))
+        .all(work)
+        .await?;
+        for row in rows {
+            let (import, line): (String, i64) = (row.get("import_id")?, row.get("line")?);
+            let stored = StoredRow {
+                import: import.clone(),
+                kind: row.get("kind")?,
+                cells: serde_json::from_str(&row.get::<String>("cells")?)?,
+                plan: serde_json::from_str(&row.get::<String>("plan")?)?,
+            };
+            found.insert((import, line), stored);
+        }
+    }
+    Ok(found.into_values().collect())
+}
+
+pub(crate) async fn rewrite_row(work: &mut Work, row: &StoredRow) -> Done<()> {
+    sql("UPDATE import_row SET cells = $1, outcome = $2, plan = $3 WHERE import_id = $4 AND line = $5")
+        .bind(serde_json::to_string(&row.cells)?)
+        .bind(&row.plan.outcome)
+        .bind(serde_json::to_string(&row.plan)?)
+        .bind(&row.import)
+        .bind(row.plan.line)
+        .run(work)
+        .await?;
+    Ok(())
+}
+
 /// Rows with one outcome after a line.
 pub(crate) async fn rows_with(
     work: &mut Work,

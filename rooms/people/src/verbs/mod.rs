@@ -6,6 +6,7 @@ mod found_organisation;
 mod grant_role;
 mod invite;
 mod issue_token;
+mod part_with;
 mod set_bio;
 mod set_password;
 mod structure;
@@ -17,6 +18,7 @@ pub use found_organisation::{NewOrganisation, change_settings, found_organisatio
 pub use grant_role::grant_role;
 pub use invite::{accept_invitation, invite, invite_all, invited, uninvited};
 pub use issue_token::issue_token;
+pub use part_with::{may_part_with, part_with};
 pub use set_bio::set_bio;
 pub use set_password::set_password;
 pub use structure::{NewDepartment, NewSite, NewTeam, add_department, add_site, add_team, set_centre_manager};

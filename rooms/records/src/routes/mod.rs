@@ -1,6 +1,8 @@
 //! What the house sees of this room.
 
 mod audit;
+mod erasure;
+mod export;
 mod transcript;
 
 use kit::Role;
@@ -13,5 +15,12 @@ pub fn doors() -> Doors {
     doors.get("/api/v1/audit", administrator, Sample::PLAIN, audit::api_index);
     doors.get("/people/{handle}/transcript", Access::SignedIn, Sample::PLAIN, transcript::show);
     doors.get("/api/v1/people/{handle}/transcript", Access::SignedIn, Sample::PLAIN, transcript::api_show);
+    doors.get("/export", administrator, Sample::PLAIN, export::house);
+    doors.post("/export", administrator, Sample::form(&[("as", "csv")]), export::take_house);
+    doors.get("/people/{handle}/data", Access::SignedIn, Sample::PLAIN, export::person);
+    doors.post("/people/{handle}/data", Access::SignedIn, Sample::form(&[("as", "json")]), export::take_person);
+    doors.get("/people/{handle}/erasure", administrator, Sample::PLAIN, erasure::show);
+    let typed = Sample::form(&[("handle", "somebody.else")]);
+    doors.post("/people/{handle}/erasure", administrator, typed, erasure::take);
     doors
 }

@@ -1,5 +1,9 @@
 //! One verb per file.
 
+mod erase;
+mod export;
 mod state;
 
+pub use erase::erase;
+pub use export::{export_house, export_person, known_form, may_read_held};
 pub use state::{state, state_all};

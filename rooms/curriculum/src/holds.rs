@@ -1,0 +1,64 @@
+//! What can be learned: words of the house, and who may teach.
+
+use ::store::Holding;
+
+pub const HOLDS: &[Holding] = &[
+    Holding { table: "skill", ids: &["id"], facts: &["name", "recorded_at"], ..Holding::NOTHING },
+    Holding {
+        table: "course",
+        ids: &["id", "slug"],
+        facts: &[
+            "type",
+            "track",
+            "skills",
+            "prerequisites",
+            "separation",
+            "mixed",
+            "soft",
+            "version",
+            "review_by_on",
+            "published_at",
+            "recorded_at",
+        ],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "course_text",
+        ids: &["course_id"],
+        facts: &["version", "lang"],
+        words: &["title", "short", "body"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "offering",
+        ids: &["id", "course_id"],
+        facts: &[
+            "method",
+            "minutes",
+            "group_min",
+            "group_max",
+            "subgroup_min",
+            "subgroup_max",
+            "needs_trainer",
+            "needs_room",
+            "price_session_minor",
+            "price_head_minor",
+            "place",
+        ],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "venue",
+        ids: &["id", "slug", "site_id"],
+        facts: &["name", "seats", "hour_minor", "recorded_at"],
+        words: &["directions"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "trainer",
+        ids: &["course_id"],
+        own: &["person_id"],
+        facts: &["hour_minor", "recorded_at"],
+        ..Holding::NOTHING
+    },
+];

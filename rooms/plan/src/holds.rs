@@ -1,0 +1,80 @@
+//! Who, what, when: ids and times; the reasons are sentences of the house.
+
+use ::store::Holding;
+
+pub const HOLDS: &[Holding] = &[
+    Holding {
+        table: "queue",
+        ids: &["id"],
+        facts: &[
+            "name",
+            "sl_pct",
+            "sl_seconds",
+            "max_occupancy_pct",
+            "shrinkage_pct",
+            "max_drop",
+            "shortfall_minor",
+            "recorded_at",
+        ],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "forecast",
+        ids: &["queue_id", "import_id"],
+        facts: &["starts_at", "calls", "aht_seconds"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "demand",
+        ids: &["id", "course_id", "need_id"],
+        own: &["person_id"],
+        names: &["opened_by"],
+        facts: &["due_on", "opened_at", "closed_at", "closed_why"],
+        words: &["why"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "draft",
+        ids: &["id"],
+        names: &["made_by", "published_by"],
+        facts: &["month", "number", "seed", "version", "figures", "made_at", "published_at", "discarded_at"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "solve_run",
+        ids: &["draft_id"],
+        facts: &["started_at", "lease_until", "moves", "moves_max", "history", "stop_wanted_at", "ended_at"],
+        words: &["ended_why"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "session",
+        ids: &["id", "draft_id", "course_id", "offering_id", "venue_id"],
+        names: &["trainer_id"],
+        facts: &["course_version", "starts_at", "ends_at", "lang", "zone", "published_at", "held_at", "cancelled_at"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "enrolment",
+        ids: &["session_id", "demand_id"],
+        own: &["person_id"],
+        facts: &["subgroup", "made_at", "cancelled_at"],
+        words: &["why"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "unplaced",
+        ids: &["draft_id", "demand_id", "course_id"],
+        own: &["person_id"],
+        words: &["reason", "fix"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "booking",
+        ids: &["id", "session_id"],
+        own: &["person_id"],
+        names: &["with_person"],
+        facts: &["kind", "starts_at", "ends_at", "from_on", "to_on", "minutes_a_day", "made_at", "cancelled_at"],
+        ..Holding::NOTHING
+    },
+];
