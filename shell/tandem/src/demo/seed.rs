@@ -5,6 +5,7 @@ mod after;
 mod asked;
 mod life;
 mod setting;
+mod talk;
 mod thanks;
 
 use std::path::Path;

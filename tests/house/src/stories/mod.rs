@@ -2,6 +2,7 @@
 
 mod bring_in_people;
 mod changed_session;
+mod invitation;
 mod one_training;
 mod practice_kept;
 mod preparation;
@@ -16,4 +17,5 @@ pub fn list(add: crate::Add) {
     });
     add("stories/practice is kept between two people", |s, k| Box::pin(practice_kept::walk(s, k)));
     add("stories/recognition is for learners and coaches alike", |s, k| Box::pin(recognised::walk(s, k)));
+    add("stories/an invitation becomes a password, once", |s, k| Box::pin(invitation::walk(s, k)));
 }
