@@ -3,6 +3,7 @@
 pub mod methods;
 mod model;
 mod routes;
+mod search;
 mod store;
 mod text;
 mod types;
@@ -21,7 +22,7 @@ pub fn room() -> web::Room {
         name: "curriculum",
         doors: routes::doors(),
         news: model::news(),
-        search: Some(routes::search),
+        search: vec![search::SEARCH],
         ..web::Room::default()
     }
 }

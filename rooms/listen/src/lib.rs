@@ -7,6 +7,7 @@ mod model;
 mod pulse;
 mod read;
 mod routes;
+mod search;
 mod store;
 mod verbs;
 
@@ -72,6 +73,7 @@ pub fn room() -> web::Room {
         doors: routes::doors(),
         news: model::news(),
         jobs: jobs::kinds(),
+        search: vec![search::SEARCH],
         importers: vec![Box::new(imports::MetricsFile), Box::new(imports::QaFile), Box::new(imports::FeedbackFile)],
         ..web::Room::default()
     }

@@ -7,6 +7,7 @@ mod model;
 mod routes;
 #[cfg(test)]
 mod sample;
+mod search;
 pub mod snapshot;
 mod solve;
 mod store;
@@ -35,6 +36,7 @@ pub fn room() -> web::Room {
         doors: routes::doors(),
         news: model::news(),
         hears: hears::hears(),
+        search: vec![search::SEARCH],
         importers: vec![Box::new(ForecastFile)],
         ..web::Room::default()
     }

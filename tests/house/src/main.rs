@@ -9,10 +9,12 @@ mod events;
 mod guest;
 mod keeping;
 mod keys;
+mod names;
 mod pages;
 mod planner;
 mod postgres;
 mod program;
+mod search;
 mod stage;
 mod store_tests;
 mod stories;
@@ -65,6 +67,8 @@ fn main() -> std::process::ExitCode {
         counts::list(&mut add);
         events::list(&mut add);
         keys::list(&mut add);
+        search::list(&mut add);
+        names::list(&mut add);
         stories::list(&mut add);
     }
     planner::list(&mut trials);
