@@ -465,3 +465,67 @@ desk-found = { $n ->
 }
 desk-found-none = Nothing found
 desk-found-none-why = Try fewer letters, or the name as you would type it without accents.
+
+## A session that changes
+
+desk-change-session = Move, cancel, other people
+desk-cancelled-title = This session is cancelled
+desk-cancelled-why = Why
+desk-cancelled-then = Whoever had a seat waits for another one.
+# $n: people who had a seat
+desk-cancelled-people = { $n ->
+    [one] { $n } person had one.
+   *[other] { $n } people had one.
+}
+
+## Coming, preparation, groups
+
+desk-to-calendars = In my calendar
+desk-prework-open = Do the preparation
+desk-prework-done = Prepared
+desk-reply-open = Say whether you come
+desk-reply-comes = You come
+desk-reply-no = You cannot come
+desk-reply-waits = your manager decides
+desk-reply-kept = your manager asks you to come
+desk-reply-badge-yes = comes
+desk-reply-badge-no = cannot come
+desk-reply-badge-kept = asked to come
+desk-declines = Cannot come
+desk-decline-release = Give the seat back
+desk-decline-keep = Ask to come
+# $name: the person, $course: title
+desk-decline-item = { $name } cannot come to { $course }
+desk-decline-decide = Decide
+# $n: free seats, $waiting: people who wait for one
+desk-free-seats = { $n ->
+    [one] One seat is free,
+   *[other] { $n } seats are free,
+} { $waiting ->
+    [one] one person waits.
+   *[other] { $waiting } people wait.
+}
+desk-free-seats-act = See who waits
+desk-you-teach-this = You teach this session
+desk-teach-open = not confirmed yet
+desk-teach-yes = confirmed
+desk-teach-no = you cannot teach it
+desk-teach-confirm = Confirm
+desk-teach-why = Why you cannot
+desk-teach-cannot = I cannot teach it
+desk-group-away = Away
+desk-to-checklist = Checklist
+desk-prework = Preparation
+desk-prework-all = Everybody is prepared.
+desk-prework-not-yet = Not yet:
+desk-notice-title = Late notice
+# $pct: share, $n: letters
+desk-notice = Late notice to your people: { $pct } of { $n ->
+    [one] { $n } memo
+   *[other] { $n } memos
+}
+desk-go-title = Go or no-go
+# $course: title, $day: short date
+desk-go-item = { $course }, { $day }: go or no-go?
+desk-go-badge = to decide
+desk-go-decide = Decide

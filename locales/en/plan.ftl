@@ -397,3 +397,103 @@ said-plan-stopping = The search stops and keeps the best plan so far.
 said-plan-discarded = The draft is discarded.
 said-plan-queue-named = Saved. That is its name from now on.
 said-plan-published = Published. Seats, talks, follow-ups and practice are booked; the memos go out in time.
+
+## Changes by hand
+
+plan-why-cancelled = The session you had a seat in was cancelled; you still wait for another.
+# $course: title of the course
+plan-change-title = Change: { $course }
+plan-change-heading = Change this session
+plan-change-lede = Check first: you see what stands against it and what it costs the phones. Nobody is told before you say so.
+plan-change-move = Another time, room or trainer
+plan-change-starts = Begins at
+plan-change-check = Check
+plan-change-fine = nothing stands against it
+plan-price = What it costs the phones
+plan-price-nothing = Nobody in it answers a queue with a forecast at that time.
+# $queue: name of the queue, $when: day and time of the worst half hour, $before, $after: people on the phones, $needed: people needed, $seconds: seconds, $pctbefore, $pctafter: expected share answered in time, $target: share promised
+plan-price-line = { $queue }, { $when }: { $before } on the phones become { $after }, { $needed } needed. Answered in { $seconds } s: { $pctbefore } becomes { $pctafter }, promised { $target }.
+plan-change-reason = Why it must be so
+plan-change-reason-hint = Stands with the session, and counts as late notice where notice is short.
+# $n: people with a seat, $day: weekday and date, $time: time of day
+plan-change-move-act = { $n ->
+    [one] Move to { $day }, { $time }, and tell { $n } person
+   *[other] Move to { $day }, { $time }, and tell { $n } people
+}
+plan-change-who = Who comes
+# $name: the person
+plan-change-why-out = Why { $name } is taken out
+plan-change-why-short = Why, if you like
+plan-change-out = Take out
+plan-change-seat = Give somebody a seat
+# $n: people who wait for a seat in this course
+plan-change-waiting = { $n ->
+    [one] { $n } person waits for a seat in this course.
+   *[other] { $n } people wait for a seat in this course.
+}
+# $name: the person
+plan-change-waits = { $name } (waits for a seat)
+plan-change-candidates-none = Nobody else speaks the language of this session.
+plan-change-accepted = The person knows how soon it is and takes the seat freely.
+plan-change-seat-act = Give the seat
+plan-change-nobody-teaches = Nobody: at own pace
+# $n: minutes
+plan-change-minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+}
+plan-change-to-plan = The plan
+plan-cancel = Cancel the session
+plan-cancel-text = Seats, talks, follow-ups and practice are released, and everybody waits for a seat again. Calendars are told.
+plan-cancel-reason = Why it is cancelled
+plan-cancel-reason-hint = Everybody who had a seat reads these words.
+# $n: people with a seat
+plan-cancel-act = { $n ->
+    [one] Cancel and tell { $n } person
+   *[other] Cancel and tell { $n } people
+}
+plan-cancel-why = Write in one or two sentences why, at most 500 characters.
+plan-change-cancelled = This session is cancelled already.
+plan-change-over = This session has begun; it can no longer be changed.
+plan-change-same = Nothing would change: time, room and trainer are as they were.
+plan-change-past = Choose a time that is still to come.
+plan-change-time = Write the time as 09:30.
+plan-change-nobody = Choose at least one person.
+# $name: what was written
+plan-change-unknown = Nobody is called “{ $name }” here; write the sign-in name, such as liga.ozolina.
+plan-change-there = This person is in the session already.
+# $n: the largest group
+plan-change-full = { $n ->
+    [one] The group holds { $n } person at most.
+   *[other] The group holds { $n } people at most.
+}
+# $name: a person whose manager is in the same session
+plan-change-manager = { $name } and the own manager would be in one class; this course keeps them apart.
+plan-change-trainer = Choose a trainer: this way of teaching needs one.
+plan-change-venue = Choose a room: this way of teaching needs one.
+# $name: the person
+plan-change-elsewhere = { $name } works at another site or from home, and the room is out of reach.
+# $name: the person
+plan-change-shift = { $name } is not on shift for all of that time.
+# $left: people left on the phones, $needed: people needed
+plan-change-cover = { $left } would be left on the phones and { $needed } are needed: further below than training may take a queue.
+# $days: days until the session, $lead: days promised
+plan-change-late = { $days ->
+    [one] Only { $days } day is left; { $lead } are promised.
+   *[other] Only { $days } days are left; { $lead } are promised.
+}
+plan-by-hand = Plan a session by hand
+plan-by-hand-lede = For the planner who knows. The rules of every plan still hold.
+plan-by-hand-course = Which course
+plan-by-hand-next = Next
+plan-by-hand-when = When, where, with whom
+plan-by-hand-method = Method
+plan-by-hand-lang = Language
+plan-by-hand-others = Others
+plan-by-hand-others-hint = Sign-in names with commas between them.
+plan-by-hand-check = Before anybody is told
+said-plan-by-hand = Published. Seats, talks, follow-ups and practice are booked; the memos go out in time.
+said-plan-moved = Moved. Everybody with a seat is told, and calendars change by themselves.
+said-plan-cancelled = Cancelled. Everybody who had a seat is told and waits for another.
+said-plan-seated = The seat is given; the memo goes out at once or in time.
+said-plan-withdrawn = The seat is free; calendar and talks are released.

@@ -151,3 +151,227 @@ prepare-talk-needed = Write the day on which you talked.
 prepare-talk-future = Write the day of the talk; it cannot be after today.
 said-prepare-goal-written = Your goal is saved.
 said-prepare-goal-agreed = Agreed. The goal now counts, and the trainer sees it before the day.
+
+## A session that is moved, cancelled or given up. Mails to one person, in the form of the letter.
+
+# $course: title of the course, $day: weekday and date
+prepare-moved-subject = Changed: { $course }, { $day }
+prepare-moved-text = Your training has changed. Your calendar changes by itself.
+# $new: day and time now, $old: day and time before
+prepare-moved-time = New time: { $new } (before: { $old })
+# $new: the place now, $old: the place before
+prepare-moved-place = New place: { $new } (before: { $old })
+# $new: the trainer now, $old: the trainer before
+prepare-moved-trainer = New trainer: { $new } (before: { $old })
+prepare-moved-online = at your own desk
+# $course: title of the course, $day: weekday and date
+prepare-cancelled-subject = Cancelled: { $course }, { $day }
+# $when: day and time
+prepare-cancelled-text = This training will not be held: { $when }. The entry leaves your calendar by itself.
+prepare-cancelled-waits = You need not do anything: you wait for another seat, and hear of it in time.
+# $when: day and time
+prepare-cancelled-teach = The session you were to teach will not be held: { $when }.
+# $course: title of the course, $day: weekday and date
+prepare-out-subject = Seat given up: { $course }, { $day }
+# $when: day and time
+prepare-out-text = You have no seat in this training any more: { $when }. The entry leaves your calendar by itself.
+# $why: the reason, in the words of who wrote it
+prepare-change-why = Why: { $why }
+# $course: title of the course, $day: weekday and date
+prepare-teach-subject = You teach: { $course }, { $day }
+# $when: day and time
+prepare-teach-text = You teach this session: { $when }. In Tandem you see who comes, their goals and what is difficult for them.
+# $when: day and time
+prepare-teach-not = Somebody else teaches this session now: { $when }.
+
+## Whether one comes
+
+prepare-reply = Will you come?
+prepare-reply-yes = I come
+prepare-reply-no = I cannot come
+prepare-reply-reason = Why you cannot come
+prepare-reply-reason-hint = Read by your manager and the training planner. The seat is yours until your manager decides.
+prepare-reply-why = Write why, in a sentence or two, at most 500 characters.
+prepare-reply-needed = Say whether you come or not.
+prepare-reply-you-come = you come
+prepare-reply-waits = you cannot come; your manager decides
+prepare-reply-kept = your manager asks you to come all the same
+prepare-reply-released = your seat was given back
+prepare-reply-settled = Nothing waits for a decision here any more.
+prepare-reply-over = This session has begun or is cancelled.
+said-prepare-comes = Noted: you come.
+said-prepare-declined = Noted. Your manager decides what becomes of the seat, and the planner knows.
+said-prepare-kept = The seat is kept; the person sees that you ask them to come.
+said-prepare-released = The seat is free, and the planner sees who waits for one.
+
+## Go or no-go
+
+prepare-go-title = Go or no-go
+prepare-go-lede = Sessions that come within the notice you promise and lack something. Decide before the memos leave.
+prepare-go-none = Nothing waits for your decision
+prepare-go-none-why = A session appears here a day before its memos leave, when too few come or trainer or room are not sure.
+# $n: people who come, $min: least size of the group
+prepare-go-few = { $n } of at least { $min } come.
+prepare-go-no-trainer = No trainer is named.
+# $name: the trainer
+prepare-go-trainer-open = { $name }, who teaches, has not confirmed.
+# $name: the trainer
+prepare-go-trainer-cannot = { $name }, who teaches, cannot come.
+prepare-go-no-room = No room is booked.
+prepare-go-nothing = Nothing is missing any more.
+prepare-go-reason = Why you decide so
+prepare-go-act = Go: it is held
+prepare-no-go-act = No-go: cancel it
+prepare-go-change = Move it, other people
+prepare-go-badge = it is held
+prepare-no-go-badge = cancelled
+prepare-go-decided-title = Decided
+prepare-go-why = Write why, in a sentence or two, at most 500 characters.
+prepare-go-needed = Choose go or no-go.
+prepare-go-decided = This was decided in the meantime.
+said-prepare-go = Go. The memos leave on their day.
+said-prepare-no-go = Cancelled. Everybody who had a seat waits for another.
+
+## Private calendars
+
+prepare-calendars = Calendar addresses
+prepare-calendars-lede = Give the address to your calendar programme; it then shows what is booked. Whoever knows the address can read it: keep it to yourself, and renew it when it got about.
+prepare-feed-mine = Yours
+prepare-feed-rooms = Rooms
+prepare-feed-own = My training
+prepare-feed-teaching = Sessions I teach
+# $day: weekday and date
+prepare-feed-since = since { $day }
+prepare-feed-no-address = No address yet.
+prepare-feed-make = Make an address
+prepare-feed-renew = Renew the address
+said-prepare-feed = The address is new. An older one opens nothing any more.
+# $course: title of the course, $n: people with a seat
+prepare-feed-session = { $course } ({ $n ->
+    [one] { $n } person
+   *[other] { $n } people
+})
+# $course: title of the course
+prepare-feed-class = { $course }
+# $course: title of the course
+prepare-feed-teach = You teach: { $course }
+# $course: title of the course
+prepare-feed-goal = Goal talk: { $course }
+# $course: title of the course
+prepare-feed-follow-up = Follow-up: { $course }
+prepare-feed-other = Booked in Tandem
+
+## Material, name cards, workbooks, preparation
+
+prepare-material-workbook = Workbook
+prepare-material-pen = Pen
+prepare-material-writing-pad = Writing pad
+prepare-material-name-card = Name card
+prepare-material-lectern = Lectern
+prepare-material-computer = Computer
+prepare-material-water = Water and glasses
+prepare-material-projector = Projector
+prepare-material-remote-headset = Headset that works
+prepare-material-remote-workbook = Workbook, sent as a file
+prepare-material-remote-link = Link to the online room, tried out
+prepare-material-remote-groups = Group room online
+prepare-material-remote-phone = Telephone number in case the link fails
+prepare-check = Checklist
+# $n: lines signed off, $all: lines
+prepare-check-state = { $n } of { $all } ready
+prepare-check-quantity = How many
+prepare-check-what = What
+prepare-check-who = Who sees to it
+prepare-check-due = By
+prepare-check-ready = Ready
+# $name: who signed off, $at: day and time
+prepare-check-signed = { $name }, { $at }
+# $n: for how many it was signed off
+prepare-check-more = was ready for { $n }; more people come now
+prepare-check-save = Save the list
+said-prepare-signed = The list is saved.
+prepare-cards = Name cards
+prepare-cards-lede = Print this page, cut along the lines and fold.
+prepare-workbook = Workbook
+prepare-workbook-lede = Print one per person, or save it as PDF from the print window.
+prepare-book-name = Name:
+prepare-book-aims = What you can do afterwards
+prepare-book-goal = My goal
+prepare-book-topics = Topics and notes
+prepare-book-activities = What we do together
+prepare-book-tomorrow = What I try on the first call tomorrow
+prepare-prework = Your preparation
+prepare-prework-done = done
+prepare-prework-act = I have prepared
+prepare-prework-undo = Not done yet after all
+said-prepare-prepared = Noted. The trainer sees that you are prepared.
+said-prepare-unprepared = Noted: still to do.
+
+## The memo’s words
+
+# $course: title of the course
+prepare-text-title = Memo text: { $course }
+prepare-text-heading = The memo’s words
+prepare-text-lede = One letter per language. What is missing is named, and no letter leaves without it.
+prepare-five = The five items
+prepare-five-time = Time
+prepare-five-place = Place, and how to get there
+prepare-five-purpose = Purpose and topics
+prepare-five-preparation = Preparation needed
+prepare-five-trainer = Trainer, with a short biography
+prepare-from-session = from the session
+prepare-from-settings = from rooms and sites
+prepare-from-here = written here
+prepare-from-trainer = from the trainer’s own page
+prepare-text-words = Words
+prepare-text-why = Why there is this training
+prepare-text-purpose = Purpose
+prepare-text-topics = Topics
+prepare-text-topics-hint = One on each line.
+prepare-text-preparation = Preparation needed
+prepare-text-reader = Show the letter as it comes to
+prepare-text-everybody = Everybody
+prepare-text-save = Save the words
+prepare-text-preview = Show the letter
+prepare-text-no-session = No session of this course is planned: time, place and trainer come from it, and then the letter can be shown.
+prepare-text-meanwhile = Somebody else has changed these words in the meantime. Open the page again.
+prepare-text-lang = Choose a language.
+said-prepare-text = Saved. Letters that have not left yet say it so.
+
+## Late notice
+
+prepare-late-title = Late notice
+# $lead: days promised, $days: days looked back
+prepare-late-lede = Memos that came later than { $lead } days before the session, in the last { $days } days, by manager.
+prepare-late-share = Sent late
+# $late: letters sent late, $all: letters
+prepare-late-of = { $late } of { $all } memos
+prepare-late-manager = Manager
+prepare-late-letters = Memos
+prepare-late-late = Late
+prepare-late-why = Why
+prepare-late-exempt = Exempt
+prepare-late-exempt-why = Exempt are seats that people freely took at short notice, and what one learns at one’s own pace.
+prepare-late-nobody = Nobody leads them in Tandem
+# $n: letters
+prepare-late-short = { $n ->
+    [one] { $n } planned at short notice
+   *[other] { $n } planned at short notice
+}
+# $n: letters
+prepare-late-seated = { $n ->
+    [one] { $n } seat given late
+   *[other] { $n } seats given late
+}
+# $n: letters
+prepare-late-moved = { $n ->
+    [one] { $n } moved to an earlier or near day
+   *[other] { $n } moved to an earlier or near day
+}
+# $n: letters
+prepare-late-completed = { $n ->
+    [one] { $n } lacked something until late
+   *[other] { $n } lacked something until late
+}
+prepare-late-none = No memo has left in these weeks
+prepare-late-none-why = The figure appears with the first memo.

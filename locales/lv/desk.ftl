@@ -408,3 +408,54 @@ desk-kind-session = Nodarbības
 desk-found = Atrasts: { $n }
 desk-found-none = Nekas nav atrasts
 desk-found-none-why = Mēģiniet mazāk burtu vai vārdu bez garumzīmēm un mīkstinājuma zīmēm.
+
+## Nodarbība mainās
+
+desk-change-session = Pārcelt, atcelt, citi cilvēki
+desk-cancelled-title = Šī nodarbība ir atcelta
+desk-cancelled-why = Kāpēc
+desk-cancelled-then = Ikviens, kam bija vieta, gaida citu.
+desk-cancelled-people = { $n ->
+    [zero] Vieta bija { $n } cilvēkiem.
+    [one] Vieta bija { $n } cilvēkam.
+   *[other] Vieta bija { $n } cilvēkiem.
+}
+
+## Dalība, sagatavošanās, grupas
+
+desk-to-calendars = Manā kalendārā
+desk-prework-open = Sagatavoties
+desk-prework-done = Sagatavošanās padarīta
+desk-reply-open = Norādīt, vai nāksiet
+desk-reply-comes = Jūs nāksiet
+desk-reply-no = Jūs nevarat piedalīties
+desk-reply-waits = izlems vadītājs
+desk-reply-kept = vadītājs lūdz nākt
+desk-reply-badge-yes = nāks
+desk-reply-badge-no = nevar nākt
+desk-reply-badge-kept = lūdz nākt
+desk-declines = Nevar piedalīties
+desk-decline-release = Atdot vietu
+desk-decline-keep = Lūgt nākt
+desk-decline-item = { $name } nevar piedalīties: “{ $course }”
+desk-decline-decide = Izlemt
+desk-free-seats = Brīvas vietas: { $n }; gaida: { $waiting }.
+desk-free-seats-act = Skatīt, kas gaida
+desk-you-teach-this = Jūs vadāt šo nodarbību
+desk-teach-open = vēl nav apstiprināts
+desk-teach-yes = apstiprināts
+desk-teach-no = nevarat to vadīt
+desk-teach-confirm = Apstiprināt dalību
+desk-teach-why = Kāpēc nevarat
+desk-teach-cannot = Nevaru vadīt
+desk-group-away = Nav klāt
+desk-to-checklist = Kontrolsaraksts
+desk-prework = Sagatavošanās
+desk-prework-all = Visi ir sagatavojušies.
+desk-prework-not-yet = Vēl nav:
+desk-notice-title = Īss brīdinājums
+desk-notice = Īss brīdinājums jūsu cilvēkiem: { $pct } no vēstulēm ({ $n })
+desk-go-title = Notiks vai nenotiks
+desk-go-item = { $course }, { $day }: notiks vai nenotiks?
+desk-go-badge = jāizlemj
+desk-go-decide = Izlemt

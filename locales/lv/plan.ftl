@@ -347,3 +347,94 @@ said-plan-stopping = Meklēšana apstājas un patur līdz šim labāko plānu.
 said-plan-discarded = Melnraksts ir izmests.
 said-plan-queue-named = Saglabāts. Tā rindu tagad sauc.
 said-plan-published = Publicēts. Vietas, sarunas, pārrunas un vingrinājumi ir rezervēti; vēstules tiks nosūtītas laikā.
+
+## Izmaiņas ar roku
+
+plan-why-cancelled = Nodarbība, kurā Jums bija vieta, ir atcelta; Jūs vēl gaidāt citu.
+plan-change-title = Mainīt: { $course }
+plan-change-heading = Mainīt šo nodarbību
+plan-change-lede = Vispirms pārbaudiet: redzēsiet, kas traucē un ko tas maksā uz līnijas. Nevienam neko nepaziņos, kamēr to nelūgsiet.
+plan-change-move = Cits laiks, telpa vai treneris
+plan-change-starts = Sākums
+plan-change-check = Pārbaudīt
+plan-change-fine = nekas netraucē
+plan-price = Ko tas maksā uz līnijas
+plan-price-nothing = Neviens no viņiem tajā laikā neatbild rindā, kurai ir prognoze.
+plan-price-line = { $queue }, { $when }: uz līnijas { $before }, pēc tam { $after }, vajag { $needed }. Atbildēti { $seconds } s laikā: { $pctbefore }, pēc tam { $pctafter }, solīts { $target }.
+plan-change-reason = Kāpēc tā jābūt
+plan-change-reason-hint = Paliek pie nodarbības un, ja paziņots īsi pirms, skaitās kā īss brīdinājums.
+plan-change-move-act = { $n ->
+    [zero] Pārcelt ({ $day }, plkst. { $time }) un paziņot { $n } cilvēkiem
+    [one] Pārcelt ({ $day }, plkst. { $time }) un paziņot { $n } cilvēkam
+   *[other] Pārcelt ({ $day }, plkst. { $time }) un paziņot { $n } cilvēkiem
+}
+plan-change-who = Kas nāk
+plan-change-why-out = { $name }: kāpēc vieta tiek atbrīvota
+plan-change-why-short = Iemesls, ja vēlaties
+plan-change-out = Atbrīvot vietu
+plan-change-seat = Dot kādam vietu
+plan-change-waiting = { $n ->
+    [zero] Vietu šajā kursā gaida { $n } cilvēku.
+    [one] Vietu šajā kursā gaida { $n } cilvēks.
+   *[other] Vietu šajā kursā gaida { $n } cilvēki.
+}
+plan-change-waits = { $name } (gaida vietu)
+plan-change-candidates-none = Neviens cits šīs nodarbības valodā nerunā.
+plan-change-accepted = Cilvēks zina, cik drīz tas ir, un vietu ņem labprātīgi.
+plan-change-seat-act = Dot vietu
+plan-change-nobody-teaches = Neviens: savā tempā
+plan-change-minutes = { $n ->
+    [zero] { $n } minūšu
+    [one] { $n } minūte
+   *[other] { $n } minūtes
+}
+plan-change-to-plan = Plāns
+plan-cancel = Atcelt nodarbību
+plan-cancel-text = Vietas, sarunas, pārrunas un vingrinājumi tiek atbrīvoti, un visi atkal gaida vietu. Kalendāri saņem ziņu.
+plan-cancel-reason = Kāpēc to atceļ
+plan-cancel-reason-hint = Šos vārdus izlasīs visi, kam bija vieta.
+plan-cancel-act = { $n ->
+    [zero] Atcelt un paziņot { $n } cilvēkiem
+    [one] Atcelt un paziņot { $n } cilvēkam
+   *[other] Atcelt un paziņot { $n } cilvēkiem
+}
+plan-cancel-why = Vienā vai divos teikumos uzrakstiet, kāpēc; ne vairāk kā 500 rakstzīmju.
+plan-change-cancelled = Šī nodarbība jau ir atcelta.
+plan-change-over = Šī nodarbība ir sākusies; to vairs nevar mainīt.
+plan-change-same = Nekas nemainītos: laiks, telpa un treneris ir tie paši.
+plan-change-past = Izvēlieties laiku, kas vēl nav pagājis.
+plan-change-time = Ierakstiet laiku, piemēram, 09:30.
+plan-change-nobody = Izvēlieties vismaz vienu cilvēku.
+plan-change-unknown = Neviena “{ $name }” te nav; ierakstiet pieslēgšanās vārdu, piemēram, liga.ozolina.
+plan-change-there = Šis cilvēks jau ir nodarbībā.
+plan-change-full = { $n ->
+    [zero] Grupā ir vieta ne vairāk kā { $n } cilvēkiem.
+    [one] Grupā ir vieta ne vairāk kā { $n } cilvēkam.
+   *[other] Grupā ir vieta ne vairāk kā { $n } cilvēkiem.
+}
+plan-change-manager = { $name }: vienā nodarbībā būtu arī tiešais vadītājs; šajā kursā viņi mācās atsevišķi.
+plan-change-trainer = Izvēlieties treneri: šim mācīšanās veidam tas vajadzīgs.
+plan-change-venue = Izvēlieties telpu: šim mācīšanās veidam tā vajadzīga.
+plan-change-elsewhere = { $name } strādā citā birojā vai no mājām, un telpa nav sasniedzama.
+plan-change-shift = { $name }: tas nav pilnībā maiņas laikā.
+plan-change-cover = Uz līnijas paliktu { $left }, bet vajag { $needed }: mazāk, nekā apmācības rindā drīkst atstāt.
+plan-change-late = { $days ->
+    [zero] Palikušas tikai { $days } dienas; solītas { $lead }.
+    [one] Palikusi tikai { $days } diena; solītas { $lead }.
+   *[other] Palikušas tikai { $days } dienas; solītas { $lead }.
+}
+plan-by-hand = Ieplānot nodarbību ar roku
+plan-by-hand-lede = Plānotājam, kurš zina. Visu plānu noteikumi joprojām ir spēkā.
+plan-by-hand-course = Kurš kurss
+plan-by-hand-next = Tālāk
+plan-by-hand-when = Kad, kur, pie kā
+plan-by-hand-method = Mācīšanās veids
+plan-by-hand-lang = Valoda
+plan-by-hand-others = Citi
+plan-by-hand-others-hint = Pieslēgšanās vārdi, atdalīti ar komatu.
+plan-by-hand-check = Pirms kādam paziņo
+said-plan-by-hand = Publicēts. Vietas, sarunas, pārrunas un vingrinājumi ir rezervēti; vēstules tiks nosūtītas laikā.
+said-plan-moved = Pārcelts. Visi, kam ir vieta, saņem ziņu, un kalendāri mainās paši.
+said-plan-cancelled = Atcelts. Visi, kam bija vieta, saņem ziņu un gaida citu.
+said-plan-seated = Vieta ir iedota; vēstule tiks nosūtīta uzreiz vai laikā.
+said-plan-withdrawn = Vieta ir brīva; kalendārs un sarunas ir atbrīvotas.

@@ -381,3 +381,62 @@ desk-found = { $n ->
 }
 desk-found-none = Ingen treff
 desk-found-none-why = Prøv færre bokstaver, eller navnet slik du skriver det uten aksenter.
+
+## En samling som endres
+
+desk-change-session = Flytt, avlys, andre deltakere
+desk-cancelled-title = Denne samlingen er avlyst
+desk-cancelled-why = Hvorfor
+desk-cancelled-then = De som hadde plass, venter på en ny.
+desk-cancelled-people = { $n ->
+    [one] Det gjaldt { $n } person.
+   *[other] Det gjaldt { $n } personer.
+}
+
+## Hvem kommer, forberedelse, grupper
+
+desk-to-calendars = I kalenderen min
+desk-prework-open = Gjør forberedelsen
+desk-prework-done = Forberedt
+desk-reply-open = Si om du kommer
+desk-reply-comes = Du kommer
+desk-reply-no = Du kan ikke komme
+desk-reply-waits = lederen din bestemmer
+desk-reply-kept = lederen din ber deg komme
+desk-reply-badge-yes = kommer
+desk-reply-badge-no = kan ikke komme
+desk-reply-badge-kept = bedt om å komme
+desk-declines = Kan ikke komme
+desk-decline-release = Gi plassen tilbake
+desk-decline-keep = Be om å komme
+desk-decline-item = { $name } kan ikke komme på { $course }
+desk-decline-decide = Bestem
+desk-free-seats = { $n ->
+    [one] Én plass er ledig,
+   *[other] { $n } plasser er ledige,
+} { $waiting ->
+    [one] én person venter.
+   *[other] { $waiting } personer venter.
+}
+desk-free-seats-act = Se hvem som venter
+desk-you-teach-this = Du holder denne samlingen
+desk-teach-open = ikke bekreftet ennå
+desk-teach-yes = bekreftet
+desk-teach-no = du kan ikke holde den
+desk-teach-confirm = Bekreft
+desk-teach-why = Hvorfor du ikke kan
+desk-teach-cannot = Jeg kan ikke holde den
+desk-group-away = Borte
+desk-to-checklist = Sjekkliste
+desk-prework = Forberedelse
+desk-prework-all = Alle har forberedt seg.
+desk-prework-not-yet = Ikke ennå:
+desk-notice-title = Kort varsel
+desk-notice = Kort varsel til dine: { $pct } av { $n ->
+    [one] { $n } kursbrev
+   *[other] { $n } kursbrev
+}
+desk-go-title = Skal den holdes?
+desk-go-item = { $course }, { $day }: Skal den holdes?
+desk-go-badge = å bestemme
+desk-go-decide = Bestem

@@ -324,3 +324,88 @@ said-plan-stopping = Søket stopper og beholder den beste planen så langt.
 said-plan-discarded = Utkastet er forkastet.
 said-plan-queue-named = Lagret. Det heter køen nå.
 said-plan-published = Publisert. Plasser, samtaler, oppfølging og øving er booket; kursbrevene sendes i tide.
+
+## Endringer for hånd
+
+plan-why-cancelled = Samlingen du hadde plass på, ble avlyst; du venter fortsatt på en ny.
+plan-change-title = Endre: { $course }
+plan-change-heading = Endre denne samlingen
+plan-change-lede = Sjekk først: Du ser hva som står i veien, og hva det koster på telefonen. Ingen får beskjed før du sier fra.
+plan-change-move = Et annet tidspunkt, lokale eller en annen kursholder
+plan-change-starts = Begynner kl.
+plan-change-check = Sjekk
+plan-change-fine = ingenting står i veien
+plan-price = Hva det koster på telefonen
+plan-price-nothing = Ingen av dem svarer i en kø med prognose på den tiden.
+plan-price-line = { $queue }, { $when }: { $before } på telefonen blir { $after }, { $needed } trengs. Besvart innen { $seconds } s: { $pctbefore } blir { $pctafter }, lovet { $target }.
+plan-change-reason = Hvorfor det må være slik
+plan-change-reason-hint = Står sammen med samlingen, og teller som kort varsel når varselet er kort.
+plan-change-move-act = { $n ->
+    [one] Flytt til { $day } kl. { $time } og gi beskjed til { $n } person
+   *[other] Flytt til { $day } kl. { $time } og gi beskjed til { $n } personer
+}
+plan-change-who = Hvem som kommer
+plan-change-why-out = Hvorfor { $name } tas ut
+plan-change-why-short = Grunn, om du vil
+plan-change-out = Ta ut
+plan-change-seat = Gi noen en plass
+plan-change-waiting = { $n ->
+    [one] { $n } person venter på plass på dette kurset.
+   *[other] { $n } personer venter på plass på dette kurset.
+}
+plan-change-waits = { $name } (venter på plass)
+plan-change-candidates-none = Ingen andre snakker språket på denne samlingen.
+plan-change-accepted = Personen vet hvor snart det er, og tar plassen frivillig.
+plan-change-seat-act = Gi plassen
+plan-change-nobody-teaches = Ingen: i eget tempo
+plan-change-minutes = { $n ->
+    [one] { $n } minutt
+   *[other] { $n } minutter
+}
+plan-change-to-plan = Planen
+plan-cancel = Avlys samlingen
+plan-cancel-text = Plasser, samtaler, oppfølging og øving frigis, og alle venter på plass igjen. Kalenderne får beskjed.
+plan-cancel-reason = Hvorfor den avlyses
+plan-cancel-reason-hint = Alle som hadde plass, leser disse ordene.
+plan-cancel-act = { $n ->
+    [one] Avlys og gi beskjed til { $n } person
+   *[other] Avlys og gi beskjed til { $n } personer
+}
+plan-cancel-why = Skriv grunnen i én eller to setninger, høyst 500 tegn.
+plan-change-cancelled = Denne samlingen er allerede avlyst.
+plan-change-over = Denne samlingen har begynt; den kan ikke endres lenger.
+plan-change-same = Ingenting endres: Tidspunkt, lokale og kursholder er som før.
+plan-change-past = Velg et tidspunkt som ikke har vært.
+plan-change-time = Skriv klokkeslettet som 09:30.
+plan-change-nobody = Velg minst én person.
+plan-change-unknown = Ingen heter «{ $name }» her; skriv brukernavnet, for eksempel liga.ozolina.
+plan-change-there = Denne personen er allerede med på samlingen.
+plan-change-full = { $n ->
+    [one] Gruppen har plass til høyst { $n } person.
+   *[other] Gruppen har plass til høyst { $n } personer.
+}
+plan-change-manager = { $name } og egen leder ville vært i samme samling; dette kurset holder dem hver for seg.
+plan-change-trainer = Velg en kursholder: Denne kursformen trenger en.
+plan-change-venue = Velg et lokale: Denne kursformen trenger et.
+plan-change-elsewhere = { $name } jobber et annet sted eller på hjemmekontor og når ikke fram til lokalet.
+plan-change-shift = { $name } er ikke på vakt hele den tiden.
+plan-change-cover = { $left } ville vært igjen på telefonen, og { $needed } trengs: lavere enn opplæring får bringe en kø.
+plan-change-late = { $days ->
+    [one] Det er bare { $days } dag igjen; { $lead } er lovet.
+   *[other] Det er bare { $days } dager igjen; { $lead } er lovet.
+}
+plan-by-hand = Planlegg en samling for hånd
+plan-by-hand-lede = For den som vet. Reglene for alle planer gjelder fortsatt.
+plan-by-hand-course = Hvilket kurs
+plan-by-hand-next = Videre
+plan-by-hand-when = Når, hvor og med hvem
+plan-by-hand-method = Kursform
+plan-by-hand-lang = Språk
+plan-by-hand-others = Andre
+plan-by-hand-others-hint = Brukernavn med komma mellom.
+plan-by-hand-check = Før noen får beskjed
+said-plan-by-hand = Publisert. Plasser, samtaler, oppfølging og øving er booket; kursbrevene sendes i tide.
+said-plan-moved = Flyttet. Alle med plass får beskjed, og kalenderne endrer seg selv.
+said-plan-cancelled = Avlyst. Alle som hadde plass, får beskjed og venter på en ny.
+said-plan-seated = Plassen er gitt; kursbrevet sendes straks eller i tide.
+said-plan-withdrawn = Plassen er ledig; kalender og samtaler er frigitt.

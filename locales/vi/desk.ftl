@@ -287,3 +287,50 @@ desk-kind-session = Buổi học
 desk-found = { $n } kết quả
 desk-found-none = Không tìm thấy gì
 desk-found-none-why = Thử gõ ít chữ hơn, hoặc gõ tên không dấu.
+
+## Buổi học thay đổi
+
+desk-change-session = Đổi lịch, hủy, đổi người
+desk-cancelled-title = Buổi học này đã hủy
+desk-cancelled-why = Lý do
+desk-cancelled-then = Ai từng có chỗ thì đang chờ chỗ khác.
+desk-cancelled-people = Có { $n } người từng có chỗ.
+
+## Tham gia, chuẩn bị, nhóm
+
+desk-to-calendars = Vào lịch của tôi
+desk-prework-open = Làm phần chuẩn bị
+desk-prework-done = Đã chuẩn bị
+desk-reply-open = Cho biết có tham gia không
+desk-reply-comes = Bạn sẽ tham gia
+desk-reply-no = Bạn không tham gia được
+desk-reply-waits = chờ quản lý quyết định
+desk-reply-kept = quản lý đề nghị bạn tham gia
+desk-reply-badge-yes = tham gia
+desk-reply-badge-no = không tham gia được
+desk-reply-badge-kept = đề nghị đến
+desk-declines = Không tham gia được
+desk-decline-release = Trả chỗ
+desk-decline-keep = Đề nghị đến
+desk-decline-item = { $name } không tham gia được “{ $course }”
+desk-decline-decide = Quyết định
+desk-free-seats = Còn { $n } chỗ, { $waiting } người đang chờ.
+desk-free-seats-act = Xem ai đang chờ
+desk-you-teach-this = Bạn dạy buổi này
+desk-teach-open = chưa xác nhận
+desk-teach-yes = đã xác nhận
+desk-teach-no = bạn không dạy được
+desk-teach-confirm = Xác nhận
+desk-teach-why = Vì sao không dạy được
+desk-teach-cannot = Tôi không dạy được
+desk-group-away = Vắng mặt
+desk-to-checklist = Checklist
+desk-prework = Chuẩn bị
+desk-prework-all = Mọi người đã chuẩn bị.
+desk-prework-not-yet = Chưa:
+desk-notice-title = Báo trễ
+desk-notice = Thư đến trễ với nhóm bạn: { $pct } trong { $n } thư
+desk-go-title = Tổ chức hay không
+desk-go-item = { $course }, { $day }: tổ chức hay không?
+desk-go-badge = chờ quyết định
+desk-go-decide = Quyết định

@@ -93,3 +93,180 @@ prepare-talk-needed = Ghi ngày đã trao đổi.
 prepare-talk-future = Ghi ngày đã trao đổi; ngày đó không thể sau hôm nay.
 said-prepare-goal-written = Đã lưu mục tiêu của bạn.
 said-prepare-goal-agreed = Đã thống nhất. Mục tiêu có hiệu lực từ bây giờ, và giảng viên xem trước ngày học.
+
+## Buổi học đổi lịch, hủy hoặc bỏ chỗ: thư gửi một người
+
+prepare-moved-subject = Thay đổi: { $course }, { $day }
+prepare-moved-text = Buổi học của bạn có thay đổi. Lịch của bạn tự cập nhật.
+prepare-moved-time = Thời gian mới: { $new } (trước đây: { $old })
+prepare-moved-place = Địa điểm mới: { $new } (trước đây: { $old })
+prepare-moved-trainer = Giảng viên mới: { $new } (trước đây: { $old })
+prepare-moved-online = tại bàn làm việc
+prepare-cancelled-subject = Hủy: { $course }, { $day }
+prepare-cancelled-text = Buổi học này không diễn ra: { $when }. Mục trong lịch của bạn tự mất.
+prepare-cancelled-waits = Bạn không cần làm gì: bạn đang chờ chỗ khác và sẽ nhận tin đúng hạn.
+prepare-cancelled-teach = Buổi bạn định dạy không diễn ra: { $when }.
+prepare-out-subject = Đã bỏ chỗ: { $course }, { $day }
+prepare-out-text = Bạn không còn chỗ trong buổi học này: { $when }. Mục trong lịch của bạn tự mất.
+prepare-change-why = Lý do: { $why }
+prepare-teach-subject = Bạn dạy: { $course }, { $day }
+prepare-teach-text = Bạn dạy buổi này: { $when }. Trong Tandem bạn xem được ai tham gia, mục tiêu của họ và điều họ thấy khó.
+prepare-teach-not = Buổi này nay do người khác dạy: { $when }.
+
+## Có tham gia không
+
+prepare-reply = Bạn có tham gia không?
+prepare-reply-yes = Tôi tham gia
+prepare-reply-no = Tôi không tham gia được
+prepare-reply-reason = Vì sao bạn không tham gia được
+prepare-reply-reason-hint = Quản lý của bạn và người phụ trách đào tạo sẽ đọc. Chỗ vẫn là của bạn cho đến khi quản lý quyết định.
+prepare-reply-why = Viết lý do trong một hai câu, tối đa 500 ký tự.
+prepare-reply-needed = Cho biết bạn có tham gia hay không.
+prepare-reply-you-come = bạn sẽ tham gia
+prepare-reply-waits = bạn không tham gia được; chờ quản lý quyết định
+prepare-reply-kept = quản lý đề nghị bạn vẫn tham gia
+prepare-reply-released = chỗ của bạn đã trả lại
+prepare-reply-settled = Ở đây không còn gì chờ quyết định.
+prepare-reply-over = Buổi học này đã bắt đầu hoặc đã hủy.
+said-prepare-comes = Đã ghi: bạn sẽ tham gia.
+said-prepare-declined = Đã ghi. Quản lý quyết định về chỗ học, người phụ trách đào tạo cũng đã biết.
+said-prepare-kept = Giữ chỗ; người này thấy bạn đề nghị họ tham gia.
+said-prepare-released = Chỗ đã trống, người phụ trách đào tạo thấy ai đang chờ.
+
+## Tổ chức hay không
+
+prepare-go-title = Tổ chức hay không
+prepare-go-lede = Những buổi sắp đến hạn báo trước mà còn thiếu điều gì đó. Quyết định trước khi thư mời gửi đi.
+prepare-go-none = Không có gì chờ bạn quyết định
+prepare-go-none-why = Buổi học hiện ở đây một ngày trước khi thư mời gửi đi, nếu quá ít người hoặc giảng viên, phòng chưa chắc.
+prepare-go-few = Có { $n } người, cần ít nhất { $min }.
+prepare-go-no-trainer = Chưa có giảng viên.
+prepare-go-trainer-open = Giảng viên { $name } chưa xác nhận.
+prepare-go-trainer-cannot = Giảng viên { $name } không đến được.
+prepare-go-no-room = Chưa có phòng.
+prepare-go-nothing = Không còn thiếu gì.
+prepare-go-reason = Vì sao bạn quyết định vậy
+prepare-go-act = Vẫn tổ chức
+prepare-no-go-act = Hủy buổi học
+prepare-go-change = Đổi lịch, đổi người
+prepare-go-badge = tổ chức
+prepare-no-go-badge = đã hủy
+prepare-go-decided-title = Đã quyết định
+prepare-go-why = Viết lý do trong một hai câu, tối đa 500 ký tự.
+prepare-go-needed = Chọn tổ chức hoặc hủy.
+prepare-go-decided = Việc này vừa có người quyết định.
+said-prepare-go = Vẫn tổ chức. Thư mời gửi đúng ngày.
+said-prepare-no-go = Đã hủy buổi học. Mọi người từng có chỗ đang chờ buổi khác.
+
+## Lịch riêng
+
+prepare-calendars = Địa chỉ lịch
+prepare-calendars-lede = Nhập địa chỉ vào ứng dụng lịch; ứng dụng sẽ hiện những gì đã xếp. Ai biết địa chỉ đều xem được: giữ cho riêng bạn, lộ ra thì đổi địa chỉ mới.
+prepare-feed-mine = Của bạn
+prepare-feed-rooms = Phòng học
+prepare-feed-own = Đào tạo của tôi
+prepare-feed-teaching = Buổi tôi dạy
+prepare-feed-since = từ { $day }
+prepare-feed-no-address = Chưa có địa chỉ.
+prepare-feed-make = Tạo địa chỉ
+prepare-feed-renew = Đổi địa chỉ
+said-prepare-feed = Địa chỉ mới đã có. Địa chỉ cũ không còn mở được gì.
+prepare-feed-session = { $course } ({ $n } người)
+prepare-feed-class = { $course }
+prepare-feed-teach = Bạn dạy: { $course }
+prepare-feed-goal = Trao đổi mục tiêu: { $course }
+prepare-feed-follow-up = Gặp sau đào tạo: { $course }
+prepare-feed-other = Đã xếp trong Tandem
+
+## Dụng cụ, bảng tên, tài liệu học viên, chuẩn bị
+
+prepare-material-workbook = Tài liệu học viên
+prepare-material-pen = Bút
+prepare-material-writing-pad = Tập giấy ghi
+prepare-material-name-card = Bảng tên
+prepare-material-lectern = Bục giảng
+prepare-material-computer = Máy tính
+prepare-material-water = Nước uống và ly
+prepare-material-projector = Máy chiếu
+prepare-material-remote-headset = Tai nghe dùng được
+prepare-material-remote-workbook = Tài liệu học viên, gửi dạng tệp
+prepare-material-remote-link = Đường dẫn phòng trực tuyến, đã thử
+prepare-material-remote-groups = Phòng nhóm trực tuyến
+prepare-material-remote-phone = Số điện thoại phòng khi đường dẫn lỗi
+prepare-check = Checklist chuẩn bị
+prepare-check-state = Đã sẵn sàng { $n }/{ $all }
+prepare-check-quantity = Số lượng
+prepare-check-what = Vật dụng
+prepare-check-who = Ai lo
+prepare-check-due = Hạn
+prepare-check-ready = Sẵn sàng
+prepare-check-signed = { $name }, { $at }
+prepare-check-more = đã đủ cho { $n }; nay thêm người
+prepare-check-save = Lưu danh sách
+said-prepare-signed = Đã lưu danh sách.
+prepare-cards = Bảng tên
+prepare-cards-lede = In trang này, cắt theo đường kẻ rồi gấp lại.
+prepare-workbook = Tài liệu học viên
+prepare-workbook-lede = In mỗi người một bản, hoặc lưu PDF từ cửa sổ in.
+prepare-book-name = Họ và tên:
+prepare-book-aims = Sau buổi học bạn làm được gì
+prepare-book-goal = Mục tiêu của tôi
+prepare-book-topics = Nội dung và ghi chép
+prepare-book-activities = Chúng ta làm gì cùng nhau
+prepare-book-tomorrow = Ngày mai, cuộc gọi đầu tiên tôi sẽ thử gì
+prepare-prework = Phần chuẩn bị của bạn
+prepare-prework-done = đã xong
+prepare-prework-act = Đã chuẩn bị
+prepare-prework-undo = Thật ra chưa xong
+said-prepare-prepared = Đã ghi. Giảng viên thấy bạn đã chuẩn bị.
+said-prepare-unprepared = Đã ghi: còn phải làm.
+
+## Lời trong thư mời
+
+prepare-text-title = Nội dung thư mời: { $course }
+prepare-text-heading = Lời trong thư mời
+prepare-text-lede = Mỗi ngôn ngữ một thư. Thiếu gì sẽ nêu rõ, thiếu thì không gửi.
+prepare-five = Năm mục
+prepare-five-time = Thời gian
+prepare-five-place = Địa điểm và đường đến
+prepare-five-purpose = Mục đích và nội dung
+prepare-five-preparation = Phần cần chuẩn bị
+prepare-five-trainer = Giảng viên và giới thiệu ngắn
+prepare-from-session = lấy từ buổi học
+prepare-from-settings = lấy từ phòng và cơ sở
+prepare-from-here = viết ở đây
+prepare-from-trainer = lấy từ trang của giảng viên
+prepare-text-words = Lời
+prepare-text-why = Vì sao có buổi đào tạo này
+prepare-text-purpose = Mục đích
+prepare-text-topics = Nội dung
+prepare-text-topics-hint = Mỗi dòng một mục.
+prepare-text-preparation = Phần cần chuẩn bị
+prepare-text-reader = Xem thư như gửi đến
+prepare-text-everybody = Mọi người
+prepare-text-save = Lưu lời thư
+prepare-text-preview = Xem thư
+prepare-text-no-session = Khóa này chưa có buổi nào: thời gian, địa điểm và giảng viên lấy từ buổi học, có rồi mới xem được thư.
+prepare-text-meanwhile = Trong lúc đó đã có người sửa lời này. Mở lại trang.
+prepare-text-lang = Chọn ngôn ngữ.
+said-prepare-text = Đã lưu. Thư chưa gửi sẽ dùng lời này.
+
+## Báo trễ
+
+prepare-late-title = Báo trễ
+prepare-late-lede = Thư mời đến trễ hơn { $lead } ngày trước buổi học, trong { $days } ngày qua, theo quản lý.
+prepare-late-share = Gửi trễ
+prepare-late-of = { $late }/{ $all } thư
+prepare-late-manager = Quản lý
+prepare-late-letters = Thư mời
+prepare-late-late = Trễ
+prepare-late-why = Vì sao
+prepare-late-exempt = Không tính
+prepare-late-exempt-why = Không tính chỗ người học tự nguyện nhận gấp và phần tự học theo nhịp riêng.
+prepare-late-nobody = Chưa có quản lý trong Tandem
+prepare-late-short = { $n } thư do xếp lịch gấp
+prepare-late-seated = { $n } thư do xếp chỗ muộn
+prepare-late-moved = { $n } thư do đổi lịch
+prepare-late-completed = { $n } thư do bổ sung nội dung muộn
+prepare-late-none = Những tuần này chưa gửi thư mời nào
+prepare-late-none-why = Số liệu hiện khi có thư đầu tiên.

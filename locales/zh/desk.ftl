@@ -287,3 +287,50 @@ desk-kind-session = 场次
 desk-found = 找到{ $n }条
 desk-found-none = 没有找到
 desk-found-none-why = 少写几个字试试，外文名可以不带符号。
+
+## 有变动的场次
+
+desk-change-session = 改期、取消、换人
+desk-cancelled-title = 这一场取消了
+desk-cancelled-why = 原因
+desk-cancelled-then = 原来有名额的人会另外安排。
+desk-cancelled-people = 涉及{ $n }人。
+
+## 参加、准备、分组
+
+desk-to-calendars = 放进我的日历
+desk-prework-open = 做课前准备
+desk-prework-done = 已准备好
+desk-reply-open = 回复是否参加
+desk-reply-comes = 您会参加
+desk-reply-no = 您不能参加
+desk-reply-waits = 等上级决定
+desk-reply-kept = 上级希望您参加
+desk-reply-badge-yes = 参加
+desk-reply-badge-no = 不能参加
+desk-reply-badge-kept = 希望参加
+desk-declines = 不能参加
+desk-decline-release = 交回名额
+desk-decline-keep = 希望参加
+desk-decline-item = { $name }不能参加《{ $course }》
+desk-decline-decide = 决定
+desk-free-seats = 空{ $n }个名额，{ $waiting }人在等。
+desk-free-seats-act = 看谁在等
+desk-you-teach-this = 这一场由您授课
+desk-teach-open = 还没确认
+desk-teach-yes = 已确认
+desk-teach-no = 您不能授课
+desk-teach-confirm = 确认
+desk-teach-why = 不能授课的原因
+desk-teach-cannot = 不能授课
+desk-group-away = 缺席
+desk-to-checklist = 核对清单
+desk-prework = 课前准备
+desk-prework-all = 大家都准备好了。
+desk-prework-not-yet = 还没有：
+desk-notice-title = 通知偏晚
+desk-notice = 您的人收到的通知偏晚：{ $n }份中{ $pct }
+desk-go-title = 是否举行
+desk-go-item = 《{ $course }》{ $day }：是否举行？
+desk-go-badge = 待决定
+desk-go-decide = 决定

@@ -93,3 +93,180 @@ prepare-talk-needed = 写下面谈的日期。
 prepare-talk-future = 写实际面谈的日期，不能晚于今天。
 said-prepare-goal-written = 目标已保存。
 said-prepare-goal-agreed = 已商定。目标从现在起算数，讲师上课前会看到。
+
+## 一场改期、取消或名额空出：写给一个人的邮件
+
+prepare-moved-subject = 有变动：{ $course }，{ $day }
+prepare-moved-text = 您的培训有变动，日历会自动更新。
+prepare-moved-time = 新时间：{ $new }（原为{ $old }）
+prepare-moved-place = 新地点：{ $new }（原为{ $old }）
+prepare-moved-trainer = 新讲师：{ $new }（原为{ $old }）
+prepare-moved-online = 在您的工位上
+prepare-cancelled-subject = 取消：{ $course }，{ $day }
+prepare-cancelled-text = 这次培训不举行了：{ $when }。日历里的安排会自动删除。
+prepare-cancelled-waits = 您不用做什么：会另外安排名额，并及时通知您。
+prepare-cancelled-teach = 原定由您授课的这一场不举行了：{ $when }。
+prepare-out-subject = 名额已取消：{ $course }，{ $day }
+prepare-out-text = 您不再参加这次培训：{ $when }。日历里的安排会自动删除。
+prepare-change-why = 原因：{ $why }
+prepare-teach-subject = 由您授课：{ $course }，{ $day }
+prepare-teach-text = 这一场由您授课：{ $when }。在Tandem可以看到谁参加、他们的目标和难点。
+prepare-teach-not = 这一场改由别的讲师授课：{ $when }。
+
+## 是否参加
+
+prepare-reply = 您能参加吗？
+prepare-reply-yes = 参加
+prepare-reply-no = 不参加
+prepare-reply-reason = 不能参加的原因
+prepare-reply-reason-hint = 只有您的上级和培训专员能看到。上级决定之前，名额仍是您的。
+prepare-reply-why = 用一两句话写明原因，最多500字。
+prepare-reply-needed = 选择参加或不参加。
+prepare-reply-you-come = 您会参加
+prepare-reply-waits = 您不能参加，等上级决定
+prepare-reply-kept = 上级希望您还是参加
+prepare-reply-released = 名额已交回
+prepare-reply-settled = 这里已经没有要决定的了。
+prepare-reply-over = 这一场已经开始或取消。
+said-prepare-comes = 已记下：您会参加。
+said-prepare-declined = 已记下。名额由您的上级决定，培训专员也已知道。
+said-prepare-kept = 名额保留，本人会看到您希望其参加。
+said-prepare-released = 名额已空出，培训专员能看到谁在等。
+
+## 举行还是取消
+
+prepare-go-title = 是否举行
+prepare-go-lede = 快到承诺的通知日期、但还缺东西的场次。在培训通知发出前决定。
+prepare-go-none = 没有要您决定的
+prepare-go-none-why = 人太少，或讲师、教室还没定时，场次会在培训通知发出前一天出现在这里。
+prepare-go-few = 来{ $n }人，至少要{ $min }人。
+prepare-go-no-trainer = 还没有讲师。
+prepare-go-trainer-open = 讲师{ $name }还没有确认。
+prepare-go-trainer-cannot = 讲师{ $name }来不了。
+prepare-go-no-room = 还没有教室。
+prepare-go-nothing = 现在什么都不缺了。
+prepare-go-reason = 这样决定的原因
+prepare-go-act = 照常举行
+prepare-no-go-act = 取消这一场
+prepare-go-change = 改期、换人
+prepare-go-badge = 举行
+prepare-no-go-badge = 已取消
+prepare-go-decided-title = 已决定
+prepare-go-why = 用一两句话写明原因，最多500字。
+prepare-go-needed = 选择举行或取消。
+prepare-go-decided = 这件事刚才已经决定。
+said-prepare-go = 照常举行。培训通知会按时发出。
+said-prepare-no-go = 已取消。原来有名额的人重新等名额。
+
+## 私人日历
+
+prepare-calendars = 日历地址
+prepare-calendars-lede = 把地址填进日历软件，就能看到安排。知道地址的人都能看：自己留着，传出去了就换一个。
+prepare-feed-mine = 我的
+prepare-feed-rooms = 教室
+prepare-feed-own = 我的培训
+prepare-feed-teaching = 我授课的场次
+prepare-feed-since = { $day }起
+prepare-feed-no-address = 还没有地址。
+prepare-feed-make = 生成地址
+prepare-feed-renew = 更换地址
+said-prepare-feed = 地址已更新，旧地址不再有效。
+prepare-feed-session = { $course }（{ $n }人）
+prepare-feed-class = { $course }
+prepare-feed-teach = 由您授课：{ $course }
+prepare-feed-goal = 目标面谈：{ $course }
+prepare-feed-follow-up = 跟进面谈：{ $course }
+prepare-feed-other = Tandem里已排定
+
+## 物料、姓名牌、学员手册、课前准备
+
+prepare-material-workbook = 学员手册
+prepare-material-pen = 笔
+prepare-material-writing-pad = 便笺本
+prepare-material-name-card = 姓名牌
+prepare-material-lectern = 讲台
+prepare-material-computer = 电脑
+prepare-material-water = 饮用水和杯子
+prepare-material-projector = 投影仪
+prepare-material-remote-headset = 能用的耳麦
+prepare-material-remote-workbook = 学员手册（已发文件）
+prepare-material-remote-link = 线上教室链接，已试过
+prepare-material-remote-groups = 线上分组室
+prepare-material-remote-phone = 链接不通时的电话号码
+prepare-check = 核对清单
+prepare-check-state = { $all }项中已备好{ $n }项
+prepare-check-quantity = 数量
+prepare-check-what = 物料
+prepare-check-who = 负责人
+prepare-check-due = 期限
+prepare-check-ready = 备好
+prepare-check-signed = { $name }，{ $at }
+prepare-check-more = 原来备了{ $n }份，现在人多了
+prepare-check-save = 保存清单
+said-prepare-signed = 清单已保存。
+prepare-cards = 姓名牌
+prepare-cards-lede = 打印本页，沿线剪开后对折。
+prepare-workbook = 学员手册
+prepare-workbook-lede = 每人打印一份，或在打印窗口存为PDF。
+prepare-book-name = 姓名：
+prepare-book-aims = 学完之后会做什么
+prepare-book-goal = 我的目标
+prepare-book-topics = 内容与笔记
+prepare-book-activities = 一起做的练习
+prepare-book-tomorrow = 明天第一通通话我要试什么
+prepare-prework = 课前准备
+prepare-prework-done = 已完成
+prepare-prework-act = 准备好了
+prepare-prework-undo = 其实还没完成
+said-prepare-prepared = 已记下。讲师能看到您已准备好。
+said-prepare-unprepared = 已记下：还没完成。
+
+## 培训通知的文字
+
+prepare-text-title = 培训通知文字：{ $course }
+prepare-text-heading = 培训通知的文字
+prepare-text-lede = 每种语言一份。缺什么会写明，不全就不发出。
+prepare-five = 五项内容
+prepare-five-time = 时间
+prepare-five-place = 地点和怎么去
+prepare-five-purpose = 目的和内容
+prepare-five-preparation = 要做的准备
+prepare-five-trainer = 讲师及简介
+prepare-from-session = 取自场次
+prepare-from-settings = 取自教室和职场
+prepare-from-here = 在这里写
+prepare-from-trainer = 取自讲师的页面
+prepare-text-words = 文字
+prepare-text-why = 为什么有这次培训
+prepare-text-purpose = 目的
+prepare-text-topics = 内容
+prepare-text-topics-hint = 每行一项。
+prepare-text-preparation = 要做的准备
+prepare-text-reader = 预览收件人
+prepare-text-everybody = 所有人
+prepare-text-save = 保存文字
+prepare-text-preview = 预览
+prepare-text-no-session = 这门课程还没有排场次：有了时间、地点和讲师，才能预览。
+prepare-text-meanwhile = 刚才有人改过这些文字。重新打开本页。
+prepare-text-lang = 选一种语言。
+said-prepare-text = 已保存。还没发出的通知会用这些文字。
+
+## 通知偏晚
+
+prepare-late-title = 通知偏晚
+prepare-late-lede = 最近{ $days }天里，提前不足{ $lead }天才到的培训通知，按上级列出。
+prepare-late-share = 偏晚的比例
+prepare-late-of = { $all }份中{ $late }份
+prepare-late-manager = 上级
+prepare-late-letters = 培训通知
+prepare-late-late = 偏晚
+prepare-late-why = 原因
+prepare-late-exempt = 不计
+prepare-late-exempt-why = 自愿临时参加的名额和自己掌握进度的学习不计入。
+prepare-late-nobody = Tandem里没有上级
+prepare-late-short = { $n }份因安排得晚
+prepare-late-seated = { $n }份因名额给得晚
+prepare-late-moved = { $n }份因改期
+prepare-late-completed = { $n }份因内容补得晚
+prepare-late-none = 这几周没有发出培训通知
+prepare-late-none-why = 发出第一份后会显示。

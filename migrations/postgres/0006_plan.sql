@@ -65,7 +65,15 @@ CREATE TABLE session (
   zone TEXT COLLATE "C" NOT NULL,
   published_at BIGINT,
   held_at BIGINT,
-  cancelled_at BIGINT
+  -- Counts what calendars must be told: a move, a cancellation, a seat taken away (iTIP SEQUENCE).
+  sequence BIGINT NOT NULL DEFAULT 0,
+  moved_at BIGINT,
+  moved_by TEXT COLLATE "C",
+  -- Why it is held although the memo lead or the cover is not kept.
+  late_reason TEXT COLLATE "C",
+  cancelled_at BIGINT,
+  cancelled_by TEXT COLLATE "C",
+  cancelled_why TEXT COLLATE "C"
 );
 CREATE INDEX session_draft ON session (draft_id);
 CREATE INDEX session_time ON session (starts_at);
@@ -75,8 +83,12 @@ CREATE TABLE enrolment (
   demand_id TEXT COLLATE "C",
   subgroup BIGINT NOT NULL,
   why TEXT COLLATE "C" NOT NULL,
+  -- The person has freely taken a seat at short notice: exempt from the memo lead.
+  accepted TEXT COLLATE "C" NOT NULL DEFAULT 'no',
   made_at BIGINT NOT NULL,
   cancelled_at BIGINT,
+  cancelled_by TEXT COLLATE "C",
+  cancelled_why TEXT COLLATE "C",
   PRIMARY KEY (session_id, person_id)
 );
 CREATE INDEX enrolment_person ON enrolment (person_id);

@@ -260,7 +260,10 @@ mod tests {
             zone: Zone::UTC,
             published_at: None,
             held_at: None,
+            sequence: 0,
+            moved_at: None,
             cancelled_at: None,
+            cancelled_why: None,
         }
     }
 
@@ -271,6 +274,7 @@ mod tests {
             subgroup: 1,
             why: String::new(),
             demand: None,
+            accepted: false,
         };
         let mut seats: Vec<Enrolment> = people.keys().filter(|p| p.as_str() != "tina").map(seat).collect();
         seats.sort_by(|a, b| a.person.cmp(&b.person));

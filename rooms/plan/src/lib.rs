@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+pub mod change;
 pub mod figures;
 mod hears;
 mod importer;
@@ -19,8 +20,8 @@ pub use crate::store::{
     drafts::{draft, of_month as drafts_of_month, run as solve_run, unplaced},
     queues::{forecast, queues},
     sessions::{
-        enrolled, enrolments, of_draft as sessions_of_draft, session, sessions, sessions_by_id, sessions_of,
-        sessions_taught_by,
+        enrolled, enrolments, late_reasons, of_draft as sessions_of_draft, session, sessions, sessions_by_id,
+        sessions_of, sessions_taught_by, withdrawn_why,
     },
 };
 pub use importer::ForecastFile;

@@ -199,7 +199,12 @@ pub struct Session {
     pub zone: Zone,
     pub published_at: Option<At>,
     pub held_at: Option<At>,
+    /// What calendars were told last (iTIP SEQUENCE).
+    pub sequence: i64,
+    pub moved_at: Option<At>,
     pub cancelled_at: Option<At>,
+    /// In the words of who cancelled it.
+    pub cancelled_why: Option<String>,
 }
 
 impl Session {
@@ -221,6 +226,8 @@ pub struct Enrolment {
     /// A neutral sentence as JSON of a `Say`.
     pub why: String,
     pub demand: Option<DemandId>,
+    /// Freely taken at short notice.
+    pub accepted: bool,
 }
 
 impl Enrolment {
@@ -396,6 +403,104 @@ impl News for DemandsClosed {
     }
 }
 
+/// When, where and with whom.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Slot {
+    pub starts_at: At,
+    pub ends_at: At,
+    pub venue: Option<VenueId>,
+    pub trainer: Option<PersonId>,
+}
+
+impl Session {
+    pub fn slot(&self) -> Slot {
+        Slot {
+            starts_at: self.starts_at,
+            ends_at: self.ends_at,
+            venue: self.venue.clone(),
+            trainer: self.trainer.clone(),
+        }
+    }
+}
+
+/// A published session has another time, venue or trainer.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Moved {
+    pub session: SessionId,
+    pub sequence: i64,
+    pub before: Slot,
+    pub after: Slot,
+}
+
+impl News for Moved {
+    const NAME: &'static str = "plan.moved";
+    fn subject(&self) -> String {
+        self.session.0.clone()
+    }
+}
+
+/// A published session will not be held; these people had a seat.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Cancelled {
+    pub session: SessionId,
+    pub sequence: i64,
+    pub people: Vec<PersonId>,
+    pub trainer: Option<PersonId>,
+}
+
+impl News for Cancelled {
+    const NAME: &'static str = "plan.cancelled";
+    fn subject(&self) -> String {
+        self.session.0.clone()
+    }
+}
+
+/// Somebody got a seat in a session that was published before.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Seated {
+    pub session: SessionId,
+    pub sequence: i64,
+    pub person: PersonId,
+}
+
+impl News for Seated {
+    const NAME: &'static str = "plan.seated";
+    fn subject(&self) -> String {
+        self.session.0.clone()
+    }
+}
+
+/// Somebody has no seat in this session any more.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Withdrawn {
+    pub session: SessionId,
+    pub sequence: i64,
+    pub person: PersonId,
+}
+
+impl News for Withdrawn {
+    const NAME: &'static str = "plan.withdrawn";
+    fn subject(&self) -> String {
+        self.session.0.clone()
+    }
+}
+
+/// The groups of a class were formed again from who is there.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Regrouped {
+    pub session: SessionId,
+    pub groups: i64,
+    /// Who sits somewhere else now.
+    pub moved: Vec<PersonId>,
+}
+
+impl News for Regrouped {
+    const NAME: &'static str = "plan.regrouped";
+    fn subject(&self) -> String {
+        self.session.0.clone()
+    }
+}
+
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct DraftChanged {
     pub draft: DraftId,
@@ -412,7 +517,22 @@ impl News for DraftChanged {
 
 /// Every kind of news this room tells.
 pub(crate) fn news() -> Vec<NewsKind> {
-    news_of![Published, DraftMade, DraftSolved, DraftChanged, DemandsOpened, DemandsClosed, Held, Released, QueueNamed]
+    news_of![
+        Published,
+        DraftMade,
+        DraftSolved,
+        DraftChanged,
+        DemandsOpened,
+        DemandsClosed,
+        Held,
+        Released,
+        QueueNamed,
+        Moved,
+        Cancelled,
+        Seated,
+        Withdrawn,
+        Regrouped
+    ]
 }
 
 #[cfg(test)]

@@ -215,6 +215,7 @@ async fn keep(work: &mut Work, draft: &Draft, s: &Snapshot, found: Found) -> Don
                 subgroup: group,
                 why: serde_json::to_string(&demand.why)?,
                 demand: Some(demand.id.clone()),
+                accepted: false,
             });
         }
     }
@@ -259,7 +260,10 @@ fn session_of(s: &Snapshot, draft: &DraftId, id: SessionId, x: &timetable::Sessi
         zone: s.ids.sites.get(site).map_or(s.zone, |(_, z)| *z),
         published_at: None,
         held_at: None,
+        sequence: 0,
+        moved_at: None,
         cancelled_at: None,
+        cancelled_why: None,
     }
 }
 
@@ -315,7 +319,14 @@ pub fn stored(s: &Snapshot, plan: &Solution) -> (Vec<Session>, Vec<Enrolment>) {
             let group = x.subgroups.iter().flatten().position(|g| g.contains(k)).map_or(0, |g| g as i64 + 1);
             let person = s.ids.people[s.instance.needs[*k].person].clone();
             let demand = Some(s.ids.demands[*k].clone());
-            seats.push(Enrolment { session: id.clone(), person, subgroup: group, why: String::new(), demand });
+            seats.push(Enrolment {
+                session: id.clone(),
+                person,
+                subgroup: group,
+                why: String::new(),
+                demand,
+                accepted: false,
+            });
         }
     }
     (sessions, seats)

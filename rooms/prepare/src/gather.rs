@@ -8,7 +8,12 @@ use people::{Person, Settings, Site};
 use plan::Session;
 use store::Work;
 
-use crate::letter::{Letter, Parts, Place, Teacher, compose};
+use crate::{
+    letter::{Letter, Parts, Place, Teacher, compose},
+    model::MemoText,
+    store::texts::memo_texts,
+    verbs::overlaid,
+};
 
 #[derive(Debug)]
 pub struct Gathered {
@@ -46,8 +51,26 @@ impl Gathered {
             curriculum::courses(work).await?.into_iter().map(|c| (c.id.clone(), c)).collect();
         let versions: BTreeSet<(CourseId, i64)> =
             sessions.iter().map(|s| (s.course.clone(), s.course_version)).collect();
-        let texts = curriculum::texts(work, &versions).await?;
+        let mut texts = curriculum::texts(work, &versions).await?;
+        // The memo's own words stand in the course's place.
+        let ids: Vec<CourseId> =
+            sessions.iter().map(|s| s.course.clone()).collect::<BTreeSet<_>>().into_iter().collect();
+        let own = memo_texts(work, &ids).await?;
+        for ((course, _, lang), text) in &mut texts {
+            if let Some(own) = own.get(&(course.clone(), *lang)) {
+                *text = overlaid(std::mem::take(text), own);
+            }
+        }
         Ok(Gathered { settings, courses, texts, venues, sites, people })
+    }
+
+    /// Words that are only tried out: the letter as it would be.
+    pub fn say_instead(&mut self, course: &CourseId, lang: Lang, words: &MemoText) {
+        for ((c, _, l), text) in &mut self.texts {
+            if c == course && *l == lang {
+                *text = overlaid(std::mem::take(text), words);
+            }
+        }
     }
 
     pub fn person(&self, id: &PersonId) -> Option<&Person> {
@@ -109,7 +132,16 @@ impl Gathered {
 
     /// One short line for a calendar entry.
     pub fn location(&self, session: &Session, lang: Lang) -> Option<&str> {
-        self.venues.get(session.venue.as_ref()?)?.name.exact(lang)
+        self.venue(session.venue.as_ref(), lang)
+    }
+
+    /// The name of a room; `None` where there is none.
+    pub fn venue(&self, id: Option<&VenueId>, lang: Lang) -> Option<&str> {
+        Some(self.venues.get(id?)?.name.get(lang))
+    }
+
+    pub fn title(&self, session: &Session, lang: Lang) -> String {
+        self.courses.get(&session.course).map_or_else(String::new, |c| c.title(lang).to_owned())
     }
 
     fn method(&self, session: &Session) -> Option<&'static curriculum::Method> {

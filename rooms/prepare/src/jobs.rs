@@ -17,9 +17,9 @@ pub fn jobs() -> Vec<JobKind> {
     vec![job_kind(SEND, |work, job| Box::pin(send(work, job)))]
 }
 
-/// One job per session: everybody in it gets the letter in the same hour.
-pub async fn send_later(work: &mut Work, session: &SessionId, at: At) -> Done<()> {
-    let key = format!("memo/{session}");
+/// One job per session, and one more for every change of it: everybody in it gets the letter in the same hour.
+pub async fn send_later(work: &mut Work, session: &SessionId, sequence: i64, at: At) -> Done<()> {
+    let key = format!("memo/{session}/{sequence}");
     work.enqueue(NewJob::new(SEND, key, at, &Send { session: session.clone() })?).await
 }
 

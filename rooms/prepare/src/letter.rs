@@ -98,27 +98,9 @@ pub struct Parts<'a> {
 
 /// The letter, or the items it lacks in the reader's language (C1).
 pub fn compose(p: &Parts<'_>) -> Result<Letter, Vec<Say>> {
-    let mut missing = Missing { lang: p.lang, items: Vec::new() };
-    // Without the house's own sentences in this language there is no letter at all.
-    if !locale::has(p.lang, "prepare-letter-commitment") {
-        missing.add("prepare-item-letter");
-    }
     let none = CourseText::default();
-    if p.text.is_none() {
-        missing.add("prepare-item-course");
-    }
     let text = p.text.unwrap_or(&none);
-    let source = p.source.filter(|s| !std::ptr::eq(*s, text));
-    if p.text.is_some() {
-        let same = |get: fn(&CourseText) -> &str| source.is_some_and(|s| untranslated(get(text), get(s)));
-        missing.unless(written(&text.title), "prepare-item-title");
-        missing.unless(written(&text.why) && !same(|t| &t.why), "prepare-item-why");
-        missing.unless(written(&text.summary) && !same(|t| &t.summary), "prepare-item-purpose");
-        let topics = !text.topics.is_empty() && text.topics.iter().all(|t| written(t));
-        missing.unless(topics, "prepare-item-topics");
-        missing.unless(written(&text.preparation) && !same(|t| &t.preparation), "prepare-item-preparation");
-        missing.unless(written(&text.dress) && !same(|t| &t.dress), "prepare-item-dress");
-    }
+    let mut missing = Missing { lang: p.lang, items: lacks(p.text, p.source, p.lang) };
     let place = place(p, &mut missing);
     let (trainer, biography) = teacher(p, &mut missing);
     missing.unless(p.signer.is_some_and(written), "prepare-item-signature");
@@ -153,6 +135,29 @@ pub fn compose(p: &Parts<'_>) -> Result<Letter, Vec<Say>> {
         closing: t("prepare-letter-closing"),
         signer: p.signer.unwrap_or_default().to_owned(),
     })
+}
+
+/// What the words of the course lack in this language: every item that is empty, a placeholder, or word for word the source's.
+pub fn lacks(text: Option<&CourseText>, source: Option<&CourseText>, lang: Lang) -> Vec<Say> {
+    let mut missing = Missing { lang, items: Vec::new() };
+    // Without the house's own sentences in this language there is no letter at all.
+    if !locale::has(lang, "prepare-letter-commitment") {
+        missing.add("prepare-item-letter");
+    }
+    let Some(text) = text else {
+        missing.add("prepare-item-course");
+        return missing.items;
+    };
+    let source = source.filter(|s| !std::ptr::eq(*s, text));
+    let same = |get: fn(&CourseText) -> &str| source.is_some_and(|s| untranslated(get(text), get(s)));
+    missing.unless(written(&text.title), "prepare-item-title");
+    missing.unless(written(&text.why) && !same(|t| &t.why), "prepare-item-why");
+    missing.unless(written(&text.summary) && !same(|t| &t.summary), "prepare-item-purpose");
+    let topics = !text.topics.is_empty() && text.topics.iter().all(|t| written(t));
+    missing.unless(topics, "prepare-item-topics");
+    missing.unless(written(&text.preparation) && !same(|t| &t.preparation), "prepare-item-preparation");
+    missing.unless(written(&text.dress) && !same(|t| &t.dress), "prepare-item-dress");
+    missing.items
 }
 
 struct Missing {

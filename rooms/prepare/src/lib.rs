@@ -1,5 +1,7 @@
 #![doc = include_str!("../README.md")]
 
+mod changes;
+mod feed;
 mod gather;
 mod hears;
 mod jobs;
@@ -11,9 +13,20 @@ mod store;
 mod verbs;
 
 pub use letter::{Letter, Parts, Place, Teacher, compose};
-pub use model::{Goal, GoalAgreed, GoalId, GoalWritten, Memo, MemoRead, MemoRefused, MemosSent, Prepared};
-pub use store::{goal, goal_of, goals, goals_of, goals_waiting_for, memo, memos, memos_of, memos_refused};
-pub use verbs::{agree_goal, preview, read_memo, rewrite_goal, send_due_memos, send_memos, write_goal};
+pub use model::{
+    ACCEPTED, CheckItem, DeclineSettled, Feed, FeedRenewed, GoAsked, GoCall, GoDecided, Goal, GoalAgreed, GoalId,
+    GoalWritten, MaterialSigned, Memo, MemoRead, MemoRefused, MemoText, MemoTextWritten, MemosSent, PreparationDone,
+    Prepared, Replied, Reply,
+};
+pub use store::{
+    feeds::current as feed, goal, goal_of, goals, goals_of, goals_waiting_for, lists::prepared, memo, memos, memos_of,
+    memos_refused, replies::replies,
+};
+pub use verbs::{
+    MaterialLine, Notice, agree_goal, ask_go, decide_go, declines_waiting_for, feed_kinds, go_calls, late_notice,
+    material, preview, read_memo, renew_feed, reply, rewrite_goal, send_due_memos, send_memos, set_prepared,
+    settle_decline, sign_material, write_goal, write_memo_text,
+};
 
 /// Everything this room brings to the house.
 pub fn room() -> web::Room {

@@ -22,7 +22,7 @@ pub fn letter(session: &Session, person: &Person, letter: &Letter, invite: Invit
         text: text(letter),
         html: html(letter),
         invite: Some(invite),
-        dedupe_key: format!("memo/{}/{}", session.id, person.id),
+        dedupe_key: format!("memo/{}/{}/{}", session.id, person.id, session.sequence),
     }
 }
 
@@ -69,28 +69,70 @@ fn html(l: &Letter) -> String {
     out
 }
 
-/// An iTIP request: the same UID for everybody in the session, the title and nothing about why somebody comes (A12).
-pub fn invite(
-    session: &Session,
-    person: &Person,
-    organiser: Option<&Person>,
-    title: &str,
-    location: Option<&str>,
-    now: At,
-) -> Invite {
+/// A short letter: a change, a cancellation, an hour to teach. Once per person, session and SEQUENCE.
+pub struct Short {
+    pub subject: String,
+    pub lines: Vec<String>,
+    /// What it is about, first part of the key: `moved`, `cancelled`, `out`, `teach`.
+    pub kind: &'static str,
+}
+
+/// With the whole letter below, where there is one that is true again.
+pub fn short(session: &Session, person: &Person, short: Short, below: Option<&Letter>, invite: Invite) -> NewMail {
+    let lang = person.lang;
+    let mut plain = short.lines.join("\n\n");
+    let lines: String = short.lines.iter().map(|line| format!("<p>{}</p>", escape(line))).collect();
+    let mut rich = format!("<div lang=\"{}\">{lines}</div>", lang.tag());
+    if let Some(letter) = below {
+        plain += &format!("\n\n{}", text(letter));
+        rich += &html(letter);
+    }
+    NewMail {
+        to: person.id.clone(),
+        address: person.email.clone(),
+        lang,
+        subject: short.subject,
+        text: plain,
+        html: rich,
+        invite: Some(invite),
+        dedupe_key: format!("{}/{}/{}/{}", short.kind, session.id, person.id, session.sequence),
+    }
+}
+
+/// What a calendar entry says: the title and nothing about why somebody comes (A12).
+#[derive(Clone, Copy, Debug)]
+pub struct Entry<'a> {
+    pub session: &'a Session,
+    pub organiser: Option<&'a Person>,
+    pub title: &'a str,
+    pub location: Option<&'a str>,
+}
+
+/// An iTIP request: the same UID for everybody in the session, SEQUENCE counts its changes.
+pub fn request(entry: &Entry<'_>, person: &Person, now: At) -> Invite {
+    invite(entry, person, now, "REQUEST", EventStatus::Confirmed)
+}
+
+/// The entry leaves the calendar.
+pub fn cancel(entry: &Entry<'_>, person: &Person, now: At) -> Invite {
+    invite(entry, person, now, "CANCEL", EventStatus::Cancelled)
+}
+
+fn invite(entry: &Entry<'_>, person: &Person, now: At, method: &str, status: EventStatus) -> Invite {
+    let session = entry.session;
     let mut event = Event::new();
     event
         .uid(&format!("{}@tandem", session.id))
-        .sequence(0)
+        .sequence(u32::try_from(session.sequence).unwrap_or(u32::MAX))
         .timestamp(utc(now))
         .starts(utc(session.starts_at))
         .ends(utc(session.ends_at))
-        .summary(title)
-        .status(EventStatus::Confirmed);
-    if let Some(location) = location {
+        .summary(entry.title)
+        .status(status);
+    if let Some(location) = entry.location {
         event.location(location);
     }
-    if let Some(organiser) = organiser {
+    if let Some(organiser) = entry.organiser {
         let mut property = Property::new("ORGANIZER", format!("mailto:{}", organiser.email));
         property.add_parameter("CN", &organiser.name);
         event.append_property(property);
@@ -99,7 +141,7 @@ pub fn invite(
         Attendee::new(format!("mailto:{}", person.email))
             .role(Role::ReqParticipant)
             .partstat(PartStat::NeedsAction)
-            .rsvp(true)
+            .rsvp(method == "REQUEST")
             .cn(person.name.clone()),
     );
     let mut calendar = Calendar::empty();
@@ -107,12 +149,12 @@ pub fn invite(
         .append_property(Property::new("VERSION", "2.0"))
         .append_property(Property::new("PRODID", "-//Tandem//Tandem//EN"))
         .append_property(Property::new("CALSCALE", "GREGORIAN"))
-        .append_property(Property::new("METHOD", "REQUEST"));
+        .append_property(Property::new("METHOD", method));
     calendar.push(event.done());
-    Invite { method: "REQUEST".into(), ics: calendar.to_string() }
+    Invite { method: method.into(), ics: calendar.to_string() }
 }
 
-fn utc(at: At) -> DateTime<Utc> {
+pub(crate) fn utc(at: At) -> DateTime<Utc> {
     DateTime::from_timestamp_millis(at.0).unwrap_or_default()
 }
 
@@ -154,14 +196,23 @@ mod tests {
             zone: Zone::UTC,
             published_at: None,
             held_at: None,
+            sequence: 0,
+            moved_at: None,
             cancelled_at: None,
+            cancelled_why: None,
         }
     }
 
     #[test]
     fn the_invite_is_an_itip_request_in_utc_and_says_only_the_title() {
         let (learner, boss) = (person("Ozoliņa, Līga", "liga@example.org"), person("Ilze", "ilze@example.org"));
-        let invite = invite(&session(), &learner, Some(&boss), "Calming an angry caller", Some("Room Rīga 1"), At(0));
+        let entry = Entry {
+            session: &session(),
+            organiser: Some(&boss),
+            title: "Calming an angry caller",
+            location: Some("Room Rīga 1"),
+        };
+        let invite = request(&entry, &learner, At(0));
         // Long lines are folded with CRLF and a space.
         let ics = invite.ics.replace("\r\n ", "");
         for line in [
@@ -180,5 +231,20 @@ mod tests {
         }
         assert!(ics.contains("CN=\"Ozoliņa, Līga\""), "a comma in a name is quoted:\n{ics}");
         assert!(!ics.contains("DESCRIPTION"));
+    }
+
+    #[test]
+    fn an_update_and_a_cancellation_keep_the_uid_and_count_on() {
+        let learner = person("Līga", "liga@example.org");
+        let mut moved = session();
+        moved.sequence = 3;
+        let entry = Entry { session: &moved, organiser: None, title: "Calming an angry caller", location: None };
+        let update = request(&entry, &learner, At(0)).ics;
+        assert!(update.contains("UID:s1@tandem") && update.contains("SEQUENCE:3") && update.contains("METHOD:REQUEST"));
+        let cancel = cancel(&entry, &learner, At(0));
+        assert_eq!(cancel.method, "CANCEL");
+        for line in ["METHOD:CANCEL", "STATUS:CANCELLED", "UID:s1@tandem", "SEQUENCE:3"] {
+            assert!(cancel.ics.contains(line), "{line} in\n{}", cancel.ics);
+        }
     }
 }

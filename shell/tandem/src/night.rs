@@ -21,6 +21,7 @@ const NIGHT: &[NightAct] = &[
         name: "recognise/write before certificates end",
         act: |w| Box::pin(recognise::notices(w)),
     },
+    NightAct { minutes: 350, name: "prepare/ask go or no-go", act: |w| Box::pin(prepare::ask_go(w)) },
     NightAct { minutes: 360, name: "prepare/send memos", act: |w| Box::pin(prepare::send_due_memos(w)) },
     NightAct { minutes: 390, name: "coach/remind managers", act: |w| Box::pin(coach::remind(w)) },
 ];

@@ -71,7 +71,7 @@ async fn others_things(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let stage = stages.cast(kind).await?;
     let samples = samples(&stage).await?;
     let at = |pattern: &str, name: &str| pattern.replace("{}", samples.get(name).map_or("", String::as_str));
-    let knocks: [(&str, &str, String); 21] = [
+    let knocks: [(&str, &str, String); 28] = [
         ("paula.vitola", "GET", at("/goals/{}", "goal")),
         ("paula.vitola", "POST", at("/goals/{}/agreements", "goal")),
         ("paula.vitola", "GET", at("/follow-ups/{}", "follow_up")),
@@ -93,12 +93,25 @@ async fn others_things(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
         ("marte.lunde", "GET", at("/sessions/{}", "session")),
         ("juris.liepa", "GET", at("/sessions/{}", "others_session")),
         ("sigrid.aune", "GET", at("/sessions/{}", "others_session")),
+        ("marte.lunde", "POST", at("/sessions/{}/replies", "session")),
+        ("marte.lunde", "POST", at("/sessions/{}/prework", "session")),
+        ("paula.vitola", "POST", at("/sessions/{}/settlements", "session")),
+        ("paula.vitola", "GET", at("/sessions/{}/checklist", "session")),
+        ("paula.vitola", "POST", at("/sessions/{}/checklist", "session")),
+        ("paula.vitola", "GET", at("/sessions/{}/name-cards", "session")),
+        ("marte.lunde", "POST", "/calendars".to_owned()),
     ];
     let mut wrong = Vec::new();
     for (handle, method, path) in knocks {
         let mut guest = stage.as_(handle).await?;
         let fields = [
             ("rating", "3"),
+            ("answer", "yes"),
+            ("done", "yes"),
+            ("kind", "person"),
+            ("subject", "somebody"),
+            ("person", "somebody"),
+            ("decision", "release"),
             ("version", "1"),
             ("text", "Mine now"),
             ("talked_on", "2026-11-20"),
@@ -261,7 +274,7 @@ pub fn fill(door: &Door, samples: &HashMap<&'static str, String>) -> Result<Stri
 
 /// One living example of everything an address can name.
 pub async fn samples(stage: &Stage) -> Result<HashMap<&'static str, String>, String> {
-    const ONE: [(&str, &str); 16] = [
+    const ONE: [(&str, &str); 17] = [
         ("need", "SELECT id FROM need ORDER BY level DESC, id LIMIT 1"),
         (
             "draft",
@@ -308,6 +321,7 @@ pub async fn samples(stage: &Stage) -> Result<HashMap<&'static str, String>, Str
         ("code", "SELECT code AS id FROM certificate ORDER BY code LIMIT 1"),
         ("effect", "SELECT id FROM effect_report ORDER BY number LIMIT 1"),
         ("import", "SELECT CAST(max(number) AS TEXT) AS id FROM import"),
+        ("feed", "SELECT token AS id FROM feed WHERE kind = 'person' AND ended_at IS NULL ORDER BY made_at LIMIT 1"),
         ("mail", "SELECT id FROM mail ORDER BY id LIMIT 1"),
         ("token", "SELECT id FROM api_token ORDER BY id LIMIT 1"),
     ];

@@ -3,6 +3,7 @@
 //! Each test runs on SQLite and on PostgreSQL. Where PostgreSQL is not installed its tests are skipped by name; with
 //! `TANDEM_NO_SKIPS=1` (set by `cargo xtask test`) a skip is a failure, so that a green full run means that all ran.
 
+mod calendars;
 mod counts;
 mod doors;
 mod driver;

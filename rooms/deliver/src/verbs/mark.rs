@@ -31,7 +31,15 @@ pub async fn mark(work: &mut Work, id: &SessionId, marks: &[(PersonId, &str)]) -
     let today = work.now.day(session.zone);
     let before: HashMap<PersonId, String> = before.into_iter().map(|((_, p), state)| (p, state)).collect();
     let marking = check(marks, &enrolled, &before, first, today)?;
-    put(work, &session, marking).await
+    let mut states = before;
+    states.extend(marking.marks.iter().cloned());
+    put(work, &session, marking).await?;
+    // While the class runs its groups follow who is there; afterwards they are history.
+    if work.now < session.ends_at {
+        let there: Vec<PersonId> = states.into_iter().filter(|(_, s)| was_there(s)).map(|(p, _)| p).collect();
+        plan::regroup(work, id, &there).await?;
+    }
+    Ok(())
 }
 
 /// What was marked is read and written as one: two lists saved at once must not both find somebody new.

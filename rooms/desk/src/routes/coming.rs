@@ -1,6 +1,6 @@
 //! A training that comes, as its learner sees it: the day, the place, and the two pairs.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use kit::{At, Day, Done, PersonId, SessionId};
 use people::Person;
@@ -21,8 +21,8 @@ pub struct Coming {
     pub title: String,
     pub day: Tile,
     pub line: String,
-    /// The memo and the goal.
-    pub steps: [Step; 2],
+    /// The memo, the preparation, the goal, and whether one comes.
+    pub steps: Vec<Step>,
 }
 
 /// A pair, what stands, and what comes after it. `href` when there is something to do or to read.
@@ -42,6 +42,8 @@ pub struct Own {
     pub goals: HashMap<SessionId, prepare::Goal>,
     pub venues: Vec<curriculum::Venue>,
     pub people: HashMap<PersonId, Person>,
+    replies: HashMap<SessionId, prepare::Reply>,
+    prepared: HashSet<SessionId>,
 }
 
 impl Own {
@@ -49,7 +51,13 @@ impl Own {
         let goals = prepare::goals_of(look, me).await?;
         let mut ids: Vec<PersonId> = sessions.iter().filter_map(|s| s.trainer.clone()).collect();
         ids.extend(goals.iter().filter_map(|g| g.manager.clone()));
+        let refs: Vec<&Session> = sessions.iter().collect();
+        let mine: Vec<SessionId> = sessions.iter().map(|s| s.id.clone()).collect();
+        let replies = prepare::replies(look, &refs).await?;
+        let prepared = prepare::prepared(look, &mine).await?;
         Ok(Own {
+            replies: replies.into_iter().filter(|((_, p), _)| p == me).map(|((s, _), r)| (s, r)).collect(),
+            prepared: prepared.into_iter().filter(|(_, p)| p == me).map(|(s, _)| s).collect(),
             courses: curriculum::courses(look).await?.into_iter().map(|c| (c.id.clone(), c)).collect(),
             memos: prepare::memos_of(look, me).await?.into_iter().map(|m| (m.session.clone(), m)).collect(),
             goals: goals.into_iter().map(|g| (g.session.clone(), g)).collect(),
@@ -78,7 +86,10 @@ impl Own {
             title: self.title(v, &s.course),
             day: dates::tile(v, s.day()),
             line: parts.into_iter().flatten().collect::<Vec<_>>().join(" · "),
-            steps: [self.memo(v, s), self.goal(v, s)],
+            steps: [Some(self.memo(v, s)), self.prework(v, s), Some(self.goal(v, s)), self.reply(v, s)]
+                .into_iter()
+                .flatten()
+                .collect(),
         }
     }
 
@@ -101,6 +112,42 @@ impl Own {
                 Step { pair, text: v.t("desk-memo-word"), href, after, partner: false }
             }
         }
+    }
+
+    /// The preparation the memo asks for; nothing before the memo is there.
+    fn prework(&self, v: &Visit, s: &Session) -> Option<Step> {
+        self.memos.get(&s.id).filter(|m| m.sent_at.is_some())?;
+        let done = self.prepared.contains(&s.id);
+        let half = if done { Half::Done } else { Half::Waiting };
+        let key = if done { "desk-prework-done" } else { "desk-prework-open" };
+        Some(Step {
+            pair: ui::pair(v, half, Half::NotNeeded),
+            text: v.t(key),
+            href: Some(format!("/sessions/{}/memo#h-pre", s.id)),
+            after: String::new(),
+            partner: false,
+        })
+    }
+
+    fn reply(&self, v: &Visit, s: &Session) -> Option<Step> {
+        let offering = self.courses.get(&s.course).and_then(|c| c.offering(&s.offering));
+        // Nobody is waited for where one begins when one likes.
+        if s.starts_at <= v.now() || offering.is_some_and(|o| deliver::own_pace(&o.method)) {
+            return None;
+        }
+        let (halves, key, after) = match self.replies.get(&s.id) {
+            None => ((Half::Waiting, Half::NotNeeded), "desk-reply-open", None),
+            Some(r) if r.comes => ((Half::Done, Half::NotNeeded), "desk-reply-comes", None),
+            Some(r) if r.kept == Some(true) => ((Half::Done, Half::Done), "desk-reply-no", Some("desk-reply-kept")),
+            Some(_) => ((Half::Done, Half::Waiting), "desk-reply-no", Some("desk-reply-waits")),
+        };
+        Some(Step {
+            pair: ui::pair(v, halves.0, halves.1),
+            text: v.t(key),
+            href: Some(format!("/sessions/{}/memo#reply", s.id)),
+            after: after.map(|key| v.t(key)).unwrap_or_default(),
+            partner: true,
+        })
     }
 
     pub fn goal(&self, v: &Visit, s: &Session) -> Step {

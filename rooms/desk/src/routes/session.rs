@@ -32,6 +32,8 @@ struct Show<'a> {
     memo: MemoCard,
     /// The reader's own goal page.
     own_goal: bool,
+    /// A planner may still change it.
+    changeable: bool,
     groups: Vec<(Option<String>, Vec<Row>)>,
     marking: bool,
     mark_note: Option<String>,
@@ -42,6 +44,23 @@ struct Show<'a> {
     to_look_at: Option<Html>,
     weak: Vec<(String, String)>,
     materials: Vec<(String, String)>,
+    material_state: String,
+    /// The memo asks for something: how many have done it, and who not yet.
+    prework: Option<(String, String)>,
+    declines: Vec<Decline>,
+    /// Free seats and people who wait for one.
+    free: Option<String>,
+    /// The trainer's own answer: open, yes, no.
+    teaching: Option<(&'static str, String)>,
+}
+
+/// Somebody cannot come; whoever leads the person, or plans, decides.
+struct Decline {
+    person: PersonId,
+    name: String,
+    why: String,
+    lang: &'static str,
+    decides: bool,
 }
 
 struct MemoCard {
@@ -61,6 +80,8 @@ struct Row {
     pairs: Option<(Html, Html)>,
     mark: String,
     mark_text: Option<String>,
+    /// Said that they come, or that they cannot.
+    reply: Html,
 }
 
 struct GoalLine {
@@ -79,6 +100,7 @@ struct Facts {
     memos: HashMap<PersonId, prepare::Memo>,
     goals: HashMap<PersonId, prepare::Goal>,
     marks: HashMap<PersonId, String>,
+    replies: HashMap<PersonId, prepare::Reply>,
     settings: people::Settings,
 }
 
@@ -91,6 +113,8 @@ struct Eye {
     /// Those the reader coaches.
     coached: HashSet<PersonId>,
     teaches: bool,
+    /// Sees to the material.
+    handles: bool,
     may_mark: bool,
     enrolled: bool,
 }
@@ -108,13 +132,41 @@ impl Eye {
 pub async fn show(v: Visit, Path(id): Path<String>) -> Reply {
     let mut look = v.look().await?;
     let session = plan::session(&mut look, &SessionId(id)).await?;
-    if session.published_at.is_none() || session.cancelled_at.is_some() {
+    if session.published_at.is_none() {
         return Err(Stop::missing().into());
     }
     let facts = read(&mut look, session, v.today()).await?;
     let eye = eye(&v, &mut look, &facts).await?;
+    if facts.session.cancelled_at.is_some() {
+        return Ok(v.page(cancelled(&v, &facts, &eye)));
+    }
     let page = draw(&v, &mut look, facts, eye).await?;
     Ok(v.page(page))
+}
+
+/// A session that will not be held: what is left is why.
+#[derive(Template)]
+#[template(path = "cancelled.html")]
+struct Off<'a> {
+    v: &'a Visit,
+    title: String,
+    slug: String,
+    when: String,
+    why: String,
+    people: Option<String>,
+}
+
+fn cancelled(v: &Visit, f: &Facts, eye: &Eye) -> Page {
+    let title = f.course.title(v.lang()).to_owned();
+    let body = Off {
+        v,
+        title: title.clone(),
+        slug: f.course.slug.clone(),
+        when: dates::and(v, &v.day_long(f.session.day()), &dates::hours(v, &f.session)),
+        why: f.session.cancelled_why.clone().unwrap_or_default(),
+        people: eye.staff.then(|| v.tn("desk-cancelled-people", f.seats.len())),
+    };
+    Page::new(&title, body).at(if eye.staff { "sessions" } else { "training" })
 }
 
 async fn read(look: &mut Work, session: Session, today: Day) -> Done<Facts> {
@@ -123,12 +175,14 @@ async fn read(look: &mut Work, session: Session, today: Day) -> Done<Facts> {
     let mut ids: Vec<PersonId> = seats.iter().map(|s| s.person.clone()).collect();
     ids.extend(session.trainer.clone());
     let marks = deliver::attendance(look, one).await?;
+    let replies = prepare::replies(look, &[&session]).await?;
     Ok(Facts {
         course: curriculum::course(look, &session.course).await?,
         people: people::people_by_id(look, &ids, today).await?,
         memos: prepare::memos(look, one).await?.into_iter().map(|m| (m.person.clone(), m)).collect(),
         goals: prepare::goals(look, one).await?.into_iter().map(|g| (g.person.clone(), g)).collect(),
         marks: marks.into_iter().map(|((_, person), state)| (person, state)).collect(),
+        replies: replies.into_iter().map(|((_, p), r)| (p, r)).collect(),
         settings: people::settings(look).await?,
         seats,
         session,
@@ -152,12 +206,14 @@ async fn eye(v: &Visit, look: &mut Work, f: &Facts) -> Done<Eye> {
     if !staff && !teaches && mine.is_empty() && coached.is_empty() {
         return Err(Stop::forbidden());
     }
-    let marks = (teaches && me.is(Role::Facilitator)) || me.is_any(&[Role::Planner, Role::Administrator]);
+    let plans = me.is_any(&[Role::Planner, Role::Administrator]);
+    let marks = (teaches && me.is(Role::Facilitator)) || plans;
     Ok(Eye {
         staff: staff || teaches,
         mine,
         coached,
         teaches,
+        handles: teaches || plans,
         may_mark: marks && f.session.starts_at <= v.now(),
         enrolled,
     })
@@ -165,7 +221,8 @@ async fn eye(v: &Visit, look: &mut Work, f: &Facts) -> Done<Eye> {
 
 async fn draw(v: &Visit, look: &mut Work, f: Facts, eye: Eye) -> Done<Page> {
     let s = &f.session;
-    let text = curriculum::text(look, &s.course, s.course_version, v.lang()).await?;
+    let lines = if eye.handles { prepare::material(look, &s.id, v.lang()).await? } else { Vec::new() };
+    let ready = lines.iter().filter(|l| l.done_at.is_some()).count();
     let venues = curriculum::venues(look).await?;
     let (findings, weak) = if eye.staff {
         (deliver::composition(look, &s.id).await?, deliver::weak_items(look, &s.id, v.lang()).await?)
@@ -197,6 +254,9 @@ async fn draw(v: &Visit, look: &mut Work, f: Facts, eye: Eye) -> Done<Page> {
         steps: steps(v, &f),
         memo: memo_card(v, &f, &eye),
         own_goal: eye.enrolled && f.goals.contains_key(&v.who()?.id),
+        changeable: v.who()?.is_any(&[Role::Planner, Role::Administrator])
+            && s.held_at.is_none()
+            && s.starts_at > v.now(),
         groups: groups(v, &f, &eye),
         marking,
         mark_note: (eye.staff && !marking && f.marks.is_empty()).then(|| v.t("desk-mark-opens")),
@@ -210,7 +270,12 @@ async fn draw(v: &Visit, look: &mut Work, f: Facts, eye: Eye) -> Done<Page> {
             .take(3)
             .map(|w| (w.question, v.tr("desk-missed-by", &[("n", w.missed.into()), ("all", w.tried.into())])))
             .collect(),
-        materials: if eye.staff { materials(v, &text.materials, f.seats.len() as i64, subgroups) } else { Vec::new() },
+        material_state: v.tr("desk-n-of", &[("n", ready.into()), ("all", lines.len().into())]),
+        materials: lines.into_iter().map(|l| (v.int(l.quantity), l.text)).collect(),
+        prework: prework(v, look, &f, &eye).await?,
+        declines: declines(v, &f, &eye)?,
+        free: free(v, look, &f, max).await?,
+        teaching: teaching(v, &f, &eye),
         title: title.clone(),
     };
     Ok(Page::new(&title, body).at(if eye.staff || !eye.coached.is_empty() { "sessions" } else { "training" }))
@@ -282,7 +347,16 @@ fn groups(v: &Visit, f: &Facts, eye: &Eye) -> Vec<(Option<String>, Vec<Row>)> {
             (ui::pair(v, memo.0, memo.1), ui::pair(v, goal.0, goal.1))
         });
         let mark = f.marks.get(&person.id).cloned().unwrap_or_default();
-        out.entry(seat.subgroup).or_default().push(Row {
+        let away = mark == "absent";
+        let reply = match f.replies.get(&person.id).filter(|_| eye.sees(&person.id)) {
+            Some(r) if r.comes => ui::badge("a", &v.t("desk-reply-badge-yes")),
+            Some(r) if r.kept == Some(true) => ui::badge("", &v.t("desk-reply-badge-kept")),
+            Some(_) => ui::badge("due", &v.t("desk-reply-badge-no")),
+            None => Html::default(),
+        };
+        // Groups are of those who are there.
+        out.entry(if away { i64::MAX } else { seat.subgroup }).or_default().push(Row {
+            reply,
             field: format!("p-{}", person.id),
             name: person.name.clone(),
             handle: person.handle.clone(),
@@ -296,7 +370,8 @@ fn groups(v: &Visit, f: &Facts, eye: &Eye) -> Vec<(Option<String>, Vec<Row>)> {
     let mut groups = Vec::new();
     for (n, mut rows) in out {
         rows.sort_by_cached_key(|r| people::fold(&r.name));
-        groups.push((several.then(|| v.tn("desk-group", n)), rows));
+        let name = if n == i64::MAX { v.t("desk-group-away") } else { v.tn("desk-group", n) };
+        groups.push((several.then_some(name), rows));
     }
     groups
 }
@@ -319,9 +394,23 @@ fn goals(v: &Visit, f: &Facts, eye: &Eye) -> Vec<GoalLine> {
     out
 }
 
-/// `(how many, what)`; per head × enrolled, per group × groups, per room once.
-fn materials(v: &Visit, all: &[curriculum::Material], heads: i64, groups: Option<i64>) -> Vec<(String, String)> {
-    all.iter().map(|m| (v.int(quantity(&m.per, heads, groups.unwrap_or(1))), m.text.clone())).collect()
+async fn prework(v: &Visit, look: &mut Work, f: &Facts, eye: &Eye) -> Done<Option<(String, String)>> {
+    if !eye.staff || f.memos.values().all(|m| m.sent_at.is_none()) {
+        return Ok(None);
+    }
+    let done = prepare::prepared(look, std::slice::from_ref(&f.session.id)).await?;
+    let has = |p: &PersonId| done.contains(&(f.session.id.clone(), p.clone()));
+    let mut open: Vec<&str> = f
+        .seats
+        .iter()
+        .filter(|s| !has(&s.person))
+        .filter_map(|s| f.people.get(&s.person))
+        .map(|p| p.name.as_str())
+        .collect();
+    open.sort_by_cached_key(|n| people::fold(n));
+    let n = f.seats.len() - open.len();
+    let count = v.tr("desk-n-of", &[("n", n.into()), ("all", f.seats.len().into())]);
+    Ok(Some((count, open.join(" · "))))
 }
 
 pub fn quantity(per: &str, heads: i64, groups: i64) -> i64 {
@@ -330,6 +419,52 @@ pub fn quantity(per: &str, heads: i64, groups: i64) -> i64 {
         "group" => groups,
         _ => 1,
     }
+}
+
+/// Reasons are read by whoever leads the person and by planners.
+fn declines(v: &Visit, f: &Facts, eye: &Eye) -> Done<Vec<Decline>> {
+    let me = v.who()?;
+    let plans = me.is_any(&[Role::Planner, Role::Administrator]);
+    let mut out = Vec::new();
+    for seat in &f.seats {
+        let Some(reply) = f.replies.get(&seat.person).filter(|r| !r.comes && r.kept.is_none()) else { continue };
+        let Some(person) = f.people.get(&seat.person) else { continue };
+        let leads = person.id != me.id && me.is(Role::Manager) && eye.mine.contains(&person.id);
+        if !plans && !leads {
+            continue;
+        }
+        out.push(Decline {
+            person: person.id.clone(),
+            name: person.name.clone(),
+            why: reply.why.clone(),
+            lang: person.lang.tag(),
+            decides: f.session.starts_at > v.now(),
+        });
+    }
+    Ok(out)
+}
+
+/// For planners: how many seats are free, and how many people wait for one.
+async fn free(v: &Visit, look: &mut Work, f: &Facts, max: i64) -> Done<Option<String>> {
+    let open = max - f.seats.len() as i64;
+    let plans = v.who()?.is_any(&[Role::Planner, Role::Administrator]);
+    if !plans || open <= 0 || f.session.starts_at <= v.now() {
+        return Ok(None);
+    }
+    let waiting = plan::waiting_demands(look).await?.into_iter().filter(|d| d.course == f.session.course).count();
+    Ok((waiting > 0).then(|| v.tr("desk-free-seats", &[("n", open.into()), ("waiting", waiting.into())])))
+}
+
+fn teaching(v: &Visit, f: &Facts, eye: &Eye) -> Option<(&'static str, String)> {
+    if !eye.teaches || f.session.starts_at <= v.now() {
+        return None;
+    }
+    let mine = f.session.trainer.as_ref().and_then(|t| f.replies.get(t));
+    Some(match mine {
+        None => ("", v.t("desk-teach-open")),
+        Some(r) if r.comes => ("a", v.t("desk-teach-yes")),
+        Some(_) => ("due", v.t("desk-teach-no")),
+    })
 }
 
 #[cfg(test)]
@@ -343,10 +478,5 @@ mod tests {
         // A goal that was never agreed does not hold a class back that is over.
         assert_eq!(current_step([true, true, false, true, false, false]), 4);
         assert_eq!(current_step([true; 6]), 6);
-    }
-
-    #[test]
-    fn material_is_counted_by_head_group_and_room() {
-        assert_eq!(["head", "group", "room", ""].map(|per| quantity(per, 10, 2)), [10, 2, 1, 1]);
     }
 }

@@ -1,8 +1,11 @@
 //! Doors of the room, one file per noun.
 
 mod api;
+mod by_hand;
+pub(crate) mod changes;
 mod day;
 mod drafts;
+mod found;
 mod lanes;
 mod month;
 mod progress;
@@ -37,6 +40,19 @@ pub fn doors() -> Doors {
         Sample::form(&[("version", "2"), ("late_reason", "")]),
         drafts::publish,
     );
+    doors.get("/plan/{month}/by-hand", PLANNERS, Sample::query("course=calming-anger"), by_hand::show);
+    doors.post("/plan/{month}/sessions", PLANNERS, Sample::form(&[("course", "calming-anger")]), by_hand::publish);
+    doors.get("/sessions/{session}/changes", PLANNERS, Sample::query("act=seat"), changes::show);
+    let to = Sample::form(&[("day", "2026-12-10"), ("time", "09:30"), ("late_reason", "The room was needed.")]);
+    doors.post("/sessions/{session}/moves", PLANNERS, to, changes::move_it);
+    doors.post(
+        "/sessions/{session}/cancellations",
+        PLANNERS,
+        Sample::form(&[("why", "Too few can come.")]),
+        changes::cancel,
+    );
+    doors.post("/sessions/{session}/seats", PLANNERS, Sample::form(&[("person", "nobody")]), changes::add);
+    doors.post("/sessions/{session}/withdrawals", PLANNERS, Sample::form(&[("person", "nobody")]), changes::take_out);
     doors.get("/api/v1/sessions", Access::SignedIn, Sample::query("from=2026-12-01&to=2026-12-31"), api::sessions);
     doors
 }

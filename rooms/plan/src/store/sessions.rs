@@ -8,8 +8,8 @@ use store::{Row, Work, sql};
 use crate::model::{Enrolment, Session};
 
 const SESSION: &str = "SELECT id, draft_id, course_id, course_version, offering_id, starts_at, ends_at, venue_id, trainer_id, lang, \
-                       zone, published_at, held_at, cancelled_at FROM session ";
-const SEAT: &str = "SELECT session_id, person_id, demand_id, subgroup, why FROM enrolment ";
+                       zone, published_at, held_at, sequence, moved_at, cancelled_at, cancelled_why FROM session ";
+const SEAT: &str = "SELECT session_id, person_id, demand_id, subgroup, why, accepted FROM enrolment ";
 
 /// One session; 404 when there is none.
 pub async fn session(work: &mut Work, id: &SessionId) -> Done<Session> {
@@ -96,6 +96,7 @@ pub async fn enrolments(work: &mut Work, sessions: &[SessionId]) -> Done<Vec<Enr
                 subgroup: row.get("subgroup")?,
                 why: row.get("why")?,
                 demand: row.get("demand_id")?,
+                accepted: row.get::<String>("accepted")? == "yes",
             });
         }
     }
@@ -153,15 +154,105 @@ pub async fn add(work: &mut Work, sessions: &[Session], seats: &[Enrolment]) -> 
                     e.demand.as_ref().map(|d| d.0.clone()).into(),
                     e.subgroup.into(),
                     (&e.why).into(),
+                    if e.accepted { "yes" } else { "no" }.into(),
                     now.into(),
                 ]
             })
             .collect();
-        sql("INSERT INTO enrolment (session_id, person_id, demand_id, subgroup, why, made_at) VALUES ")
+        sql("INSERT INTO enrolment (session_id, person_id, demand_id, subgroup, why, accepted, made_at) VALUES ")
             .rows(rows)
+            .then(
+                " ON CONFLICT (session_id, person_id) DO UPDATE SET demand_id = excluded.demand_id, subgroup = \
+                 excluded.subgroup, why = excluded.why, accepted = excluded.accepted, made_at = excluded.made_at, \
+                 cancelled_at = NULL, cancelled_by = NULL, cancelled_why = NULL",
+            )
             .run(work)
             .await?;
     }
+    Ok(())
+}
+
+/// Another time, venue or trainer; counts the change.
+pub async fn set_slot(work: &mut Work, session: &Session) -> Done<()> {
+    let by = work.who().cloned();
+    sql("UPDATE session SET starts_at = $1, ends_at = $2, venue_id = $3, trainer_id = $4, sequence = $5, moved_at = $6, \
+         moved_by = $7 WHERE id = $8")
+    .bind(session.starts_at)
+    .bind(session.ends_at)
+    .bind(session.venue.clone())
+    .bind(session.trainer.clone())
+    .bind(session.sequence)
+    .bind(session.moved_at)
+    .bind(by)
+    .bind(&session.id)
+    .run(work)
+    .await?;
+    Ok(())
+}
+
+pub async fn set_sequence(work: &mut Work, id: &SessionId, sequence: i64) -> Done<()> {
+    sql("UPDATE session SET sequence = $1 WHERE id = $2").bind(sequence).bind(id).run(work).await?;
+    Ok(())
+}
+
+/// Why a session is held although the lead or the cover is not kept.
+pub async fn set_late_reason(work: &mut Work, ids: &[SessionId], reason: &str) -> Done<()> {
+    for chunk in ids.chunks(400) {
+        sql("UPDATE session SET late_reason = $1 WHERE id IN (").bind(reason).list(chunk).then(")").run(work).await?;
+    }
+    Ok(())
+}
+
+/// The reasons of these sessions, where one was needed.
+pub async fn late_reasons(work: &mut Work, ids: &[SessionId]) -> Done<HashMap<SessionId, String>> {
+    let mut out = HashMap::new();
+    for chunk in ids.chunks(400) {
+        let query = sql("SELECT id, late_reason FROM session WHERE late_reason IS NOT NULL AND id IN (").list(chunk);
+        for row in query.then(")").all(work).await? {
+            out.insert(row.get("id")?, row.get("late_reason")?);
+        }
+    }
+    Ok(out)
+}
+
+pub async fn mark_cancelled(work: &mut Work, session: &Session, why: &str) -> Done<()> {
+    let by = work.who().cloned();
+    sql("UPDATE session SET cancelled_at = $1, cancelled_by = $2, cancelled_why = $3, sequence = $4 WHERE id = $5")
+        .bind(work.now)
+        .bind(by)
+        .bind(why)
+        .bind(session.sequence)
+        .bind(&session.id)
+        .run(work)
+        .await?;
+    Ok(())
+}
+
+/// Takes a seat away. `false` when there was none.
+pub async fn end_seat(work: &mut Work, id: &SessionId, person: &PersonId, why: &str) -> Done<bool> {
+    let by = work.who().cloned();
+    let query = sql("UPDATE enrolment SET cancelled_at = $1, cancelled_by = $2, cancelled_why = $3 \
+                     WHERE session_id = $4 AND person_id = $5 AND cancelled_at IS NULL");
+    Ok(query.bind(work.now).bind(by).bind(why).bind(id).bind(person).run(work).await? == 1)
+}
+
+/// Why somebody has no seat here any more, in the words of who took it away; `None` for whoever has one or never had.
+pub async fn withdrawn_why(work: &mut Work, id: &SessionId, person: &PersonId) -> Done<Option<String>> {
+    let query = sql("SELECT cancelled_why FROM enrolment WHERE session_id = $1 AND person_id = $2 \
+                     AND cancelled_at IS NOT NULL");
+    match query.bind(id).bind(person).maybe(work).await? {
+        Some(row) => row.get("cancelled_why"),
+        None => Ok(None),
+    }
+}
+
+pub async fn set_subgroup(work: &mut Work, id: &SessionId, person: &PersonId, subgroup: i64) -> Done<()> {
+    sql("UPDATE enrolment SET subgroup = $1 WHERE session_id = $2 AND person_id = $3")
+        .bind(subgroup)
+        .bind(id)
+        .bind(person)
+        .run(work)
+        .await?;
     Ok(())
 }
 
@@ -200,6 +291,9 @@ fn read(row: &Row) -> Done<Session> {
         zone: zone.parse().map_err(|_| Stop::fault(format!("session has the unknown zone {zone}")))?,
         published_at: row.get("published_at")?,
         held_at: row.get("held_at")?,
+        sequence: row.get("sequence")?,
+        moved_at: row.get("moved_at")?,
+        cancelled_why: row.get("cancelled_why")?,
         cancelled_at: row.get("cancelled_at")?,
     })
 }

@@ -190,7 +190,10 @@ mod tests {
             zone: Zone::UTC,
             published_at: None,
             held_at: None,
+            sequence: 0,
+            moved_at: None,
             cancelled_at: None,
+            cancelled_why: None,
         }
     }
 

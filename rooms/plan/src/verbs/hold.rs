@@ -1,10 +1,9 @@
-use std::collections::HashSet;
-
 use kit::{BookingId, CourseId, Done, PersonId, SessionId, Stop};
 use store::Work;
 
+use super::rebook::Learners;
 use crate::{
-    model::{DemandsClosed, Held, Released},
+    model::{Booking, DemandsClosed, Held, Released},
     store as db,
 };
 
@@ -50,21 +49,7 @@ async fn after(work: &mut Work, id: &SessionId, people: &[PersonId], cancelled: 
         return Ok(Vec::new());
     }
     let booked = db::bookings::after_session(work, id, cancelled).await?;
-    let seats: HashSet<PersonId> = db::sessions::enrolled(work, id).await?.into_iter().map(|e| e.person).collect();
-    let mut out = Vec::new();
-    for b in booked {
-        let learner = match b.with {
-            // Manager and report in one class: whose meeting it is, the line says.
-            Some(other) if seats.contains(&other) && seats.contains(&b.person) => {
-                let today = people::today(work).await?;
-                if people::is_manager_of(work, &b.person, &other, today).await? { other } else { b.person }
-            }
-            Some(other) if seats.contains(&other) => other,
-            _ => b.person,
-        };
-        if people.contains(&learner) {
-            out.push(b.id);
-        }
-    }
-    Ok(out)
+    let learners = Learners::read(work, id).await?;
+    let theirs = |b: &Booking| learners.of(b).is_some_and(|p| people.contains(&p));
+    Ok(booked.into_iter().filter(theirs).map(|b| b.id).collect())
 }

@@ -1,26 +1,37 @@
 //! One verb per file.
 
 mod bundle;
+mod cancel_session;
 mod discard_draft;
 mod hold;
 mod make_draft;
+mod move_session;
 mod name_queue;
 mod open_demands;
 mod publish;
+mod rebook;
+mod regroup;
 mod schedule;
+mod seats;
 mod stop_draft;
 
+pub use cancel_session::cancel_session;
 pub use discard_draft::discard_draft;
 pub use hold::{close_demands, hold, release};
 pub use make_draft::{MOVES_LONG, MOVES_USUAL, make_draft};
+pub use move_session::{Move, move_session, preview_move};
 pub use name_queue::name_queue;
 pub use open_demands::open_demands;
 pub use publish::{Publication, publish};
-pub use schedule::{NewSession, schedule};
+pub use regroup::regroup;
+pub use schedule::{NewSession, preview_session, schedule};
+pub use seats::{NewSeat, preview_seat, seat, withdraw};
 pub use stop_draft::stop_draft;
 
-use kit::{Done, Role, Stop, time::month_of};
+use kit::{Done, Role, Say, SessionId, Stop, time::month_of};
 use store::Work;
+
+use crate::{model::Session, store as db};
 
 /// Who may change a plan.
 pub(crate) const PLANNERS: &[Role] = &[Role::Planner, Role::Administrator];
@@ -29,4 +40,19 @@ pub(crate) const PLANNERS: &[Role] = &[Role::Planner, Role::Administrator];
 async fn refuse_past(work: &mut Work, month: &str) -> Done<()> {
     let today = people::today(work).await?;
     if month < month_of(today).as_str() { Err(Stop::at("", "plan-month-past")) } else { Ok(()) }
+}
+
+/// A published session that can still be changed: not cancelled, and still to come.
+pub(crate) async fn alive(work: &mut Work, id: &SessionId) -> Done<Session> {
+    let session = db::sessions::session(work, id).await?;
+    if session.published_at.is_none() {
+        return Err(Stop::missing());
+    }
+    if session.cancelled_at.is_some() {
+        return Err(Stop::conflict(Say::new("plan-change-cancelled")));
+    }
+    if session.held_at.is_some() || session.starts_at <= work.now {
+        return Err(Stop::conflict(Say::new("plan-change-over")));
+    }
+    Ok(session)
 }

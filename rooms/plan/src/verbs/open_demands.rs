@@ -52,7 +52,7 @@ fn with_before<'a>(courses: &'a [Course], wanted: &'a Course) -> Vec<&'a Course>
     out
 }
 
-async fn open_missing(work: &mut Work, need: Option<NeedId>, new: Vec<NewDemand>) -> Done<Vec<DemandId>> {
+pub(super) async fn open_missing(work: &mut Work, need: Option<NeedId>, new: Vec<NewDemand>) -> Done<Vec<DemandId>> {
     let mut have: HashSet<(PersonId, CourseId)> = db::demands::open_pairs(work).await?.into_iter().collect();
     have.extend(records::completions(work).await?.into_iter().map(|(p, c, _)| (p, c)));
     let new: Vec<NewDemand> = new.into_iter().filter(|d| have.insert((d.person.clone(), d.course.clone()))).collect();

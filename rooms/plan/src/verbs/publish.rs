@@ -51,6 +51,7 @@ pub async fn publish(work: &mut Work, id: &DraftId, wish: Publication) -> Done<P
         let mut figures = draft.figures.clone().unwrap_or_default();
         figures.late_reason = Some(wish.late_reason.trim().to_owned());
         db::drafts::put_figures(work, id, &figures).await?;
+        db::sessions::set_late_reason(work, &ids, wish.late_reason.trim()).await?;
     }
     db::drafts::mark_published(work, id).await?;
     let news = Published { draft: id.clone(), month: draft.month, sessions: ids, late: late > 0 };

@@ -5,7 +5,7 @@ use kit::{Done, Lang, PersonId, Role, Say, SessionId, Stop};
 use plan::Session;
 use store::Work;
 use web::{
-    Page, Reply, Template, Visit,
+    Fields, Page, Reply, Template, Visit,
     ui::{self, Html},
 };
 
@@ -29,6 +29,21 @@ struct Own<'a> {
     letter: Option<&'a Letter>,
     comes_on: String,
     read_on: Option<String>,
+    fields: Fields,
+    /// Still to come: there is something to answer.
+    open: bool,
+    answer: Answer,
+    prepared: bool,
+}
+
+/// What this reader has answered.
+#[derive(Default)]
+struct Answer {
+    comes: bool,
+    declined: bool,
+    /// The words of the decline, and what was decided.
+    why: String,
+    state: String,
 }
 
 #[derive(Template)]
@@ -71,7 +86,9 @@ pub async fn show(v: Visit, Path(id): Path<String>) -> Reply {
     let own = rows::memo(&mut look, &session.id, &me).await?;
     let asked = !v.query("lang").is_empty() || !v.query("person").is_empty();
     let page = match own {
-        Some(memo) if !asked || !may_preview(&v, &session) => draw_own(&v, &mut look, &session, &memo).await?,
+        Some(memo) if !asked || !may_preview(&v, &session) => {
+            draw_own(&v, &mut look, &session, &memo, Fields::default()).await?
+        }
         _ if may_preview(&v, &session) => draw_preview(&v, &mut look, &session).await?,
         _ => return Err(Stop::forbidden().into()),
     };
@@ -83,8 +100,34 @@ fn may_preview(v: &Visit, session: &Session) -> bool {
     trains || [Role::Planner, Role::Administrator, Role::Manager].into_iter().any(|r| v.is(r))
 }
 
-async fn draw_own(v: &Visit, look: &mut Work, session: &Session, memo: &Memo) -> Done<Page> {
+/// One's own letter again, with the sentence at its field.
+pub async fn refused(v: &Visit, id: &SessionId, fields: Fields) -> Reply {
+    let mut look = v.look().await?;
+    let session = plan::session(&mut look, id).await?;
+    let own = rows::memo(&mut look, id, &v.who()?.id).await?;
+    let Some(memo) = own else {
+        // Who teaches has no memo: the sentence stands on a page of its own.
+        return Err(Stop::at("why", "prepare-reply-why").into());
+    };
+    let page = draw_own(v, &mut look, &session, &memo, fields).await?;
+    Ok(v.page_refused(page))
+}
+
+async fn answer(v: &Visit, look: &mut Work, session: &Session) -> Done<Answer> {
+    let Some(reply) = rows::replies::reply_of(look, session, &v.who()?.id).await? else { return Ok(Answer::default()) };
+    let key = match (reply.comes, reply.kept) {
+        (true, _) => "prepare-reply-you-come",
+        (false, None) => "prepare-reply-waits",
+        (false, Some(true)) => "prepare-reply-kept",
+        (false, Some(false)) => "prepare-reply-released",
+    };
+    Ok(Answer { comes: reply.comes, declined: !reply.comes, why: reply.why, state: v.t(key) })
+}
+
+async fn draw_own(v: &Visit, look: &mut Work, session: &Session, memo: &Memo, fields: Fields) -> Done<Page> {
     let course = curriculum::course(look, &session.course).await?;
+    let answer = answer(v, look, session).await?;
+    let prepared = rows::lists::prepared(look, std::slice::from_ref(&session.id)).await?;
     let title = course.title(v.lang()).to_owned();
     let body = Own {
         v,
@@ -95,6 +138,10 @@ async fn draw_own(v: &Visit, look: &mut Work, session: &Session, memo: &Memo) ->
         letter: memo.letter.as_ref().filter(|_| memo.sent_at.is_some()),
         comes_on: v.day_on(memo.due_at.day(session.zone)),
         read_on: memo.read_at.map(|at| v.moment(at)),
+        fields,
+        open: session.cancelled_at.is_none() && session.starts_at > v.now(),
+        answer,
+        prepared: prepared.contains(&(session.id.clone(), memo.person.clone())),
         title: title.clone(),
     };
     Ok(Page::new(&v.ta("prepare-memo-title", "course", title), body).at("training"))

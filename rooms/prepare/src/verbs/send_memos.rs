@@ -117,12 +117,18 @@ async fn send_one(
                 next.late_reason = Some("completed_late".to_owned());
             }
             let organiser = house.signer(session, reader);
-            let invite =
-                mail::invite(session, person, organiser, &letter.title, house.location(session, person.lang), work.now);
+            let entry = mail::Entry {
+                session,
+                organiser,
+                title: &letter.title,
+                location: house.location(session, person.lang),
+            };
+            let invite = mail::request(&entry, person, work.now);
             let post = mail::letter(session, person, &letter, invite);
             next.letter = Some(letter);
             next.refused = Vec::new();
             next.sent_at = Some(work.now);
+            next.sequence = session.sequence;
             if rows::set_memo(work, &next).await? {
                 work.post(post).await?;
                 outcome.late |= next.late();

@@ -1,12 +1,16 @@
 //! What people do from one end to the other, page by page, with the clock moved by hand.
 
 mod bring_in_people;
+mod changed_session;
 mod one_training;
 mod practice_kept;
+mod preparation;
 mod recognised;
 
 pub fn list(add: crate::Add) {
+    preparation::list(add);
     add("stories/one training all the way round the loop", |s, k| Box::pin(one_training::walk(s, k)));
+    add("stories/a session is moved, given other people and cancelled", |s, k| Box::pin(changed_session::walk(s, k)));
     add("stories/a file with mistakes changes nothing, a good one can be undone", |s, k| {
         Box::pin(bring_in_people::walk(s, k))
     });

@@ -30,10 +30,15 @@ struct Manager<'a> {
     more: bool,
     /// Who has let the practice go for some days.
     quiet: Vec<Item>,
+    declines: Vec<super::Item>,
+    notice: Option<String>,
 }
 
 pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
     let board = board::gather(v, look).await?;
+    let declines = declines(v, look).await?;
+    let notice = prepare::late_notice(look).await?.remove(&Some(v.who()?.id.clone()));
+    let notice = notice.and_then(|n| Some((n.late_pct()?, n.letters)));
     let late = board.chores.iter().filter(|c| c.late_days > 0).count();
     render(Manager {
         v,
@@ -42,7 +47,31 @@ pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
         chores: chores(v, &board, SHOWN),
         more: board.chores.len() > SHOWN,
         quiet: quiet(v, &board),
+        declines,
+        notice: notice.map(|(pct, n)| v.tr("desk-notice", &[("pct", v.percent(pct, 0).into()), ("n", n.into())])),
     })
+}
+
+/// People who cannot come: the manager decides whether the seat is given back.
+async fn declines(v: &Visit, look: &mut Work) -> Done<Vec<super::Item>> {
+    let open = prepare::declines_waiting_for(look, &v.who()?.id).await?;
+    let ids: Vec<kit::PersonId> = open.iter().map(|(r, _)| r.person.clone()).collect();
+    let names = people::people_by_id(look, &ids, v.today()).await?;
+    let courses = curriculum::courses(look).await?;
+    Ok(open
+        .into_iter()
+        .map(|(reply, session)| {
+            let name = names.get(&reply.person).map_or("", |p| p.name.as_str());
+            let title = courses.iter().find(|c| c.id == session.course).map_or("", |c| c.title(v.lang()));
+            super::Item {
+                text: v.tr("desk-decline-item", &[("name", name.into()), ("course", title.into())]),
+                small: reply.why,
+                badge: web::ui::badge("due", &v.day_short(session.day())),
+                href: format!("/sessions/{}#h-dec", session.id),
+                link: v.t("desk-decline-decide"),
+            }
+        })
+        .collect())
 }
 
 /// Months of practice in which the last days went by without a card; a question to ask, never a fault.

@@ -30,6 +30,7 @@ pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
     let waiting = plan::waiting_demands(look).await?.len();
     let mut items = drafts(v, look).await?;
     let ready = items.len();
+    items.splice(0..0, calls(v, look).await?);
     let (memo_items, stuck, late) = memos(v, look).await?;
     items.extend(memo_items);
     let figures = vec![
@@ -63,6 +64,24 @@ async fn deepest(v: &Visit, look: &mut Work, mut needs: Vec<listen::Need>) -> Do
             }
         })
         .collect())
+}
+
+/// Sessions that come within the memo lead and lack something: go or no-go.
+async fn calls(v: &Visit, look: &mut Work) -> Done<Vec<Item>> {
+    let courses = curriculum::courses(look).await?;
+    let mut items = Vec::new();
+    for (_, session, missing) in prepare::go_calls(look).await?.into_iter().filter(|(c, ..)| c.go.is_none()) {
+        let title = courses.iter().find(|c| c.id == session.course);
+        let title = title.map_or("", |c| c.title(v.lang()));
+        items.push(Item {
+            text: v.tr("desk-go-item", &[("course", title.into()), ("day", v.day_short(session.day()).into())]),
+            small: missing.iter().map(|say| v.say(say)).collect::<Vec<_>>().join(" · "),
+            badge: ui::badge("due", &v.t("desk-go-badge")),
+            href: "/go".to_owned(),
+            link: v.t("desk-go-decide"),
+        });
+    }
+    Ok(items)
 }
 
 async fn drafts(v: &Visit, look: &mut Work) -> Done<Vec<Item>> {

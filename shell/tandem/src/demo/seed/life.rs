@@ -586,5 +586,25 @@ pub async fn today(hand: &mut Hand<'_>) -> Done<()> {
         }
         work.commit().await?;
     }
+    coming(hand, &known, now).await?;
     hand.settle(now).await
+}
+
+/// Līga's next class: the trainer and half of the group have said that they come; her calendar has an address.
+async fn coming(hand: &mut Hand<'_>, known: &Known, now: At) -> Done<()> {
+    let liga = known.person(hand, "liga.ozolina")?;
+    let mut work = hand.work(now).await?;
+    prepare::renew_feed(&mut work, prepare::feed_kinds::PERSON, liga.as_str()).await?;
+    let mut next = plan::sessions_of(&mut work, &liga).await?;
+    next.retain(|s| s.starts_at > now);
+    if let Some(session) = next.first() {
+        let seats = plan::enrolled(&mut work, &session.id).await?;
+        let others: Vec<PersonId> = seats.into_iter().map(|s| s.person).filter(|p| *p != liga).collect();
+        for person in session.trainer.iter().chain(others.iter().take(others.len() / 2)) {
+            work.actor = Actor::Person(person.clone());
+            prepare::reply(&mut work, &session.id, person, true, "").await?;
+        }
+    }
+    work.commit().await?;
+    Ok(())
 }

@@ -1,0 +1,7 @@
+//! What a change by hand must keep and what it costs the phones: the planner knows, and is told beforehand.
+
+mod price;
+mod rules;
+
+pub use price::{Price, price};
+pub use rules::{Found, Wish, check, refuse};

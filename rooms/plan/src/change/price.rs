@@ -1,0 +1,197 @@
+//! What it costs the phones when some people are away for a while: half hour by half hour, each queue's worst.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use kit::{At, Done, PersonId, SessionId, Words, Zone};
+use people::{Person, Shift};
+use store::Work;
+
+use crate::{
+    model::{Booking, Forecast, Queue, Span},
+    snapshot::SLOT_MINUTES,
+    store as db,
+};
+
+/// The worst half hour of one queue.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Price {
+    pub queue: Words,
+    pub at: At,
+    pub required: i64,
+    /// On the phones before and after.
+    pub before: i64,
+    pub after: i64,
+    /// Expected share answered in time, 0 to 100.
+    pub pct_before: f64,
+    pub pct_after: f64,
+    pub target_pct: i64,
+    pub seconds: i64,
+    /// The change takes the queue further below its requirement than training may.
+    pub breaks: bool,
+}
+
+/// The price of `away` being in training from `from` to `to`. Bookings of `instead_of` are seen as free: it is that session
+/// which moves. Floating minutes (memo, practice) are left out: they go to quieter half hours.
+pub async fn price(
+    work: &mut Work,
+    from: At,
+    to: At,
+    away: &[PersonId],
+    instead_of: Option<&SessionId>,
+) -> Done<Vec<Price>> {
+    if away.is_empty() {
+        return Ok(Vec::new());
+    }
+    // A half hour may have begun before the session.
+    let first = At(from.0.div_euclid(SLOT_MINUTES * 60_000) * SLOT_MINUTES * 60_000);
+    let everybody = people::people(work, from.day(Zone::UTC)).await?;
+    let shifts = people::shifts(work, first, to.plus_minutes(SLOT_MINUTES)).await?;
+    let forecast = db::queues::forecast(work, first, to).await?;
+    let queues = db::queues::queues(work).await?;
+    let (day, last) = (from.day(Zone::UTC), to.day(Zone::UTC));
+    let mut booked = db::bookings::all_between(work, first, to.plus_minutes(SLOT_MINUTES), day, last).await?;
+    booked.retain(|b| instead_of.is_none() || b.session.as_ref() != instead_of);
+    Ok(count(&everybody, &shifts, &booked, &queues, &forecast, away))
+}
+
+fn count(
+    everybody: &[Person],
+    shifts: &[Shift],
+    booked: &[Booking],
+    queues: &[Queue],
+    forecast: &[Forecast],
+    away: &[PersonId],
+) -> Vec<Price> {
+    let away: HashSet<&PersonId> = away.iter().collect();
+    let queue_of: HashMap<&PersonId, &str> =
+        everybody.iter().filter_map(|p| Some((&p.id, p.placement.as_ref()?.queue.as_deref()?))).collect();
+    let touched: HashSet<&str> = away.iter().filter_map(|p| queue_of.get(*p).copied()).collect();
+    let mut worst: BTreeMap<&str, Price> = BTreeMap::new();
+    for f in forecast.iter().filter(|f| touched.contains(f.queue.as_str())) {
+        let Some(queue) = queues.iter().find(|q| q.id == f.queue) else { continue };
+        let (a, b) = (f.starts_at, f.starts_at.plus_minutes(SLOT_MINUTES));
+        let on = |p: &PersonId| {
+            shifts.iter().any(|s| s.person == *p && s.starts_at <= a && b <= s.ends_at && !eats(s, a, b))
+                && !booked.iter().any(|x| x.person == *p && overlaps(x, a, b))
+        };
+        let here: Vec<&PersonId> = queue_of.iter().filter(|(p, q)| **q == f.queue && on(p)).map(|(p, _)| *p).collect();
+        let before = here.len() as i64;
+        let after = before - here.iter().filter(|p| away.contains(**p)).count() as i64;
+        let required = i64::from(cover::required(&f.load(), &queue.target()));
+        let short = |n: i64| (required - n).max(0);
+        let price = Price {
+            queue: queue.name.clone(),
+            at: a,
+            required,
+            before,
+            after,
+            pct_before: pct(queue, f, before),
+            pct_after: pct(queue, f, after),
+            target_pct: queue.sl_pct,
+            seconds: queue.sl_seconds,
+            breaks: short(after) - short(before) > queue.max_drop,
+        };
+        // A breach is said before a quiet loss.
+        let rank = |p: &Price| (!p.breaks, p.after - p.required, p.at);
+        match worst.get(queue.id.as_str()) {
+            Some(found) if rank(found) <= rank(&price) => {}
+            _ => {
+                worst.insert(&queue.id, price);
+            }
+        }
+    }
+    worst.into_values().collect()
+}
+
+fn eats(s: &Shift, a: At, b: At) -> bool {
+    s.meal.is_some_and(|(from, to)| from < b && a < to)
+}
+
+fn overlaps(booking: &Booking, a: At, b: At) -> bool {
+    matches!(booking.span, Span::At(from, to) if from < b && a < to)
+}
+
+fn pct(queue: &Queue, f: &Forecast, on: i64) -> f64 {
+    let target = queue.target();
+    100.0 * f.load().served_by(target.present(on.max(0) as u32), target.sl_seconds).0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use kit::{Day, Lang};
+
+    fn person(id: &str) -> Person {
+        let words = || Words::one(Lang::En, "x");
+        Person {
+            id: id.into(),
+            staff_number: id.into(),
+            handle: id.into(),
+            name: id.into(),
+            email: String::new(),
+            lang: Lang::En,
+            spoken: vec![Lang::En],
+            home: false,
+            bio: None,
+            hired_on: None,
+            ended_on: None,
+            placement: Some(people::Placement {
+                team: "t".into(),
+                team_slug: "t".into(),
+                team_name: words(),
+                department: "d".into(),
+                department_slug: "d".into(),
+                department_name: words(),
+                site: "s".into(),
+                site_slug: "s".into(),
+                site_name: words(),
+                zone: Zone::UTC,
+                position: "agent".into(),
+                manager: None,
+                queue: Some("q".into()),
+                contract: "permanent".into(),
+                weekly_minutes: 2_250,
+                wage_minor_per_hour: 1_200,
+            }),
+        }
+    }
+
+    #[test]
+    fn the_worst_half_hour_is_the_one_with_least_to_spare() {
+        let names = ["a", "b", "c", "d"];
+        let everybody: Vec<Person> = names.iter().map(|n| person(n)).collect();
+        let hour = |h: i64| At(h * 3_600_000);
+        let shift = |n: &str| Shift {
+            person: n.into(),
+            day: Day::default(),
+            starts_at: hour(8),
+            ends_at: hour(16),
+            meal: (n == "d").then(|| (hour(10), hour(11))),
+        };
+        let shifts: Vec<Shift> = names.iter().map(|n| shift(n)).collect();
+        let booking = Booking {
+            id: "b".into(),
+            person: "c".into(),
+            kind: "session".into(),
+            session: None,
+            with: None,
+            span: Span::At(hour(9), hour(10)),
+        };
+        let queue = Queue { max_drop: 0, ..Queue::new("q") };
+        let forecast: Vec<Forecast> = (18..22)
+            .map(|slot| Forecast { queue: "q".into(), starts_at: At(slot * 1_800_000), calls: 4.0, aht_seconds: 300.0 })
+            .collect();
+        let got = count(&everybody, &shifts, &[booking], &[queue], &forecast, &["a".into(), "x".into()]);
+        // Three are there at nine (one in class) and at ten (one at lunch); of equals the earliest.
+        assert_eq!(got.len(), 1);
+        assert_eq!((got[0].at, got[0].before, got[0].after), (hour(9), 3, 2));
+        assert!(got[0].pct_after < got[0].pct_before);
+        assert_eq!(got[0].breaks, got[0].required > 2, "nobody may be missing below the requirement");
+    }
+
+    #[test]
+    fn whoever_answers_no_queue_costs_the_phones_nothing() {
+        let everybody = vec![person("a")];
+        assert!(count(&everybody, &[], &[], &[Queue::new("q")], &[], &["a".into()]).is_empty());
+    }
+}

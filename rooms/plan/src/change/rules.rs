@@ -1,0 +1,219 @@
+//! The rules that hold however well a planner knows, and those that a written reason may set aside.
+
+use std::collections::{HashMap, HashSet};
+
+use curriculum::{Course, Method, Offering};
+use kit::{Done, Kind, PersonId, Refusal, Say, Stop, Zone, time};
+use people::Person;
+use store::Work;
+
+use super::{Price, price};
+use crate::{
+    model::{Booking, Session, Span, kinds},
+    snapshot::earliest,
+    store as db,
+};
+
+/// A session as it shall be.
+#[derive(Clone, Copy, Debug)]
+pub struct Wish<'a> {
+    pub session: &'a Session,
+    /// Everybody who will have a seat.
+    pub people: &'a [PersonId],
+    /// Of these, whose time is newly taken.
+    pub newly: &'a [PersonId],
+    /// Some of them were told of this day before, or take the seat freely: the memo lead does not bind.
+    pub lead_kept: bool,
+}
+
+/// What stands against it, each sentence at its field, and the price.
+#[derive(Clone, Debug, Default)]
+pub struct Found {
+    /// Never possible.
+    pub hard: Vec<(String, Say)>,
+    /// Possible with a reason: the memo lead, the cover, another site, outside a shift.
+    pub soft: Vec<(String, Say)>,
+    pub prices: Vec<Price>,
+}
+
+/// Refuses what can never be, and without a reason also what needs one. The system writes no reasons: what it books was
+/// decided elsewhere.
+pub fn refuse(work: &Work, found: &Found, reason: &str) -> Done<()> {
+    let says = if !found.hard.is_empty() {
+        found.hard.clone()
+    } else if reason.trim().is_empty() && !work.is_system() {
+        found.soft.clone()
+    } else {
+        Vec::new()
+    };
+    if says.is_empty() { Ok(()) } else { Err(Refusal { kind: Kind::Invalid, says }.into()) }
+}
+
+/// Checks licence, room, group, employment, clashes, separation, language, place and shift; then lead and cover.
+pub async fn check(work: &mut Work, wish: Wish<'_>) -> Done<Found> {
+    let s = wish.session;
+    let course = curriculum::course(work, &s.course).await?;
+    let offering = course.offering(&s.offering).ok_or_else(Stop::missing)?;
+    let everybody: Vec<PersonId> = wish.people.iter().chain(&s.trainer).cloned().collect();
+    let known = people::people_by_id(work, &everybody, s.day()).await?;
+    if everybody.iter().any(|id| !known.contains_key(id)) {
+        return Err(Stop::missing());
+    }
+    let mut found = Found::default();
+    group(&mut found, wish, offering);
+    separation(&mut found, wish, &course, &known);
+    for id in wish.newly {
+        let Some(p) = known.get(id) else { continue };
+        if !p.employed(s.day()) {
+            found.hard("people", named("plan-schedule-left", p));
+        }
+        if p.lang != s.lang && !p.spoken.contains(&s.lang) {
+            found.hard("people", named("plan-schedule-language", p).with("language", s.lang.code()));
+        }
+    }
+    trainer(work, &mut found, wish, offering, &known).await?;
+    venue(work, &mut found, wish, offering, &known).await?;
+    times(work, &mut found, wish, &known).await?;
+    lead(work, &mut found, wish, offering).await?;
+    found.prices = price(work, s.starts_at, s.ends_at, wish.newly, Some(&s.id)).await?;
+    for p in found.prices.iter().filter(|p| p.breaks).cloned().collect::<Vec<_>>() {
+        let say = Say::new("plan-change-cover").with("left", p.after).with("needed", p.required);
+        found.soft(say);
+    }
+    Ok(found)
+}
+
+impl Found {
+    fn hard(&mut self, field: &str, say: Say) {
+        self.hard.push((field.to_owned(), say));
+    }
+    fn soft(&mut self, say: Say) {
+        self.soft.push(("late_reason".to_owned(), say));
+    }
+}
+
+fn named(key: &str, person: &Person) -> Say {
+    Say::new(key).with("name", &person.name)
+}
+
+fn group(found: &mut Found, wish: Wish<'_>, offering: &Offering) {
+    if offering.group_max > 0 && wish.people.len() as i64 > offering.group_max {
+        found.hard("people", Say::new("plan-change-full").with("n", offering.group_max));
+    }
+}
+
+/// Trainers count: nobody learns a customer-service skill under the eyes of the own manager.
+fn separation(found: &mut Found, wish: Wish<'_>, course: &Course, known: &HashMap<PersonId, Person>) {
+    if !course.separation_hard {
+        return;
+    }
+    let here: HashSet<&PersonId> = wish.people.iter().chain(&wish.session.trainer).collect();
+    for p in wish.people.iter().filter_map(|id| known.get(id)) {
+        if p.manager().is_some_and(|m| here.contains(m)) {
+            found.hard("people", named("plan-change-manager", p));
+        }
+    }
+}
+
+async fn trainer(
+    work: &mut Work,
+    found: &mut Found,
+    wish: Wish<'_>,
+    offering: &Offering,
+    known: &HashMap<PersonId, Person>,
+) -> Done<()> {
+    let s = wish.session;
+    let Some(t) = s.trainer.as_ref().and_then(|t| known.get(t)) else {
+        if offering.needs_trainer {
+            found.hard("trainer", Say::new("plan-change-trainer"));
+        }
+        return Ok(());
+    };
+    if !t.employed(s.day()) {
+        found.hard("trainer", named("plan-schedule-left", t));
+    }
+    if t.lang != s.lang && !t.spoken.contains(&s.lang) {
+        found.hard("trainer", named("plan-schedule-language", t).with("language", s.lang.code()));
+    }
+    if !curriculum::trainers(work).await?.iter().any(|l| l.person == t.id && l.course == s.course) {
+        found.hard("trainer", named("plan-schedule-licence", t));
+    }
+    Ok(())
+}
+
+async fn venue(
+    work: &mut Work,
+    found: &mut Found,
+    wish: Wish<'_>,
+    offering: &Offering,
+    known: &HashMap<PersonId, Person>,
+) -> Done<()> {
+    let s = wish.session;
+    let Some(id) = &s.venue else {
+        if offering.needs_room {
+            found.hard("venue", Say::new("plan-change-venue"));
+        }
+        return Ok(());
+    };
+    let venue = curriculum::venue(work, id).await?;
+    if wish.people.len() as i64 > venue.seats {
+        found.hard("venue", Say::new("plan-schedule-seats").with("n", venue.seats));
+    }
+    let then = db::sessions::sessions(work, s.starts_at, s.ends_at).await?;
+    if then.iter().any(|other| other.id != s.id && other.venue.as_ref() == Some(id)) {
+        found.hard("venue", Say::new("plan-schedule-taken"));
+    }
+    for p in wish.newly.iter().filter_map(|id| known.get(id)) {
+        if p.home || p.placement.as_ref().is_some_and(|x| x.site != venue.site) {
+            found.soft(named("plan-change-elsewhere", p));
+        }
+    }
+    Ok(())
+}
+
+/// Nobody is in two places, and nobody learns outside a known shift.
+async fn times(work: &mut Work, found: &mut Found, wish: Wish<'_>, known: &HashMap<PersonId, Person>) -> Done<()> {
+    let s = wish.session;
+    let (first, last) = (s.starts_at.day(Zone::UTC), s.ends_at.day(Zone::UTC));
+    let booked = db::bookings::all_between(work, s.starts_at, s.ends_at, first, last).await?;
+    let clash = |b: &Booking| {
+        let talk = b.kind == kinds::GOAL_TALK || b.kind == kinds::FOLLOW_UP;
+        let then = matches!(b.span, Span::At(from, to) if from < s.ends_at && s.starts_at < to);
+        then && !talk && b.session.as_ref() != Some(&s.id)
+    };
+    let busy: HashSet<&PersonId> = booked.iter().filter(|b| clash(b)).map(|b| &b.person).collect();
+    let about = |p: &PersonId| wish.newly.contains(p) || s.trainer.as_ref() == Some(p);
+    let mut names: Vec<&Person> = busy.iter().filter(|p| about(p)).filter_map(|p| known.get(*p)).collect();
+    names.sort_by(|a, b| a.name.cmp(&b.name));
+    for p in names {
+        found.hard("people", named("plan-schedule-busy", p));
+    }
+    let shifts = people::shifts(work, s.starts_at.plus_days(-4), s.ends_at.plus_days(4)).await?;
+    for id in wish.newly {
+        let mut mine = shifts.iter().filter(|x| x.person == *id).peekable();
+        // Whose shifts are not known that week may learn in opening hours.
+        if mine.peek().is_some()
+            && !mine.any(|x| x.starts_at <= s.starts_at && s.ends_at <= x.ends_at)
+            && let Some(p) = known.get(id)
+        {
+            found.soft(named("plan-change-shift", p));
+        }
+    }
+    Ok(())
+}
+
+/// Calendar days between today and the session, where people are sent to it.
+async fn lead(work: &mut Work, found: &mut Found, wish: Wish<'_>, offering: &Offering) -> Done<()> {
+    let dated = Method::from_code(&offering.method).is_none_or(|m| m.dated);
+    if !dated || wish.lead_kept || wish.newly.is_empty() {
+        return Ok(());
+    }
+    let settings = people::settings(work).await?;
+    let sites = people::sites(work).await?;
+    if wish.session.starts_at < earliest(work.now, settings.memo_lead_days, &sites) {
+        let days = time::days_between(work.now.day(wish.session.zone), wish.session.day());
+        let say = Say::new("plan-change-late").with("days", days).with("lead", settings.memo_lead_days);
+        found.soft(say);
+    }
+    Ok(())
+}

@@ -1,0 +1,181 @@
+//! `/plan/{month}/by-hand`: the planner who knows. Course first, then day, room, trainer and people; a check says what stands
+//! against it and what it costs the phones, before anybody is told.
+
+use axum::extract::{Path, RawQuery};
+use curriculum::{Course, Offering};
+use kit::{Done, Kind, Lang, PersonId, Stop, VenueId, Zone, time};
+use people::Person;
+use store::Work;
+use web::{Fields, Page, Reply, Template, Visit};
+
+use super::found::{Shown, instant};
+use crate::{
+    store as db,
+    verbs::{self, NewSession},
+};
+
+#[derive(Template)]
+#[template(path = "plan/by_hand.html")]
+struct ByHand<'a> {
+    v: &'a Visit,
+    month: String,
+    fields: Fields,
+    courses: Vec<(String, String)>,
+    chosen: Option<Chosen>,
+    checked: Option<Shown>,
+    publish: String,
+    problem: Option<String>,
+}
+
+struct Chosen {
+    offerings: Vec<(String, String)>,
+    venues: Vec<(String, String)>,
+    trainers: Vec<(String, String)>,
+    langs: Vec<(String, String)>,
+    /// Id, name, what is said beside it.
+    waiting: Vec<(String, String, String)>,
+}
+
+pub async fn show(v: Visit, Path(month): Path<String>, RawQuery(query): RawQuery) -> Reply {
+    time::parse_month(&month).ok_or_else(Stop::missing)?;
+    let fields = Fields::from_pairs(web::fields::decode(query.unwrap_or_default().as_bytes()));
+    let page = draw(&v, &month, fields, true).await?;
+    Ok(v.page(page))
+}
+
+pub async fn publish(v: Visit, Path(month): Path<String>, fields: Fields) -> Reply {
+    let mut work = v.work().await?;
+    let done = match wish(&v, &mut work, &fields).await {
+        Ok(new) => verbs::schedule(&mut work, new).await,
+        Err(stop) => Err(stop),
+    };
+    match done {
+        Ok(session) => {
+            work.commit().await?;
+            Ok(v.go(&format!("/sessions/{session}"), "said-plan-by-hand"))
+        }
+        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
+            drop(work);
+            let page = draw(&v, &month, fields.refused(&v, &r), false).await?;
+            Ok(v.page_refused(page))
+        }
+        Err(stop) => Err(stop.into()),
+    }
+}
+
+async fn draw(v: &Visit, month: &str, mut fields: Fields, check: bool) -> Done<Page> {
+    let mut look = v.look().await?;
+    let all = curriculum::courses(&mut look).await?;
+    let mut courses: Vec<(String, String)> = all
+        .iter()
+        .filter(|c| c.published_at.is_some())
+        .map(|c| (c.slug.clone(), c.title(v.lang()).to_owned()))
+        .collect();
+    courses.sort_by_cached_key(|(_, title)| people::fold(title));
+    let course = all.iter().find(|c| c.slug == fields.text("course"));
+    let chosen = match course {
+        Some(course) => Some(choices(v, &mut look, course).await?),
+        None => None,
+    };
+    let mut checked = None;
+    if check && course.is_some() && fields.text("act") == "check" {
+        let asked = match wish(v, &mut look, &fields).await {
+            Ok(new) => {
+                let zone = new.zone;
+                verbs::preview_session(&mut look, &new).await.map(|f| Shown::new(v, &f, zone))
+            }
+            Err(stop) => Err(stop),
+        };
+        match asked {
+            Ok(shown) => checked = Some(shown),
+            Err(Stop::Refused(r)) if r.kind == Kind::Invalid => fields = fields.refused(v, &r),
+            Err(stop) => return Err(stop),
+        }
+    }
+    let people = fields.all("p").count() + others(&fields).len();
+    let problem = ["", "people", "late_reason"].into_iter().find_map(|n| fields.error(n)).map(str::to_owned);
+    let title = v.t("plan-by-hand");
+    let body = ByHand {
+        v,
+        month: month.to_owned(),
+        courses,
+        chosen,
+        checked,
+        publish: v.tn("plan-publish", people),
+        problem,
+        fields,
+    };
+    Ok(Page::new(&title, body).at("plan"))
+}
+
+async fn choices(v: &Visit, look: &mut Work, course: &Course) -> Done<Chosen> {
+    let licensed = curriculum::trainers(look).await?;
+    let everybody = people::people(look, v.today()).await?;
+    let mut waiting: Vec<(String, String, String)> = Vec::new();
+    for d in db::demands::waiting(look).await?.into_iter().filter(|d| d.course == course.id) {
+        let Some(p) = everybody.iter().find(|p| p.id == d.person) else { continue };
+        let team = p.placement.as_ref().map_or_else(String::new, |x| x.team_name.get(v.lang()).to_owned());
+        waiting.push((p.id.to_string(), p.name.clone(), format!("{team} · {}", p.lang.name())));
+    }
+    waiting.sort_by_cached_key(|(_, name, team)| (team.clone(), people::fold(name)));
+    let mut venues = vec![(String::new(), v.t("plan-lane-online"))];
+    for x in curriculum::venues(look).await? {
+        venues.push((x.id.to_string(), format!("{} · {}", x.name.get(v.lang()), v.tn("plan-seats", x.seats))));
+    }
+    let mut trainers = vec![(String::new(), v.t("plan-change-nobody-teaches"))];
+    let may = |p: &&Person| licensed.iter().any(|l| l.course == course.id && l.person == p.id);
+    trainers.extend(everybody.iter().filter(may).map(|p| (p.id.to_string(), p.name.clone())));
+    let offering = |o: &Offering| {
+        let method = v.t(&curriculum::method_key(&o.method));
+        (o.id.to_string(), format!("{method} · {}", v.tn("plan-change-minutes", o.minutes)))
+    };
+    Ok(Chosen {
+        offerings: course.offerings.iter().map(offering).collect(),
+        venues,
+        trainers,
+        langs: course.titles.keys().map(|l| (l.code().to_owned(), l.name().to_owned())).collect(),
+        waiting,
+    })
+}
+
+/// Handles in the field `others`.
+fn others(fields: &Fields) -> Vec<&str> {
+    fields.text("others").split([',', ';', ' ', '\n']).map(str::trim).filter(|h| !h.is_empty()).collect()
+}
+
+async fn wish(v: &Visit, look: &mut Work, fields: &Fields) -> Done<NewSession> {
+    let course = curriculum::course_by_slug(look, fields.text("course")).await?;
+    let mut people: Vec<PersonId> = fields.all("p").map(Into::into).collect();
+    for handle in others(fields) {
+        let person = people::by_handle(look, handle, v.today()).await;
+        let unknown = || kit::Refusal::at("others", kit::Say::new("plan-change-unknown").with("name", handle));
+        people.push(person.map_err(|_| unknown())?.id);
+    }
+    people.sort();
+    people.dedup();
+    let id = |name: &str| Some(fields.text(name).to_owned()).filter(|x| !x.is_empty());
+    let venue: Option<VenueId> = id("venue").map(Into::into);
+    let zone = zone_of(v, look, venue.as_ref(), people.first()).await?;
+    Ok(NewSession {
+        offering: fields.needed("offering", 100)?.into(),
+        starts_at: instant(fields, zone)?,
+        venue,
+        trainer: id("trainer").map(Into::into),
+        lang: Lang::from_code(fields.text("lang")).unwrap_or(v.lang()),
+        zone,
+        people,
+        late_reason: fields.optional("late_reason", 500)?,
+        course: course.id,
+    })
+}
+
+/// Times are those of the room, else of the first person in it.
+async fn zone_of(v: &Visit, look: &mut Work, venue: Option<&VenueId>, first: Option<&PersonId>) -> Done<Zone> {
+    if let Some(venue) = venue {
+        let site = curriculum::venue(look, venue).await?.site;
+        let sites = people::sites(look).await?;
+        return Ok(sites.into_iter().find(|s| s.id == site).map_or(v.zone(), |s| s.zone));
+    }
+    let Some(first) = first else { return Ok(v.zone()) };
+    Ok(people::person(look, first, v.today()).await?.zone().unwrap_or(v.zone()))
+}

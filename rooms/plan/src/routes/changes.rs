@@ -1,0 +1,324 @@
+//! `/sessions/{session}/changes`: a published session is moved, cancelled, or gets other people. Every change can be checked
+//! first: what stands against it and what it costs the phones.
+
+use std::collections::HashSet;
+
+use axum::extract::{Path, RawQuery};
+use curriculum::Course;
+use kit::{Done, Kind, PersonId, SessionId, Stop, VenueId};
+use people::Person;
+use store::Work;
+use web::{Fields, Html, Page, Reply, Template, Visit, ui};
+
+use super::found::{Shown, hhmm, instant};
+use crate::{
+    model::{Enrolment, Session},
+    store as db,
+    verbs::{self, Move, NewSeat},
+};
+
+#[derive(Template)]
+#[template(path = "plan/changes.html")]
+struct ChangesPage<'a> {
+    v: &'a Visit,
+    id: SessionId,
+    title: String,
+    when: String,
+    fields: Fields,
+    venues: Vec<(String, String)>,
+    trainers: Vec<(String, String)>,
+    seated: Vec<Seat>,
+    seats: String,
+    candidates: Vec<(String, String)>,
+    waiting: String,
+    /// A check of the move or of the seat asked for.
+    moving: Option<Shown>,
+    move_to: String,
+    seating: Option<Shown>,
+    seat_for: String,
+    problem: Option<String>,
+    people: usize,
+}
+
+struct Seat {
+    id: PersonId,
+    name: String,
+    handle: String,
+    team: String,
+}
+
+struct Facts {
+    session: Session,
+    course: Course,
+    seats: Vec<Enrolment>,
+    everybody: Vec<Person>,
+}
+
+pub async fn show(v: Visit, Path(id): Path<String>, RawQuery(query): RawQuery) -> Reply {
+    let fields = Fields::from_pairs(web::fields::decode(query.unwrap_or_default().as_bytes()));
+    let page = draw(&v, &SessionId(id), fields).await?;
+    Ok(v.page(page))
+}
+
+async fn refused(v: &Visit, id: &SessionId, stop: Stop, fields: Fields) -> Reply {
+    match stop {
+        Stop::Refused(r) if r.kind == Kind::Invalid => {
+            let page = draw(v, id, fields.refused(v, &r)).await?;
+            Ok(v.page_refused(page))
+        }
+        stop => Err(stop.into()),
+    }
+}
+
+async fn draw(v: &Visit, id: &SessionId, mut fields: Fields) -> Done<Page> {
+    let mut look = v.look().await?;
+    let session = verbs::alive(&mut look, id).await?;
+    let f = Facts {
+        course: curriculum::course(&mut look, &session.course).await?,
+        seats: db::sessions::enrolled(&mut look, id).await?,
+        everybody: people::people(&mut look, session.day()).await?,
+        session,
+    };
+    let s = &f.session;
+    let asked = fields.text("act").to_owned();
+    if fields.text("day").is_empty() {
+        fields.set("day", s.day().to_string());
+        fields.set("time", hhmm(s.starts_at.local_minutes(s.zone)));
+        fields.set("venue", s.venue.as_ref().map_or("", VenueId::as_str));
+        fields.set("trainer", s.trainer.as_ref().map_or("", PersonId::as_str));
+    }
+    let moving = if asked == "move" { check_move(v, &mut look, &f, &mut fields).await? } else { None };
+    let seating = if asked == "seat" { check_seat(v, &mut look, &f, &mut fields).await? } else { None };
+    let problem = ["", "people", "venue", "trainer", "late_reason", "why"]
+        .into_iter()
+        .filter(|n| matches!(*n, "" | "people") || (asked == "seat" && *n != "late_reason"))
+        .find_map(|n| fields.error(n))
+        .map(str::to_owned);
+    let (candidates, waiting) = candidates(v, &mut look, &f).await?;
+    let title = f.course.title(v.lang()).to_owned();
+    let name = |id: &str| f.everybody.iter().find(|p| p.id.as_str() == id).map_or("", |p| p.name.as_str()).to_owned();
+    let body = ChangesPage {
+        v,
+        id: id.clone(),
+        when: format!("{}, {}", v.day_long(s.day()), hhmm(s.starts_at.local_minutes(s.zone))),
+        venues: venues(v, &mut look, &f).await?,
+        trainers: trainers(v, &mut look, &f).await?,
+        seated: seated(v, &f),
+        seats: v.tn("plan-people", f.seats.len()),
+        candidates,
+        waiting: v.tn("plan-change-waiting", waiting),
+        move_to: move_words(v, &fields, &f),
+        seat_for: name(fields.text("person")),
+        moving,
+        seating,
+        problem,
+        people: f.seats.len(),
+        fields,
+        title: title.clone(),
+    };
+    Ok(Page::new(&v.ta("plan-change-title", "course", title), body).at("plan"))
+}
+
+fn move_words(v: &Visit, fields: &Fields, f: &Facts) -> String {
+    let day = fields.day("day").map(|d| v.day_long(d)).unwrap_or_default();
+    let people = f.seats.len();
+    v.tr("plan-change-move-act", &[("n", people.into()), ("day", day.into()), ("time", fields.text("time").into())])
+}
+
+async fn check_move(v: &Visit, look: &mut Work, f: &Facts, fields: &mut Fields) -> Done<Option<Shown>> {
+    let checked = match wish(look, f, fields).await {
+        Ok(to) => verbs::preview_move(look, &f.session.id, &to).await,
+        Err(stop) => Err(stop),
+    };
+    shown(v, checked, f, fields)
+}
+
+async fn check_seat(v: &Visit, look: &mut Work, f: &Facts, fields: &mut Fields) -> Done<Option<Shown>> {
+    if fields.text("person").is_empty() {
+        return Ok(None);
+    }
+    let checked = verbs::preview_seat(look, &f.session.id, &new_seat(fields)?).await;
+    shown(v, checked, f, fields)
+}
+
+fn shown(v: &Visit, checked: Done<crate::change::Found>, f: &Facts, fields: &mut Fields) -> Done<Option<Shown>> {
+    match checked {
+        Ok(found) => Ok(Some(Shown::new(v, &found, f.session.zone))),
+        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
+            *fields = std::mem::take(fields).refused(v, &r);
+            Ok(None)
+        }
+        Err(stop) => Err(stop),
+    }
+}
+
+/// The move in the fields; times are those of the room chosen.
+async fn wish(look: &mut Work, f: &Facts, fields: &Fields) -> Done<Move> {
+    let id = |name: &str| Some(fields.text(name).to_owned()).filter(|x| !x.is_empty());
+    let venue: Option<VenueId> = id("venue").map(Into::into);
+    let mut zone = f.session.zone;
+    if let Some(venue) = &venue {
+        let site = curriculum::venue(look, venue).await?.site;
+        zone = people::sites(look).await?.into_iter().find(|s| s.id == site).map_or(zone, |s| s.zone);
+    }
+    Ok(Move {
+        starts_at: instant(fields, zone)?,
+        venue,
+        trainer: id("trainer").map(Into::into),
+        reason: fields.optional("late_reason", 500)?,
+    })
+}
+
+fn new_seat(fields: &Fields) -> Done<NewSeat> {
+    Ok(NewSeat {
+        person: fields.needed("person", 100)?.into(),
+        accepted: fields.text("accepted") == "yes",
+        reason: fields.optional("late_reason", 500)?,
+    })
+}
+
+async fn venues(v: &Visit, look: &mut Work, f: &Facts) -> Done<Vec<(String, String)>> {
+    let needs = f.course.offering(&f.session.offering).is_some_and(|o| o.needs_room);
+    let mut out = if needs { Vec::new() } else { vec![(String::new(), v.t("plan-lane-online"))] };
+    for x in curriculum::venues(look).await? {
+        out.push((x.id.to_string(), format!("{} · {}", x.name.get(v.lang()), v.tn("plan-seats", x.seats))));
+    }
+    Ok(out)
+}
+
+async fn trainers(v: &Visit, look: &mut Work, f: &Facts) -> Done<Vec<(String, String)>> {
+    let needs = f.course.offering(&f.session.offering).is_some_and(|o| o.needs_trainer);
+    let mut out = if needs { Vec::new() } else { vec![(String::new(), v.t("plan-change-nobody-teaches"))] };
+    let licensed = curriculum::trainers(look).await?;
+    for p in f.everybody.iter().filter(|p| licensed.iter().any(|l| l.course == f.course.id && l.person == p.id)) {
+        out.push((p.id.to_string(), p.name.clone()));
+    }
+    Ok(out)
+}
+
+fn seated(v: &Visit, f: &Facts) -> Vec<Seat> {
+    let mut out: Vec<Seat> = f
+        .seats
+        .iter()
+        .filter_map(|e| f.everybody.iter().find(|p| p.id == e.person))
+        .map(|p| Seat {
+            id: p.id.clone(),
+            name: p.name.clone(),
+            handle: p.handle.clone(),
+            team: p.placement.as_ref().map_or_else(String::new, |x| x.team_name.get(v.lang()).to_owned()),
+        })
+        .collect();
+    out.sort_by_cached_key(|s| people::fold(&s.name));
+    out
+}
+
+/// Who may get a seat: first those who wait for one, then everybody else who speaks the language; and how many wait.
+async fn candidates(v: &Visit, look: &mut Work, f: &Facts) -> Done<(Vec<(String, String)>, usize)> {
+    let here: HashSet<&PersonId> = f.seats.iter().map(|e| &e.person).chain(&f.session.trainer).collect();
+    let waits: HashSet<PersonId> = db::demands::waiting(look)
+        .await?
+        .into_iter()
+        .filter(|d| d.course == f.session.course)
+        .map(|d| d.person)
+        .collect();
+    let lang = f.session.lang;
+    let fits = |p: &&Person| !here.contains(&p.id) && (p.lang == lang || p.spoken.contains(&lang));
+    let mut first: Vec<&Person> = f.everybody.iter().filter(fits).collect();
+    first.sort_by_cached_key(|p| (!waits.contains(&p.id), people::fold(&p.name)));
+    let option = |p: &Person| {
+        let label = if waits.contains(&p.id) { v.ta("plan-change-waits", "name", &p.name) } else { p.name.clone() };
+        (p.id.to_string(), label)
+    };
+    let n = first.iter().filter(|p| waits.contains(&p.id)).count();
+    Ok((first.into_iter().map(option).collect(), n))
+}
+
+pub async fn move_it(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
+    let id = SessionId(id);
+    let mut work = v.work().await?;
+    let done = match verbs::alive(&mut work, &id).await {
+        Ok(session) => {
+            let f = Facts {
+                course: curriculum::course(&mut work, &session.course).await?,
+                seats: Vec::new(),
+                everybody: Vec::new(),
+                session,
+            };
+            match wish(&mut work, &f, &fields).await {
+                Ok(to) => verbs::move_session(&mut work, &id, to).await.map(|_| ()),
+                Err(stop) => Err(stop),
+            }
+        }
+        Err(stop) => Err(stop),
+    };
+    finish(&v, &id, work, done, fields, "move", "said-plan-moved").await
+}
+
+pub async fn cancel(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
+    let id = SessionId(id);
+    let mut work = v.work().await?;
+    let done = verbs::cancel_session(&mut work, &id, fields.text("why")).await;
+    finish(&v, &id, work, done, fields, "cancel", "said-plan-cancelled").await
+}
+
+pub async fn add(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
+    let id = SessionId(id);
+    let new = match new_seat(&fields) {
+        Ok(new) => new,
+        Err(stop) => return refused(&v, &id, stop, fields).await,
+    };
+    let mut work = v.work().await?;
+    let done = verbs::seat(&mut work, &id, new).await;
+    finish(&v, &id, work, done, fields, "seat", "said-plan-seated").await
+}
+
+pub async fn take_out(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
+    let id = SessionId(id);
+    let person: PersonId = fields.needed("person", 100)?.into();
+    let mut work = v.work().await?;
+    let done = verbs::withdraw(&mut work, &id, &person, fields.text("why")).await;
+    finish(&v, &id, work, done, fields, "out", "said-plan-withdrawn").await
+}
+
+async fn finish(
+    v: &Visit,
+    id: &SessionId,
+    work: Work,
+    done: Done<()>,
+    mut fields: Fields,
+    act: &str,
+    said: &str,
+) -> Reply {
+    match done {
+        Ok(()) => {
+            work.commit().await?;
+            Ok(v.go(&format!("/sessions/{id}"), said))
+        }
+        Err(stop) => {
+            drop(work);
+            // The page is drawn again with the same check.
+            fields.set("act", act);
+            refused(v, id, stop, fields).await
+        }
+    }
+}
+
+/// A shared part of both pages: what was found.
+pub fn verdict(v: &Visit, shown: &Shown) -> Html {
+    let mut out = String::new();
+    for text in &shown.hard {
+        out.push_str(&ui::note("late", text).0);
+    }
+    for text in &shown.soft {
+        out.push_str(&ui::note("due", text).0);
+    }
+    if shown.hard.is_empty() && shown.soft.is_empty() {
+        out.push_str(&format!("<p class=\"s\">{} {}</p>", ui::badge("a", &v.t("plan-change-fine")), ""));
+    }
+    out.push_str(&format!("<p class=\"label\">{}</p><ul class=\"bul s\">", ui::escape(&v.t("plan-price"))));
+    for line in &shown.prices {
+        out.push_str(&format!("<li>{}</li>", ui::escape(line)));
+    }
+    out.push_str("</ul>");
+    Html(out)
+}

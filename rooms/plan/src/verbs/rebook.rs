@@ -1,0 +1,73 @@
+//! Bookings around a session that is made or changed by hand.
+
+use std::collections::{HashMap, HashSet};
+
+use kit::{CourseId, Done, PersonId, SessionId, time};
+use store::Work;
+
+use super::bundle::{Diary, bundle, teaching};
+use crate::{
+    model::{Booking, DemandId, NewBooking, Session, kinds},
+    store as db,
+};
+
+/// The five events of every seat of these people, and with `teach` the trainer's hour.
+pub async fn bundles(work: &mut Work, session: &Session, people: &[PersonId], teach: bool) -> Done<Vec<NewBooking>> {
+    let settings = people::settings(work).await?;
+    let today = work.now.day(settings.zone);
+    let last = session.ends_at.plus_days(settings.follow_up_days + 1);
+    let booked =
+        db::bookings::all_between(work, work.now, last, today, time::plus_days(last.day(session.zone), 1)).await?;
+    let shifts = people::shifts(work, work.now, last).await?;
+    let mut diary = Diary::new(shifts, booked.into_iter().map(|b| (b.person, b.span)));
+    for who in people.iter().chain(&session.trainer) {
+        diary.take(who, session.starts_at, session.ends_at);
+    }
+    let known = people::people_by_id(work, people, today).await?;
+    let mut out: Vec<NewBooking> = teaching(session).filter(|_| teach).into_iter().collect();
+    for person in people {
+        let manager = known.get(person).and_then(|p| p.manager());
+        out.extend(bundle(&mut diary, &settings, session, person, manager, today, &|_| 0));
+    }
+    Ok(out)
+}
+
+/// Open demands of these people for the course.
+pub async fn demands_of(work: &mut Work, course: &CourseId, people: &[PersonId]) -> Done<HashMap<PersonId, DemandId>> {
+    let open = db::demands::open(work).await?;
+    let mine = open.into_iter().filter(|d| d.course == *course && people.contains(&d.person));
+    Ok(mine.map(|d| (d.person, d.id)).collect())
+}
+
+/// Whose learning a booking stands for: talks stand in two diaries. `None` for the trainer's hour.
+pub struct Learners {
+    seats: HashSet<PersonId>,
+    leads: HashSet<(PersonId, PersonId)>,
+}
+
+impl Learners {
+    pub async fn read(work: &mut Work, session: &SessionId) -> Done<Learners> {
+        let seats: HashSet<PersonId> =
+            db::sessions::enrolled(work, session).await?.into_iter().map(|e| e.person).collect();
+        let today = people::today(work).await?;
+        let ids: Vec<PersonId> = seats.iter().cloned().collect();
+        let known = people::people_by_id(work, &ids, today).await?;
+        // Manager and report in one class: whose meeting it is, the line says.
+        let leads = known.values().filter_map(|p| Some((p.manager()?.clone(), p.id.clone()))).collect();
+        Ok(Learners { seats, leads })
+    }
+
+    pub fn of(&self, b: &Booking) -> Option<PersonId> {
+        if b.kind == kinds::TEACHING {
+            return None;
+        }
+        match &b.with {
+            Some(other) if self.seats.contains(other) && self.seats.contains(&b.person) => {
+                let leads = self.leads.contains(&(b.person.clone(), other.clone()));
+                Some(if leads { other.clone() } else { b.person.clone() })
+            }
+            Some(other) if self.seats.contains(other) => Some(other.clone()),
+            _ => Some(b.person.clone()),
+        }
+    }
+}

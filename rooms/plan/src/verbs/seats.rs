@@ -1,0 +1,140 @@
+//! One seat more, one seat less.
+
+use std::collections::BTreeMap;
+
+use kit::{BookingId, Done, PersonId, Role, Say, SessionId, Stop};
+use store::Work;
+
+use super::{
+    alive,
+    rebook::{Learners, bundles, demands_of},
+};
+use crate::{
+    change::{Found, Wish, check, refuse},
+    model::{Enrolment, Seated, Session, Withdrawn},
+    store as db,
+};
+
+const WHY_LENGTH_MAX: usize = 500;
+
+/// Who gets the seat, and how.
+#[derive(Clone, Debug)]
+pub struct NewSeat {
+    pub person: PersonId,
+    /// The person takes it freely, so that the memo lead does not bind.
+    pub accepted: bool,
+    /// Needed only when the memo lead or the cover is not kept.
+    pub reason: String,
+}
+
+/// What stands against the seat, and what it costs the phones; changes nothing.
+pub async fn preview_seat(work: &mut Work, id: &SessionId, new: &NewSeat) -> Done<Found> {
+    let session = alive(work, id).await?;
+    look_at(work, &session, new).await
+}
+
+/// Gives somebody a seat in a published session, with the five bookings. Tells `plan.seated`.
+pub async fn seat(work: &mut Work, id: &SessionId, new: NewSeat) -> Done<()> {
+    people::must_be(work, super::PLANNERS).await?;
+    work.lock("plan", "publish").await?;
+    let session = alive(work, id).await?;
+    let found = look_at(work, &session, &new).await?;
+    refuse(work, &found, &new.reason)?;
+    let sequence = session.sequence + 1;
+    let seats = db::sessions::enrolled(work, id).await?;
+    let one = std::slice::from_ref(&new.person);
+    let bookings = bundles(work, &session, one, false).await?;
+    let demand = demands_of(work, &session.course, one).await?.remove(&new.person);
+    let enrolment = Enrolment {
+        session: id.clone(),
+        person: new.person.clone(),
+        subgroup: smallest_group(&seats),
+        why: serde_json::to_string(&Say::new("plan-why-by-hand"))?,
+        demand,
+        accepted: new.accepted,
+    };
+    db::sessions::add(work, &[], &[enrolment]).await?;
+    db::sessions::set_sequence(work, id, sequence).await?;
+    if !found.soft.is_empty() {
+        db::sessions::set_late_reason(work, std::slice::from_ref(id), new.reason.trim()).await?;
+    }
+    db::bookings::add(work, &bookings).await?;
+    work.tell(&Seated { session: id.clone(), sequence, person: new.person }).await?;
+    Ok(())
+}
+
+async fn look_at(work: &mut Work, session: &Session, new: &NewSeat) -> Done<Found> {
+    let mut people: Vec<PersonId> =
+        db::sessions::enrolled(work, &session.id).await?.into_iter().map(|e| e.person).collect();
+    if people.contains(&new.person) || session.trainer.as_ref() == Some(&new.person) {
+        return Err(Stop::at("people", "plan-change-there"));
+    }
+    people.push(new.person.clone());
+    let newly = std::slice::from_ref(&new.person);
+    check(work, Wish { session, people: &people, newly, lead_kept: new.accepted }).await
+}
+
+fn smallest_group(seats: &[Enrolment]) -> i64 {
+    let mut sizes: BTreeMap<i64, usize> = BTreeMap::new();
+    for s in seats {
+        *sizes.entry(s.subgroup).or_default() += 1;
+    }
+    sizes.into_iter().min_by_key(|(group, n)| (*n, *group)).map_or(0, |(group, _)| group)
+}
+
+/// Takes somebody out of a session that is still to come: by a planner, or by who leads the person. What was booked for the
+/// seat is released; the demand stays open. Tells `plan.withdrawn`.
+pub async fn withdraw(work: &mut Work, id: &SessionId, person: &PersonId, why: &str) -> Done<()> {
+    may_withdraw(work, person).await?;
+    work.lock("plan", "publish").await?;
+    let session = alive(work, id).await?;
+    let why = why.trim();
+    if why.chars().count() > WHY_LENGTH_MAX {
+        return Err(Stop::at("why", "plan-cancel-why"));
+    }
+    let learners = Learners::read(work, id).await?;
+    let booked = db::bookings::bookings_of_session(work, id).await?;
+    let mine: Vec<BookingId> =
+        booked.into_iter().filter(|b| learners.of(b).as_ref() == Some(person)).map(|b| b.id).collect();
+    if !db::sessions::end_seat(work, id, person, why).await? {
+        return Err(Stop::missing());
+    }
+    let now = work.now;
+    db::bookings::set_cancelled(work, &mine, Some(now)).await?;
+    let sequence = session.sequence + 1;
+    db::sessions::set_sequence(work, id, sequence).await?;
+    work.tell(&Withdrawn { session: id.clone(), sequence, person: person.clone() }).await?;
+    Ok(())
+}
+
+async fn may_withdraw(work: &mut Work, person: &PersonId) -> Done<()> {
+    if work.is_system() {
+        return Ok(());
+    }
+    let who = work.who().cloned().ok_or_else(Stop::forbidden)?;
+    let today = people::today(work).await?;
+    let roles = people::roles(work, &who, today).await?;
+    if roles.contains(&Role::Planner) || roles.contains(&Role::Administrator) {
+        return Ok(());
+    }
+    if people::is_manager_of(work, &who, person, today).await? { Ok(()) } else { Err(Stop::forbidden()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_late_comer_joins_the_smallest_group() {
+        let seat = |group| Enrolment {
+            session: "s".into(),
+            person: "p".into(),
+            subgroup: group,
+            why: String::new(),
+            demand: None,
+            accepted: false,
+        };
+        assert_eq!(smallest_group(&[seat(1), seat(1), seat(2), seat(3)]), 2);
+        assert_eq!(smallest_group(&[]), 0);
+    }
+}
