@@ -79,7 +79,7 @@ fn share(
     monday: Day,
     today: Day,
 ) -> Option<i64> {
-    let (mut asked, mut done): (BTreeSet<(&PersonId, Day)>, BTreeSet<(&PersonId, Day)>) = Default::default();
+    let (mut asked, mut done) = (BTreeSet::<(&PersonId, Day)>::new(), BTreeSet::<(&PersonId, Day)>::new());
     let week = |d: &&Day| **d >= monday && **d <= today;
     for p in practices {
         let gone = planned.get(&p.id).into_iter().flatten().filter(week).filter(|d| **d < today);

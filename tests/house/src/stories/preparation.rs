@@ -179,7 +179,7 @@ async fn private_calendars(stages: Arc<Stages>, kind: Kind) -> Result<(), String
         trainer: session.trainer.clone(),
         reason: "The room is being painted.".into(),
     };
-    while plan::preview_move(&mut work, &id, &new).await.map_err(said)?.hard.len() > 0 {
+    while !plan::preview_move(&mut work, &id, &new).await.map_err(said)?.hard.is_empty() {
         new.starts_at = new.starts_at.plus_days(1);
     }
     plan::move_session(&mut work, &id, new).await.map_err(said)?;
