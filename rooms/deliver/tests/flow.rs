@@ -142,7 +142,7 @@ async fn furnish(work: &mut Work) -> Done<()> {
 }
 
 async fn write_text(work: &mut Work, lang: Lang) -> Done<()> {
-    sql("INSERT INTO course_text (course_id, version, lang, title, body) VALUES ('c', 1, $1, $2, $3)")
+    sql("INSERT INTO course_text (course_id, version, lang, title, short, body) VALUES ('c', 1, $1, $2, $2, $3)")
         .bind(lang)
         .bind(text().title)
         .bind(serde_json::to_string(&text())?)
