@@ -33,6 +33,11 @@ pub(crate) async fn changed(work: &mut Work, ids: &[PersonId]) -> Done<()> {
     came(work, ids).await
 }
 
+/// Somebody is erased before the night has come.
+pub(crate) async fn gone(work: &mut Work, person: &PersonId) -> Done<()> {
+    work.unindex(KIND, std::slice::from_ref(person)).await
+}
+
 /// People nobody could find before.
 pub(crate) async fn came(work: &mut Work, ids: &[PersonId]) -> Done<()> {
     let entries: Vec<Entry> = findable::of(work, ids).await?.into_iter().map(entry).collect();

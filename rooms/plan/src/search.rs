@@ -25,12 +25,14 @@ fn all(work: &mut Work) -> Act<'_, Vec<Entry>> {
     })
 }
 
-/// After they were published.
-pub(crate) async fn published(work: &mut Work, ids: &[SessionId]) -> Done<()> {
-    let by_id = db::sessions::sessions_by_id(work, ids).await?;
-    let sessions: Vec<Session> = ids.iter().filter_map(|id| by_id.get(id)).cloned().collect();
+/// After they were published, moved or cancelled, or a seat was given or given back.
+pub(crate) async fn changed(work: &mut Work, ids: &[SessionId]) -> Done<()> {
+    work.unindex(KIND, ids).await?;
+    let mut by_id = db::sessions::sessions_by_id(work, ids).await?;
+    by_id.retain(|_, s| s.published_at.is_some() && s.cancelled_at.is_none());
+    let sessions: Vec<Session> = ids.iter().filter_map(|id| by_id.remove(id)).collect();
     let entries = entries(work, &sessions).await?;
-    work.index(&entries).await
+    work.index_new(&entries).await
 }
 
 /// A course or a room has other words now.
