@@ -75,7 +75,8 @@ async fn paged(stage: &Stage) -> Result<(), String> {
         let page = guest.sees(&path).await?.body;
         let rows = page.split("<th scope=\"row\"><a href=\"/people/").skip(1);
         seen.extend(rows.filter_map(|r| r.split('"').next().map(str::to_owned)));
-        match page.split("after=").nth(1).and_then(|rest| rest.split('"').next()) {
+        // The frame's links carry the place of this page; the one below the list has the next.
+        match page.split("team=&#38;after=").nth(1).and_then(|rest| rest.split('"').next()) {
             Some(next) => after = next.to_owned(),
             None => break,
         }
