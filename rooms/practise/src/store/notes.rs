@@ -92,10 +92,12 @@ pub async fn return_of(work: &mut Work, id: &ReturnId) -> Done<Option<Returned>>
     row.as_ref().map(read_returned).transpose()
 }
 
-/// Notes that have come back and wait to be read, the oldest first.
+/// Notes that have come back and wait to be read, the oldest first. One that came twice meanwhile stands there once.
 pub async fn returned(work: &mut Work, person: &PersonId) -> Done<Vec<Returned>> {
     let rows = sql(RETURN)
-        .then("WHERE r.person_id = $1 AND r.came_at IS NOT NULL AND r.read_at IS NULL AND n.ended_at IS NULL ORDER BY r.due_on, r.id")
+        .then("WHERE r.person_id = $1 AND r.came_at IS NOT NULL AND r.read_at IS NULL AND n.ended_at IS NULL \
+               AND NOT EXISTS (SELECT 1 FROM note_return later WHERE later.note_id = r.note_id AND later.came_at IS NOT NULL \
+               AND later.due_on > r.due_on) ORDER BY r.due_on, r.id")
         .bind(person)
         .all(work)
         .await?;
@@ -118,12 +120,16 @@ pub async fn came_back(work: &mut Work, id: &ReturnId) -> Done<bool> {
     Ok(rows.run(work).await? == 1)
 }
 
+/// With every earlier time the same note came. `false` when it did not come back to this person.
 pub async fn read_return(work: &mut Work, id: &ReturnId, person: &PersonId) -> Done<bool> {
-    let rows = sql("UPDATE note_return SET read_at = $1 WHERE id = $2 AND person_id = $3 AND came_at IS NOT NULL")
+    let rows =
+        sql("UPDATE note_return SET read_at = COALESCE(read_at, $1) WHERE person_id = $3 AND came_at IS NOT NULL \
+         AND note_id = (SELECT one.note_id FROM note_return one WHERE one.id = $2) \
+         AND due_on <= (SELECT one.due_on FROM note_return one WHERE one.id = $2 AND one.came_at IS NOT NULL)")
         .bind(work.now)
         .bind(id)
         .bind(person)
         .run(work)
         .await?;
-    Ok(rows == 1)
+    Ok(rows > 0)
 }

@@ -7,6 +7,7 @@ use kit::time;
 use store::{mail, sql};
 
 use crate::{
+    guest::Guest,
     stage::{Kind, Stage, Stages, as_of, said},
     store_tests::equal,
 };
@@ -171,11 +172,27 @@ async fn a_note_comes_back(stage: &Stage) -> Result<(), String> {
     learner.sees("/today").await?.silent_about(words)?;
     stage.days(7).await?;
     learner.sees("/today").await?.says(words)?;
+    unread_it_stands_once(stage, &mut learner).await?;
     let kept = learner.sees("/practice/notes").await?;
     for path in kept.links("/notes/") {
         learner.does(&path, &[]).await?;
     }
     learner.sees("/today").await?.silent_about(words)?;
     stage.days(21).await?;
+    learner.sees("/today").await?.silent_about(words)
+}
+
+/// Nobody read it on day 3, and on day 10 it came again: one reading is enough.
+async fn unread_it_stands_once(stage: &Stage, learner: &mut Guest) -> Result<(), String> {
+    let words = "Smile before the first word.";
+    learner.does("/practice/notes", &[("text", words)]).await?;
+    stage.days(3).await?;
+    learner.sees("/today").await?.says(words)?;
+    stage.days(7).await?;
+    let today = learner.sees("/today").await?;
+    equal(today.body.matches(words).count(), 1)?;
+    for path in today.links("/note-returns/") {
+        learner.does(&path, &[("back", "today")]).await?;
+    }
     learner.sees("/today").await?.silent_about(words)
 }
