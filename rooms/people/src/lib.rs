@@ -20,6 +20,7 @@ pub use routes::may_see_own;
 pub use store::organisation::{departments, settings, sites, teams, today};
 pub use store::people::{
     by_handle, has_role, is_manager_of, manager_of, people, people_by_id, person, reports, roles, staff_numbers,
+    teams_between,
 };
 pub use store::shifts::{days_late, days_late_of, shifts, shifts_of, working_days, working_days_of};
 pub use verbs::*;

@@ -44,7 +44,6 @@ impl House {
         config: Config,
         demo: Option<Arc<demo::Demo>>,
     ) -> Done<House> {
-        let app = App::new(db, clock, chance, Box::new(people::PeopleDirectory), config);
         let mut doors = web::own_doors();
         doors.join(setup::doors());
         doors.join(outbox::doors());
@@ -65,7 +64,7 @@ impl House {
             importers.extend(room.importers);
             searches.extend(room.search);
         }
-        people::imports::register(importers);
+        let app = App::new(db, clock, chance, Box::new(people::PeopleDirectory), Arc::new(importers), config);
         records::register(held);
         desk::register_search(searches);
         app.refresh().await?;

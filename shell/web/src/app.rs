@@ -17,6 +17,8 @@ pub struct Inner {
     pub clock: Arc<dyn Clock>,
     pub chance: Mutex<Chance>,
     pub directory: Box<dyn Directory>,
+    /// What files the house takes in.
+    pub importers: crate::Importers,
     pub config: Config,
     pub(crate) throttle: crate::sign_in::Throttle,
     /// Cached words about the organisation; read again when `refresh` is called.
@@ -95,12 +97,20 @@ pub trait Directory: Send + Sync {
 }
 
 impl App {
-    pub fn new(db: Db, clock: Arc<dyn Clock>, chance: Chance, directory: Box<dyn Directory>, config: Config) -> Self {
+    pub fn new(
+        db: Db,
+        clock: Arc<dyn Clock>,
+        chance: Chance,
+        directory: Box<dyn Directory>,
+        importers: crate::Importers,
+        config: Config,
+    ) -> Self {
         App(Arc::new(Inner {
             db,
             clock,
             chance: Mutex::new(chance),
             directory,
+            importers,
             config,
             throttle: crate::sign_in::Throttle::new(),
             house: std::sync::RwLock::default(),

@@ -20,6 +20,7 @@ mod program;
 mod stage;
 mod store_tests;
 mod stories;
+mod two_windows;
 mod watching;
 
 use std::{future::Future, pin::Pin, sync::Arc};
@@ -81,6 +82,7 @@ fn main() -> std::process::ExitCode {
         keys::list(&mut add);
         held::list(&mut add);
         stories::list(&mut add);
+        two_windows::list(&mut add);
     }
     planner::list(&mut trials);
     let conclusion = libtest_mimic::run(&args, trials);
