@@ -11,8 +11,8 @@ mod set_bio;
 mod set_password;
 mod structure;
 
-pub(crate) use create_administrator::{free_handle, looks_like_email};
 pub use create_administrator::{NewAdministrator, create_administrator};
+pub(crate) use create_administrator::{free_handle, looks_like_email};
 pub use end_token::end_token;
 pub use found_organisation::{NewOrganisation, change_settings, found_organisation};
 pub use grant_role::grant_role;
