@@ -15,11 +15,15 @@ use crate::{
 
 pub fn list(add: crate::Add) {
     add("windows/publish and discard exclude each other", |s, k| Box::pin(publish_or_discard(s, k)));
+    add("windows/two planners publish a draft once", |s, k| Box::pin(publish_twice(s, k)));
+    add("windows/a follow-up is held by one of two managers", |s, k| Box::pin(hold_twice(s, k)));
     add("windows/two lists of attendance are one", |s, k| Box::pin(mark_twice(s, k)));
     add("windows/a card is answered once", |s, k| Box::pin(rate_twice(s, k)));
     add("windows/a goal is agreed once", |s, k| Box::pin(agree_twice(s, k)));
     add("windows/a verdict makes one certificate", |s, k| Box::pin(certify_twice(s, k)));
     add("windows/an import is applied once", |s, k| Box::pin(apply_twice(s, k)));
+    add("windows/an import is not undone under another that is applied", |s, k| Box::pin(undo_beneath(s, k)));
+    add("windows/what somebody writes while an import is applied stays", |s, k| Box::pin(write_beside(s, k)));
     add("windows/an import that was overtaken is shown anew", |s, k| Box::pin(overtaken(s, k)));
 }
 
@@ -63,20 +67,20 @@ async fn count(stage: &Stage, statement: &'static str) -> Result<i64, String> {
     sql(statement).one(&mut look).await.map_err(said)?.get("n").map_err(said)
 }
 
+/// A draft that waits for somebody, with its version.
+async fn waiting_draft(stage: &Stage) -> Result<(kit::DraftId, i64), String> {
+    let mut look = stage.look().await?;
+    let row =
+        sql("SELECT id, version FROM draft WHERE published_at IS NULL AND discarded_at IS NULL ORDER BY id LIMIT 1")
+            .found(&mut look)
+            .await
+            .map_err(said)?;
+    Ok((row.get("id").map_err(said)?, row.get("version").map_err(said)?))
+}
+
 async fn publish_or_discard(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let stage = stages.cast(kind).await?;
-    let draft =
-        text(&stage, "SELECT id AS x FROM draft WHERE published_at IS NULL AND discarded_at IS NULL LIMIT 1").await?;
-    let draft = kit::DraftId::from(draft);
-    let mut look = stage.look().await?;
-    let version: i64 = sql("SELECT version FROM draft WHERE id = $1")
-        .bind(&draft)
-        .one(&mut look)
-        .await
-        .map_err(said)?
-        .get("version")
-        .map_err(said)?;
-    drop(look);
+    let (draft, version) = waiting_draft(&stage).await?;
     let wish = plan::Publication { version, late_reason: "an exercise".into() };
     let (published, discarded) = tokio::join!(
         in_window(&stage, None, async |w| plan::publish(w, &draft, wish).await.map(|_| ())),
@@ -87,6 +91,79 @@ async fn publish_or_discard(stages: Arc<Stages>, kind: Kind) -> Result<(), Strin
     let both =
         "SELECT CAST(count(*) AS BIGINT) AS n FROM draft WHERE published_at IS NOT NULL AND discarded_at IS NOT NULL";
     equal(count(&stage, both).await?, 0)
+}
+
+/// One of them publishes; no seat is booked twice.
+async fn publish_twice(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
+    let stage = stages.cast(kind).await?;
+    let (draft, version) = waiting_draft(&stage).await?;
+    let mut look = stage.look().await?;
+    let planner = people::by_handle(&mut look, "mei.lin", as_of()).await.map_err(said)?.id;
+    let other = people::by_handle(&mut look, "kari.nordby", as_of()).await.map_err(said)?.id;
+    drop(look);
+    let told = "SELECT CAST(count(*) AS BIGINT) AS n FROM journal WHERE name = 'plan.published'";
+    let before = count(&stage, told).await?;
+    let wish = || plan::Publication { version, late_reason: "an exercise".into() };
+    let (a, b) = tokio::join!(
+        in_window(&stage, Some(&planner), async |w| plan::publish(w, &draft, wish()).await.map(|_| ())),
+        in_window(&stage, Some(&other), async |w| plan::publish(w, &draft, wish()).await.map(|_| ())),
+    );
+    equal(u8::from(polite(a?)?) + u8::from(polite(b?)?), 1)?;
+    equal(count(&stage, told).await?, before + 1)?;
+    let twice = "SELECT CAST(count(*) AS BIGINT) AS n FROM (SELECT session_id, person_id, kind FROM booking \
+                 GROUP BY session_id, person_id, kind HAVING count(*) > 1) t";
+    equal(count(&stage, twice).await?, 0)?;
+    let unbooked = "SELECT CAST(count(*) AS BIGINT) AS n FROM session s JOIN enrolment e ON e.session_id = s.id \
+                    JOIN draft d ON d.id = s.draft_id WHERE d.published_at IS NOT NULL AND NOT EXISTS \
+                    (SELECT 1 FROM booking b WHERE b.session_id = s.id AND b.person_id = e.person_id)";
+    equal(count(&stage, unbooked).await?, 0)
+}
+
+/// The manager and the manager's manager write the same meeting down: one text stands, its wish becomes one task.
+async fn hold_twice(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
+    let stage = stages.cast(kind).await?;
+    let mut look = stage.look().await?;
+    let open = sql("SELECT f.id, f.person_id, f.version, l.manager_id, u.manager_id AS above_id FROM follow_up f \
+                    JOIN placement l ON l.person_id = f.person_id JOIN placement u ON u.person_id = l.manager_id \
+                    WHERE f.held_on IS NULL AND u.manager_id IS NOT NULL AND l.valid_from <= $1 AND u.valid_from <= $1 \
+                    AND (l.valid_to IS NULL OR l.valid_to >= $1) AND (u.valid_to IS NULL OR u.valid_to >= $1) \
+                    ORDER BY f.id LIMIT 1")
+    .bind(as_of())
+    .found(&mut look)
+    .await
+    .map_err(said)?;
+    drop(look);
+    let id: coach::FollowUpId = open.get("id").map_err(said)?;
+    let version: i64 = open.get("version").map_err(said)?;
+    let managers: [PersonId; 2] = [open.get("manager_id").map_err(said)?, open.get("above_id").map_err(said)?];
+    let held = |by: &str| coach::Held {
+        on: as_of(),
+        answers: ["Calm", by, "Two of three", "Shorter calls", "A quiet hour"].map(str::to_owned),
+        goal_reached: "partly".into(),
+        support_by: None,
+        version,
+    };
+    let made = [
+        "SELECT CAST(count(*) AS BIGINT) AS n FROM journal WHERE name = 'coach.follow_up_held'",
+        "SELECT CAST(count(*) AS BIGINT) AS n FROM support_task",
+        "SELECT CAST(count(*) AS BIGINT) AS n FROM feedback",
+    ];
+    let mut before = Vec::new();
+    for what in made {
+        before.push(count(&stage, what).await?);
+    }
+    let (a, b) = tokio::join!(
+        in_window(&stage, Some(&managers[0]), async |w| coach::hold(w, &id, held("the first")).await),
+        in_window(&stage, Some(&managers[1]), async |w| coach::hold(w, &id, held("the second")).await),
+    );
+    let (a, b) = (polite(a?)?, polite(b?)?);
+    equal(u8::from(a) + u8::from(b), 1)?;
+    let kept = coach::follow_up(&mut stage.look().await?, &id).await.map_err(said)?;
+    equal(kept.answers[1].as_str(), if a { "the first" } else { "the second" })?;
+    for (what, before) in made.into_iter().zip(before) {
+        equal(count(&stage, what).await?, before + 1)?;
+    }
+    Ok(())
 }
 
 async fn mark_twice(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
@@ -215,13 +292,56 @@ async fn apply_twice(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let (mut one, mut other) = (desk(&stage), desk(&stage));
     let (a, b) = tokio::join!(imports::apply(&mut one, number, false), imports::apply(&mut other, number, false));
     equal(u8::from(polite(a)?) + u8::from(polite(b)?), 1)?;
-    let there = "SELECT CAST(count(*) AS BIGINT) AS n FROM person WHERE external_id IN ('W1', 'W2')";
-    equal(count(&stage, there).await?, 2)?;
+    equal(count(&stage, THERE).await?, 2)?;
     equal(text(&stage, "SELECT hired_on AS x FROM person WHERE external_id = 'W1'").await?.as_str(), "2026-10-30")?;
     let (mut one, mut other) = (desk(&stage), desk(&stage));
     let (a, b) = tokio::join!(imports::undo(&mut one, number), imports::undo(&mut other, number));
     equal(u8::from(polite(a)?) + u8::from(polite(b)?), 1)?;
-    equal(count(&stage, there).await?, 0)
+    equal(count(&stage, THERE).await?, 0)
+}
+
+const THERE: &str = "SELECT CAST(count(*) AS BIGINT) AS n FROM person WHERE external_id IN ('W1', 'W2')";
+
+/// One window takes back a file while another applies a later one that builds on it, or the very same.
+async fn undo_beneath(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
+    let stage = stages.cast(kind).await?;
+    let first = staged(&stage, TWO).await?;
+    imports::apply(&mut desk(&stage), first, false).await.map_err(said)?;
+    let second = staged(&stage, &TWO.replace("W1;Anna Lapa", "W1;Anna Liepa")).await?;
+    let (mut one, mut other) = (desk(&stage), desk(&stage));
+    let (applied, undone) = tokio::join!(imports::apply(&mut one, second, false), imports::undo(&mut other, first));
+    let (applied, undone) = (polite(applied)?, polite(undone)?);
+    equal(u8::from(applied) + u8::from(undone), 1)?;
+    equal(count(&stage, THERE).await?, if applied { 2 } else { 0 })?;
+    if applied {
+        equal(text(&stage, "SELECT name AS x FROM person WHERE external_id = 'W1'").await?.as_str(), "Anna Liepa")?;
+        imports::undo(&mut desk(&stage), second).await.map_err(said)?;
+        imports::undo(&mut desk(&stage), first).await.map_err(said)?;
+    }
+    let third = staged(&stage, TWO).await?;
+    let (mut one, mut other) = (desk(&stage), desk(&stage));
+    let (applied, undone) = tokio::join!(imports::apply(&mut one, third, false), imports::undo(&mut other, third));
+    applied.map_err(said)?;
+    equal(count(&stage, THERE).await?, if polite(undone)? { 0 } else { 2 })
+}
+
+/// Somebody writes about themself while a file changes the same person: neither is lost.
+async fn write_beside(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
+    let stage = stages.cast(kind).await?;
+    imports::apply(&mut desk(&stage), staged(&stage, TWO).await?, false).await.map_err(said)?;
+    let second = staged(&stage, &TWO.replace("W1;Anna Lapa", "W1;Anna Liepa")).await?;
+    let anna: PersonId = text(&stage, "SELECT id AS x FROM person WHERE external_id = 'W1'").await?.into();
+    let bio = kit::Words::one(kit::Lang::En, "Likes maps.");
+    let mut one = desk(&stage);
+    let (applied, written) = tokio::join!(
+        imports::apply(&mut one, second, false),
+        in_window(&stage, Some(&anna), async |w| people::set_bio(w, &anna, bio).await),
+    );
+    written?.map_err(said)?;
+    let name = if polite(applied)? { "Anna Liepa" } else { "Anna Lapa" };
+    let row = people::person(&mut stage.look().await?, &anna, as_of()).await.map_err(said)?;
+    equal(row.name.as_str(), name)?;
+    equal(row.bio.is_some(), true)
 }
 
 /// Two files are looked at, both with the same two people; when the first is applied the second would do nothing any more.

@@ -196,6 +196,14 @@ pub(crate) async fn before(work: &mut Work, people: &[PersonId]) -> Done<HashMap
     Ok(all)
 }
 
+/// Keeps everybody else from changing these people until the work ends: what is read of them afterwards stays true.
+pub(crate) async fn hold(work: &mut Work, people: &[PersonId]) -> Done<()> {
+    for chunk in people.chunks(200) {
+        sql("UPDATE person SET id = id WHERE id IN (").list(chunk.iter().cloned()).then(")").run(work).await?;
+    }
+    Ok(())
+}
+
 pub(crate) async fn write_people(work: &mut Work, people: &[(PersonId, PersonBefore)]) -> Done<()> {
     for chunk in people.chunks(200) {
         let row = |(id, p): &(PersonId, PersonBefore)| {

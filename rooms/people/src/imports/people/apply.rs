@@ -41,6 +41,7 @@ pub(super) async fn apply(work: &mut Work, import: &str, plans: &mut [RowPlan]) 
         .map(|(i, (_, change))| (i, change.person.clone()))
         .collect();
     let ids: Vec<PersonId> = known.iter().map(|(_, id)| id.clone()).collect();
+    access::hold(work, &ids).await?;
     let before = Before::load(work, &ids, today).await?;
     for (i, id) in &known {
         update(work, &places, &before, id, &mut changes[*i], &mut out, import)?;
