@@ -276,8 +276,8 @@ people-import-tab = tab
 people-import-read-as = Encoding { $encoding }, cells parted by: { $separator }
 # $column: name of the column, $forms: the same day written in each way found
 people-import-read-dates = Dates in { $column } are read like { $forms } for 30 November 2026
-# $name: name of the remembered columns
-people-import-read-mapping = Columns as remembered under “{ $name }”
+# $name: name of remembered columns, or of columns that come with the product
+people-import-read-mapping = Columns as kept under “{ $name }”
 people-import-mapping-name = Write a name of at most 80 characters that does not come with the product.
 people-outcome-new = New
 people-outcome-changed = Changed

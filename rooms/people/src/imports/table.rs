@@ -108,7 +108,7 @@ impl Reader<'_> {
             self.at += blank + 1;
             return self.quoted();
         }
-        let end = rest.find(|c| c == self.separator || c == '\n' || c == '\r').unwrap_or(rest.len());
+        let end = rest.find([self.separator, '\n', '\r']).unwrap_or(rest.len());
         self.at += end;
         Ok(rest[..end].trim().to_owned())
     }
@@ -133,7 +133,7 @@ impl Reader<'_> {
             self.at += 1;
         }
         let rest = &self.text[self.at..];
-        let end = rest.find(|c| c == self.separator || c == '\n' || c == '\r').unwrap_or(rest.len());
+        let end = rest.find([self.separator, '\n', '\r']).unwrap_or(rest.len());
         // Letters behind the closing mark: it was not the closing one, and everything since is in doubt.
         if !rest[..end].trim().is_empty() {
             return Err(lost());

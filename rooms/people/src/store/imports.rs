@@ -10,6 +10,9 @@ use crate::imports::{Counts, Import, Mapping};
 
 const CHUNK: usize = 200;
 
+/// Rows with their lines, and the plan of each in the same order.
+type Planned = (Vec<(i64, Cells)>, Vec<RowPlan>);
+
 macro_rules! imports {
     ($rest:literal) => {
         concat!(
@@ -123,12 +126,7 @@ pub(crate) async fn replan(work: &mut Work, import: &str, plans: &[RowPlan]) -> 
 }
 
 /// Rows after a line in the order of the file: cells, and what was planned.
-pub(crate) async fn rows_after(
-    work: &mut Work,
-    import: &str,
-    after: i64,
-    limit: usize,
-) -> Done<(Vec<(i64, Cells)>, Vec<RowPlan>)> {
+pub(crate) async fn rows_after(work: &mut Work, import: &str, after: i64, limit: usize) -> Done<Planned> {
     let rows =
         sql("SELECT line, cells, plan FROM import_row WHERE import_id = $1 AND line > $2 ORDER BY line LIMIT $3")
             .bind(import)
@@ -140,12 +138,7 @@ pub(crate) async fn rows_after(
 }
 
 /// Rows with a problem after a line: cells, and what is wrong.
-pub(crate) async fn wrong_after(
-    work: &mut Work,
-    import: &str,
-    after: i64,
-    limit: usize,
-) -> Done<(Vec<(i64, Cells)>, Vec<RowPlan>)> {
+pub(crate) async fn wrong_after(work: &mut Work, import: &str, after: i64, limit: usize) -> Done<Planned> {
     let rows =
         sql("SELECT line, cells, plan FROM import_row WHERE import_id = $1 AND outcome = 'error' AND line > $2 \
                     ORDER BY line LIMIT $3")
@@ -157,7 +150,7 @@ pub(crate) async fn wrong_after(
     read_rows(&rows)
 }
 
-fn read_rows(rows: &[Row]) -> Done<(Vec<(i64, Cells)>, Vec<RowPlan>)> {
+fn read_rows(rows: &[Row]) -> Done<Planned> {
     let (mut cells, mut plans) = (Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len()));
     for row in rows {
         cells.push((row.get("line")?, serde_json::from_str(&row.get::<String>("cells")?)?));
