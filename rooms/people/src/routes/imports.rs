@@ -128,7 +128,8 @@ fn by_hand(v: &Visit, kind: &str, headers: &[String]) -> Option<ByHand> {
 /// Lines of the list; `except` is the import the page is about.
 async fn earlier(v: &Visit, look: &mut ::store::Work, list: &[Import], except: Option<i64>) -> Done<Vec<Earlier>> {
     let counts = rows::counts_of(look, list).await?;
-    let who: Vec<PersonId> = list.iter().filter_map(|i| i.undone_by.clone().or(i.applied_by.clone())).collect();
+    let who: Vec<PersonId> =
+        list.iter().flat_map(|i| [&i.undone_by, &i.applied_by, &i.staged_by]).flatten().cloned().collect();
     let who = people::people_by_id(look, &who, v.today()).await?;
     let name = |id: &Option<PersonId>| id.as_ref().and_then(|id| who.get(id)).map(|p| p.name.clone());
     let line = |i: &Import| {
@@ -136,7 +137,7 @@ async fn earlier(v: &Visit, look: &mut ::store::Work, list: &[Import], except: O
         let (at, by) = match (i.undone_at, i.applied_at) {
             (Some(at), _) => (at, name(&i.undone_by)),
             (None, Some(at)) => (at, name(&i.applied_by)),
-            (None, None) => (i.staged_at, None),
+            (None, None) => (i.staged_at, name(&i.staged_by)),
         };
         let by = by.unwrap_or_else(|| v.t("people-imports-system"));
         let badge = match (i.undone_at, i.applied_at) {
