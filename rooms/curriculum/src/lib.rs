@@ -4,6 +4,7 @@ mod holds;
 pub mod methods;
 mod model;
 mod routes;
+mod search;
 mod store;
 mod text;
 mod types;
@@ -22,8 +23,8 @@ pub fn room() -> web::Room {
         name: "curriculum",
         doors: routes::doors(),
         news: model::news(),
-        search: Some(routes::search),
         holds: holds::HOLDS,
+        search: vec![search::SEARCH],
         ..web::Room::default()
     }
 }

@@ -21,6 +21,7 @@ enum Verb {
 
 const NIGHT: &[NightAct] = &[
     NightAct { minutes: 60, name: "web/forget answers", act: Verb::Work(|w| Box::pin(web::forget_answers(w))) },
+    NightAct { minutes: 60, name: "people/forget who left", act: Verb::Work(|w| Box::pin(people::forget_leavers(w))) },
     NightAct {
         minutes: 120,
         name: "listen/measure needs",

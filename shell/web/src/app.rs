@@ -20,6 +20,8 @@ pub struct Inner {
     /// What files the house takes in.
     pub importers: crate::Importers,
     pub config: Config,
+    /// What can be found, in the order in which it is shown.
+    pub searches: Vec<crate::Search>,
     pub(crate) throttle: crate::sign_in::Throttle,
     /// Cached words about the organisation; read again when `refresh` is called.
     pub house: std::sync::RwLock<House>,
@@ -103,6 +105,7 @@ impl App {
         chance: Chance,
         directory: Box<dyn Directory>,
         importers: crate::Importers,
+        searches: Vec<crate::Search>,
         config: Config,
     ) -> Self {
         App(Arc::new(Inner {
@@ -112,6 +115,7 @@ impl App {
             directory,
             importers,
             config,
+            searches,
             throttle: crate::sign_in::Throttle::new(),
             house: std::sync::RwLock::default(),
         }))

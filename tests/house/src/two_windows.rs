@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use kit::{Day, Done, PersonId, SessionId, Stop, time};
-use people::imports::{self, Desk, NewImport};
+use people::imports;
 use store::{Actor, Work, sql};
 
 use crate::{
@@ -267,34 +267,19 @@ async fn certify_twice(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     equal(told_now - told_before, given_now - given_before)
 }
 
-fn desk(stage: &Stage) -> Desk<'_> {
-    let app = &stage.house.app;
-    Desk { db: &app.0.db, importers: &app.0.importers, actor: Actor::System, now: stage.now(), chance: app.chance() }
-}
-
-async fn staged(stage: &Stage, text: &str) -> Result<i64, String> {
-    let new = NewImport {
-        kind: "people",
-        file_name: "staff.csv",
-        bytes: Arc::new(text.as_bytes().to_vec()),
-        ..NewImport::default()
-    };
-    imports::stage(&mut desk(stage), new).await.map_err(said)
-}
-
 const TWO: &str = "id;name;email;site;department;team;hired_on\n\
                    W1;Anna Lapa;anna@w.example;riga;technical-support;technical-riga;10/30/2026\n\
                    W2;Juris Zars;juris@w.example;riga;technical-support;technical-riga;2026-11-02\n";
 
 async fn apply_twice(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let stage = stages.cast(kind).await?;
-    let number = staged(&stage, TWO).await?;
-    let (mut one, mut other) = (desk(&stage), desk(&stage));
+    let number = stage.people_file(TWO.as_bytes(), "").await?;
+    let (mut one, mut other) = (stage.desk(), stage.desk());
     let (a, b) = tokio::join!(imports::apply(&mut one, number, false), imports::apply(&mut other, number, false));
     equal(u8::from(polite(a)?) + u8::from(polite(b)?), 1)?;
     equal(count(&stage, THERE).await?, 2)?;
     equal(text(&stage, "SELECT hired_on AS x FROM person WHERE external_id = 'W1'").await?.as_str(), "2026-10-30")?;
-    let (mut one, mut other) = (desk(&stage), desk(&stage));
+    let (mut one, mut other) = (stage.desk(), stage.desk());
     let (a, b) = tokio::join!(imports::undo(&mut one, number), imports::undo(&mut other, number));
     equal(u8::from(polite(a)?) + u8::from(polite(b)?), 1)?;
     equal(count(&stage, THERE).await?, 0)
@@ -305,21 +290,21 @@ const THERE: &str = "SELECT CAST(count(*) AS BIGINT) AS n FROM person WHERE exte
 /// One window takes back a file while another applies a later one that builds on it, or the very same.
 async fn undo_beneath(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let stage = stages.cast(kind).await?;
-    let first = staged(&stage, TWO).await?;
-    imports::apply(&mut desk(&stage), first, false).await.map_err(said)?;
-    let second = staged(&stage, &TWO.replace("W1;Anna Lapa", "W1;Anna Liepa")).await?;
-    let (mut one, mut other) = (desk(&stage), desk(&stage));
+    let first = stage.people_file(TWO.as_bytes(), "").await?;
+    imports::apply(&mut stage.desk(), first, false).await.map_err(said)?;
+    let second = stage.people_file(TWO.replace("W1;Anna Lapa", "W1;Anna Liepa").as_bytes(), "").await?;
+    let (mut one, mut other) = (stage.desk(), stage.desk());
     let (applied, undone) = tokio::join!(imports::apply(&mut one, second, false), imports::undo(&mut other, first));
     let (applied, undone) = (polite(applied)?, polite(undone)?);
     equal(u8::from(applied) + u8::from(undone), 1)?;
     equal(count(&stage, THERE).await?, if applied { 2 } else { 0 })?;
     if applied {
         equal(text(&stage, "SELECT name AS x FROM person WHERE external_id = 'W1'").await?.as_str(), "Anna Liepa")?;
-        imports::undo(&mut desk(&stage), second).await.map_err(said)?;
-        imports::undo(&mut desk(&stage), first).await.map_err(said)?;
+        imports::undo(&mut stage.desk(), second).await.map_err(said)?;
+        imports::undo(&mut stage.desk(), first).await.map_err(said)?;
     }
-    let third = staged(&stage, TWO).await?;
-    let (mut one, mut other) = (desk(&stage), desk(&stage));
+    let third = stage.people_file(TWO.as_bytes(), "").await?;
+    let (mut one, mut other) = (stage.desk(), stage.desk());
     let (applied, undone) = tokio::join!(imports::apply(&mut one, third, false), imports::undo(&mut other, third));
     applied.map_err(said)?;
     equal(count(&stage, THERE).await?, if polite(undone)? { 0 } else { 2 })
@@ -328,11 +313,11 @@ async fn undo_beneath(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
 /// Somebody writes about themself while a file changes the same person: neither is lost.
 async fn write_beside(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let stage = stages.cast(kind).await?;
-    imports::apply(&mut desk(&stage), staged(&stage, TWO).await?, false).await.map_err(said)?;
-    let second = staged(&stage, &TWO.replace("W1;Anna Lapa", "W1;Anna Liepa")).await?;
+    imports::apply(&mut stage.desk(), stage.people_file(TWO.as_bytes(), "").await?, false).await.map_err(said)?;
+    let second = stage.people_file(TWO.replace("W1;Anna Lapa", "W1;Anna Liepa").as_bytes(), "").await?;
     let anna: PersonId = text(&stage, "SELECT id AS x FROM person WHERE external_id = 'W1'").await?.into();
     let bio = kit::Words::one(kit::Lang::En, "Likes maps.");
-    let mut one = desk(&stage);
+    let mut one = stage.desk();
     let (applied, written) = tokio::join!(
         imports::apply(&mut one, second, false),
         in_window(&stage, Some(&anna), async |w| people::set_bio(w, &anna, bio).await),
@@ -347,18 +332,18 @@ async fn write_beside(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
 /// Two files are looked at, both with the same two people; when the first is applied the second would do nothing any more.
 async fn overtaken(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let stage = stages.cast(kind).await?;
-    let (first, second) = (staged(&stage, TWO).await?, staged(&stage, TWO).await?);
-    imports::apply(&mut desk(&stage), first, false).await.map_err(said)?;
-    equal(polite(imports::apply(&mut desk(&stage), second, false).await)?, false)?;
+    let (first, second) = (stage.people_file(TWO.as_bytes(), "").await?, stage.people_file(TWO.as_bytes(), "").await?);
+    imports::apply(&mut stage.desk(), first, false).await.map_err(said)?;
+    equal(polite(imports::apply(&mut stage.desk(), second, false).await)?, false)?;
     let mut look = stage.look().await?;
     let report = imports::report(&mut look, second).await.map_err(said)?;
     equal((report.counts.new, report.counts.same), (0, 2))?;
     drop(look);
     // A change that concerns no row of a file does not keep it out.
-    let third = staged(&stage, &TWO.replace("W1;Anna Lapa", "W1;Anna Liepa")).await?;
+    let third = stage.people_file(TWO.replace("W1;Anna Lapa", "W1;Anna Liepa").as_bytes(), "").await?;
     let anna = people::by_handle(&mut stage.look().await?, "liga.ozolina", as_of()).await.map_err(said)?;
     let bio = kit::Words::one(kit::Lang::En, "Likes maps.");
     in_window(&stage, Some(&anna.id), async |w| people::set_bio(w, &anna.id, bio).await).await?.map_err(said)?;
-    let done = imports::apply(&mut desk(&stage), third, false).await.map_err(said)?;
+    let done = imports::apply(&mut stage.desk(), third, false).await.map_err(said)?;
     equal((done.changes, done.left_out), (1, 0))
 }

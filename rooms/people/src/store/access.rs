@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use ::store::{Work, sql};
-use kit::{Day, Done, Lang, PersonId, Role, Words};
+use ::store::{Row, Work, sql};
+use kit::{Day, Done, Lang, Order, PersonId, Role, Words, fold};
 use serde::{Deserialize, Serialize};
 
-use crate::fold::fold;
+use super::organisation;
 
 /// What is known of a person independent of days.
 #[derive(Clone, Debug)]
@@ -27,7 +27,7 @@ pub(crate) struct PersonRow {
 }
 
 impl PersonRow {
-    pub fn vals(&self, work: &Work) -> Vec<kit::Val> {
+    pub fn vals(&self, work: &Work, order: &Order) -> Vec<kit::Val> {
         let spoken: Vec<&str> = self.spoken.iter().map(|l| l.code()).collect();
         let folded = fold(&self.name);
         vec![
@@ -35,7 +35,7 @@ impl PersonRow {
             (&self.staff_number).into(),
             (&self.handle).into(),
             (&self.name).into(),
-            (&folded).into(),
+            order.name_key(&self.name).into(),
             folded.into(),
             (&self.email).into(),
             self.lang.into(),
@@ -53,9 +53,31 @@ impl PersonRow {
 pub(crate) const INSERT_PERSON: &str = "INSERT INTO person (id, external_id, handle, name, sort_key, folded, email, lang, spoken, \
      home, bio, hired_on, ended_on, import_id, recorded_at) VALUES ";
 
+/// How this organisation sorts names.
+async fn name_order(work: &mut Work) -> Done<Order> {
+    Ok(Order::of(organisation::settings(work).await?.name_order))
+}
+
+/// Every name gets its key anew: after a change of the setting, or of the rules in a new version of the programme.
+pub async fn sort_again(work: &mut Work) -> Done<()> {
+    let order = name_order(work).await?;
+    let rows = sql("SELECT id, name FROM person ORDER BY id").all(work).await?;
+    for chunk in rows.chunks(200) {
+        let key =
+            |row: &Row| Ok(vec![row.get::<String>("id")?.into(), order.name_key(&row.get::<String>("name")?).into()]);
+        sql("UPDATE person SET sort_key = v.column2 FROM (VALUES ")
+            .rows(chunk.iter().map(key).collect::<Done<_>>()?)
+            .then(") AS v WHERE person.id = v.column1")
+            .run(work)
+            .await?;
+    }
+    Ok(())
+}
+
 pub(crate) async fn insert_people(work: &mut Work, people: &[PersonRow]) -> Done<()> {
+    let order = name_order(work).await?;
     for chunk in people.chunks(200) {
-        let rows = chunk.iter().map(|p| p.vals(work)).collect();
+        let rows = chunk.iter().map(|p| p.vals(work, &order)).collect();
         sql(INSERT_PERSON).rows(rows).run(work).await?;
         let accounts = chunk.iter().map(|p| vec![(&p.id).into(), work.now.into()]).collect();
         sql("INSERT INTO account (person_id, made_at) VALUES ").rows(accounts).run(work).await?;
@@ -205,6 +227,7 @@ pub(crate) async fn hold(work: &mut Work, people: &[PersonId]) -> Done<()> {
 }
 
 pub(crate) async fn write_people(work: &mut Work, people: &[(PersonId, PersonBefore)]) -> Done<()> {
+    let order = name_order(work).await?;
     for chunk in people.chunks(200) {
         let row = |(id, p): &(PersonId, PersonBefore)| {
             vec![
@@ -212,6 +235,7 @@ pub(crate) async fn write_people(work: &mut Work, people: &[(PersonId, PersonBef
                 (&p.staff_number).into(),
                 (&p.handle).into(),
                 (&p.name).into(),
+                order.name_key(&p.name).into(),
                 (&p.folded).into(),
                 (&p.email).into(),
                 p.lang.into(),
@@ -222,12 +246,10 @@ pub(crate) async fn write_people(work: &mut Work, people: &[(PersonId, PersonBef
                 p.ended_on.into(),
             ]
         };
-        sql(
-            "WITH v (id, number, handle, name, folded, email, lang, spoken, home, bio, hired_on, ended_on) AS (VALUES ",
-        )
+        sql("WITH v (id, number, handle, name, sort_key, folded, email, lang, spoken, home, bio, hired_on, ended_on) AS (VALUES ")
         .rows(chunk.iter().map(row).collect())
         .then(
-            ") UPDATE person SET external_id = v.number, handle = v.handle, name = v.name, sort_key = v.folded, \
+            ") UPDATE person SET external_id = v.number, handle = v.handle, name = v.name, sort_key = v.sort_key, \
                  folded = v.folded, email = v.email, lang = v.lang, spoken = v.spoken, home = v.home, bio = v.bio, \
                  hired_on = v.hired_on, ended_on = v.ended_on FROM v WHERE person.id = v.id",
         )

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use people::imports::{self, Desk, NewImport};
-use store::{Actor, sql};
+use people::imports;
+use store::sql;
 
 use crate::{
     stage::{Kind, Stage, Stages, as_of, said},
@@ -75,7 +75,7 @@ pub async fn posts(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
             return Err(format!("{piece:?} is not said: {told}"));
         }
     }
-    let refused = imports::apply(&mut desk(&stage), number, false).await;
+    let refused = imports::apply(&mut stage.desk(), number, false).await;
     equal(matches!(refused, Err(kit::Stop::Refused(_))), true)?;
     let senior = format!(
         "{SENIOR}P1,SCS1,Chief,\"Leads\r\nthe house\",Home,Passports,Chief’s Office,XX,0,1,0,0,\r\n\
@@ -87,7 +87,7 @@ pub async fn posts(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let mut numbers = Vec::new();
     for file in [senior, junior] {
         let number = post_file(&stage, &file).await?;
-        let done = imports::apply(&mut desk(&stage), number, false).await.map_err(said)?;
+        let done = imports::apply(&mut stage.desk(), number, false).await.map_err(said)?;
         equal((done.changes, done.left_out), (2, 0))?;
         numbers.push(number);
     }
@@ -97,7 +97,7 @@ pub async fn posts(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     admin.sees("/people?q=Clerk").await?.says("Director (P2)")?;
     admin.sees("/people?q=Chief").await?.says("Chief’s Office (Passports)")?;
     for number in numbers.into_iter().rev() {
-        imports::undo(&mut desk(&stage), number).await.map_err(said)?;
+        imports::undo(&mut stage.desk(), number).await.map_err(said)?;
     }
     equal(people_count(&stage).await?, before)
 }
@@ -108,17 +108,6 @@ async fn post_file(stage: &Stage, text: &str) -> Result<i64, String> {
         '’' => 0x92,
         c => c as u8,
     };
-    let new = NewImport {
-        kind: "people",
-        file_name: "posts.csv",
-        bytes: Arc::new(text.chars().map(byte).collect()),
-        mapping: "uk-organogram",
-        ..NewImport::default()
-    };
-    imports::stage(&mut desk(stage), new).await.map_err(said)
-}
-
-fn desk(stage: &Stage) -> Desk<'_> {
-    let app = &stage.house.app;
-    Desk { db: &app.0.db, importers: &app.0.importers, actor: Actor::System, now: stage.now(), chance: app.chance() }
+    let bytes: Vec<u8> = text.chars().map(byte).collect();
+    stage.people_file(&bytes, "uk-organogram").await
 }

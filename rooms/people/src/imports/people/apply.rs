@@ -3,13 +3,14 @@
 use std::collections::{BTreeSet, HashMap};
 
 use ::store::Work;
-use kit::{Day, DepartmentId, Done, Lang, PersonId, Role, SiteId, Stop, TeamId, Words, time::plus_days};
+use kit::{Day, DepartmentId, Done, Lang, PersonId, Role, SiteId, Stop, TeamId, Words, fold, time::plus_days};
 use web::RowPlan;
 
 use super::{Change, Incoming, Places, compare::kept_roles, place_key};
 use crate::{
-    fold::{fold, slug_of},
+    fold::slug_of,
     model::{Department, Person, Site, Team},
+    search,
     store::{
         access::{self, PersonRow},
         organisation, people,
@@ -46,7 +47,10 @@ pub(super) async fn apply(work: &mut Work, import: &str, plans: &mut [RowPlan]) 
     for (i, id) in &known {
         update(work, &places, &before, id, &mut changes[*i], &mut out, import)?;
     }
+    let came: Vec<PersonId> = out.people.iter().map(|p| p.id.clone()).collect();
     out.write(work, import).await?;
+    search::came(work, &came).await?;
+    search::changed(work, &ids).await?;
     for (i, _) in known {
         plans[i].change = serde_json::to_value(&changes[i])?;
     }

@@ -3,11 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use ::store::Work;
-use kit::{Day, Done, PersonId, Role, Words};
+use kit::{Day, Done, PersonId, Role, Words, fold};
 
 use super::Incoming;
 use crate::{
-    fold::fold,
     model::{Department, Person, Site, Team},
     store::{access, organisation, people},
 };

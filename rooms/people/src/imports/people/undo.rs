@@ -5,15 +5,24 @@ use kit::Done;
 use web::RowPlan;
 
 use super::Change;
-use crate::store::{access, organisation, placements};
+use crate::{
+    search,
+    store::{access, organisation, placements},
+};
 
 /// New people are put out of sight and free their number and handle; changed people get back what they had.
 pub(super) async fn undo(work: &mut Work, import: &str, plans: &[RowPlan]) -> Done<()> {
     // First, because an old number or handle may have gone to somebody new.
     access::unmake_people(work, import).await?;
+    placements::delete_import(work, import).await?;
+    let mut touched = Vec::with_capacity(plans.len());
     let (mut people, mut placed, mut grants) = (Vec::new(), Vec::new(), Vec::new());
-    for plan in plans.iter().filter(|p| p.outcome != "new") {
+    for plan in plans {
         let change: Change = serde_json::from_value(plan.change.clone())?;
+        touched.push(change.person.clone());
+        if plan.outcome == "new" {
+            continue;
+        }
         if let Some(before) = change.undo.before {
             people.push((change.person, before));
         }
@@ -22,12 +31,12 @@ pub(super) async fn undo(work: &mut Work, import: &str, plans: &[RowPlan]) -> Do
     }
     access::write_people(work, &people).await?;
     placements::set_last_days(work, &placed).await?;
-    access::set_last_days(work, &grants).await
+    access::set_last_days(work, &grants).await?;
+    search::changed(work, &touched).await
 }
 
-/// What carries the import's name goes; places only where nobody stands in them any more.
+/// What else carries the import's name goes; places only where nobody stands in them any more.
 pub(super) async fn undone(work: &mut Work, import: &str) -> Done<()> {
-    placements::delete_import(work, import).await?;
     access::delete_grants(work, import).await?;
     organisation::remove_unused(work, import).await
 }
