@@ -79,7 +79,8 @@ people-theme-dark = Dark
 people-me-password = Password
 people-password-old = Your password now
 people-password-new = New password
-people-password-hint = At least ten characters. Three or four words that only you would put together are good.
+# $min: the smallest number of characters
+people-password-hint = At least { $min } characters. Three or four words that only you would put together are good.
 people-password-again = The new one once more
 people-password-save = Change password
 # $min: fewest characters
@@ -173,7 +174,7 @@ people-imports-empty-text = Begin with the people, then their shifts. The other 
 people-imports-new = Import a file
 people-imports-kind = What is in it
 people-imports-file = File
-people-imports-file-hint = CSV in UTF-8, at most 10 MB. Comma, semicolon or tab, dates like 30.11.2026 or 2026-11-30.
+people-imports-file-hint = CSV, at most 64 MB. Any common encoding; comma, semicolon or tab; dates like 30.11.2026, 30/11/2026 or 2026-11-30.
 people-imports-mapping = Column names
 people-imports-mapping-none = As in the list of columns
 people-imports-look = Look at what would change
@@ -209,15 +210,13 @@ people-import-eyebrow = Import { $number } · { $file } · { $n ->
 people-import-title-waits = Nothing is changed yet
 people-import-title-applied = Applied
 people-import-title-undone = Undone
-# $n: rows with mistakes, $fine: rows without
+# $n: rows with mistakes, $difference: such as “12 new, 3 moved, 1 leaves”
 people-import-lede-errors = { $n ->
     [one] One row needs you
    *[other] { $n } rows need you
-}{ $fine ->
-    [0] { "" }
-   *[other] ; the other { $fine } are fine
-}. Rows that need you stay out until they are mended.
-people-import-lede-fine = This is what would happen. Every row can be read.
+}. The others: { $difference }. Rows that need you stay out until they are mended.
+# $difference: such as “12 new, 3 moved, 1 leaves”
+people-import-lede-fine = This is what would happen: { $difference }. Every row can be read.
 people-import-lede-nothing = Everything in this file is known already. There is nothing to apply.
 # $when: day and time, such as Thu 3 Dec, 09:30
 people-import-lede-applied = What you see below has counted since { $when }.
@@ -237,7 +236,6 @@ people-import-errors-more = These are the first hundred. The download holds them
 people-import-mend = Correct the rows in the file and import it again.
 people-import-mend-or-apply = Correct the rows in the file and import it again. Or apply the others now: rows that are known already count as the same next time.
 people-import-row = Row
-people-import-field = Field
 people-import-in-file = In the file
 people-import-write = What to write
 people-import-empty-cell = empty
@@ -250,11 +248,57 @@ people-import-becomes = Was, becomes
 people-import-so-that = So that
 people-import-next-rows = The next rows
 people-import-counts = In figures
+people-imports-by-hand = Which column is which
+people-imports-by-hand-none = Not in the file
+# $kind: kind of file, such as People
+people-imports-by-hand-lede = { $kind }: choose the column of your file for each of ours, and choose the file once more. Columns with a star are needed.
+people-imports-remember = Remember these columns as
+people-imports-remember-hint = The next file with the same column names is read in the same way. Empty: under the name of the file.
+people-imports-remembered = Remembered columns
+people-imports-remembered-text = Columns put in their places once are found again by themselves. The others you choose by their name.
+people-import-left-out = These rows as a file, to mend and import
+people-import-reading = How the file was read
+people-import-by-hand = Put the columns in their places by hand
+# $n: rows with mistakes
+people-import-skip = { $n ->
+    [one] Leave out the row that needs me and apply the others
+   *[other] Leave out the { $n } rows that need me and apply the others
+}
+# $n: rows with mistakes
+people-import-wrong-first = { $n ->
+    [one] One row still needs you. Mend it in the file and import it again, or say that it is to be left out.
+   *[other] { $n } rows still need you. Mend them in the file and import it again, or say that they are to be left out.
+}
+people-import-comma = comma
+people-import-semicolon = semicolon
+people-import-tab = tab
+# $encoding: such as UTF-8, $separator: the word for comma, semicolon or tab
+people-import-read-as = Encoding { $encoding }, cells parted by: { $separator }
+# $column: name of the column, $forms: the same day written in each way found
+people-import-read-dates = Dates in { $column } are read like { $forms } for 30 November 2026
+# $name: name of remembered columns, or of columns that come with the product
+people-import-read-mapping = Columns as kept under “{ $name }”
+people-import-mapping-name = Write a name of at most 80 characters that does not come with the product.
 people-outcome-new = New
 people-outcome-changed = Changed
+people-outcome-moved = Moved
 people-outcome-leaves = Leave
 people-outcome-same = Same
 people-outcome-error = Left out until mended
+# $n: rows
+people-difference-new = { $n } new
+# $n: rows
+people-difference-changed = { $n } changed
+# $n: people who change team, department or site
+people-difference-moved = { $n } moved
+# $n: people
+people-difference-leaves = { $n ->
+    [one] { $n } leaves
+   *[other] { $n } leave
+}
+# $n: rows
+people-difference-same = { $n } the same
+people-difference-nothing = nothing
 # $n: rows that change something
 people-import-apply = { $n ->
     [one] Apply one change
@@ -265,15 +309,23 @@ people-import-undo-whole = Undo this import
 people-import-undo-text = Takes back every row at once. Later files that build on this one have to be undone first.
 # $n: rows that changed something
 said-people-applied = Applied. Changed rows: { $n }.
+# $n: rows that changed something
+said-people-applied-some = Applied. Changed rows: { $n }. The rows that need you were left out.
 # $n: rows taken back
 said-people-undone = Undone. Rows taken back: { $n }.
 
 ## Imports: on the command line
 
-# $new, $changed, $leaves, $same: rows of each kind; $n: rows with mistakes
-people-report-counts = New: { $new }, changed: { $changed }, leaving: { $leaves }, the same: { $same }, to be mended: { $n }
+# $difference: such as “12 new, 3 moved, 1 leaves”, $n: rows with mistakes
+people-report-counts = { $difference }. To be mended: { $n }
 # $line: row in the file, $field: column, $value: what stands there, $what: a sentence that says what to write
 people-report-row = Row { $line }, { $field } “{ $value }”: { $what }
+# $n: cells, $what: a sentence that says what to write
+people-report-repair = { $n } × { $what }
+# $line: row in the file, $field: column, $value: what stands there
+people-report-cell = { "  " }Row { $line }, { $field } “{ $value }”
+# $n: rows that are not listed
+people-report-more = And { $n } rows more.
 
 ## Imports: what follows from a row
 
@@ -319,7 +371,7 @@ people-import-undo-later-first = Import { $later } came later and builds on this
 # $n: number of the import
 people-import-undo-self = Import { $n } brought your own account, so you would lock yourself out. Another administrator can undo it.
 # $n: number of the import
-people-import-moved-on = Something else has changed since you looked at import { $n }, so it would do other things now. Take the file in again and look once more.
+people-import-moved-on = Something else has changed since you looked at import { $n }, so some rows would do other things now. They have been looked at anew: see what would change, then apply.
 people-import-nothing = There is nothing in this file to apply.
 people-file-needed = Choose a file.
 # $max: megabytes
@@ -327,9 +379,9 @@ people-file-large = The file is larger than { $max } MB. Split it, or leave out 
 people-file-empty = The file is empty. Export it again, with a first row of column names.
 people-file-only-header = The file has column names but no rows.
 people-file-spreadsheet = This is a spreadsheet. In your spreadsheet programme choose “Save as” and “CSV UTF-8”.
-people-file-utf16 = The file is not in UTF-8. In your spreadsheet programme choose “Save as” and “CSV UTF-8”, not “Unicode text”.
-# $encoding: such as Windows-1257, $line: the first line that cannot be read
-people-file-encoding = Line { $line } cannot be read as UTF-8; it looks like { $encoding }. In your spreadsheet programme choose “Save as” and “CSV UTF-8”, so that letters like ņ and å arrive whole.
+people-file-not-text = This is no text file. In your spreadsheet programme choose “Save as” and “CSV UTF-8”.
+# $line: line in the file, $encoding: such as UTF-8
+people-file-encoding = Line { $line } cannot be read as { $encoding }. In your spreadsheet programme choose “Save as” and “CSV UTF-8”, so that letters like ņ and å arrive whole.
 # $line: line in the file
 people-file-row-unreadable = The row that begins on line { $line } cannot be read. Look for a quotation mark without its partner.
 # $column: name of the column

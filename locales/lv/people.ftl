@@ -78,7 +78,7 @@ people-theme-dark = Tumšs
 people-me-password = Parole
 people-password-old = Pašreizējā parole
 people-password-new = Jaunā parole
-people-password-hint = Vismaz desmit rakstzīmes. Labi der trīs vai četri vārdi, kurus kopā saliktu tikai jūs.
+people-password-hint = Rakstzīmju skaits: vismaz { $min }. Labi der trīs vai četri vārdi, kurus kopā saliktu tikai jūs.
 people-password-again = Jaunā parole vēlreiz
 people-password-save = Mainīt paroli
 people-password-short = Rakstzīmju skaits: vismaz { $min }.
@@ -168,7 +168,7 @@ people-imports-empty-text = Sāciet ar darbiniekiem, tad viņu maiņām. Pārēj
 people-imports-new = Importēt datni
 people-imports-kind = Kas tajā ir
 people-imports-file = Datne
-people-imports-file-hint = CSV kodējumā UTF-8, ne vairāk kā 10 MB. Komats, semikols vai tabulators; datumi kā 30.11.2026. vai 2026-11-30.
+people-imports-file-hint = CSV, ne vairāk kā 64 MB. Der jebkurš izplatīts kodējums; komats, semikols vai tabulators; datumi kā 30.11.2026., 30/11/2026 vai 2026-11-30.
 people-imports-mapping = Kolonnu nosaukumi
 people-imports-mapping-none = Kā kolonnu sarakstā
 people-imports-look = Apskatīt, kas mainītos
@@ -207,13 +207,8 @@ people-import-lede-errors = { $n ->
     [zero] Jāizlabo { $n } rindu
     [one] Jāizlabo { $n } rinda
    *[other] Jāizlabo { $n } rindas
-}{ $fine ->
-    [0] { "" }
-    [zero] ; pārējās { $fine } ir kārtībā
-    [one] ; pārējā { $fine } ir kārtībā
-   *[other] ; pārējās { $fine } ir kārtībā
-}. Kamēr rinda nav izlabota, tā paliek ārpusē.
-people-import-lede-fine = Lūk, kas notiktu. Visas rindas var nolasīt.
+}. Pārējās: { $difference }. Labojamās rindas paliek ārpusē, līdz tās izlabo.
+people-import-lede-fine = Lūk, kas notiktu: { $difference }. Visas rindas var nolasīt.
 people-import-lede-nothing = Viss šajā datnē jau ir zināms. Nav, ko izpildīt.
 people-import-lede-applied = Tas, ko redzat zemāk, ir spēkā kopš: { $when }.
 people-import-lede-undone = Atsaukts: { $when }. Viss ir tā, kā bija pirms datnes.
@@ -231,7 +226,6 @@ people-import-errors-more = Šis ir pirmais simts. Lejupielādē ir visas.
 people-import-mend = Izlabojiet rindas datnē un ielādējiet to vēlreiz.
 people-import-mend-or-apply = Izlabojiet rindas datnē un ielādējiet to vēlreiz. Vai arī izpildiet pārējās tagad: jau zināmās rindas nākamreiz paliks bez izmaiņām.
 people-import-row = Rinda
-people-import-field = Lauks
 people-import-in-file = Datnē
 people-import-write = Ko rakstīt
 people-import-empty-cell = tukšs
@@ -244,11 +238,57 @@ people-import-becomes = Bija, būs
 people-import-so-that = Ko tas nozīmē
 people-import-next-rows = Nākamās rindas
 people-import-counts = Skaitļos
+people-imports-by-hand = Kura kolonna ir kura
+people-imports-by-hand-none = Datnē nav
+people-imports-by-hand-lede = { $kind }: katrai mūsu kolonnai izvēlieties savas datnes kolonnu un vēlreiz izvēlieties datni. Kolonnas ar zvaigznīti ir obligātas.
+people-imports-remember = Atcerēties šīs kolonnas ar nosaukumu
+people-imports-remember-hint = Nākamo datni ar tādiem pašiem kolonnu nosaukumiem nolasīs tāpat. Ja lauks ir tukšs, noder datnes nosaukums.
+people-imports-remembered = Atcerētās kolonnas
+people-imports-remembered-text = Reiz saliktas kolonnas nākamreiz atrodas pašas. Pārējās izvēlas pēc nosaukuma.
+people-import-left-out = Šīs rindas kā datne, ko izlabot un ielādēt
+people-import-reading = Kā datne nolasīta
+people-import-by-hand = Salikt kolonnas pašam
+people-import-skip = { $n ->
+    [zero] Atstāt ārpusē { $n } labojamo rindu un izpildīt pārējās
+    [one] Atstāt ārpusē { $n } labojamo rindu un izpildīt pārējās
+   *[other] Atstāt ārpusē { $n } labojamās rindas un izpildīt pārējās
+}
+people-import-wrong-first = { $n ->
+    [zero] Vēl jāizlabo { $n } rindu. Izlabojiet tās datnē un ielādējiet to vēlreiz vai norādiet, ka tās jāatstāj ārpusē.
+    [one] Vēl jāizlabo { $n } rinda. Izlabojiet to datnē un ielādējiet datni vēlreiz vai norādiet, ka rinda jāatstāj ārpusē.
+   *[other] Vēl jāizlabo { $n } rindas. Izlabojiet tās datnē un ielādējiet to vēlreiz vai norādiet, ka tās jāatstāj ārpusē.
+}
+people-import-comma = komats
+people-import-semicolon = semikols
+people-import-tab = tabulators
+people-import-read-as = Kodējums { $encoding }, šūnas atdala { $separator }
+people-import-read-dates = Kolonnā { $column } 2026. gada 30. novembris rakstīts kā { $forms }
+people-import-read-mapping = Kolonnas kā saglabāts ar nosaukumu “{ $name }”
+people-import-mapping-name = Ierakstiet nosaukumu, kas nav garāks par 80 rakstzīmēm un nenāk līdzi programmai.
 people-outcome-new = Jauni
 people-outcome-changed = Mainīti
+people-outcome-moved = Pārcelti
 people-outcome-leaves = Aiziet
 people-outcome-same = Bez izmaiņām
 people-outcome-error = Ārpusē, līdz izlabos
+people-difference-new = { $n ->
+    [zero] { $n } jaunu
+    [one] { $n } jauns
+   *[other] { $n } jauni
+}
+people-difference-changed = { $n ->
+    [zero] { $n } mainītu
+    [one] { $n } mainīts
+   *[other] { $n } mainīti
+}
+people-difference-moved = { $n ->
+    [zero] { $n } pārceltu
+    [one] { $n } pārcelts
+   *[other] { $n } pārcelti
+}
+people-difference-leaves = { $n } aiziet
+people-difference-same = { $n } bez izmaiņām
+people-difference-nothing = nekas
 people-import-apply = { $n ->
     [zero] Izpildīt { $n } izmaiņas
     [one] Izpildīt { $n } izmaiņu
@@ -258,10 +298,14 @@ people-import-undo-later = Pēc tam visu importu varēs atsaukt.
 people-import-undo-whole = Atsaukt šo importu
 people-import-undo-text = Atceļ visas rindas uzreiz. Vispirms jāatsauc vēlākās datnes, kas balstās uz šo.
 said-people-applied = Izpildīts. Mainīto rindu skaits: { $n }.
+said-people-applied-some = Izpildīts. Mainīto rindu skaits: { $n }. Labojamās rindas palika ārpusē.
 said-people-undone = Atsaukts. Atcelto rindu skaits: { $n }.
 
-people-report-counts = Jauni: { $new }, mainīti: { $changed }, aiziet: { $leaves }, bez izmaiņām: { $same }, jāizlabo: { $n }
+people-report-counts = { $difference }. Jāizlabo: { $n }
 people-report-row = { $line }. rinda, { $field } “{ $value }”: { $what }
+people-report-repair = { $n } × { $what }
+people-report-cell = { "  " }{ $line }. rinda, { $field } “{ $value }”
+people-report-more = Vēl rindu: { $n }.
 
 ## Imports: kas no rindas izriet
 
@@ -291,15 +335,15 @@ people-import-not-applied = Imports { $n } nav izpildīts, tāpēc nav, ko atsau
 people-import-undone-already = Imports { $n } jau ir atsaukts.
 people-import-undo-later-first = Imports { $later } ir vēlāks un balstās uz šo. Vispirms atsauciet to.
 people-import-undo-self = Ar importu { $n } ienāca jūsu pašu konts, tāpēc jūs vairs netiktu iekšā. To var atsaukt cits administrators.
-people-import-moved-on = Kopš skatījāt importu { $n }, ir mainījies kas cits, tāpēc tagad tas izdarītu ko citu. Ielādējiet datni vēlreiz un apskatiet no jauna.
+people-import-moved-on = Kopš skatījāt importu { $n }, ir mainījies kas cits, tāpēc dažas rindas tagad izdarītu ko citu. Tās ir izskatītas no jauna: apskatiet, kas mainītos, un tad izpildiet.
 people-import-nothing = Šajā datnē nav, ko izpildīt.
 people-file-needed = Izvēlieties datni.
 people-file-large = Datne ir lielāka par { $max } MB. Sadaliet to vai izlaidiet vecākās rindas.
 people-file-empty = Datne ir tukša. Eksportējiet to vēlreiz ar kolonnu nosaukumiem pirmajā rindā.
 people-file-only-header = Datnē ir kolonnu nosaukumi, bet rindu nav.
 people-file-spreadsheet = Šī ir izklājlapa. Izklājlapu programmā izvēlieties “Saglabāt kā” un “CSV UTF-8”.
-people-file-utf16 = Datne nav kodējumā UTF-8. Izklājlapu programmā izvēlieties “Saglabāt kā” un “CSV UTF-8”, nevis “Unikoda teksts”.
-people-file-encoding = { $line }. rindu nevar nolasīt kā UTF-8; tā izskatās pēc { $encoding }. Izklājlapu programmā izvēlieties “Saglabāt kā” un “CSV UTF-8”, lai burti, piemēram, ņ un å, nonāktu veseli.
+people-file-not-text = Šī nav teksta datne. Izklājlapu programmā izvēlieties “Saglabāt kā” un “CSV UTF-8”.
+people-file-encoding = { $line }. rindu nevar nolasīt kā { $encoding }. Izklājlapu programmā izvēlieties “Saglabāt kā” un “CSV UTF-8”, lai burti, piemēram, ņ un å, nonāktu veseli.
 people-file-row-unreadable = Rindu, kas sākas { $line }. rindiņā, nevar nolasīt. Meklējiet pēdiņu, kurai nav pāra.
 people-file-column-twice = Kolonna “{ $column }” ir divreiz. Izlaidiet vienu.
 people-file-columns-missing = { $n ->

@@ -77,7 +77,7 @@ people-theme-dark = Mørkt
 people-me-password = Passord
 people-password-old = Passordet du har nå
 people-password-new = Nytt passord
-people-password-hint = Minst ti tegn. Tre eller fire ord som bare du ville satt sammen, er bra.
+people-password-hint = Minst { $min } tegn. Tre eller fire ord som bare du ville satt sammen, er bra.
 people-password-again = Det nye en gang til
 people-password-save = Bytt passord
 people-password-short = Bruk minst { $min } tegn.
@@ -166,7 +166,7 @@ people-imports-empty-text = Begynn med medarbeiderne, så vaktene deres. De andr
 people-imports-new = Importer en fil
 people-imports-kind = Hva den inneholder
 people-imports-file = Fil
-people-imports-file-hint = CSV i UTF-8, høyst 10 MB. Komma, semikolon eller tabulator, datoer som 30.11.2026 eller 2026-11-30.
+people-imports-file-hint = CSV, høyst 64 MB. Alle vanlige tegnkodinger; komma, semikolon eller tabulator; datoer som 30.11.2026, 30/11/2026 eller 2026-11-30.
 people-imports-mapping = Kolonnenavn
 people-imports-mapping-none = Som i listen over kolonner
 people-imports-look = Se hva som ville endres
@@ -202,12 +202,8 @@ people-import-title-undone = Angret
 people-import-lede-errors = { $n ->
     [one] Én rad trenger deg
    *[other] { $n } rader trenger deg
-}{ $fine ->
-    [0] { "" }
-    [one] ; den andre er i orden
-   *[other] ; de andre { $fine } er i orden
-}. Rader som trenger deg, blir ikke med før de er rettet.
-people-import-lede-fine = Dette er det som ville skje. Alle rader kan leses.
+}. De andre: { $difference }. Rader som trenger deg, holdes utenfor til de er rettet.
+people-import-lede-fine = Dette er det som ville skje: { $difference }. Alle rader kan leses.
 people-import-lede-nothing = Alt i denne filen er kjent fra før. Det er ingenting å ta i bruk.
 people-import-lede-applied = Det du ser under, har gjeldt siden { $when }.
 people-import-lede-undone = Tatt tilbake { $when }. Alt er som det var før filen.
@@ -224,7 +220,6 @@ people-import-errors-more = Dette er de første hundre. Nedlastingen har alle.
 people-import-mend = Rett radene i filen, og hent den inn på nytt.
 people-import-mend-or-apply = Rett radene i filen, og hent den inn på nytt. Eller ta i bruk de andre nå: Rader som er kjent fra før, regnes som uendret neste gang.
 people-import-row = Rad
-people-import-field = Felt
 people-import-in-file = I filen
 people-import-write = Skriv dette
 people-import-empty-cell = tom
@@ -237,11 +232,46 @@ people-import-becomes = Var, blir
 people-import-so-that = Det betyr
 people-import-next-rows = De neste radene
 people-import-counts = I tall
+people-imports-by-hand = Hvilken kolonne er hvilken
+people-imports-by-hand-none = Ikke i filen
+people-imports-by-hand-lede = { $kind }: Velg kolonnen i filen din for hver av våre, og velg filen en gang til. Kolonner med stjerne må være med.
+people-imports-remember = Husk kolonnene som
+people-imports-remember-hint = Neste fil med de samme kolonnenavnene leses på samme måte. Tomt felt: under filens navn.
+people-imports-remembered = Kolonner vi husker
+people-imports-remembered-text = Kolonner som er satt på plass én gang, finnes igjen av seg selv. De andre velger du ved navn.
+people-import-left-out = Disse radene som fil, til å rette og hente inn
+people-import-reading = Slik ble filen lest
+people-import-by-hand = Sett kolonnene på plass for hånd
+people-import-skip = { $n ->
+    [one] La raden som trenger meg, være utenfor, og ta i bruk de andre
+   *[other] La de { $n } radene som trenger meg, være utenfor, og ta i bruk de andre
+}
+people-import-wrong-first = { $n ->
+    [one] Én rad trenger deg fortsatt. Rett den i filen og hent den inn på nytt, eller si at den skal være utenfor.
+   *[other] { $n } rader trenger deg fortsatt. Rett dem i filen og hent den inn på nytt, eller si at de skal være utenfor.
+}
+people-import-comma = komma
+people-import-semicolon = semikolon
+people-import-tab = tabulator
+people-import-read-as = Tegnkoding { $encoding }, celler skilt med { $separator }
+people-import-read-dates = Datoer i { $column } leses som { $forms } for 30. november 2026
+people-import-read-mapping = Kolonner slik de er lagret under «{ $name }»
+people-import-mapping-name = Skriv et navn på høyst 80 tegn som ikke følger med produktet.
 people-outcome-new = Nye
 people-outcome-changed = Endret
+people-outcome-moved = Flyttet
 people-outcome-leaves = Slutter
 people-outcome-same = Uendret
 people-outcome-error = Utenfor til de er rettet
+people-difference-new = { $n ->
+    [one] { $n } ny
+   *[other] { $n } nye
+}
+people-difference-changed = { $n } endret
+people-difference-moved = { $n } flyttet
+people-difference-leaves = { $n } slutter
+people-difference-same = { $n } uendret
+people-difference-nothing = ingenting
 people-import-apply = { $n ->
     [one] Ta i bruk én endring
    *[other] Ta i bruk { $n } endringer
@@ -250,10 +280,14 @@ people-import-undo-later = Du kan angre hele importen etterpå.
 people-import-undo-whole = Angre denne importen
 people-import-undo-text = Tar tilbake alle rader på en gang. Senere filer som bygger på denne, må angres først.
 said-people-applied = Tatt i bruk. Endrede rader: { $n }.
+said-people-applied-some = Tatt i bruk. Endrede rader: { $n }. Radene som trenger deg, ble holdt utenfor.
 said-people-undone = Angret. Rader tatt tilbake: { $n }.
 
-people-report-counts = Nye: { $new }, endret: { $changed }, slutter: { $leaves }, uendret: { $same }, må rettes: { $n }
+people-report-counts = { $difference }. Må rettes: { $n }
 people-report-row = Rad { $line }, { $field } «{ $value }»: { $what }
+people-report-repair = { $n } × { $what }
+people-report-cell = { "  " }Rad { $line }, { $field } «{ $value }»
+people-report-more = Og { $n } rader til.
 
 ## Import: hva som følger av en rad
 
@@ -282,15 +316,15 @@ people-import-not-applied = Import { $n } er ikke tatt i bruk, så det er ingent
 people-import-undone-already = Import { $n } er angret allerede.
 people-import-undo-later-first = Import { $later } kom senere og bygger på denne. Angre den først.
 people-import-undo-self = Import { $n } opprettet din egen konto, så du ville låst deg selv ute. En annen administrator kan angre den.
-people-import-moved-on = Noe annet er endret siden du så på import { $n }, så den ville gjort andre ting nå. Hent inn filen på nytt, og se over en gang til.
+people-import-moved-on = Noe annet er endret siden du så på import { $n }, så noen rader ville gjort andre ting nå. De er gått gjennom på nytt: Se hva som ville endres, og ta det i bruk etterpå.
 people-import-nothing = Det er ingenting å ta i bruk i denne filen.
 people-file-needed = Velg en fil.
 people-file-large = Filen er større enn { $max } MB. Del den opp, eller ta bort eldre rader.
 people-file-empty = Filen er tom. Eksporter den på nytt, med kolonnenavn på første rad.
 people-file-only-header = Filen har kolonnenavn, men ingen rader.
 people-file-spreadsheet = Dette er et regneark. Velg «Lagre som» og «CSV UTF-8» i regnearkprogrammet.
-people-file-utf16 = Filen er ikke i UTF-8. Velg «Lagre som» og «CSV UTF-8» i regnearkprogrammet, ikke «Unicode-tekst».
-people-file-encoding = Linje { $line } kan ikke leses som UTF-8; den ligner { $encoding }. Velg «Lagre som» og «CSV UTF-8» i regnearkprogrammet, så bokstaver som ņ og å kommer hele fram.
+people-file-not-text = Dette er ikke en tekstfil. Velg «Lagre som» og «CSV UTF-8» i regnearkprogrammet.
+people-file-encoding = Linje { $line } kan ikke leses som { $encoding }. Velg «Lagre som» og «CSV UTF-8» i regnearkprogrammet, så bokstaver som ņ og å kommer hele fram.
 people-file-row-unreadable = Raden som begynner på linje { $line }, kan ikke leses. Se etter et anførselstegn uten makker.
 people-file-column-twice = Kolonnen «{ $column }» er med to ganger. Ta bort den ene.
 people-file-columns-missing = { $n ->

@@ -22,16 +22,24 @@ CREATE TABLE site (
   zone TEXT COLLATE "C" NOT NULL,
   address TEXT COLLATE "C" NOT NULL,
   manager_id TEXT COLLATE "C",
-  recorded_at BIGINT NOT NULL
+  recorded_at BIGINT NOT NULL,
+  import_id TEXT COLLATE "C"
 );
-CREATE TABLE department (id TEXT COLLATE "C" PRIMARY KEY, slug TEXT COLLATE "C" NOT NULL UNIQUE, name TEXT COLLATE "C" NOT NULL, recorded_at BIGINT NOT NULL);
+CREATE TABLE department (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  slug TEXT COLLATE "C" NOT NULL UNIQUE,
+  name TEXT COLLATE "C" NOT NULL,
+  recorded_at BIGINT NOT NULL,
+  import_id TEXT COLLATE "C"
+);
 CREATE TABLE team (
   id TEXT COLLATE "C" PRIMARY KEY,
   slug TEXT COLLATE "C" NOT NULL UNIQUE,
   name TEXT COLLATE "C" NOT NULL,
   department_id TEXT COLLATE "C" NOT NULL,
   site_id TEXT COLLATE "C" NOT NULL,
-  recorded_at BIGINT NOT NULL
+  recorded_at BIGINT NOT NULL,
+  import_id TEXT COLLATE "C"
 );
 CREATE TABLE person (
   id TEXT COLLATE "C" PRIMARY KEY,
@@ -48,8 +56,11 @@ CREATE TABLE person (
   bio TEXT COLLATE "C",
   hired_on TEXT COLLATE "C",
   recorded_at BIGINT NOT NULL,
-  ended_on TEXT COLLATE "C"
+  ended_on TEXT COLLATE "C",
+  -- The import that brought this person.
+  import_id TEXT COLLATE "C"
 );
+CREATE INDEX person_import ON person (import_id);
 CREATE INDEX person_sort ON person (sort_key, id);
 -- Where somebody works, from one day to another: a re-organisation adds rows and ends rows.
 CREATE TABLE placement (
@@ -70,6 +81,7 @@ CREATE TABLE placement (
 );
 CREATE INDEX placement_person ON placement (person_id, valid_from);
 CREATE INDEX placement_team ON placement (team_id, valid_from);
+CREATE INDEX placement_import ON placement (import_id);
 CREATE INDEX placement_manager ON placement (manager_id, valid_from);
 CREATE TABLE account (person_id TEXT COLLATE "C" PRIMARY KEY, password_hash TEXT COLLATE "C", made_at BIGINT NOT NULL, closed_at BIGINT);
 CREATE TABLE role_grant (
@@ -78,8 +90,10 @@ CREATE TABLE role_grant (
   role TEXT COLLATE "C" NOT NULL,
   valid_from TEXT COLLATE "C" NOT NULL,
   valid_to TEXT COLLATE "C",
-  recorded_at BIGINT NOT NULL
+  recorded_at BIGINT NOT NULL,
+  import_id TEXT COLLATE "C"
 );
+CREATE INDEX role_grant_import ON role_grant (import_id);
 CREATE INDEX role_grant_person ON role_grant (person_id);
 -- The key of a programme: it may do what the person may, until it is ended.
 CREATE TABLE api_token (
@@ -112,7 +126,10 @@ CREATE TABLE import (
   number BIGINT NOT NULL UNIQUE,
   kind TEXT COLLATE "C" NOT NULL,
   file_name TEXT COLLATE "C" NOT NULL,
-  mapping TEXT COLLATE "C" NOT NULL,
+  -- How the file was read: encoding, separator, headers, dates, columns.
+  reading TEXT COLLATE "C" NOT NULL,
+  -- What the rows were compared with; empty while they are still coming in.
+  mark TEXT COLLATE "C",
   staged_at BIGINT NOT NULL,
   staged_by TEXT COLLATE "C",
   applied_at BIGINT,
@@ -129,7 +146,15 @@ CREATE TABLE import_row (
   PRIMARY KEY (import_id, line)
 );
 CREATE INDEX import_row_outcome ON import_row (import_id, outcome, line);
-CREATE TABLE import_mapping (kind TEXT COLLATE "C" NOT NULL, name TEXT COLLATE "C" NOT NULL, columns TEXT COLLATE "C" NOT NULL, made_at BIGINT NOT NULL, PRIMARY KEY (kind, name));
+-- Which column is which, remembered for files of the same headers.
+CREATE TABLE import_mapping (
+  kind TEXT COLLATE "C" NOT NULL,
+  name TEXT COLLATE "C" NOT NULL,
+  headers TEXT COLLATE "C" NOT NULL,
+  columns TEXT COLLATE "C" NOT NULL,
+  made_at BIGINT NOT NULL,
+  PRIMARY KEY (kind, name)
+);
 -- An address by which somebody sets a password; the address itself is never kept.
 CREATE TABLE invitation (code_hash TEXT COLLATE "C" PRIMARY KEY, person_id TEXT COLLATE "C" NOT NULL, made_at BIGINT NOT NULL, ends_at BIGINT NOT NULL, used_at BIGINT);
 CREATE INDEX invitation_person ON invitation (person_id);

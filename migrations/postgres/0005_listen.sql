@@ -47,6 +47,8 @@ CREATE TABLE need (
   measured_at BIGINT NOT NULL,
   UNIQUE (team_id, skill_id)
 );
+-- How often needs were measured: of two measurements at once the later one begins again.
+CREATE TABLE measuring (id TEXT COLLATE "C" PRIMARY KEY, version BIGINT NOT NULL);
 -- What became of a need: chosen for training, not a training matter, measured again, a report's note.
 CREATE TABLE need_note (id TEXT COLLATE "C" PRIMARY KEY, need_id TEXT COLLATE "C" NOT NULL, kind TEXT COLLATE "C" NOT NULL, say TEXT COLLATE "C" NOT NULL, by_person TEXT COLLATE "C", at BIGINT NOT NULL);
 CREATE INDEX need_note_need ON need_note (need_id, at);

@@ -21,16 +21,24 @@ CREATE TABLE site (
   zone TEXT NOT NULL,
   address TEXT NOT NULL,
   manager_id TEXT,
-  recorded_at BIGINT NOT NULL
+  recorded_at BIGINT NOT NULL,
+  import_id TEXT
 );
-CREATE TABLE department (id TEXT PRIMARY KEY, slug TEXT NOT NULL UNIQUE, name TEXT NOT NULL, recorded_at BIGINT NOT NULL);
+CREATE TABLE department (
+  id TEXT PRIMARY KEY,
+  slug TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  recorded_at BIGINT NOT NULL,
+  import_id TEXT
+);
 CREATE TABLE team (
   id TEXT PRIMARY KEY,
   slug TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
   department_id TEXT NOT NULL,
   site_id TEXT NOT NULL,
-  recorded_at BIGINT NOT NULL
+  recorded_at BIGINT NOT NULL,
+  import_id TEXT
 );
 CREATE TABLE person (
   id TEXT PRIMARY KEY,
@@ -47,8 +55,11 @@ CREATE TABLE person (
   bio TEXT,
   hired_on TEXT,
   recorded_at BIGINT NOT NULL,
-  ended_on TEXT
+  ended_on TEXT,
+  -- The import that brought this person.
+  import_id TEXT
 );
+CREATE INDEX person_import ON person (import_id);
 CREATE INDEX person_sort ON person (sort_key, id);
 -- Where somebody works, from one day to another: a re-organisation adds rows and ends rows.
 CREATE TABLE placement (
@@ -69,6 +80,7 @@ CREATE TABLE placement (
 );
 CREATE INDEX placement_person ON placement (person_id, valid_from);
 CREATE INDEX placement_team ON placement (team_id, valid_from);
+CREATE INDEX placement_import ON placement (import_id);
 CREATE INDEX placement_manager ON placement (manager_id, valid_from);
 CREATE TABLE account (person_id TEXT PRIMARY KEY, password_hash TEXT, made_at BIGINT NOT NULL, closed_at BIGINT);
 CREATE TABLE role_grant (
@@ -77,8 +89,10 @@ CREATE TABLE role_grant (
   role TEXT NOT NULL,
   valid_from TEXT NOT NULL,
   valid_to TEXT,
-  recorded_at BIGINT NOT NULL
+  recorded_at BIGINT NOT NULL,
+  import_id TEXT
 );
+CREATE INDEX role_grant_import ON role_grant (import_id);
 CREATE INDEX role_grant_person ON role_grant (person_id);
 -- The key of a programme: it may do what the person may, until it is ended.
 CREATE TABLE api_token (
@@ -111,7 +125,10 @@ CREATE TABLE import (
   number BIGINT NOT NULL UNIQUE,
   kind TEXT NOT NULL,
   file_name TEXT NOT NULL,
-  mapping TEXT NOT NULL,
+  -- How the file was read: encoding, separator, headers, dates, columns.
+  reading TEXT NOT NULL,
+  -- What the rows were compared with; empty while they are still coming in.
+  mark TEXT,
   staged_at BIGINT NOT NULL,
   staged_by TEXT,
   applied_at BIGINT,
@@ -128,7 +145,15 @@ CREATE TABLE import_row (
   PRIMARY KEY (import_id, line)
 );
 CREATE INDEX import_row_outcome ON import_row (import_id, outcome, line);
-CREATE TABLE import_mapping (kind TEXT NOT NULL, name TEXT NOT NULL, columns TEXT NOT NULL, made_at BIGINT NOT NULL, PRIMARY KEY (kind, name));
+-- Which column is which, remembered for files of the same headers.
+CREATE TABLE import_mapping (
+  kind TEXT NOT NULL,
+  name TEXT NOT NULL,
+  headers TEXT NOT NULL,
+  columns TEXT NOT NULL,
+  made_at BIGINT NOT NULL,
+  PRIMARY KEY (kind, name)
+);
 -- An address by which somebody sets a password; the address itself is never kept.
 CREATE TABLE invitation (code_hash TEXT PRIMARY KEY, person_id TEXT NOT NULL, made_at BIGINT NOT NULL, ends_at BIGINT NOT NULL, used_at BIGINT);
 CREATE INDEX invitation_person ON invitation (person_id);

@@ -46,6 +46,8 @@ CREATE TABLE need (
   measured_at BIGINT NOT NULL,
   UNIQUE (team_id, skill_id)
 );
+-- How often needs were measured: of two measurements at once the later one begins again.
+CREATE TABLE measuring (id TEXT PRIMARY KEY, version BIGINT NOT NULL);
 -- What became of a need: chosen for training, not a training matter, measured again, a report's note.
 CREATE TABLE need_note (id TEXT PRIMARY KEY, need_id TEXT NOT NULL, kind TEXT NOT NULL, say TEXT NOT NULL, by_person TEXT, at BIGINT NOT NULL);
 CREATE INDEX need_note_need ON need_note (need_id, at);

@@ -18,11 +18,19 @@ pub struct Progress {
     pub unplaced: usize,
 }
 
-/// The best lawful plan so far.
+/// The best plan so far.
 pub(crate) struct Best {
+    /// False while a published session lacks what it builds on: any whole plan is better, whatever it costs.
+    pub whole: bool,
     pub cost: i64,
     pub unplaced: usize,
     pub solution: Solution,
+}
+
+impl Best {
+    pub fn better_than(&self, other: &Best) -> bool {
+        (self.whole, -self.cost) > (other.whole, -other.cost)
+    }
 }
 
 /// The caller is asked whether to stop after so many moves.
@@ -94,14 +102,14 @@ fn pleases(st: &State, dice: &mut Dice, temperature: f64, breach: f64) -> bool {
 
 /// Repairs a copy in thought: the state itself goes on unrepaired.
 fn keep_if_better(st: &mut State, dice: &mut Dice, best: &mut Best) {
-    if st.cost >= best.cost {
+    if best.whole && st.cost >= best.cost {
         return;
     }
     st.begin();
     let whole = repair(st, dice);
     let within = whole && st.p.instance.budget_cents.is_none_or(|budget| st.spend <= budget);
-    if st.cost < best.cost && within {
-        *best = Best { cost: st.cost, unplaced: st.unplaced.len(), solution: write::solution(st) };
+    if within && (!best.whole || st.cost < best.cost) {
+        *best = Best { whole, cost: st.cost, unplaced: st.unplaced.len(), solution: write::solution(st) };
     }
     st.undo();
 }

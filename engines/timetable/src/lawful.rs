@@ -94,4 +94,38 @@ mod tests {
         assert_eq!(violations(&Prepared::new(&instance), &answer), []);
         assert_eq!(answer, Solution::empty(&instance));
     }
+
+    /// Course 1 and course 2 build on course 0, whose class dissolves. Course 1 is published and stays; course 2 is not and
+    /// must not stay behind it.
+    #[test]
+    fn what_waits_behind_a_published_course_goes_as_well() {
+        let (mut instance, mut plan) = both();
+        let third = crate::instance::Course { id: 2, ..instance.courses[1].clone() };
+        instance.courses.push(third);
+        let offering = &instance.offerings[1];
+        let own_pace = |id, course| crate::instance::Offering {
+            id,
+            course,
+            mode: Mode::OwnPace,
+            session_cents: 0,
+            min_group: 1,
+            ..offering.clone()
+        };
+        let (one, two) = (own_pace(1, 1), own_pace(2, 2));
+        instance.offerings.truncate(1);
+        instance.offerings.extend([one, two]);
+        let wants = |id, course| Need { id, course, ..instance.needs[0].clone() };
+        instance.needs = vec![wants(0, 0), wants(1, 1), wants(2, 2)];
+        let follow_on = plan.sessions[1].clone();
+        plan.sessions[0].needs = vec![0];
+        plan.sessions[1] = crate::solution::Session { needs: vec![1], published: true, ..follow_on.clone() };
+        plan.sessions.push(crate::solution::Session { offering: 2, needs: vec![2], ..follow_on });
+        instance.check().expect("the instance stays readable");
+        for moves in [0, 5_000] {
+            let options = SolveOptions { seed: 1, moves, warm: Some(&plan) };
+            let answer = solve(&instance, &options, &mut |_| false).expect("the published session fits");
+            let kept: Vec<usize> = answer.sessions.iter().flat_map(|s| s.needs.clone()).collect();
+            assert_eq!(kept, [1], "only what is published, after {moves} moves");
+        }
+    }
 }

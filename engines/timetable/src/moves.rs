@@ -314,18 +314,22 @@ pub(crate) fn settle(st: &mut State, dice: &mut Dice, k: u32) -> bool {
     (!st.p.singles[course].is_empty() && alone(st, dice, k)) || leave_out(st, k)
 }
 
-/// Takes out everything that waits for an unplaced need. False when a published session depends on it.
+/// Takes out everything that waits for an unplaced need, except what is published; false when anything is.
 pub(crate) fn leave_out(st: &mut State, k: u32) -> bool {
     let p = st.p;
-    p.needs[k as usize].after.iter().all(|a| {
+    let mut whole = true;
+    // All of them, also behind a published one: what is not published must not stay without what it builds on.
+    for a in &p.needs[k as usize].after {
         let home = st.home[*a as usize];
         if home == NONE {
-            return true;
+            continue;
         }
         if st.sessions[home as usize].fixed {
-            return false;
+            whole = false;
+            continue;
         }
         st.remove(*a);
-        leave_out(st, *a)
-    })
+        whole &= leave_out(st, *a);
+    }
+    whole
 }

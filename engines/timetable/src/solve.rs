@@ -55,7 +55,7 @@ pub fn solve_prepared(
     let mut best = lawful_best(&mut st, &mut dice);
     greedy::construct(&mut st, &mut dice);
     let first = lawful_best(&mut st, &mut dice);
-    if first.cost < best.cost {
+    if first.better_than(&best) {
         best = first;
     }
     if options.moves > 0 && !prepared.needs.is_empty() {
@@ -66,6 +66,6 @@ pub fn solve_prepared(
 
 fn lawful_best(st: &mut State, dice: &mut Dice) -> Best {
     st.begin();
-    repair(st, dice);
-    Best { cost: st.cost, unplaced: st.unplaced.len(), solution: solution(st) }
+    let whole = repair(st, dice);
+    Best { whole, cost: st.cost, unplaced: st.unplaced.len(), solution: solution(st) }
 }

@@ -40,6 +40,7 @@ pub const HOLDS: &[Holding] = &[
         facts: &["level", "low", "high", "n", "enough", "customers", "employees", "qa", "measured_at"],
         ..Holding::NOTHING
     },
+    Holding { table: "measuring", ids: &["id"], facts: &["version"], ..Holding::NOTHING },
     Holding {
         table: "need_note",
         ids: &["id", "need_id"],

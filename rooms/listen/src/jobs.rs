@@ -1,7 +1,7 @@
 //! Work for later, and for every night.
 
-use kit::Done;
-use store::{Act, Job, JobKind, NewJob, Work, job_kind};
+use kit::{At, Chance, Done};
+use store::{Act, Db, Job, JobKind, NewJob, Work, thinking_job_kind};
 
 use crate::verbs;
 
@@ -11,15 +11,15 @@ const MEASURE: &str = "listen/measure";
 const WAIT_MINUTES: i64 = 2;
 
 pub(crate) fn kinds() -> Vec<JobKind> {
-    vec![job_kind(READ_AGAIN, read_again), job_kind(MEASURE, measure)]
+    vec![thinking_job_kind(READ_AGAIN, read_again), thinking_job_kind(MEASURE, measure)]
 }
 
-fn read_again<'a>(work: &'a mut Work, _: &'a Job) -> Act<'a, ()> {
-    Box::pin(verbs::read_again(work))
+fn read_again<'a>(db: &'a Db, _: &'a Job, now: At, chance: &'a mut Chance) -> Act<'a, ()> {
+    Box::pin(verbs::read_again(db, now, chance))
 }
 
-fn measure<'a>(work: &'a mut Work, _: &'a Job) -> Act<'a, ()> {
-    Box::pin(verbs::measure(work))
+fn measure<'a>(db: &'a Db, _: &'a Job, now: At, chance: &'a mut Chance) -> Act<'a, ()> {
+    Box::pin(verbs::measure(db, now, chance))
 }
 
 /// Messages are read again with the newest corrections.
@@ -30,6 +30,12 @@ pub(crate) async fn read_again_soon(work: &mut Work) -> Done<()> {
 /// Needs are measured again.
 pub(crate) async fn measure_soon(work: &mut Work) -> Done<()> {
     soon(work, MEASURE).await
+}
+
+/// Needs are measured again as soon as this work is committed.
+pub(crate) async fn measure_now(work: &mut Work) -> Done<()> {
+    let (now, key) = (work.now, format!("{MEASURE}/{}", work.id::<String>()));
+    work.enqueue(NewJob::new(MEASURE, key, now, &())?).await
 }
 
 /// The job runs when the two minutes it stands for are over, so it misses nothing of them.

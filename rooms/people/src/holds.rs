@@ -25,21 +25,27 @@ pub const HOLDS: &[Holding] = &[
     },
     Holding {
         table: "site",
-        ids: &["id", "slug"],
+        ids: &["id", "slug", "import_id"],
         names: &["manager_id"],
         facts: &["name", "zone", "recorded_at"],
         words: &["address"],
         ..Holding::NOTHING
     },
-    Holding { table: "department", ids: &["id", "slug"], facts: &["name", "recorded_at"], ..Holding::NOTHING },
+    Holding {
+        table: "department",
+        ids: &["id", "slug", "import_id"],
+        facts: &["name", "recorded_at"],
+        ..Holding::NOTHING
+    },
     Holding {
         table: "team",
-        ids: &["id", "slug", "department_id", "site_id"],
+        ids: &["id", "slug", "department_id", "site_id", "import_id"],
         facts: &["name", "recorded_at"],
         ..Holding::NOTHING
     },
     Holding {
         table: "person",
+        ids: &["import_id"],
         own: &["id"],
         facts: &["lang", "spoken", "home", "hired_on", "recorded_at", "ended_on"],
         personal: &[
@@ -78,7 +84,7 @@ pub const HOLDS: &[Holding] = &[
     },
     Holding {
         table: "role_grant",
-        ids: &["id"],
+        ids: &["id", "import_id"],
         own: &["person_id"],
         facts: &["role", "valid_from", "valid_to", "recorded_at"],
         ..Holding::NOTHING
@@ -113,8 +119,8 @@ pub const HOLDS: &[Holding] = &[
         table: "import",
         ids: &["id", "number"],
         names: &["staged_by", "applied_by", "undone_by"],
-        facts: &["kind", "staged_at", "applied_at", "undone_at"],
-        words: &["file_name", "mapping"],
+        facts: &["kind", "mark", "staged_at", "applied_at", "undone_at"],
+        words: &["file_name", "reading"],
         ..Holding::NOTHING
     },
     // Whose a row is stands in its cells: `verbs/part_with.rs`.
@@ -125,5 +131,10 @@ pub const HOLDS: &[Holding] = &[
         words: &["cells", "plan"],
         ..Holding::NOTHING
     },
-    Holding { table: "import_mapping", facts: &["kind", "made_at"], words: &["name", "columns"], ..Holding::NOTHING },
+    Holding {
+        table: "import_mapping",
+        facts: &["kind", "made_at"],
+        words: &["name", "headers", "columns"],
+        ..Holding::NOTHING
+    },
 ];

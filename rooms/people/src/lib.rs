@@ -24,7 +24,7 @@ pub use store::access::sort_again;
 pub use store::organisation::{departments, settings, sites, teams, today};
 pub use store::people::{
     by_handle, has_role, is_manager_of, led, manager_of, people, people_by_id, person, reports, roles, staff_numbers,
-    team_mates,
+    team_mates, teams_between,
 };
 pub use store::shifts::{days_late, days_late_of, shifts, shifts_of, working_days, working_days_of};
 pub use verbs::*;

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use kit::{Day, Done, Say, Zone, time::at_local};
+use kit::{Chance, Day, Done, Say, Zone, time::at_local, time::plus_days};
 use serde::{Deserialize, Serialize};
 use store::{Act, Work};
-use web::{Importer, RowPlan, import::Cells};
+use web::{Importer, Planner, RowPlan, Survey, import::Cells};
 
 use crate::{
     model::{Forecast, Queue},
@@ -42,8 +42,11 @@ impl Importer for ForecastFile {
     fn columns(&self) -> &'static [(&'static str, bool)] {
         COLUMNS
     }
-    fn plan<'a>(&'a self, work: &'a mut Work, rows: &'a [(i64, Cells)]) -> Act<'a, Vec<RowPlan>> {
-        Box::pin(plan(work, rows))
+    fn dates(&self) -> &'static [&'static str] {
+        &["date"]
+    }
+    fn planner<'a>(&'a self, look: &'a mut Work, survey: &'a Survey, _: Chance) -> Act<'a, Box<dyn Planner>> {
+        Box::pin(async move { Ok(Box::new(Forecasts::new(look, survey).await?) as Box<dyn Planner>) })
     }
     fn apply<'a>(&'a self, work: &'a mut Work, import: &'a str, rows: &'a mut [RowPlan]) -> Act<'a, ()> {
         Box::pin(apply(work, import, rows))
@@ -55,48 +58,63 @@ impl Importer for ForecastFile {
 
 type Problems = Vec<(String, String, Say)>;
 
-async fn plan(work: &mut Work, rows: &[(i64, Cells)]) -> Done<Vec<RowPlan>> {
-    let sites: HashMap<String, Zone> = people::sites(work).await?.into_iter().map(|s| (s.slug, s.zone)).collect();
-    let queues: HashSet<String> = db::queues::queues(work).await?.into_iter().map(|q| q.id).collect();
-    let read: Vec<(i64, Result<Row, Problems>)> = rows.iter().map(|(line, c)| (*line, row(c, &sites))).collect();
-    let times = || read.iter().filter_map(|(_, r)| r.as_ref().ok()).map(|r| r.starts_at);
-    let before: HashMap<(String, kit::At), (f64, f64)> = match (times().min(), times().max()) {
-        (Some(from), Some(to)) => db::queues::forecast(work, from, to.plus_minutes(1)).await?,
-        _ => Vec::new(),
-    }
-    .into_iter()
-    .map(|f| ((f.queue, f.starts_at), (f.calls, f.aht_seconds)))
-    .collect();
-    let mut seen: HashMap<(String, kit::At), i64> = HashMap::new();
-    let mut out = Vec::new();
-    for ((line, cells), (_, read)) in rows.iter().zip(read) {
-        let label = format!("{} {} {}", cell(cells, "queue"), cell(cells, "date"), cell(cells, "start"));
-        let mut plan = RowPlan { line: *line, label, ..RowPlan::default() };
-        match read {
-            Err(problems) => (plan.outcome, plan.problems) = ("error".into(), problems),
-            Ok(row) => {
-                let key = (row.queue.clone(), row.starts_at);
-                if let Some(first) = seen.insert(key.clone(), *line) {
-                    plan.outcome = "error".into();
-                    let say = Say::new("plan-import-twice").with("n", first);
-                    plan.problems = vec![("start".into(), cell(cells, "start").into(), say)];
-                } else {
-                    let old = before.get(&key).copied();
-                    plan.outcome = match old {
-                        None => "new",
-                        Some((calls, aht)) if calls == row.calls && aht == row.aht_seconds => "same",
-                        Some(_) => "changed",
-                    }
-                    .into();
-                    plan.consequence = (!queues.contains(&row.queue))
-                        .then(|| Say::new("plan-import-new-queue").with("queue", &row.queue));
-                    plan.change = serde_json::to_value(Change { forecast: row, before: old })?;
-                }
+/// One reading of one file: what stands in its span already, and which half hours its rows have named.
+struct Forecasts {
+    sites: HashMap<String, Zone>,
+    queues: HashSet<String>,
+    before: HashMap<(String, kit::At), (f64, f64)>,
+    seen: HashMap<(String, kit::At), i64>,
+}
+
+impl Forecasts {
+    async fn new(look: &mut Work, survey: &Survey) -> Done<Forecasts> {
+        let before = match survey.days.get("date") {
+            // A day more on either side: the sites lie in other zones.
+            Some((from, to)) => {
+                let at = |day, by| at_local(plus_days(day, by), 0, Zone::UTC);
+                db::queues::forecast(look, at(*from, -1), at(*to, 2)).await?
             }
-        }
-        out.push(plan);
+            None => Vec::new(),
+        };
+        Ok(Forecasts {
+            sites: people::sites(look).await?.into_iter().map(|s| (s.slug, s.zone)).collect(),
+            queues: db::queues::queues(look).await?.into_iter().map(|q| q.id).collect(),
+            before: before.into_iter().map(|f| ((f.queue, f.starts_at), (f.calls, f.aht_seconds))).collect(),
+            seen: HashMap::new(),
+        })
     }
-    Ok(out)
+
+    fn look(&mut self, line: i64, cells: &Cells) -> Done<RowPlan> {
+        let label = format!("{} {} {}", cell(cells, "queue"), cell(cells, "date"), cell(cells, "start"));
+        let mut plan = RowPlan { line, label, outcome: "error".into(), ..RowPlan::default() };
+        let row = match row(cells, &self.sites) {
+            Ok(row) => row,
+            Err(problems) => return Ok(RowPlan { problems, ..plan }),
+        };
+        let key = (row.queue.clone(), row.starts_at);
+        if let Some(first) = self.seen.insert(key.clone(), line) {
+            let say = Say::new("plan-import-twice").with("n", first);
+            plan.problems = vec![("start".into(), cell(cells, "start").into(), say)];
+            return Ok(plan);
+        }
+        let before = self.before.get(&key).copied();
+        plan.outcome = match before {
+            None => "new",
+            Some((calls, aht)) if calls == row.calls && aht == row.aht_seconds => "same",
+            Some(_) => "changed",
+        }
+        .into();
+        let known = self.queues.contains(&row.queue);
+        plan.consequence = (!known).then(|| Say::new("plan-import-new-queue").with("queue", &row.queue));
+        plan.change = serde_json::to_value(Change { forecast: row, before })?;
+        Ok(plan)
+    }
+}
+
+impl Planner for Forecasts {
+    fn plan<'a>(&'a mut self, _: &'a mut Work, rows: &'a [(i64, Cells)]) -> Act<'a, Vec<RowPlan>> {
+        Box::pin(async move { rows.iter().map(|(line, cells)| self.look(*line, cells)).collect() })
+    }
 }
 
 fn cell<'a>(cells: &'a Cells, name: &str) -> &'a str {
@@ -114,7 +132,7 @@ fn row(cells: &Cells, sites: &HashMap<String, Zone>) -> Result<Row, Problems> {
     if zone.is_none() {
         bad("site", "plan-import-site");
     }
-    let day: Option<Day> = kit::tongue::read_day(cell(cells, "date"));
+    let day: Option<Day> = cell(cells, "date").parse().ok();
     if day.is_none() {
         bad("date", "plan-import-date");
     }

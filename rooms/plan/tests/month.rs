@@ -42,11 +42,6 @@ impl Stage {
     }
 
     async fn found(&mut self) {
-        people::imports::register(vec![
-            Box::new(people::PeopleImporter),
-            Box::new(people::ShiftsImporter),
-            Box::new(plan::ForecastFile),
-        ]);
         let mut work = self.work().await;
         let new = people::NewOrganisation {
             name: "Fjordlink".into(),
@@ -76,12 +71,24 @@ impl Stage {
             let new = people::NewTeam { slug: slug.into(), name: words(&name), department, site };
             ok(people::add_team(&mut work, new).await);
         }
+        ok(work.commit().await);
+        let importers: Vec<Box<dyn web::Importer>> =
+            vec![Box::new(people::PeopleImporter), Box::new(people::ShiftsImporter), Box::new(plan::ForecastFile)];
         for kind in ["people", "shifts", "forecast"] {
             let text =
                 self.cast.files().into_iter().find(|f| f.0 == format!("{kind}.csv")).map(|f| f.1).unwrap_or_default();
-            let number = ok(people::imports::stage(&mut work, kind, "file.csv", text.as_bytes()).await);
-            ok(people::imports::apply(&mut work, number).await);
+            let new = people::imports::NewImport { kind, bytes: Arc::new(text.into_bytes()), ..Default::default() };
+            let mut desk = people::imports::Desk {
+                db: &self.db,
+                importers: &importers,
+                actor: Actor::System,
+                now: self.now,
+                chance: self.chance.fork(),
+            };
+            let number = ok(people::imports::stage(&mut desk, new).await);
+            ok(people::imports::apply(&mut desk, number, false).await);
         }
+        let mut work = self.work().await;
         furnish(&mut work, &sites, self.now).await;
         ok(work.commit().await);
     }
@@ -91,7 +98,8 @@ impl Stage {
         let config = web::Config { demo: false, secure_cookies: false, base_url: "http://localhost".into() };
         let clock = Arc::new(kit::HandClock::at(self.now));
         let chance = Chance::from_seed(9);
-        let app = web::App::new(self.db.clone(), clock, chance, Box::new(people::PeopleDirectory), Vec::new(), config);
+        let directory = Box::new(people::PeopleDirectory);
+        let app = web::App::new(self.db.clone(), clock, chance, directory, Arc::default(), Vec::new(), config);
         ok(app.refresh().await);
         app.0.house.write().unwrap_or_else(std::sync::PoisonError::into_inner).ready = true;
         let mut work = self.work().await;

@@ -72,13 +72,13 @@ impl Holding {
         goes: false,
     };
 
-    /// Every column with what it is, in the order of the lists.
+    /// Every column with what it is: `id`, then the others in the order of the lists.
     pub fn columns(&self) -> Vec<Column> {
         let plain = |names: &'static [&'static str], kind: Holds| names.iter().map(move |name| Column { name, kind });
         let worded = |names: &'static [(&'static str, Blank)], kind: Holds| {
             names.iter().map(move |(name, _)| Column { name, kind })
         };
-        plain(self.ids, Holds::Id)
+        let mut columns: Vec<Column> = plain(self.ids, Holds::Id)
             .chain(plain(self.own, Holds::Own))
             .chain(plain(self.names, Holds::Names))
             .chain(plain(self.facts, Holds::Fact))
@@ -87,7 +87,9 @@ impl Holding {
             .chain(plain(self.words, Holds::Words))
             .chain(plain(self.secrets, Holds::Secret))
             .chain(plain(self.inner, Holds::Inner))
-            .collect()
+            .collect();
+        columns.sort_by_key(|c| c.name != "id");
+        columns
     }
 
     /// The columns that may leave the house.

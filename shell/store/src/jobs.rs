@@ -19,11 +19,26 @@ const LEASE_MS: i64 = 60_000;
 #[derive(Clone, Copy, Debug)]
 pub struct JobKind {
     pub kind: &'static str,
-    pub run: for<'a> fn(&'a mut Work, &'a Job) -> Act<'a, ()>,
+    run: Run,
 }
 
-pub fn job_kind(kind: &'static str, run: for<'a> fn(&'a mut Work, &'a Job) -> Act<'a, ()>) -> JobKind {
-    JobKind { kind, run }
+type Inside = for<'a> fn(&'a mut Work, &'a Job) -> Act<'a, ()>;
+type Outside = for<'a> fn(&'a Db, &'a Job, At, &'a mut Chance) -> Act<'a, ()>;
+
+#[derive(Clone, Copy, Debug)]
+enum Run {
+    Inside(Inside),
+    Outside(Outside),
+}
+
+pub fn job_kind(kind: &'static str, run: Inside) -> JobKind {
+    JobKind { kind, run: Run::Inside(run) }
+}
+
+/// A job that thinks: it is given no work but the database, and begins its own short ones. It may run twice when a server
+/// dies between its last work and the mark that it is done.
+pub fn thinking_job_kind(kind: &'static str, run: Outside) -> JobKind {
+    JobKind { kind, run: Run::Outside(run) }
 }
 
 #[derive(Clone, Debug)]
@@ -116,14 +131,13 @@ pub async fn run_one(
         fail(db, &job, "no room knows this kind of job", now, chance).await?;
         return Ok(Some(false));
     };
-    let mut work = db.work(Actor::System, now, chance.fork()).await?;
     let outcome = tokio::select! {
         biased;
-        outcome = (kind.run)(&mut work, &job) => Some(outcome),
+        outcome = attempt(db, kind, &job, now, chance) => Some(outcome),
         () = enough => None,
     };
     match outcome {
-        Some(Ok(())) => {
+        Some(Ok(mut work)) => {
             let mine = sql("UPDATE job SET done_at = $1, lease_until = NULL WHERE id = $2 AND done_at IS NULL")
                 .bind(now)
                 .bind(&job.id)
@@ -136,14 +150,12 @@ pub async fn run_one(
             Ok(Some(mine == 1))
         }
         Some(Err(stop)) => {
-            drop(work);
             let why = format!("{stop:?}");
             tracing::error!(job = %job.kind, why, "a job failed");
             fail(db, &job, &why, now, chance).await?;
             Ok(Some(false))
         }
         None => {
-            drop(work);
             give_back(db, &job, now, chance).await?;
             Ok(Some(false))
         }
@@ -158,6 +170,18 @@ async fn give_back(db: &Db, job: &Job, now: At, chance: &mut Chance) -> Done<()>
         .run(&mut work)
         .await?;
     work.commit().await
+}
+
+/// The work in which the job was done, or in which a job that needed none is to be marked as done.
+async fn attempt(db: &Db, kind: &JobKind, job: &Job, now: At, chance: &mut Chance) -> Done<Work> {
+    if let Run::Outside(run) = kind.run {
+        run(db, job, now, chance).await?;
+    }
+    let mut work = db.work(Actor::System, now, chance.fork()).await?;
+    if let Run::Inside(run) = kind.run {
+        run(&mut work, job).await?;
+    }
+    Ok(work)
 }
 
 async fn lease(db: &Db, now: At, lease_now: At, chance: &mut Chance) -> Done<Option<Job>> {

@@ -17,7 +17,7 @@ mod work;
 pub use db::{Db, Engine};
 pub use hearers::{Hearer, hearer};
 pub use holds::{Blank, Gone, Held, Holding};
-pub use jobs::{Job, JobKind, NewJob, job_kind};
+pub use jobs::{Job, JobKind, NewJob, job_kind, thinking_job_kind};
 pub use mail::{Invite, Mail, NewMail};
 pub use query::{Row, Sql, sql};
 pub use schema::{Schema, Unfit};

@@ -85,7 +85,7 @@ impl Work {
     /// The same for things nobody has heard of yet: nothing is looked for that could be in the way. What a file of a hundred
     /// thousand people costs.
     pub async fn index_new(&mut self, entries: &[Entry]) -> Done<()> {
-        let (mut heads, mut parts, mut readers): (Vec<Vec<Val>>, Vec<Vec<Val>>, Vec<Vec<Val>>) = Default::default();
+        let [mut heads, mut parts, mut readers]: [Vec<Vec<Val>>; 3] = Default::default();
         for e in entries {
             for t in &e.texts {
                 heads.push(vec![
@@ -152,7 +152,7 @@ impl Work {
             let whole = word == leader.whole || leader.stems.iter().any(|(_, s)| *s == word);
             hits.push((-weight, !whole, id));
         }
-        hits.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)));
+        hits.sort_by_key(|hit| (hit.0, hit.1));
         let mut seen = BTreeSet::new();
         let mut ids: Vec<String> = hits.into_iter().map(|h| h.2).filter(|id| seen.insert(id.clone())).collect();
         ids.truncate(RANGE_MAX);

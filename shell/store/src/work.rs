@@ -102,6 +102,20 @@ impl Work {
         Ok(())
     }
 
+    /// A text that becomes another one when news of these names come in: what was compared with the house before still holds
+    /// when it is the same.
+    pub async fn mark(&mut self, names: &[&str]) -> Done<String> {
+        // The count besides, because an older transaction may commit a smaller number later.
+        let row =
+            sql("SELECT CAST(count(*) AS BIGINT) AS n, CAST(COALESCE(max(seq), 0) AS BIGINT) AS last FROM journal \
+                       WHERE name IN (")
+            .list(names.iter().copied())
+            .then(")")
+            .one(self)
+            .await?;
+        Ok(format!("{}/{}", row.get::<i64>("n")?, row.get::<i64>("last")?))
+    }
+
     /// Tells the journal what happened, in this same transaction.
     pub async fn tell<N: News>(&mut self, news: &N) -> Done<EventId> {
         let id: EventId = self.id();

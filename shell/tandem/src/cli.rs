@@ -4,6 +4,7 @@ use std::{path::PathBuf, process::ExitCode, sync::Arc};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use kit::{Chance, Clock, Day, Done, Lang, MachineClock, ShiftedClock, Stop, time};
+use people::imports;
 use store::{Actor, Db, Unfit};
 use web::Config;
 
@@ -61,6 +62,8 @@ enum Command {
     Import(ImportArgs),
     /// Take a copy of everything: CSV files or one SQLite file. Passwords, tokens and sign-ins stay.
     Export(export::ExportArgs),
+    /// The mappings of columns that `import --mapping` knows.
+    Mappings(Place),
     /// Planning without a database.
     #[command(subcommand)]
     Plan(PlanCommand),
@@ -95,12 +98,18 @@ struct ImportArgs {
     file: PathBuf,
     #[command(flatten)]
     place: Place,
-    /// A saved column mapping.
+    /// A mapping of columns: remembered by the house, or one that comes with the product (`tandem mappings`).
     #[arg(long, default_value = "")]
     mapping: String,
     /// Say what would change, change nothing.
     #[arg(long)]
     dry_run: bool,
+    /// Apply the right rows although others have to be mended; without it any such row keeps the whole file out.
+    #[arg(long)]
+    skip_wrong: bool,
+    /// Where to write the rows that were left out, to be mended and taken in again.
+    #[arg(long, requires = "skip_wrong")]
+    left_out: Option<PathBuf>,
 }
 
 #[derive(Subcommand, Debug)]
@@ -139,6 +148,7 @@ pub fn main() -> ExitCode {
             Command::Serve(args) => serve::serve(args).await,
             Command::Import(args) => import(args).await,
             Command::Export(args) => export::run(args).await,
+            Command::Mappings(place) => mappings(place).await,
             Command::Night(args) => run_night(args).await,
             Command::Backup(args) => keep::backup(args).await,
             Command::Restore(args) => keep::restore(args).await,
@@ -180,30 +190,63 @@ async fn import(args: ImportArgs) -> Done<ExitCode> {
     let bytes =
         std::fs::read(&args.file).map_err(|e| Stop::fault(format!("{} cannot be read: {e}", args.file.display())))?;
     let db = args.place.open().await?;
-    // Building the house registers every room's importers.
     let house = behind_a_desk(db).await?;
-    let app = &house.app;
     let name = args.file.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned());
     let kind = format!("{:?}", args.kind).to_lowercase();
-    let mut work = app.0.db.work(Actor::System, app.now(), app.chance()).await?;
-    let new = people::imports::NewImport { kind: &kind, file_name: &name, bytes: &bytes, mapping: &args.mapping };
-    let number = people::imports::stage_file(&mut work, new).await?;
-    let report = people::imports::report(&mut work, number).await?;
-    for line in report.lines(Lang::En) {
-        println!("{line}");
-    }
+    let new = imports::NewImport {
+        kind: &kind,
+        file_name: &name,
+        bytes: Arc::new(bytes),
+        mapping: &args.mapping,
+        ..imports::NewImport::default()
+    };
+    let mut desk = desk(&house);
     if args.dry_run {
+        let report = imports::rehearse(&mut desk, new).await?;
+        report.lines(Lang::En).iter().for_each(|line| println!("{line}"));
         println!("Dry run: nothing was changed.");
-        return Ok(ExitCode::from(if report.problems > 0 { 3 } else { 0 }));
+        return Ok(ExitCode::from(if report.counts.error > 0 { 3 } else { 0 }));
     }
-    if report.problems > 0 {
-        println!("Nothing was changed. Mend the rows above and try again.");
+    let number = imports::stage(&mut desk, new).await?;
+    let mut look = house.app.0.db.look(None, house.app.now()).await?;
+    let report = imports::report(&mut look, number).await?;
+    drop(look);
+    report.lines(Lang::En).iter().for_each(|line| println!("{line}"));
+    if report.counts.error > 0 && !args.skip_wrong {
+        imports::discard(&mut desk, number).await?;
+        println!("Nothing was changed. Mend the rows above and try again, or apply the others with --skip-wrong.");
         return Ok(ExitCode::from(3));
     }
-    people::imports::apply(&mut work, number).await?;
-    work.commit().await?;
+    if report.counts.changes() == 0 {
+        imports::discard(&mut desk, number).await?;
+        println!("Everything in this file is known already. Nothing was changed.");
+        return Ok(ExitCode::from(if report.counts.error > 0 { 3 } else { 0 }));
+    }
+    let done = imports::apply(&mut desk, number, args.skip_wrong).await?;
+    if let Some(path) = args.left_out.filter(|_| done.left_out > 0) {
+        let rows = imports::left_out_csv(&desk, number, Lang::En).await?;
+        std::fs::write(&path, rows).map_err(|e| Stop::fault(format!("{} cannot be written: {e}", path.display())))?;
+    }
     runner::run_due(&house).await?;
     println!("Applied as import {number}. It can be undone as a whole under Imports.");
+    if done.left_out > 0 {
+        println!("Rows left out: {}. They wait as CSV at /imports/{number}/left-out.csv.", done.left_out);
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn desk(house: &House) -> imports::Desk<'_> {
+    let app = &house.app;
+    let (db, importers) = (&app.0.db, &app.0.importers);
+    imports::Desk { db, importers, actor: Actor::System, now: app.now(), chance: app.chance() }
+}
+
+async fn mappings(place: Place) -> Done<ExitCode> {
+    let house = behind_a_desk(place.open().await?).await?;
+    let mut look = house.app.0.db.look(None, house.app.now()).await?;
+    for (kind, name) in imports::mappings(&mut look).await? {
+        println!("{kind}\t{name}");
+    }
     Ok(ExitCode::SUCCESS)
 }
 

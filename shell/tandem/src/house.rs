@@ -64,9 +64,9 @@ impl House {
             importers.extend(room.importers);
             searches.extend(room.search);
         }
-        people::imports::register(importers);
         records::register(held);
-        let app = App::new(db, clock, chance, Box::new(people::PeopleDirectory), searches, config);
+        let directory = Box::new(people::PeopleDirectory);
+        let app = App::new(db, clock, chance, directory, Arc::new(importers), searches, config);
         app.refresh().await?;
         let list = Arc::new(doors.list.clone());
         let (news, hears, jobs) = (Arc::new(news), Arc::new(hears), Arc::new(jobs));

@@ -1,7 +1,7 @@
 //! The night: one readable table of what happens when, and the loop that does it once per local date.
 
-use kit::{At, Day, Done, Zone, time};
-use store::{Act, Actor, Work, nights};
+use kit::{At, Chance, Day, Done, Zone, time};
+use store::{Act, Actor, Db, Work, nights};
 
 use crate::{House, runner};
 
@@ -9,22 +9,33 @@ use crate::{House, runner};
 struct NightAct {
     minutes: i64,
     name: &'static str,
-    act: for<'a> fn(&'a mut Work) -> Act<'a, ()>,
+    act: Verb,
+}
+
+enum Verb {
+    /// Writes in the work that marks the act as done.
+    Work(for<'a> fn(&'a mut Work) -> Act<'a, ()>),
+    /// Thinks outside any work and begins short ones of its own; doing it twice does no harm.
+    Think(for<'a> fn(&'a Db, At, &'a mut Chance) -> Act<'a, ()>),
 }
 
 const NIGHT: &[NightAct] = &[
-    NightAct { minutes: 60, name: "web/forget answers", act: |w| Box::pin(web::forget_answers(w)) },
-    NightAct { minutes: 60, name: "people/forget who left", act: |w| Box::pin(people::forget_leavers(w)) },
-    NightAct { minutes: 120, name: "listen/measure needs", act: |w| Box::pin(listen::measure(w)) },
-    NightAct { minutes: 180, name: "practise/give verdicts", act: |w| Box::pin(practise::verdicts(w)) },
+    NightAct { minutes: 60, name: "web/forget answers", act: Verb::Work(|w| Box::pin(web::forget_answers(w))) },
+    NightAct { minutes: 60, name: "people/forget who left", act: Verb::Work(|w| Box::pin(people::forget_leavers(w))) },
+    NightAct {
+        minutes: 120,
+        name: "listen/measure needs",
+        act: Verb::Think(|db, at, c| Box::pin(listen::measure(db, at, c))),
+    },
+    NightAct { minutes: 180, name: "practise/give verdicts", act: Verb::Work(|w| Box::pin(practise::verdicts(w))) },
     NightAct {
         minutes: 345,
         name: "recognise/write before certificates end",
-        act: |w| Box::pin(recognise::notices(w)),
+        act: Verb::Work(|w| Box::pin(recognise::notices(w))),
     },
-    NightAct { minutes: 350, name: "prepare/ask go or no-go", act: |w| Box::pin(prepare::ask_go(w)) },
-    NightAct { minutes: 360, name: "prepare/send memos", act: |w| Box::pin(prepare::send_due_memos(w)) },
-    NightAct { minutes: 390, name: "coach/remind managers", act: |w| Box::pin(coach::remind(w)) },
+    NightAct { minutes: 350, name: "prepare/ask go or no-go", act: Verb::Work(|w| Box::pin(prepare::ask_go(w))) },
+    NightAct { minutes: 360, name: "prepare/send memos", act: Verb::Work(|w| Box::pin(prepare::send_due_memos(w))) },
+    NightAct { minutes: 390, name: "coach/remind managers", act: Verb::Work(|w| Box::pin(coach::remind(w))) },
 ];
 
 /// Every act of `day`, whatever the hour; acts already done are left alone. An act that fails does not keep the others from
@@ -101,11 +112,16 @@ async fn attempt(house: &House, act: &NightAct, day: Day, zone: Zone) -> Done<bo
     drop(look);
     // The act sees the moment it belongs to, not the moment somebody remembered it.
     let at: At = time::at_local(day, act.minutes, zone);
+    if let Verb::Think(think) = act.act {
+        think(db, at, &mut house.app.chance()).await?;
+    }
     let mut work = db.work(Actor::System, at, house.app.chance()).await?;
     if !nights::claim(&mut work, act.name, day).await? {
         return Ok(false);
     }
-    (act.act)(&mut work).await?;
+    if let Verb::Work(write) = act.act {
+        write(&mut work).await?;
+    }
     nights::recovered(&mut work, act.name).await?;
     work.commit().await?;
     runner::hear(&house.app, &house.hears).await;

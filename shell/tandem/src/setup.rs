@@ -89,8 +89,8 @@ fn read(fields: &Fields) -> Done<Asked> {
         says.push(("email".into(), Say::new("setup-bad-email")));
     }
     let password = fields.text("password").to_owned();
-    if password.chars().count() < 12 {
-        says.push(("password".into(), Say::new("setup-bad-password")));
+    if let Err(say) = people::long_enough(&password) {
+        says.push(("password".into(), say));
     }
     let languages: Vec<Lang> = fields.all("languages").filter_map(Lang::from_code).collect();
     if languages.is_empty() {

@@ -17,6 +17,8 @@ pub struct Inner {
     pub clock: Arc<dyn Clock>,
     pub chance: Mutex<Chance>,
     pub directory: Box<dyn Directory>,
+    /// What files the house takes in.
+    pub importers: crate::Importers,
     pub config: Config,
     /// What can be found, in the order in which it is shown.
     pub searches: Vec<crate::Search>,
@@ -102,6 +104,7 @@ impl App {
         clock: Arc<dyn Clock>,
         chance: Chance,
         directory: Box<dyn Directory>,
+        importers: crate::Importers,
         searches: Vec<crate::Search>,
         config: Config,
     ) -> Self {
@@ -110,6 +113,7 @@ impl App {
             clock,
             chance: Mutex::new(chance),
             directory,
+            importers,
             config,
             searches,
             throttle: crate::sign_in::Throttle::new(),

@@ -171,7 +171,8 @@ impl Visit {
 
 /// What can be undone from the sentence that said it: the sentence, and the address around a number. A link in a mail may
 /// carry any query, so only these addresses become a button.
-const UNDOABLE: [(&str, &str, &str); 1] = [("said-people-applied", "/imports/", "/undo")];
+const UNDOABLE: [(&str, &str, &str); 2] =
+    [("said-people-applied", "/imports/", "/undo"), ("said-people-applied-some", "/imports/", "/undo")];
 
 fn undo_of<'a>(said: &str, undo: &'a str) -> Option<&'a str> {
     let (_, before, after) = UNDOABLE.iter().find(|(key, ..)| *key == said)?;

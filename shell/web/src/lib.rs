@@ -24,7 +24,7 @@ pub use doors::{Access, Door, Doors, Sample};
 pub use fields::Fields;
 pub use frame::{Page, Place, places};
 pub use holds::HOLDS;
-pub use import::{Importer, RowPlan};
+pub use import::{Importer, Importers, Planner, RowPlan, Survey};
 pub use once::{BODY_BYTES_MAX, forget_answers};
 pub use own::{doors as own_doors, with_cookie};
 pub use reply::{Reply, Trouble};

@@ -22,6 +22,7 @@ mod search;
 mod stage;
 mod store_tests;
 mod stories;
+mod two_windows;
 mod watching;
 
 use std::{future::Future, pin::Pin, sync::Arc};
@@ -85,6 +86,7 @@ fn main() -> std::process::ExitCode {
         search::list(&mut add);
         names::list(&mut add);
         stories::list(&mut add);
+        two_windows::list(&mut add);
     }
     planner::list(&mut trials);
     let conclusion = libtest_mimic::run(&args, trials);

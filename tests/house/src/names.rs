@@ -35,12 +35,7 @@ async fn sorted(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
             "\nZ{i},{name},z{i}@x.example,z{i},lv,lv,riga,false,technical-support,sorting,agent,FJ1002,learner,2026-11-02,permanent,40,900,,technical-lv"
         ));
     }
-    let app = &stage.house.app;
-    let mut work = app.0.db.work(Actor::System, stage.now(), app.chance()).await.map_err(said)?;
-    let new = people::imports::NewImport { kind: "people", file_name: "z.csv", bytes: file.as_bytes(), mapping: "" };
-    let number = people::imports::stage_file(&mut work, new).await.map_err(said)?;
-    people::imports::apply(&mut work, number).await.map_err(said)?;
-    work.commit().await.map_err(said)?;
+    stage.bring_in(&file).await?;
     for (lang, expected) in [
         (Lang::Nb, ["Anna", "Ārija", "Ķirsis", "Lê", "Nguyễn", "Zara", "Åse", "王磊", "陈静"]),
         (Lang::Lv, ["Anna", "Åse", "Ārija", "Ķirsis", "Lê", "Nguyễn", "Zara", "王磊", "陈静"]),

@@ -124,7 +124,7 @@ async fn first_start(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     if refused.status != 422 || !refused.body.contains("Ziemeļu līnija") {
         return Err(format!("a half-filled form did not come back filled: {}", refused.status));
     }
-    refused.says("Write at least 12 characters.")?;
+    refused.says("Use at least 12 characters.")?;
     let good = [
         ("house", "Ziemeļu līnija"),
         ("currency", "EUR"),

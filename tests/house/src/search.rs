@@ -137,9 +137,9 @@ async fn people_change(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
             "{HEADER}\nN1,{name},anna.lapa@x.example,anna.lapa,lv,lv,riga,false,technical-support,{team},agent,FJ1002,learner,02.11.2026,permanent,40,900,,technical-lv\n"
         )
     };
-    import(&stage, &row("Anna Lapa", "technical-riga")).await?;
+    stage.bring_in(&row("Anna Lapa", "technical-riga")).await?;
     shows(&stage, "lapa technical", true).await?;
-    import(&stage, &row("Anna Kļava", "technical-riga")).await?;
+    stage.bring_in(&row("Anna Kļava", "technical-riga")).await?;
     shows(&stage, "lapa kl", true).await?; // the handle stays
     shows(&stage, "klava anna", true).await?;
     let mut look = stage.look().await?;
@@ -151,15 +151,6 @@ async fn people_change(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     shows(&stage, "klava anna", false).await?;
     admin.does(&format!("/imports/{}/undo", number - 1), &[]).await?;
     shows(&stage, "anna lapa", false).await
-}
-
-async fn import(stage: &Stage, file: &str) -> Result<(), String> {
-    let app = &stage.house.app;
-    let mut work = app.0.db.work(Actor::System, stage.now(), app.chance()).await.map_err(said)?;
-    let new = people::imports::NewImport { kind: "people", file_name: "a.csv", bytes: file.as_bytes(), mapping: "" };
-    let number = people::imports::stage_file(&mut work, new).await.map_err(said)?;
-    people::imports::apply(&mut work, number).await.map_err(said)?;
-    work.commit().await.map_err(said)
 }
 
 async fn shows(stage: &Stage, q: &str, expected: bool) -> Result<(), String> {

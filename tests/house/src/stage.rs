@@ -9,7 +9,8 @@ use std::{
 };
 
 use kit::{At, Chance, Day, HandClock, Movable, time};
-use store::{Db, backup::Home};
+use people::imports::{self, Desk, NewImport};
+use store::{Actor, Db, backup::Home};
 use tandem::{House, demo};
 use tokio::sync::OnceCell;
 use web::Config;
@@ -208,6 +209,26 @@ impl Stage {
             return Err(format!("{handle} could not sign in: {}", answer.status));
         }
         Ok(guest)
+    }
+
+    /// Where files are read and applied, at the machine itself.
+    pub fn desk(&self) -> Desk<'_> {
+        let app = &self.house.app;
+        let (db, importers) = (&app.0.db, &app.0.importers);
+        Desk { db, importers, actor: Actor::System, now: self.now(), chance: app.chance() }
+    }
+
+    /// A file of people comes in; nothing is changed yet.
+    pub async fn people_file(&self, bytes: &[u8], mapping: &str) -> Result<i64, String> {
+        let (kind, file_name, bytes) = ("people", "staff.csv", Arc::new(bytes.to_vec()));
+        let new = NewImport { kind, file_name, bytes, mapping, ..NewImport::default() };
+        imports::stage(&mut self.desk(), new).await.map_err(said)
+    }
+
+    /// A file of people comes in and is applied.
+    pub async fn bring_in(&self, text: &str) -> Result<(), String> {
+        let number = self.people_file(text.as_bytes(), "").await?;
+        imports::apply(&mut self.desk(), number, false).await.map(|_| ()).map_err(said)
     }
 
     /// A programme with a token of this person.

@@ -55,10 +55,11 @@ pub(super) async fn list(v: Visit) -> Reply {
 }
 
 pub(super) async fn compute(v: Visit, fields: Fields) -> Reply {
-    let mut work = v.work().await?;
-    let course = curriculum::course_by_slug(&mut work, fields.text("course")).await?;
-    let id = verbs::report(&mut work, &course.id, fields.text("metric")).await?;
-    work.commit().await?;
+    let mut look = v.look().await?;
+    let course = curriculum::course_by_slug(&mut look, fields.text("course")).await?;
+    drop(look);
+    let (db, metric) = (&v.app().0.db, fields.text("metric"));
+    let id = verbs::report(db, v.actor(), v.now(), &mut v.chance(), &course.id, metric).await?;
     Ok(v.go(&format!("/effects/{id}"), "said-evaluate-computed"))
 }
 

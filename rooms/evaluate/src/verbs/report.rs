@@ -1,14 +1,17 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use kit::{CourseId, Day, DepartmentId, Done, PersonId, Say, Stop, TeamId, Zone, time::days_between, time::plus_days};
+use kit::{
+    At, Chance, CourseId, Day, DepartmentId, Done, PersonId, Say, Stop, TeamId, Zone, time::days_between,
+    time::plus_days,
+};
 use listen::MetricWeek;
 use people::Person;
-use store::Work;
+use store::{Actor, Db, Work};
 
 use super::may_change;
 use crate::{
     gather::worth,
-    model::{EffectId, Metric, Report, Reported},
+    model::{EffectId, Metric, Outcome, Report, Reported},
     panel::{Groups, outcome, waves},
     store as db,
 };
@@ -22,7 +25,19 @@ const ELSEWHERE_DAYS: i64 = 84;
 
 /// Computes and keeps a report: what the course changed in the figure (`aht_seconds`, `fcr_pct`, `csat`, `qa_pct`).
 /// Refused at `metric` for any other word; conflict when nobody has completed the course yet.
-pub async fn report(work: &mut Work, course: &CourseId, metric: &str) -> Done<EffectId> {
+///
+/// Reads from a snapshot, computes on a thread without a connection, and writes in a short work of `actor`.
+pub async fn report(
+    db: &Db,
+    actor: Actor,
+    now: At,
+    chance: &mut Chance,
+    course: &CourseId,
+    metric: &str,
+) -> Done<EffectId> {
+    let mut look = db.look(None, now).await?;
+    look.actor = actor.clone();
+    let work = &mut look;
     may_change(work).await?;
     let metric = Metric::from_code(metric).ok_or_else(|| Stop::at("metric", "evaluate-metric-unknown"))?;
     let course = curriculum::course(work, course).await?;
@@ -38,20 +53,51 @@ pub async fn report(work: &mut Work, course: &CourseId, metric: &str) -> Done<Ef
     let weeks = listen::metric_weeks(work, plus_days(first, -7 * WEEKS_BEFORE)).await?;
     let ids: Vec<PersonId> = weeks.iter().map(|w| w.person.clone()).chain(trained.keys().cloned()).collect();
     let folk = people::people_by_id(work, &ids, today).await?;
-    let weeks = after_induction(weeks, &folk);
+    drop(look);
+    let of = course.id.clone();
+    let (mut outcome, read) = tokio::task::spawn_blocking(move || {
+        let weeks = after_induction(weeks, &folk);
+        let outcome = think(&trained, &before, &weeks, &folk, &completions, &of, metric);
+        (outcome, (trained, weeks, folk))
+    })
+    .await?;
+    let (trained, weeks, folk) = read;
+    let mut look = db.look(None, now).await?;
+    outcome.worth = worth(&mut look, &course, metric, &outcome, &trained, &weeks, &folk).await?;
+    drop(look);
+    let mut work = db.work(actor, now, chance.fork()).await?;
+    let id = write(&mut work, course.id, metric, outcome).await?;
+    work.commit().await?;
+    Ok(id)
+}
+
+/// Pure: from what was read to what is shown.
+fn think(
+    trained: &HashMap<PersonId, Day>,
+    before: &BTreeSet<PersonId>,
+    weeks: &[MetricWeek],
+    folk: &HashMap<PersonId, Person>,
+    completions: &[Completion],
+    course: &CourseId,
+    metric: Metric,
+) -> Outcome {
     let with_figures: BTreeSet<&PersonId> = weeks.iter().map(|w| &w.person).collect();
     // Whoever learned it before there are figures can neither show a change nor stand for the untrained.
     let with_figures = with_figures.into_iter().filter(|p| !before.contains(*p)).collect();
-    let departments = departments(trained.clone(), &with_figures, &folk);
-    let mut outcome = outcome(&departments, &weeks, metric);
-    outcome.teams = teams(&departments, &folk);
-    outcome.also_elsewhere = also_elsewhere(&departments, &completions, &course.id);
-    outcome.worth = worth(work, &course, metric, &outcome, &trained, &weeks, &folk).await?;
+    let departments = departments(trained.clone(), &with_figures, folk);
+    let mut outcome = outcome(&departments, weeks, metric);
+    outcome.teams = teams(&departments, folk);
+    outcome.also_elsewhere = also_elsewhere(&departments, completions, course);
+    outcome
+}
+
+async fn write(work: &mut Work, course: CourseId, metric: Metric, outcome: Outcome) -> Done<EffectId> {
+    // Two reports at once get two numbers.
     work.lock("effect_report", "number").await?;
     let report = Report {
         id: work.id(),
         number: db::next_number(work).await?,
-        course: course.id,
+        course,
         metric,
         outcome,
         made_at: work.now,

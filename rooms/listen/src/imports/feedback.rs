@@ -1,11 +1,12 @@
 use std::collections::HashMap;
 
-use kit::{Day, Done, Lang, PersonId, Say, TeamId};
+use kit::{Chance, Day, Done, Lang, PersonId, Say, TeamId};
 use store::{Act, Work};
-use web::{Importer, RowPlan, import::Cells};
+use web::{Importer, Planner, RowPlan, Survey, import::Cells};
 
-use super::{Known, Row, changes, first_day, recent, span, teams_on};
+use super::{Known, Row, changes, span_of, teams_on};
 use crate::{
+    jobs,
     model::{FeedbackId, Heard, Message, Source},
     read::redacted,
     store as db, verbs,
@@ -34,8 +35,11 @@ impl Importer for FeedbackFile {
     fn columns(&self) -> &'static [(&'static str, bool)] {
         &COLUMNS
     }
-    fn plan<'a>(&'a self, work: &'a mut Work, rows: &'a [(i64, Cells)]) -> Act<'a, Vec<RowPlan>> {
-        Box::pin(plan(work, rows))
+    fn dates(&self) -> &'static [&'static str] {
+        &["date"]
+    }
+    fn planner<'a>(&'a self, look: &'a mut Work, survey: &'a Survey, _: Chance) -> Act<'a, Box<dyn Planner>> {
+        Box::pin(async move { Ok(Box::new(Messages::new(look, survey).await?) as Box<dyn Planner>) })
     }
     fn keep(&self, cells: &mut Cells, plan: &mut RowPlan) {
         keep(cells, plan);
@@ -44,11 +48,13 @@ impl Importer for FeedbackFile {
         Box::pin(apply(work, import, rows))
     }
     fn undo<'a>(&'a self, work: &'a mut Work, import: &'a str, _: &'a [RowPlan]) -> Act<'a, ()> {
-        Box::pin(async move {
-            db::remove_import(work, import).await?;
-            verbs::measure(work).await?;
-            Ok(())
-        })
+        Box::pin(async move { db::remove_import(work, import).await })
+    }
+    fn applied<'a>(&'a self, work: &'a mut Work, _: &'a str) -> Act<'a, ()> {
+        Box::pin(jobs::measure_now(work))
+    }
+    fn undone<'a>(&'a self, work: &'a mut Work, _: &'a str) -> Act<'a, ()> {
+        Box::pin(jobs::measure_now(work))
     }
 }
 
@@ -91,26 +97,46 @@ struct Against {
     placed: HashMap<(PersonId, Day), TeamId>,
 }
 
-async fn plan(work: &mut Work, rows: &[(i64, Cells)]) -> Done<Vec<RowPlan>> {
-    let today = people::today(work).await?;
-    let teams = people::teams(work).await?.into_iter().map(|t| (t.slug, t.id)).collect();
-    let numbers = people::staff_numbers(work).await?;
-    // Only where the file names no team: that of the person on that day.
-    let asked: Vec<(PersonId, Day)> = rows
-        .iter()
-        .filter(|(_, c)| c.get("team").is_none_or(|t| t.trim().is_empty()))
-        .filter_map(|(_, c)| {
-            Some((numbers.get(c.get("person_id")?.trim())?.clone(), kit::tongue::read_day(c.get("date")?)?))
+/// One reading of one file.
+struct Messages {
+    against: Against,
+    known: Known<String>,
+}
+
+impl Messages {
+    async fn new(look: &mut Work, survey: &Survey) -> Done<Messages> {
+        let kept = match span_of(survey, "date") {
+            Some((from, to)) => db::messages_between(look, from, to).await?,
+            None => Vec::new(),
+        };
+        let against = Against {
+            today: people::today(look).await?,
+            teams: people::teams(look).await?.into_iter().map(|t| (t.slug, t.id)).collect(),
+            numbers: people::staff_numbers(look).await?,
+            placed: HashMap::new(),
+        };
+        Ok(Messages { against, known: Known::of(kept.iter().map(key)) })
+    }
+}
+
+impl Planner for Messages {
+    fn plan<'a>(&'a mut self, work: &'a mut Work, rows: &'a [(i64, Cells)]) -> Act<'a, Vec<RowPlan>> {
+        Box::pin(async move {
+            // Only where the file names no team: that of the person on that day.
+            let asked: Vec<(PersonId, Day)> = rows
+                .iter()
+                .filter(|(_, c)| c.get("team").is_none_or(|t| t.trim().is_empty()))
+                .filter_map(|(_, c)| {
+                    Some((
+                        self.against.numbers.get(c.get("person_id")?.trim())?.clone(),
+                        c.get("date")?.trim().parse().ok()?,
+                    ))
+                })
+                .collect();
+            self.against.placed = teams_on(work, asked).await?;
+            rows.iter().map(|(line, cells)| look(*line, cells, &self.against, &mut self.known)).collect()
         })
-        .collect();
-    let placed = teams_on(work, asked).await?;
-    let kept = match span(rows, "date") {
-        Some((from, to)) => db::messages_between(work, from, to).await?,
-        None => Vec::new(),
-    };
-    let mut known = Known::of(kept.iter().map(key));
-    let against = Against { today, teams, numbers, placed };
-    rows.iter().map(|(line, cells)| look(*line, cells, &against, &mut known)).collect()
+    }
 }
 
 fn look(line: i64, cells: &Cells, against: &Against, known: &mut Known<String>) -> Done<RowPlan> {
@@ -217,12 +243,7 @@ async fn apply(work: &mut Work, import: &str, rows: &mut [RowPlan]) -> Done<()> 
         let id: FeedbackId = work.id();
         heard.push(Heard { id, tags: reader.tags(&message.text, message.lang), message });
     }
-    db::add_heard(work, Some(import), &heard).await?;
-    let today = people::today(work).await?;
-    if recent(first_day(today), heard.iter().map(|h| h.message.day)) {
-        verbs::measure(work).await?;
-    }
-    Ok(())
+    db::add_heard(work, Some(import), &heard).await
 }
 
 #[cfg(test)]

@@ -1,11 +1,11 @@
 use std::collections::HashMap;
 
-use kit::{Day, Done, PersonId, Say, time::monday};
+use kit::{Chance, Day, Done, PersonId, Say, time::monday};
 use serde::{Deserialize, Serialize};
 use store::{Act, Work};
-use web::{Importer, RowPlan, import::Cells};
+use web::{Importer, Planner, RowPlan, Survey, import::Cells};
 
-use super::{Row, changes, span};
+use super::{Row, changes, span_of};
 use crate::{
     model::MetricWeek,
     store::{self as db, Kept},
@@ -39,8 +39,11 @@ impl Importer for MetricsFile {
     fn columns(&self) -> &'static [(&'static str, bool)] {
         &COLUMNS
     }
-    fn plan<'a>(&'a self, work: &'a mut Work, rows: &'a [(i64, Cells)]) -> Act<'a, Vec<RowPlan>> {
-        Box::pin(plan(work, rows))
+    fn dates(&self) -> &'static [&'static str] {
+        &["week"]
+    }
+    fn planner<'a>(&'a self, look: &'a mut Work, survey: &'a Survey, _: Chance) -> Act<'a, Box<dyn Planner>> {
+        Box::pin(async move { Ok(Box::new(Weeks::new(look, survey).await?) as Box<dyn Planner>) })
     }
     fn apply<'a>(&'a self, work: &'a mut Work, import: &'a str, rows: &'a mut [RowPlan]) -> Act<'a, ()> {
         Box::pin(async move {
@@ -60,21 +63,41 @@ impl Importer for MetricsFile {
                 |w: &MetricWeek| now.get(&(w.person.clone(), w.week)).is_some_and(|k| k.1.as_deref() == Some(import));
             let before: Vec<Kept> =
                 changes.into_iter().filter(|(_, c)| ours(&c.after)).filter_map(|(_, c)| c.before).collect();
-            db::remove_weeks(work, import).await?;
             db::put_weeks(work, &before).await
         })
     }
+    fn undone<'a>(&'a self, work: &'a mut Work, import: &'a str) -> Act<'a, ()> {
+        // What is left with this import's name had no week before.
+        Box::pin(async move { db::remove_weeks(work, import).await })
+    }
 }
 
-async fn plan(work: &mut Work, rows: &[(i64, Cells)]) -> Done<Vec<RowPlan>> {
-    let today = people::today(work).await?;
-    let numbers = people::staff_numbers(work).await?;
-    let mut kept = match span(rows, "week") {
-        Some((from, to)) => db::weeks_between(work, monday(from), to).await?,
-        None => HashMap::new(),
-    };
-    let mut seen: HashMap<(PersonId, Day), i64> = HashMap::new();
-    rows.iter().map(|(line, cells)| look(*line, cells, today, &numbers, &mut kept, &mut seen)).collect()
+/// One reading of one file: weeks kept already in its span, and those its rows have named.
+struct Weeks {
+    today: Day,
+    numbers: HashMap<String, PersonId>,
+    kept: HashMap<(PersonId, Day), Kept>,
+    seen: HashMap<(PersonId, Day), i64>,
+}
+
+impl Weeks {
+    async fn new(look: &mut Work, survey: &Survey) -> Done<Weeks> {
+        let kept = match span_of(survey, "week") {
+            Some((from, to)) => db::weeks_between(look, monday(from), to).await?,
+            None => HashMap::new(),
+        };
+        let (today, numbers) = (people::today(look).await?, people::staff_numbers(look).await?);
+        Ok(Weeks { today, numbers, kept, seen: HashMap::new() })
+    }
+}
+
+impl Planner for Weeks {
+    fn plan<'a>(&'a mut self, _: &'a mut Work, rows: &'a [(i64, Cells)]) -> Act<'a, Vec<RowPlan>> {
+        let Weeks { today, numbers, kept, seen } = self;
+        Box::pin(
+            async move { rows.iter().map(|(line, cells)| look(*line, cells, *today, numbers, kept, seen)).collect() },
+        )
+    }
 }
 
 fn look(

@@ -10,11 +10,11 @@ use std::{
 };
 
 pub(crate) use feedback::FeedbackFile;
-use kit::{Day, Done, PersonId, Say, TeamId, time::plus_days, tongue};
+use kit::{Day, Done, PersonId, Say, TeamId};
 pub(crate) use metrics::MetricsFile;
 pub(crate) use qa::QaFile;
 use store::Work;
-use web::{RowPlan, import::Cells};
+use web::{RowPlan, Survey, import::Cells};
 
 /// A row being looked at: its cells, and what is wrong with them.
 struct Row<'a> {
@@ -38,7 +38,7 @@ impl<'a> Row<'a> {
     /// A date that exists and is not in the future.
     fn day(&mut self, column: &str, today: Day) -> Option<Day> {
         let text = self.text(column);
-        match tongue::read_day(text) {
+        match text.parse::<Day>().ok() {
             Some(day) if day <= today => Some(day),
             Some(_) => {
                 self.problem(column, Say::new("listen-import-future").with("today", today.to_string()));
@@ -105,39 +105,31 @@ impl<K: Eq + Hash> Known<K> {
     }
 }
 
-/// The first and last day among the cells of a column, for reading what is kept in that span.
-fn span(rows: &[(i64, Cells)], column: &str) -> Option<(Day, Day)> {
-    let days = rows.iter().filter_map(|(_, cells)| tongue::read_day(cells.get(column)?));
-    days.fold(None, |span: Option<(Day, Day)>, day| Some(span.map_or((day, day), |(a, b)| (a.min(day), b.max(day)))))
+/// The first and last day in a column of the file, for reading what is kept in that span.
+fn span_of(survey: &Survey, column: &str) -> Option<(Day, Day)> {
+    survey.days.get(column).copied()
 }
 
-/// In which team each person worked on each day asked for. One question to people per distinct day.
+/// In which team each person worked on each day asked for. One question to people for all.
 pub(crate) async fn teams_on(
     work: &mut Work,
     asked: impl IntoIterator<Item = (PersonId, Day)>,
 ) -> Done<HashMap<(PersonId, Day), TeamId>> {
-    let mut by_day: BTreeMap<Day, Vec<PersonId>> = BTreeMap::new();
+    let mut by_person: BTreeMap<PersonId, Vec<Day>> = BTreeMap::new();
     for (person, day) in asked {
-        by_day.entry(day).or_default().push(person);
+        by_person.entry(person).or_default().push(day);
     }
+    let days = || by_person.values().flatten().copied();
+    let (Some(from), Some(to)) = (days().min(), days().max()) else { return Ok(HashMap::new()) };
+    let people: Vec<PersonId> = by_person.keys().cloned().collect();
     let mut out = HashMap::new();
-    for (day, ids) in by_day {
-        for (id, person) in people::people_by_id(work, &ids, day).await? {
-            if let Some(placement) = person.placement {
-                out.insert((id, day), placement.team);
-            }
+    for (person, team, first, last) in people::teams_between(work, &people, from, to).await? {
+        let inside = |day: &&Day| **day >= first && last.is_none_or(|last| **day <= last);
+        for day in by_person.get(&person).into_iter().flatten().filter(inside) {
+            out.insert((person.clone(), *day), team.clone());
         }
     }
     Ok(out)
-}
-
-/// Whether anything of the file falls into the window that needs are measured from.
-fn recent(first_day_counted: Day, days: impl IntoIterator<Item = Day>) -> bool {
-    days.into_iter().any(|d| d >= first_day_counted)
-}
-
-fn first_day(today: Day) -> Day {
-    plus_days(today, -crate::model::WINDOW_DAYS)
 }
 
 /// The changes of rows that are to be written, with their place in `rows`.
@@ -179,16 +171,5 @@ mod tests {
     fn the_same_row_twice_is_two_rows() {
         let mut known = Known::of(["a", "a", "b"]);
         assert!(known.take(&"a") && known.take(&"a") && !known.take(&"a") && known.take(&"b") && !known.take(&"c"));
-    }
-
-    #[test]
-    fn the_span_of_a_file() {
-        let rows = [
-            (2, cells(&[("date", "2026-02-03")])),
-            (3, cells(&[("date", "never")])),
-            (4, cells(&[("date", "2026-01-01")])),
-        ];
-        let (a, b) = span(&rows, "date").expect("a span");
-        assert_eq!((a.to_string().as_str(), b.to_string().as_str()), ("2026-01-01", "2026-02-03"));
     }
 }

@@ -1,11 +1,11 @@
 use std::collections::{HashMap, HashSet};
 
-use kit::{Day, Done, PersonId, Say, SkillId, TeamId};
+use kit::{Chance, Day, Done, PersonId, Say, SkillId, TeamId};
 use store::{Act, Work};
-use web::{Importer, RowPlan, import::Cells};
+use web::{Importer, Planner, RowPlan, Survey, import::Cells};
 
-use super::{Known, Row, changes, first_day, recent, span, teams_on};
-use crate::{model::QaScore, store as db, verbs};
+use super::{Known, Row, changes, span_of, teams_on};
+use crate::{jobs, model::QaScore, store as db};
 
 const COLUMNS: [(&str, bool); 5] =
     [("person_id", true), ("date", true), ("criterion", true), ("score", true), ("evaluator_id", false)];
@@ -21,18 +21,23 @@ impl Importer for QaFile {
     fn columns(&self) -> &'static [(&'static str, bool)] {
         &COLUMNS
     }
-    fn plan<'a>(&'a self, work: &'a mut Work, rows: &'a [(i64, Cells)]) -> Act<'a, Vec<RowPlan>> {
-        Box::pin(plan(work, rows))
+    fn dates(&self) -> &'static [&'static str] {
+        &["date"]
+    }
+    fn planner<'a>(&'a self, look: &'a mut Work, survey: &'a Survey, _: Chance) -> Act<'a, Box<dyn Planner>> {
+        Box::pin(async move { Ok(Box::new(Scores::new(look, survey).await?) as Box<dyn Planner>) })
     }
     fn apply<'a>(&'a self, work: &'a mut Work, import: &'a str, rows: &'a mut [RowPlan]) -> Act<'a, ()> {
         Box::pin(apply(work, import, rows))
     }
     fn undo<'a>(&'a self, work: &'a mut Work, import: &'a str, _: &'a [RowPlan]) -> Act<'a, ()> {
-        Box::pin(async move {
-            db::remove_scores(work, import).await?;
-            verbs::measure(work).await?;
-            Ok(())
-        })
+        Box::pin(async move { db::remove_scores(work, import).await })
+    }
+    fn applied<'a>(&'a self, work: &'a mut Work, _: &'a str) -> Act<'a, ()> {
+        Box::pin(jobs::measure_now(work))
+    }
+    fn undone<'a>(&'a self, work: &'a mut Work, _: &'a str) -> Act<'a, ()> {
+        Box::pin(jobs::measure_now(work))
     }
 }
 
@@ -43,24 +48,44 @@ struct Against {
     placed: HashMap<(PersonId, Day), TeamId>,
 }
 
-async fn plan(work: &mut Work, rows: &[(i64, Cells)]) -> Done<Vec<RowPlan>> {
-    let today = people::today(work).await?;
-    let skills = curriculum::skills(work).await?.into_iter().map(|s| s.id).collect();
-    let numbers = people::staff_numbers(work).await?;
-    let asked: Vec<(PersonId, Day)> = rows
-        .iter()
-        .filter_map(|(_, c)| {
-            Some((numbers.get(c.get("person_id")?.trim())?.clone(), kit::tongue::read_day(c.get("date")?)?))
+/// One reading of one file.
+struct Scores {
+    against: Against,
+    known: Known<String>,
+}
+
+impl Scores {
+    async fn new(look: &mut Work, survey: &Survey) -> Done<Scores> {
+        let kept = match span_of(survey, "date") {
+            Some((from, to)) => db::scores_between(look, from, to).await?,
+            None => Vec::new(),
+        };
+        let against = Against {
+            today: people::today(look).await?,
+            skills: curriculum::skills(look).await?.into_iter().map(|s| s.id).collect(),
+            numbers: people::staff_numbers(look).await?,
+            placed: HashMap::new(),
+        };
+        Ok(Scores { against, known: Known::of(kept.iter().map(key)) })
+    }
+}
+
+impl Planner for Scores {
+    fn plan<'a>(&'a mut self, work: &'a mut Work, rows: &'a [(i64, Cells)]) -> Act<'a, Vec<RowPlan>> {
+        Box::pin(async move {
+            let asked: Vec<(PersonId, Day)> = rows
+                .iter()
+                .filter_map(|(_, c)| {
+                    Some((
+                        self.against.numbers.get(c.get("person_id")?.trim())?.clone(),
+                        c.get("date")?.trim().parse().ok()?,
+                    ))
+                })
+                .collect();
+            self.against.placed = teams_on(work, asked).await?;
+            rows.iter().map(|(line, cells)| look(*line, cells, &self.against, &mut self.known)).collect()
         })
-        .collect();
-    let placed = teams_on(work, asked).await?;
-    let kept = match span(rows, "date") {
-        Some((from, to)) => db::scores_between(work, from, to).await?,
-        None => Vec::new(),
-    };
-    let mut known = Known::of(kept.iter().map(key));
-    let against = Against { today, skills, numbers, placed };
-    rows.iter().map(|(line, cells)| look(*line, cells, &against, &mut known)).collect()
+    }
 }
 
 fn look(line: i64, cells: &Cells, against: &Against, known: &mut Known<String>) -> Done<RowPlan> {
@@ -108,12 +133,7 @@ fn key(s: &QaScore) -> String {
 
 async fn apply(work: &mut Work, import: &str, rows: &mut [RowPlan]) -> Done<()> {
     let scores: Vec<QaScore> = changes(rows)?.into_iter().map(|(_, s)| s).collect();
-    db::add_scores(work, import, &scores).await?;
-    let today = people::today(work).await?;
-    if recent(first_day(today), scores.iter().map(|s| s.day)) {
-        verbs::measure(work).await?;
-    }
-    Ok(())
+    db::add_scores(work, import, &scores).await
 }
 
 #[cfg(test)]

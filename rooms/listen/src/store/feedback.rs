@@ -251,3 +251,9 @@ pub(crate) async fn counts(work: &mut Work, teams: Option<&[TeamId]>, from: Day,
     }
     Ok(out)
 }
+
+/// Messages about which a person has said what they are about.
+pub(crate) async fn corrected(work: &mut Work) -> Done<Vec<FeedbackId>> {
+    let rows = sql("SELECT DISTINCT feedback_id FROM feedback_tag WHERE by_person IS NOT NULL").all(work).await?;
+    rows.iter().map(|row| row.get("feedback_id")).collect()
+}

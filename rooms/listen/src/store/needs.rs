@@ -48,6 +48,20 @@ pub(crate) async fn needs_of(work: &mut Work, skills: &[SkillId]) -> Done<Vec<Ne
     rows.iter().map(need).collect()
 }
 
+/// How often needs have been measured.
+pub(crate) async fn measured_version(work: &mut Work) -> Done<i64> {
+    let row = sql("SELECT version FROM measuring WHERE id = 'needs'").maybe(work).await?;
+    row.map_or(Ok(0), |row| row.get("version"))
+}
+
+pub(crate) async fn put_measured_version(work: &mut Work, version: i64) -> Done<()> {
+    sql("INSERT INTO measuring (id, version) VALUES ('needs', $1) ON CONFLICT (id) DO UPDATE SET version = excluded.version")
+        .bind(version)
+        .run(work)
+        .await?;
+    Ok(())
+}
+
 /// New needs are added, known ones (same team and skill) keep their id.
 pub(crate) async fn put_needs(work: &mut Work, needs: &[Need]) -> Done<()> {
     for chunk in needs.chunks(CHUNK) {

@@ -5,11 +5,10 @@ use crate::{
     access, jobs,
     model::{Corrected, FeedbackId, Tag},
     store as db,
-    verbs::measure,
 };
 
-/// A person says what a message is about: one skill, or none of them. It replaces what the machine thought, counts at
-/// once, and teaches: other messages are read again with it shortly after.
+/// A person says what a message is about: one skill, or none of them. It replaces what the machine thought, counts in the
+/// next measurement, and teaches: other messages are read again with it shortly after.
 pub async fn correct(work: &mut Work, feedback: &FeedbackId, skill: Option<&SkillId>) -> Done<()> {
     let heard = db::heard_by_id(work, feedback).await?;
     let who = work.who().cloned().ok_or_else(Stop::forbidden)?;
@@ -21,6 +20,7 @@ pub async fn correct(work: &mut Work, feedback: &FeedbackId, skill: Option<&Skil
     {
         return Err(Stop::at("skill", "listen-skill-unknown"));
     }
+    work.lock("listen", "tags").await?;
     db::clear_tags(work, std::slice::from_ref(&heard.id), true).await?;
     let tag = Tag {
         skill: skill.cloned().unwrap_or_else(|| SkillId::from("")),
@@ -30,6 +30,6 @@ pub async fn correct(work: &mut Work, feedback: &FeedbackId, skill: Option<&Skil
     };
     db::add_tags(work, &[(&heard.id, &tag)]).await?;
     work.tell(&Corrected { feedback: heard.id.clone(), skill: skill.cloned() }).await?;
-    measure(work).await?;
+    jobs::measure_now(work).await?;
     jobs::read_again_soon(work).await
 }

@@ -1,8 +1,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use kit::{Done, NeedId, PersonId, SkillId, TeamId, time::plus_days};
+use kit::{At, Chance, Day, Done, NeedId, PersonId, SkillId, TeamId, time::plus_days};
 use needs::{Evidence, Gap, Prior, gap_with};
-use store::Work;
+use store::{Actor, Db, Work};
 
 use crate::{
     model::{Heard, Measured, Need, QaScore, SMALL_GROUP, Source, WINDOW_DAYS},
@@ -29,15 +29,34 @@ const LEAN_PRIOR: f64 = 8.0;
 /// Measures every need again from the evidence of the last 90 days; tells one `listen.measured`.
 ///
 /// A need keeps its identity as long as its team and skill exist; where the evidence has gone it says "not enough data".
-pub async fn measure(work: &mut Work) -> Done<()> {
-    let today = people::today(work).await?;
-    let from = plus_days(today, -WINDOW_DAYS);
-    let heard = db::heard_between(work, from, today).await?;
-    let scores = db::scores_between(work, from, today).await?;
+///
+/// Reads from a snapshot, thinks on a thread without a connection, and writes in a short work. When another measurement was
+/// written in between it begins again: the newest evidence wins.
+pub async fn measure(db: &Db, now: At, chance: &mut Chance) -> Done<()> {
+    loop {
+        let mut look = db.look(None, now).await?;
+        let today = people::today(&mut look).await?;
+        let from = plus_days(today, -WINDOW_DAYS);
+        let heard = db::heard_between(&mut look, from, today).await?;
+        let scores = db::scores_between(&mut look, from, today).await?;
+        let version = db::measured_version(&mut look).await?;
+        drop(look);
+        let gaps = tokio::task::spawn_blocking(move || gaps(&heard, &scores)).await?;
+        let mut work = db.work(Actor::System, now, chance.fork()).await?;
+        work.lock("listen", "measure").await?;
+        if db::measured_version(&mut work).await? == version {
+            write(&mut work, gaps, (from, today)).await?;
+            db::put_measured_version(&mut work, version + 1).await?;
+            return work.commit().await;
+        }
+    }
+}
+
+async fn write(work: &mut Work, gaps: Vec<(TeamId, SkillId, Gap)>, (from, today): (Day, Day)) -> Done<()> {
     let mut old: HashMap<(TeamId, SkillId), Need> =
         db::all_needs(work).await?.into_iter().map(|n| ((n.team.clone(), n.skill.clone()), n)).collect();
     let mut needs: Vec<Need> = Vec::new();
-    for (team, skill, gap) in gaps(&heard, &scores) {
+    for (team, skill, gap) in gaps {
         let id = match old.remove(&(team.clone(), skill.clone())) {
             Some(need) => need.id,
             None => work.id::<NeedId>(),

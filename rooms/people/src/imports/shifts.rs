@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, HashMap};
 
 use ::store::{Act, Work};
-use kit::{At, Day, Done, PersonId, Say, Zone, time::at_local};
+use kit::{At, Chance, Day, Done, PersonId, Say, Zone, time::at_local};
 use serde::{Deserialize, Serialize};
-use web::{Importer, RowPlan, import::Cells};
+use web::{Importer, Planner, RowPlan, Survey, import::Cells};
 
 use super::cells::{clock_in, day_in};
 use crate::{
@@ -31,8 +31,15 @@ impl Importer for ShiftsImporter {
             ("meal_end", false),
         ]
     }
-    fn plan<'a>(&'a self, work: &'a mut Work, rows: &'a [(i64, Cells)]) -> Act<'a, Vec<RowPlan>> {
-        Box::pin(plan(work, rows))
+    fn dates(&self) -> &'static [&'static str] {
+        &["date"]
+    }
+    fn planner<'a>(&'a self, look: &'a mut Work, _: &'a Survey, _: Chance) -> Act<'a, Box<dyn Planner>> {
+        Box::pin(async move {
+            let (today, home) = (crate::today(look).await?, crate::settings(look).await?.zone);
+            let numbers = people::staff_numbers(look).await?;
+            Ok(Box::new(Shifts { today, home, numbers, taken: HashMap::new() }) as Box<dyn Planner>)
+        })
     }
     fn apply<'a>(&'a self, work: &'a mut Work, import: &'a str, rows: &'a mut [RowPlan]) -> Act<'a, ()> {
         Box::pin(apply(work, import, rows))
@@ -54,22 +61,36 @@ struct Change {
     was: Vec<ShiftRow>,
 }
 
-async fn plan(work: &mut Work, cells: &[(i64, Cells)]) -> Done<Vec<RowPlan>> {
-    let today = crate::today(work).await?;
-    let numbers = people::staff_numbers(work).await?;
-    let ids: Vec<PersonId> = numbers.values().cloned().collect();
-    let known = people::people_by_id(work, &ids, today).await?;
-    let home = crate::settings(work).await?.zone;
+/// One reading of one file.
+#[derive(Debug)]
+struct Shifts {
+    today: Day,
+    home: Zone,
+    numbers: HashMap<String, PersonId>,
+    /// What earlier rows of the file have taken: start → end and line.
+    taken: HashMap<PersonId, BTreeMap<At, (At, i64)>>,
+}
+
+impl Planner for Shifts {
+    fn plan<'a>(&'a mut self, look: &'a mut Work, rows: &'a [(i64, Cells)]) -> Act<'a, Vec<RowPlan>> {
+        Box::pin(plan(self, look, rows))
+    }
+}
+
+async fn plan(file: &mut Shifts, look: &mut Work, cells: &[(i64, Cells)]) -> Done<Vec<RowPlan>> {
+    let ids: Vec<PersonId> =
+        cells.iter().filter_map(|(_, c)| file.numbers.get(cell(c, "person_id")).cloned()).collect();
+    let known = people::people_by_id(look, &ids, file.today).await?;
     let mut plans = Vec::with_capacity(cells.len());
     let mut changes: Vec<Option<Change>> = Vec::with_capacity(cells.len());
     for (line, cells) in cells {
-        let person = numbers.get(cell(cells, "person_id")).and_then(|id| known.get(id));
-        let (plan, change) = read(*line, cells, person, home);
+        let person = file.numbers.get(cell(cells, "person_id")).and_then(|id| known.get(id));
+        let (mut plan, mut change) = read(*line, cells, person, file.home);
+        overlaps(&mut file.taken, &mut plan, &mut change);
         plans.push(plan);
         changes.push(change);
     }
-    overlaps(&mut plans, &mut changes);
-    against_known(work, &mut plans, &mut changes).await?;
+    against_known(look, &known.into_keys().collect::<Vec<_>>(), &mut plans, &mut changes).await?;
     for (plan, change) in plans.iter_mut().zip(changes) {
         plan.change = serde_json::to_value(change)?;
     }
@@ -134,33 +155,33 @@ fn read(line: i64, cells: &Cells, person: Option<&Person>, home: Zone) -> (RowPl
 }
 
 /// Two rows of one person may not overlap: the later row is named.
-fn overlaps(plans: &mut [RowPlan], changes: &mut [Option<Change>]) {
-    let mut order: Vec<usize> = (0..changes.len()).filter(|i| changes[*i].is_some()).collect();
-    order.sort_by(|a, b| {
-        let key = |i: &usize| changes[*i].as_ref().map(|c| (c.person.clone(), c.starts_at, *i));
-        key(a).cmp(&key(b))
-    });
-    let mut last: Option<(PersonId, At, i64)> = None;
-    for i in order {
-        let Some(change) = &changes[i] else { continue };
-        match &last {
-            Some((person, ends_at, line)) if *person == change.person && *ends_at > change.starts_at => {
-                let say = Say::new("people-cell-shift-overlaps").with("line", *line);
-                plans[i].problems.push(("start".into(), plans[i].label.clone(), say));
-                changes[i] = None;
-            }
-            _ => last = Some((change.person.clone(), change.ends_at, plans[i].line)),
-        }
+fn overlaps(taken: &mut HashMap<PersonId, BTreeMap<At, (At, i64)>>, plan: &mut RowPlan, found: &mut Option<Change>) {
+    let Some(change) = found else { return };
+    let of_person = taken.entry(change.person.clone()).or_default();
+    // Those taken do not overlap each other: only the last that begins before this one ends can be in the way.
+    if let Some((_, (_, line))) =
+        of_person.range(..change.ends_at).next_back().filter(|(_, (ends_at, _))| *ends_at > change.starts_at)
+    {
+        let say = Say::new("people-cell-shift-overlaps").with("line", *line);
+        plan.problems.push(("start".into(), plan.label.clone(), say));
+        *found = None;
+        return;
     }
+    of_person.insert(change.starts_at, (change.ends_at, plan.line));
 }
 
-async fn against_known(work: &mut Work, plans: &mut [RowPlan], changes: &mut [Option<Change>]) -> Done<()> {
+async fn against_known(
+    work: &mut Work,
+    people: &[PersonId],
+    plans: &mut [RowPlan],
+    changes: &mut [Option<Change>],
+) -> Done<()> {
     let found = || changes.iter().flatten();
     let (Some(from), Some(to)) = (found().map(|c| c.starts_at).min(), found().map(|c| c.ends_at).max()) else {
         return Ok(());
     };
     let mut known: HashMap<PersonId, BTreeMap<At, ShiftRow>> = HashMap::new();
-    for row in rows::rows_between(work, from, to).await? {
+    for row in rows::rows_between(work, people, from, to).await? {
         known.entry(row.person.clone()).or_default().insert(row.starts_at, row);
     }
     for (plan, change) in plans.iter_mut().zip(changes) {
@@ -237,7 +258,7 @@ mod tests {
     fn row(start: &str, end: &str, meal: (&str, &str)) -> (RowPlan, Option<Change>) {
         let pairs = [
             ("person_id", "FJ1"),
-            ("date", "30.11.2026"),
+            ("date", "2026-11-30"),
             ("start", start),
             ("end", end),
             ("meal_start", meal.0),
@@ -268,13 +289,16 @@ mod tests {
 
     #[test]
     fn rows_of_one_person_may_not_overlap() {
-        let (mut a, first) = row("09:00", "17:00", ("", ""));
-        let (b, second) = row("16:00", "20:00", ("", ""));
-        a.line = 7;
-        let mut plans = [a, b];
-        let mut changes = [first, second];
-        overlaps(&mut plans, &mut changes);
-        assert!(plans[0].problems.is_empty() && changes[1].is_none());
-        assert_eq!(plans[1].problems[0].2.key, "people-cell-shift-overlaps");
+        let mut taken = HashMap::new();
+        let mut keys = |start: &str, end: &str| {
+            let (mut plan, mut change) = row(start, end, ("", ""));
+            overlaps(&mut taken, &mut plan, &mut change);
+            plan.problems.into_iter().map(|(_, _, say)| say.key).collect::<Vec<_>>()
+        };
+        assert_eq!(keys("09:00", "17:00"), Vec::<String>::new());
+        assert_eq!(keys("16:00", "20:00"), ["people-cell-shift-overlaps"]);
+        assert_eq!(keys("05:00", "09:00"), Vec::<String>::new());
+        assert_eq!(keys("04:00", "18:00"), ["people-cell-shift-overlaps"]);
+        assert_eq!(keys("17:00", "20:00"), Vec::<String>::new());
     }
 }

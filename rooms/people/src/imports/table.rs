@@ -1,93 +1,153 @@
-//! From bytes to rows: encoding, separator, header.
+//! From text to rows: separator, quotation marks, header.
 
 use kit::{Refusal, Say};
 
-/// A file with its header; each row with its line, the header being line 1.
+use super::decode::decode;
+
+/// A file with its header, read row by row: nothing but the text itself is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
     pub header: Vec<String>,
-    pub rows: Vec<(i64, Vec<String>)>,
     pub separator: char,
+    /// Name of the encoding the file came in.
+    pub encoding: &'static str,
+    /// How many rows follow the header, empty ones left out.
+    pub count: usize,
+    text: String,
+    /// Where the rows begin: byte and line.
+    body: (usize, i64),
 }
 
-/// Reads UTF-8 (with or without a mark) separated by comma, semicolon or tab, quoted as in RFC 4180. Anything else is
-/// refused with what to do about it.
+/// Reads a file in any of the encodings of `decode`, separated by comma, semicolon or tab, quoted as in RFC 4180. A file
+/// that cannot be read to its end without guessing is refused, with the line: no row is lost silently.
 pub fn read_table(bytes: &[u8]) -> Result<Table, Refusal> {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let text = decode(bytes)?;
-    let separator = separator(text);
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(separator as u8)
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(text.as_bytes());
-    let mut header: Option<Vec<String>> = None;
-    let mut rows = Vec::new();
-    let mut lines = Lines { text, byte: 0, line: 1 };
-    for record in reader.records() {
-        let record = record.map_err(|e| {
-            let line = e.position().map_or(1, csv::Position::line);
-            Refusal::at("file", Say::new("people-file-row-unreadable").with("line", line))
-        })?;
-        let line = lines.of(record.position().map_or(0, csv::Position::byte) as usize);
-        let cells: Vec<String> = record.iter().map(|c| c.trim().to_owned()).collect();
+    let decoded = decode(bytes)?;
+    let separator = separator(&decoded.text);
+    let mut reader = Reader { text: &decoded.text, separator, at: 0, line: 1 };
+    let mut header = None;
+    while let Some((_, cells)) = reader.next_row()? {
         let hint = cells.len() <= 2 && cells[0].to_ascii_lowercase().starts_with("sep=");
-        if cells.iter().all(String::is_empty) || (header.is_none() && hint) {
-            continue;
-        }
-        match header {
-            None => header = Some(cells),
-            Some(_) => rows.push((line, cells)),
+        if !hint {
+            header = Some(cells);
+            break;
         }
     }
     let header = header.ok_or_else(|| Refusal::at("file", Say::new("people-file-empty")))?;
-    if rows.is_empty() {
+    let body = (reader.at, reader.line);
+    let mut count = 0;
+    while reader.next_row()?.is_some() {
+        count += 1;
+    }
+    if count == 0 {
         return Err(Refusal::at("file", Say::new("people-file-only-header")));
     }
-    Ok(Table { header, rows, separator })
+    Ok(Table { header, separator, encoding: decoded.encoding, count, text: decoded.text, body })
 }
 
-/// Counts lines along with the reader. Its own count stands before the empty lines that it skips.
-struct Lines<'a> {
+impl Table {
+    /// Every row with its line, the header being line 1; cells are trimmed, empty rows left out.
+    pub fn rows(&self) -> impl Iterator<Item = (i64, Vec<String>)> + '_ {
+        let mut reader = Reader { text: &self.text, separator: self.separator, at: self.body.0, line: self.body.1 };
+        // The whole file was read once already: no row can be refused any more.
+        std::iter::from_fn(move || reader.next_row().ok().flatten())
+    }
+}
+
+struct Reader<'a> {
     text: &'a str,
-    byte: usize,
+    separator: char,
+    at: usize,
     line: i64,
 }
 
-impl Lines<'_> {
-    /// The line on which the record that was asked for at `byte` begins.
-    fn of(&mut self, byte: usize) -> i64 {
-        let bytes = self.text.as_bytes();
-        let begins = bytes[byte..].iter().position(|b| !matches!(b, b'\r' | b'\n')).map_or(bytes.len(), |n| byte + n);
-        self.line += bytes[self.byte..begins].iter().filter(|b| **b == b'\n').count() as i64;
-        self.byte = begins;
-        self.line
+impl Reader<'_> {
+    /// The next row that holds anything, with the line it begins on.
+    fn next_row(&mut self) -> Result<Option<(i64, Vec<String>)>, Refusal> {
+        while self.at < self.text.len() {
+            let (line, cells) = (self.line, self.row()?);
+            if cells.iter().any(|c| !c.is_empty()) {
+                return Ok(Some((line, cells)));
+            }
+        }
+        Ok(None)
+    }
+
+    fn row(&mut self) -> Result<Vec<String>, Refusal> {
+        let mut cells = Vec::new();
+        loop {
+            cells.push(self.cell()?);
+            match self.peek() {
+                Some(c) if c == self.separator => self.at += c.len_utf8(),
+                Some('\r') => {
+                    self.at += 1;
+                    if self.peek() == Some('\n') {
+                        self.at += 1;
+                    }
+                    self.line += 1;
+                    return Ok(cells);
+                }
+                Some(_) => {
+                    self.at += 1;
+                    self.line += 1;
+                    return Ok(cells);
+                }
+                None => return Ok(cells),
+            }
+        }
+    }
+
+    fn peek(&self) -> Option<char> {
+        self.text[self.at..].chars().next()
+    }
+
+    /// A cell, trimmed; afterwards the reader stands on a separator, a line break or the end.
+    fn cell(&mut self) -> Result<String, Refusal> {
+        let rest = &self.text[self.at..];
+        let blank = rest.len() - rest.trim_start_matches([' ', '\u{a0}']).len();
+        if rest[blank..].starts_with('"') {
+            self.at += blank + 1;
+            return self.quoted();
+        }
+        let end = rest.find([self.separator, '\n', '\r']).unwrap_or(rest.len());
+        self.at += end;
+        Ok(rest[..end].trim().to_owned())
+    }
+
+    fn quoted(&mut self) -> Result<String, Refusal> {
+        let opened = self.line;
+        let lost = || {
+            let say = Say::new("people-file-row-unreadable").with("line", opened.to_string());
+            Refusal::at("file", say)
+        };
+        let mut cell = String::new();
+        loop {
+            let rest = &self.text[self.at..];
+            let quote = rest.find('"').ok_or_else(lost)?;
+            self.line += breaks(&rest[..quote]);
+            cell.push_str(&rest[..quote]);
+            self.at += quote + 1;
+            if !rest[quote + 1..].starts_with('"') {
+                break;
+            }
+            cell.push('"');
+            self.at += 1;
+        }
+        let rest = &self.text[self.at..];
+        let end = rest.find([self.separator, '\n', '\r']).unwrap_or(rest.len());
+        // Letters behind the closing mark: it was not the closing one, and everything since is in doubt.
+        if !rest[..end].trim().is_empty() {
+            return Err(lost());
+        }
+        self.at += end;
+        Ok(cell.trim().to_owned())
     }
 }
 
-fn decode(bytes: &[u8]) -> Result<&str, Refusal> {
-    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) || bytes.iter().take(200).any(|b| *b == 0) {
-        let key = if bytes.starts_with(b"PK") { "people-file-spreadsheet" } else { "people-file-utf16" };
-        return Err(Refusal::at("file", Say::new(key)));
-    }
-    if bytes.starts_with(b"PK\x03\x04") {
-        return Err(Refusal::at("file", Say::new("people-file-spreadsheet")));
-    }
-    std::str::from_utf8(bytes).map_err(|e| {
-        let line = bytes[..e.valid_up_to()].iter().filter(|b| **b == b'\n').count() + 1;
-        let say = Say::new("people-file-encoding").with("encoding", code_page(bytes)).with("line", line);
-        Refusal::at("file", say)
-    })
-}
-
-/// A guess that is good enough to name: the Baltic code page has letters where the Western one has others.
-fn code_page(bytes: &[u8]) -> &'static str {
-    // ā č ē ģ ī ķ ļ ņ š ū ž in Windows-1257; the same bytes are â è ç ì î í ï ò ð û þ in Windows-1252.
-    const BALTIC: [u8; 11] = [0xe2, 0xe8, 0xe7, 0xec, 0xee, 0xed, 0xef, 0xf2, 0xf0, 0xfb, 0xfe];
-    // æ ø å é ü ö ä in Windows-1252.
-    const WESTERN: [u8; 7] = [0xe6, 0xf8, 0xe5, 0xe9, 0xfc, 0xf6, 0xe4];
-    let count = |of: &[u8]| bytes.iter().filter(|b| of.contains(b)).count();
-    if count(&BALTIC) > count(&WESTERN) { "Windows-1257" } else { "Windows-1252" }
+/// Line breaks in a piece of text: `\n`, `\r\n` or a lone `\r`.
+fn breaks(text: &str) -> i64 {
+    let bytes = text.as_bytes();
+    let one = |(i, b): (usize, &u8)| *b == b'\n' || (*b == b'\r' && bytes.get(i + 1) != Some(&b'\n'));
+    bytes.iter().enumerate().filter(|p| one(*p)).count() as i64
 }
 
 /// The separator that occurs most in the first line, outside quotes.
@@ -113,14 +173,16 @@ fn separator(text: &str) -> char {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn rows(text: &str) -> Vec<(i64, Vec<String>)> {
-        read_table(text.as_bytes()).map(|t| t.rows).unwrap_or_default()
+        read_table(text.as_bytes()).map(|t| t.rows().collect()).unwrap_or_default()
     }
 
-    fn refused(bytes: &[u8]) -> String {
-        read_table(bytes).err().map(|r| r.says[0].1.key.clone()).unwrap_or_default()
+    fn refused(text: &str) -> String {
+        read_table(text.as_bytes()).err().map(|r| r.says[0].1.key.clone()).unwrap_or_default()
     }
 
     #[test]
@@ -133,20 +195,49 @@ mod tests {
 
     #[test]
     fn quoted_line_breaks_keep_one_row_and_lines_count() {
-        let found = rows("\u{feff}id,text\n1,\"two\nlines, and \"\"quotes\"\"\"\n\n2, plain \n");
-        assert_eq!(found[0], (2, vec!["1".into(), "two\nlines, and \"quotes\"".into()]));
+        let found = rows("\u{feff}id,text\r\n1,\"two\r\nlines, and \"\"quotes\"\"\"\r\n\r\n2, plain \r\n");
+        assert_eq!(found[0], (2, vec!["1".into(), "two\r\nlines, and \"quotes\"".into()]));
         assert_eq!(found[1], (5, vec!["2".into(), "plain".into()]));
+        assert_eq!(rows("a\rb\rc"), [(2, vec!["b".into()]), (3, vec!["c".into()])]);
+        assert_eq!(rows("a,b\n5\" pipe,x\n"), [(2, vec!["5\" pipe".into(), "x".into()])]);
     }
 
     #[test]
-    fn other_encodings_are_named() {
-        assert_eq!(refused(b""), "people-file-empty");
-        assert_eq!(refused(b"id,name"), "people-file-only-header");
-        assert_eq!(refused(b"PK\x03\x04zip"), "people-file-spreadsheet");
-        assert_eq!(refused(&[0xff, 0xfe, b'a', 0]), "people-file-utf16");
-        // "Līga Ozoliņa" in Windows-1257, "Pål Sjømo" in Windows-1252.
-        let say = |bytes: &[u8]| read_table(bytes).err().map(|r| format!("{:?}", r.says[0].1.args));
-        assert!(say(b"n\nL\xeega Ozoli\xf2a").is_some_and(|s| s.contains("1257") && s.contains("2.0")));
-        assert!(say(b"n\nP\xe5l Sj\xf8mo").is_some_and(|s| s.contains("1252")));
+    fn a_lost_quotation_mark_swallows_no_row() {
+        assert_eq!(refused("id,text\n1,\"open\n2,b\n3,c\n"), "people-file-row-unreadable");
+        assert_eq!(refused("id,text\n1,\"open\n2,\"b\"\n"), "people-file-row-unreadable");
+        assert_eq!(refused(""), "people-file-empty");
+        assert_eq!(refused("id,name"), "people-file-only-header");
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+            if let Ok(table) = read_table(&bytes) {
+                prop_assert_eq!(table.rows().count(), table.count);
+                prop_assert!(table.rows().map(|r| r.0).is_sorted());
+            }
+        }
+
+        #[test]
+        fn no_row_is_lost(
+            rows in prop::collection::vec(prop::collection::vec("[a-zņ王\",;\n\r\t =-]{0,8}", 3), 1..20),
+            separator in prop::sample::select(vec![b',', b';', b'\t']),
+        ) {
+            let mut out = csv::WriterBuilder::new().delimiter(separator).from_writer(Vec::new());
+            out.write_record(["one", "two", "three"]).unwrap();
+            for row in &rows {
+                out.write_record(row).unwrap();
+            }
+            let wanted: Vec<Vec<String>> = rows
+                .iter()
+                .map(|row| row.iter().map(|c| c.trim().to_owned()).collect::<Vec<_>>())
+                .filter(|row| row.iter().any(|c| !c.is_empty()))
+                .collect();
+            match read_table(&out.into_inner().unwrap()) {
+                Ok(table) => prop_assert_eq!(table.rows().map(|r| r.1).collect::<Vec<_>>(), wanted),
+                Err(why) => prop_assert!(wanted.is_empty(), "{:?}", why),
+            }
+        }
     }
 }

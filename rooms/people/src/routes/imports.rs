@@ -1,5 +1,7 @@
 //! Files on their way in: the list with the form, one file, apply, undo; and the same for programmes.
 
+use std::{collections::BTreeMap, sync::Arc};
+
 use axum::{
     Json,
     body::Body,
@@ -14,7 +16,7 @@ use web::{Doors, Fields, Page, Reply, RowPlan, Sample, Template, Trouble, Visit,
 
 use super::ADMINISTRATOR;
 use crate::{
-    imports::{self, BYTES_MAX, Counts, Import, NewImport},
+    imports::{self, BYTES_MAX, Counts, Desk, Import, NewImport},
     store::{imports as rows, people},
 };
 
@@ -28,7 +30,8 @@ pub(super) fn doors(doors: &mut Doors) {
     doors.post("/imports", ADMINISTRATOR, Sample::form(&[("kind", "people")]), upload.layer(limit));
     doors.get("/imports/{import}", ADMINISTRATOR, Sample::PLAIN, show);
     doors.get("/imports/{import}/errors.csv", ADMINISTRATOR, Sample::PLAIN, errors_csv);
-    doors.post("/imports/{import}/apply", ADMINISTRATOR, Sample::PLAIN, apply);
+    doors.get("/imports/{import}/left-out.csv", ADMINISTRATOR, Sample::PLAIN, left_out_csv);
+    doors.post("/imports/{import}/apply", ADMINISTRATOR, Sample::form(&[("skip_wrong", "yes")]), apply);
     doors.post("/imports/{import}/undo", ADMINISTRATOR, Sample::PLAIN, undo);
     doors.get("/api/v1/imports/{import}", ADMINISTRATOR, Sample::PLAIN, api_show);
     // One name for both: here it is the kind of file.
@@ -51,24 +54,47 @@ struct Index<'a> {
     kinds: Vec<(String, String)>,
     mappings: Vec<(String, String)>,
     columns: Vec<(String, String)>,
+    /// Kind of file, and for each of its columns the field with the headers to choose from; `None`: by their names.
+    by_hand: Option<ByHand>,
+    /// `(name, kind)` of every mapping.
+    remembered: Vec<(String, String)>,
     earlier: Vec<Earlier>,
     nothing: ui::Html,
 }
 
+struct ByHand {
+    lede: String,
+    columns: Vec<(String, String)>,
+    headers: Vec<(String, String)>,
+}
+
 async fn index(v: Visit) -> Reply {
-    let page = index_page(&v, &Fields::default()).await?;
+    let mut fields = Fields::default();
+    let mut headers = Vec::new();
+    // The columns of a file that came in before, to be put in their places by hand.
+    if let Ok(number) = v.query("like").parse() {
+        let mut look = v.look().await?;
+        let import = rows::import(&mut look, number).await?;
+        fields.set("kind", import.kind.as_str());
+        for (header, ours) in &import.reading.columns {
+            fields.set(&format!("column-{ours}"), header.as_str());
+        }
+        headers = import.reading.headers;
+    }
+    let page = index_page(&v, &fields, &headers).await?;
     Ok(v.page(page))
 }
 
-async fn index_page(v: &Visit, fields: &Fields) -> Done<Page> {
+/// `headers` are those of the file whose columns have to be put in their places; empty: none.
+async fn index_page(v: &Visit, fields: &Fields, headers: &[String]) -> Done<Page> {
     let mut look = v.look().await?;
     let list = rows::imports(&mut look, 50).await?;
     let earlier = earlier(v, &mut look, &list, None).await?;
-    let mut mappings: Vec<(String, String)> = vec![(String::new(), v.t("people-imports-mapping-none"))];
-    for (kind, name) in rows::mapping_names(&mut look).await? {
-        mappings.push((name.clone(), format!("{}: {name}", kind_name(v, &kind))));
-    }
-    let columns = imports::importers().iter().map(|i| {
+    let remembered = imports::mappings(&mut look).await?;
+    let none = (String::new(), v.t("people-imports-mapping-none"));
+    let name = |(kind, name): &(String, String)| (name.clone(), format!("{}: {name}", kind_name(v, kind)));
+    let importers = &v.app().0.importers;
+    let columns = importers.iter().map(|i| {
         let names: Vec<String> =
             i.columns().iter().map(|(c, needed)| if *needed { format!("{c}*") } else { (*c).into() }).collect();
         (kind_name(v, i.kind()), names.join(", "))
@@ -76,19 +102,34 @@ async fn index_page(v: &Visit, fields: &Fields) -> Done<Page> {
     let body = Index {
         v,
         fields,
-        kinds: imports::importers().iter().map(|i| (i.kind().to_owned(), kind_name(v, i.kind()))).collect(),
-        mappings,
+        kinds: importers.iter().map(|i| (i.kind().to_owned(), kind_name(v, i.kind()))).collect(),
+        mappings: std::iter::once(none).chain(remembered.iter().map(name)).collect(),
         columns: columns.collect(),
+        by_hand: by_hand(v, fields.text("kind"), headers),
+        remembered: remembered.iter().map(|(kind, name)| (name.clone(), kind_name(v, kind))).collect(),
         earlier,
         nothing: ui::empty(v, &v.t("people-imports-empty"), &v.t("people-imports-empty-text"), None),
     };
     Ok(Page::new(&v.t("people-imports-title"), body).at("imports"))
 }
 
+fn by_hand(v: &Visit, kind: &str, headers: &[String]) -> Option<ByHand> {
+    let importer = v.app().0.importers.iter().find(|i| i.kind() == kind).filter(|_| !headers.is_empty())?;
+    let star = |needed: bool| if needed { "*" } else { "" };
+    let column = |(c, needed): &(&str, bool)| (format!("column-{c}"), format!("{c}{}", star(*needed)));
+    let none = (String::new(), v.t("people-imports-by-hand-none"));
+    Some(ByHand {
+        lede: v.ta("people-imports-by-hand-lede", "kind", kind_name(v, kind)),
+        columns: importer.columns().iter().map(column).collect(),
+        headers: std::iter::once(none).chain(headers.iter().map(|h| (h.clone(), h.clone()))).collect(),
+    })
+}
+
 /// Lines of the list; `except` is the import the page is about.
 async fn earlier(v: &Visit, look: &mut ::store::Work, list: &[Import], except: Option<i64>) -> Done<Vec<Earlier>> {
     let counts = rows::counts_of(look, list).await?;
-    let who: Vec<PersonId> = list.iter().filter_map(|i| i.undone_by.clone().or(i.applied_by.clone())).collect();
+    let who: Vec<PersonId> =
+        list.iter().flat_map(|i| [&i.undone_by, &i.applied_by, &i.staged_by]).flatten().cloned().collect();
     let who = people::people_by_id(look, &who, v.today()).await?;
     let name = |id: &Option<PersonId>| id.as_ref().and_then(|id| who.get(id)).map(|p| p.name.clone());
     let line = |i: &Import| {
@@ -96,7 +137,7 @@ async fn earlier(v: &Visit, look: &mut ::store::Work, list: &[Import], except: O
         let (at, by) = match (i.undone_at, i.applied_at) {
             (Some(at), _) => (at, name(&i.undone_by)),
             (None, Some(at)) => (at, name(&i.applied_by)),
-            (None, None) => (i.staged_at, None),
+            (None, None) => (i.staged_at, name(&i.staged_by)),
         };
         let by = by.unwrap_or_else(|| v.t("people-imports-system"));
         let badge = match (i.undone_at, i.applied_at) {
@@ -118,26 +159,60 @@ async fn earlier(v: &Visit, look: &mut ::store::Work, list: &[Import], except: O
 
 async fn upload(v: Visit, form: Result<Multipart, MultipartRejection>) -> Reply {
     let mut fields = Fields::default();
-    let staged = match read_form(form, &mut fields).await {
-        Ok((file_name, bytes)) => stage(&v, fields.text("kind"), &file_name, &bytes, fields.text("mapping")).await,
-        Err(stop) => Err(stop),
+    let (file_name, bytes) = match read_form(form, &mut fields).await {
+        Ok(file) => file,
+        Err(Stop::Refused(refusal)) => return refused(&v, fields, &refusal, &[]).await,
+        Err(stop) => return Err(stop.into()),
     };
-    match staged {
+    let bytes = Arc::new(bytes);
+    let columns = chosen_columns(&fields);
+    let new = NewImport {
+        kind: fields.text("kind"),
+        file_name: &file_name,
+        bytes: Arc::clone(&bytes),
+        mapping: fields.text("mapping"),
+        columns: columns.clone(),
+        remember: fields.text("remember"),
+    };
+    match imports::stage(&mut Desk::of(&v), new).await {
         Ok(number) => Ok(v.go(&format!("/imports/{number}"), "")),
         Err(Stop::Refused(refusal)) if refusal.kind == kit::Kind::Invalid => {
-            let fields = fields.refused(&v, &refusal);
-            let page = index_page(&v, &fields).await?;
-            Ok(v.page_refused(page))
+            // Columns that are not found can be chosen by hand: from the headers of this very file.
+            let open = refusal.says.iter().any(|(field, _)| field == "columns");
+            let table = (open || !columns.is_empty()).then(|| imports::read_table(&bytes).ok()).flatten();
+            let headers = table.map(|t| t.header).unwrap_or_default();
+            if columns.is_empty() {
+                suggest(&v, &mut fields, &headers);
+            }
+            refused(&v, fields, &refusal, &headers).await
         }
         Err(stop) => Err(stop.into()),
     }
 }
 
-async fn stage(v: &Visit, kind: &str, file_name: &str, bytes: &[u8], mapping: &str) -> Done<i64> {
-    let mut work = v.work().await?;
-    let number = imports::stage_file(&mut work, NewImport { kind, file_name, bytes, mapping }).await?;
-    work.commit().await?;
-    Ok(number)
+async fn refused(v: &Visit, fields: Fields, refusal: &Refusal, headers: &[String]) -> Reply {
+    let fields = fields.refused(v, refusal);
+    let page = index_page(v, &fields, headers).await?;
+    Ok(v.page_refused(page))
+}
+
+/// Header of the file → our column, as chosen by hand.
+fn chosen_columns(fields: &Fields) -> BTreeMap<String, String> {
+    let chosen = |(name, header): &(String, String)| {
+        Some((header.trim().to_owned(), name.strip_prefix("column-")?.to_owned())).filter(|(h, _)| !h.is_empty())
+    };
+    fields.pairs().iter().filter_map(chosen).collect()
+}
+
+/// Columns that are called as ours are chosen already.
+fn suggest(v: &Visit, fields: &mut Fields, headers: &[String]) {
+    let kind = fields.text("kind").to_owned();
+    let Some(importer) = v.app().0.importers.iter().find(|i| i.kind() == kind) else { return };
+    for (column, _) in importer.columns() {
+        if let Some(header) = headers.iter().find(|h| imports::plain(h) == *column) {
+            fields.set(&format!("column-{column}"), header.as_str());
+        }
+    }
 }
 
 /// Fills `fields` with the text parts; returns the file's name and content.
@@ -166,10 +241,18 @@ async fn read_form(form: Result<Multipart, MultipartRejection>, fields: &mut Fie
     file.ok_or_else(needed)
 }
 
+/// Problems that are mended in one way.
+struct Repair {
+    field: String,
+    /// The sentence for all of them; empty when each row has its own.
+    say: String,
+    n: String,
+    cells: Vec<Wrong>,
+}
+
 struct Wrong {
     line: i64,
     label: String,
-    field: String,
     value: String,
     say: String,
 }
@@ -193,24 +276,40 @@ struct Show<'a> {
     /// Whether any row can be taken as it is.
     readable: bool,
     wrong_title: String,
-    wrong: Vec<Wrong>,
+    repairs: Vec<Repair>,
     wrong_more: bool,
     errors_href: String,
+    left_out_href: String,
+    /// How the file was read.
+    reading: Vec<String>,
+    columns: Vec<(String, String)>,
+    by_hand_href: String,
     tabs: ui::Html,
     shown: Vec<Difference>,
     more: Option<String>,
     facts: Vec<(String, String)>,
     apply: Option<(String, String)>,
+    /// What the box says that leaves the wrong rows out.
+    skip: Option<String>,
+    skip_error: Option<String>,
     undo: Option<String>,
     earlier: Vec<Earlier>,
 }
 
 async fn show(v: Visit, Path(number): Path<String>) -> Reply {
+    let page = show_page(&v, number_of(&number)?, None).await?;
+    Ok(v.page(page))
+}
+
+async fn show_page(v: &Visit, number: i64, skip_error: Option<String>) -> Done<Page> {
     let mut look = v.look().await?;
-    let import = rows::import(&mut look, number_of(&number)?).await?;
+    let import = rows::import(&mut look, number).await?;
+    if import.mark.is_none() {
+        return Err(Stop::missing());
+    }
     let counts = rows::counts(&mut look, &import.id).await?;
     let wrong = rows::rows_with(&mut look, &import.id, "error", 0, PER_PAGE).await?;
-    let outcome = chosen(&v, &counts);
+    let outcome = chosen(v, &counts);
     let after: i64 = v.query("after").parse().unwrap_or(0);
     let mut shown = rows::rows_with(&mut look, &import.id, outcome, after, PER_PAGE + 1).await?;
     let more = shown.len() > PER_PAGE;
@@ -227,7 +326,7 @@ async fn show(v: Visit, Path(number): Path<String>) -> Reply {
         "applied"
     };
     let body = Show {
-        v: &v,
+        v,
         eyebrow: v.tr(
             "people-import-eyebrow",
             &[
@@ -237,23 +336,29 @@ async fn show(v: Visit, Path(number): Path<String>) -> Reply {
             ],
         ),
         title: v.t(&format!("people-import-title-{state}")),
-        lede: lede(&v, &import, &counts),
-        steps: steps(&v, &import),
+        lede: lede(v, &import, &counts),
+        steps: steps(v, &import),
         waits: import.waits(),
         readable: counts.rows() > counts.error,
         wrong_title: v.tn("people-import-wrong", counts.error),
-        wrong: wrong.iter().flat_map(|p| wrong_of(&v, p)).collect(),
+        repairs: imports::groups(&wrong).iter().map(|g| repair(v, g)).collect(),
         wrong_more: counts.error > PER_PAGE as i64,
         errors_href: format!("{here}/errors.csv"),
-        tabs: tabs(&v, &here, &counts, outcome),
-        shown: shown.iter().map(|p| difference(&v, p)).collect(),
+        left_out_href: format!("{here}/left-out.csv"),
+        reading: imports::reading_lines(v.lang(), &import.reading),
+        columns: import.reading.columns.iter().map(|(a, b)| (a.clone(), b.clone())).collect(),
+        by_hand_href: format!("/imports?like={}", import.number),
+        tabs: tabs(v, &here, &counts, outcome),
+        shown: shown.iter().map(|p| difference(v, p)).collect(),
         more,
-        facts: facts(&v, &counts),
+        facts: facts(v, &counts),
         apply: (import.waits() && changes > 0).then(|| (format!("{here}/apply"), v.tn("people-import-apply", changes))),
+        skip: (counts.error > 0).then(|| v.tn("people-import-skip", counts.error)),
+        skip_error,
         undo: import.stands().then(|| format!("{here}/undo")),
-        earlier: earlier(&v, &mut look, &list, Some(import.number)).await?,
+        earlier: earlier(v, &mut look, &list, Some(import.number)).await?,
     };
-    Ok(v.page(Page::new(&v.tn("people-import-page", import.number), body).at("imports")))
+    Ok(Page::new(&v.tn("people-import-page", import.number), body).at("imports"))
 }
 
 fn number_of(text: &str) -> Done<i64> {
@@ -267,8 +372,14 @@ fn chosen(v: &Visit, counts: &Counts) -> &'static str {
     asked.or_else(|| all.iter().find(|(_, n)| *n > 0)).map_or("changed", |(o, _)| o)
 }
 
-fn outcomes(counts: &Counts) -> [(&'static str, i64); 4] {
-    [("changed", counts.changed), ("new", counts.new), ("leaves", counts.leaves), ("same", counts.same)]
+fn outcomes(counts: &Counts) -> [(&'static str, i64); 5] {
+    [
+        ("moved", counts.moved),
+        ("changed", counts.changed),
+        ("new", counts.new),
+        ("leaves", counts.leaves),
+        ("same", counts.same),
+    ]
 }
 
 fn lede(v: &Visit, import: &Import, counts: &Counts) -> String {
@@ -277,10 +388,10 @@ fn lede(v: &Visit, import: &Import, counts: &Counts) -> String {
         (None, Some(at)) => v.ta("people-import-lede-applied", "when", v.moment_dated(at)),
         (None, None) if counts.error > 0 => v.tr(
             "people-import-lede-errors",
-            &[("n", counts.error.into()), ("fine", (counts.rows() - counts.error).into())],
+            &[("n", counts.error.into()), ("difference", imports::difference(v.lang(), counts).into())],
         ),
         (None, None) if counts.changes() == 0 => v.t("people-import-lede-nothing"),
-        (None, None) => v.t("people-import-lede-fine"),
+        (None, None) => v.ta("people-import-lede-fine", "difference", imports::difference(v.lang(), counts)),
     }
 }
 
@@ -301,23 +412,35 @@ fn facts(v: &Visit, counts: &Counts) -> Vec<(String, String)> {
     let all = [
         ("people-outcome-new", counts.new),
         ("people-outcome-changed", counts.changed),
+        ("people-outcome-moved", counts.moved),
         ("people-outcome-leaves", counts.leaves),
         ("people-outcome-same", counts.same),
         ("people-outcome-error", counts.error),
     ];
-    let shown = all.into_iter().filter(|(key, n)| *n > 0 || *key != "people-outcome-leaves");
+    let seldom = ["people-outcome-leaves", "people-outcome-moved"];
+    let shown = all.into_iter().filter(|(key, n)| *n > 0 || !seldom.contains(key));
     shown.map(|(key, n)| (v.t(key), v.int(n))).collect()
 }
 
-fn wrong_of(v: &Visit, plan: &RowPlan) -> Vec<Wrong> {
-    let one = |(field, value, say): &(String, String, Say)| Wrong {
-        line: plan.line,
-        label: plan.label.clone(),
-        field: field.clone(),
-        value: value.clone(),
-        say: v.say(say),
+fn repair(v: &Visit, group: &imports::Group) -> Repair {
+    let common = group.common().map_or(String::new(), |say| v.say(say));
+    let cell = |p: &imports::Problem| Wrong {
+        line: p.line,
+        label: p.label.clone(),
+        value: p.value.clone(),
+        say: if common.is_empty() { v.say(&p.say) } else { String::new() },
     };
-    plan.problems.iter().map(one).collect()
+    Repair {
+        field: group.field.clone(),
+        n: v.tn("people-imports-rows", group.items.len()),
+        cells: group.items.iter().map(cell).collect(),
+        say: common,
+    }
+}
+
+/// Every problem of a row: `(line, field, value, what to write)`.
+fn problems<'a>(v: &'a Visit, plan: &'a RowPlan) -> impl Iterator<Item = (i64, &'a str, &'a str, String)> {
+    plan.problems.iter().map(|(field, value, say)| (plan.line, field.as_str(), value.as_str(), v.say(say)))
 }
 
 fn difference(v: &Visit, plan: &RowPlan) -> Difference {
@@ -330,20 +453,44 @@ fn difference(v: &Visit, plan: &RowPlan) -> Difference {
     }
 }
 
-async fn apply(v: Visit, Path(number): Path<String>) -> Reply {
+/// `skip_wrong=yes` leaves out the rows with a problem; else a file with any is refused.
+async fn apply(v: Visit, Path(number): Path<String>, fields: Fields) -> Reply {
     let number = number_of(&number)?;
-    let mut work = v.work().await?;
-    let n = imports::apply(&mut work, number).await?;
-    work.commit().await?;
-    Ok(v.go(&format!("/imports/{number}?n={n}&undo=/imports/{number}/undo"), "said-people-applied"))
+    match imports::apply(&mut Desk::of(&v), number, fields.has("skip_wrong", "yes")).await {
+        Ok(done) if done.left_out > 0 => {
+            let n = done.changes;
+            Ok(v.go(&format!("/imports/{number}?n={n}&undo=/imports/{number}/undo"), "said-people-applied-some"))
+        }
+        Ok(done) => {
+            let n = done.changes;
+            Ok(v.go(&format!("/imports/{number}?n={n}&undo=/imports/{number}/undo"), "said-people-applied"))
+        }
+        Err(Stop::Refused(refusal)) if refusal.kind == kit::Kind::Invalid => {
+            let why = refusal.says.first().map(|(_, say)| v.say(say));
+            let page = show_page(&v, number, why).await?;
+            Ok(v.page_refused(page))
+        }
+        Err(stop) => Err(stop.into()),
+    }
 }
 
 async fn undo(v: Visit, Path(number): Path<String>) -> Reply {
     let number = number_of(&number)?;
-    let mut work = v.work().await?;
-    let n = imports::undo(&mut work, number).await?;
-    work.commit().await?;
+    let n = imports::undo(&mut Desk::of(&v), number).await?;
     Ok(v.go(&format!("/imports/{number}?n={n}"), "said-people-undone"))
+}
+
+/// The rows with a problem by our columns, to be mended and taken in again.
+async fn left_out_csv(v: Visit, Path(number): Path<String>) -> Reply {
+    let number = number_of(&number)?;
+    let bytes = imports::left_out_csv(&Desk::of(&v), number, v.lang()).await?;
+    Ok(download(&format!("import-{number}-left-out.csv"), bytes))
+}
+
+fn download(name: &str, bytes: Vec<u8>) -> Response {
+    let name = format!("attachment; filename=\"{name}\"");
+    let headers = [(header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (header::CONTENT_DISPOSITION, name)];
+    (headers, bytes).into_response()
 }
 
 /// Every row that needs somebody: line, field, what stands there, what to write.
@@ -353,21 +500,19 @@ async fn errors_csv(v: Visit, Path(number): Path<String>) -> Reply {
     let plans = rows::rows_with(&mut look, &import.id, "error", 0, 100_000).await?;
     let mut out = csv::Writer::from_writer(Vec::new());
     out.write_record(["row", "field", "value", "what_to_write"]).map_err(Stop::from)?;
-    for wrong in plans.iter().flat_map(|p| wrong_of(&v, p)) {
-        out.write_record([wrong.line.to_string(), wrong.field, wrong.value, wrong.say]).map_err(Stop::from)?;
+    for (line, field, value, say) in plans.iter().flat_map(|p| problems(&v, p)) {
+        out.write_record([&line.to_string(), field, value, &say]).map_err(Stop::from)?;
     }
     let bytes = out.into_inner().map_err(|e| Stop::fault(e.to_string()))?;
-    let name = format!("attachment; filename=\"import-{}-errors.csv\"", import.number);
-    Ok(([(header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (header::CONTENT_DISPOSITION, name)], bytes)
-        .into_response())
+    Ok(download(&format!("import-{}-errors.csv", import.number), bytes))
 }
 
 async fn api_show(v: Visit, Path(number): Path<String>) -> Reply {
     Ok(answer(&v, number_of(&number)?, StatusCode::OK).await?)
 }
 
-/// Body: the CSV itself. `dry_run=yes` stages only; without it the file is applied when no row has a problem, else
-/// answered with 422 and left staged.
+/// Body: the CSV itself. `mapping` names a mapping. `dry_run=yes` stages only; without it the file is applied when no row has
+/// a problem, else answered with 422 and left staged; with `skip_wrong=yes` the right rows are applied all the same.
 async fn api_stage(v: Visit, Path(kind): Path<String>, body: Body) -> Reply {
     let too_large = || Refusal::at("file", Say::new("people-file-large").with("max", BYTES_MAX / 1024 / 1024));
     let bytes = axum::body::to_bytes(body, BYTES_MAX).await.map_err(|_| Trouble::from(Stop::from(too_large())))?;
@@ -375,21 +520,27 @@ async fn api_stage(v: Visit, Path(kind): Path<String>, body: Body) -> Reply {
         "" => format!("{kind}.csv"),
         name => name.to_owned(),
     };
-    let number = stage(&v, &kind, &name, &bytes, v.query("mapping")).await?;
+    let new = NewImport {
+        kind: &kind,
+        file_name: &name,
+        bytes: Arc::new(bytes.to_vec()),
+        mapping: v.query("mapping"),
+        ..NewImport::default()
+    };
+    let mut desk = Desk::of(&v);
+    let number = imports::stage(&mut desk, new).await?;
     if v.query("dry_run") == "yes" {
         return Ok(answer(&v, number, StatusCode::CREATED).await?);
     }
     let mut look = v.look().await?;
-    let import = rows::import(&mut look, number).await?;
-    let counts = rows::counts(&mut look, &import.id).await?;
+    let counts = imports::report(&mut look, number).await?.counts;
     drop(look);
-    if counts.error > 0 {
+    let skip_wrong = v.query("skip_wrong") == "yes";
+    if counts.error > 0 && !skip_wrong {
         return Ok(answer(&v, number, StatusCode::UNPROCESSABLE_ENTITY).await?);
     }
     if counts.changes() > 0 {
-        let mut work = v.work().await?;
-        imports::apply(&mut work, number).await?;
-        work.commit().await?;
+        imports::apply(&mut desk, number, skip_wrong).await?;
     }
     Ok(answer(&v, number, StatusCode::CREATED).await?)
 }
@@ -401,8 +552,8 @@ async fn answer(v: &Visit, number: i64, status: StatusCode) -> Done<Response> {
     let wrong = rows::rows_with(&mut look, &import.id, "error", 0, 1000).await?;
     let problems: Vec<_> = wrong
         .iter()
-        .flat_map(|p| wrong_of(v, p))
-        .map(|w| json!({ "row": w.line, "field": w.field, "value": w.value, "detail": w.say }))
+        .flat_map(|p| problems(v, p))
+        .map(|(line, field, value, say)| json!({ "row": line, "field": field, "value": value, "detail": say }))
         .collect();
     let body = json!({
         "number": import.number,
@@ -412,6 +563,10 @@ async fn answer(v: &Visit, number: i64, status: StatusCode) -> Done<Response> {
         "applied_at": import.applied_at.map(kit::At::iso),
         "undone_at": import.undone_at.map(kit::At::iso),
         "counts": counts,
+        "difference": imports::difference(v.lang(), &counts),
+        "reading": import.reading,
+        // Rows with a problem do not count; here they are as CSV, to be mended.
+        "left_out": (counts.error > 0).then(|| format!("/imports/{}/left-out.csv", import.number)),
         "problems": problems,
     });
     Ok((status, Json(body)).into_response())

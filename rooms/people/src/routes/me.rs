@@ -6,11 +6,9 @@ use web::{Fields, Page, Reply, Template, Visit};
 use crate::{
     directory::hash_password,
     store::{access, tokens},
-    verbs::set_password,
+    verbs::{long_enough, set_password},
 };
 
-/// Long enough that a list of common passwords does not help; no other rules (NIST SP 800-63B).
-const PASSWORD_MIN: usize = 10;
 const PASSWORD_MAX: usize = 200;
 
 #[derive(Template)]
@@ -74,9 +72,7 @@ pub async fn change_password(v: Visit, fields: Fields) -> Reply {
 /// The new password, when it is long enough and written twice.
 pub(super) fn new_password(fields: &Fields) -> kit::Done<String> {
     let (new, again) = (fields.needed("new", PASSWORD_MAX)?, fields.text("again"));
-    if new.chars().count() < PASSWORD_MIN {
-        return Err(Refusal::at("new", kit::Say::new("people-password-short").with("min", PASSWORD_MIN)).into());
-    }
+    long_enough(&new).map_err(|say| Refusal::at("new", say))?;
     if new != again {
         return Err(Stop::at("again", "people-password-differs"));
     }

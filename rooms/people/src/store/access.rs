@@ -22,6 +22,8 @@ pub(crate) struct PersonRow {
     pub bio: Option<Words>,
     pub hired_on: Option<Day>,
     pub ended_on: Option<Day>,
+    /// The import that brings the person.
+    pub import: Option<String>,
 }
 
 impl PersonRow {
@@ -42,13 +44,14 @@ impl PersonRow {
             self.bio.clone().into(),
             self.hired_on.into(),
             self.ended_on.into(),
+            self.import.as_deref().into(),
             work.now.into(),
         ]
     }
 }
 
 pub(crate) const INSERT_PERSON: &str = "INSERT INTO person (id, external_id, handle, name, sort_key, folded, email, lang, spoken, \
-     home, bio, hired_on, ended_on, recorded_at) VALUES ";
+     home, bio, hired_on, ended_on, import_id, recorded_at) VALUES ";
 
 /// How this organisation sorts names.
 async fn name_order(work: &mut Work) -> Done<Order> {
@@ -82,14 +85,15 @@ pub(crate) async fn insert_people(work: &mut Work, people: &[PersonRow]) -> Done
     Ok(())
 }
 
-pub(crate) async fn grant(work: &mut Work, grants: &[(PersonId, Role, Day)]) -> Done<()> {
-    for chunk in grants.chunks(200) {
+/// Roles that begin on a day; `import` is the import that grants them.
+pub(crate) async fn grant(work: &mut Work, import: Option<&str>, grants: &[(PersonId, Role, Day)]) -> Done<()> {
+    for chunk in grants.chunks(500) {
         let mut rows = Vec::with_capacity(chunk.len());
         for (person, role, from) in chunk {
             let id: String = work.id();
-            rows.push(vec![id.into(), person.into(), (*role).into(), (*from).into(), work.now.into()]);
+            rows.push(vec![id.into(), person.into(), (*role).into(), (*from).into(), import.into(), work.now.into()]);
         }
-        sql("INSERT INTO role_grant (id, person_id, role, valid_from, recorded_at) VALUES ")
+        sql("INSERT INTO role_grant (id, person_id, role, valid_from, import_id, recorded_at) VALUES ")
             .rows(rows)
             .run(work)
             .await?;
@@ -136,7 +140,7 @@ pub(crate) async fn any_account(work: &mut Work) -> Done<bool> {
     Ok(sql("SELECT person_id FROM account LIMIT 1").maybe(work).await?.is_some())
 }
 
-pub(crate) async fn handles(work: &mut Work) -> Done<std::collections::BTreeSet<String>> {
+pub(crate) async fn handles(work: &mut Work) -> Done<BTreeSet<String>> {
     let rows = sql("SELECT handle FROM person").all(work).await?;
     rows.iter().map(|row| row.get("handle")).collect()
 }
@@ -183,63 +187,136 @@ pub(crate) struct PersonBefore {
     pub ended_on: Option<Day>,
 }
 
-pub(crate) async fn before(work: &mut Work, person: &PersonId) -> Done<PersonBefore> {
-    let row = sql(
-        "SELECT external_id, handle, name, folded, email, lang, spoken, home, bio, hired_on, ended_on FROM person \
-                   WHERE id = $1",
-    )
-    .bind(person)
-    .found(work)
-    .await?;
-    Ok(PersonBefore {
-        staff_number: row.get("external_id")?,
-        handle: row.get("handle")?,
-        name: row.get("name")?,
-        folded: row.get("folded")?,
-        email: row.get("email")?,
-        lang: row.get("lang")?,
-        spoken: row.get("spoken")?,
-        home: row.get("home")?,
-        bio: row.get("bio")?,
-        hired_on: row.get("hired_on")?,
-        ended_on: row.get("ended_on")?,
-    })
+/// The own columns of each, as they are.
+pub(crate) async fn before(work: &mut Work, people: &[PersonId]) -> Done<HashMap<PersonId, PersonBefore>> {
+    let mut all = HashMap::with_capacity(people.len());
+    for chunk in people.chunks(500) {
+        let rows =
+            sql("SELECT id, external_id, handle, name, folded, email, lang, spoken, home, bio, hired_on, ended_on \
+                        FROM person WHERE id IN (")
+            .list(chunk)
+            .then(")")
+            .all(work)
+            .await?;
+        for row in rows {
+            let before = PersonBefore {
+                staff_number: row.get("external_id")?,
+                handle: row.get("handle")?,
+                name: row.get("name")?,
+                folded: row.get("folded")?,
+                email: row.get("email")?,
+                lang: row.get("lang")?,
+                spoken: row.get("spoken")?,
+                home: row.get("home")?,
+                bio: row.get("bio")?,
+                hired_on: row.get("hired_on")?,
+                ended_on: row.get("ended_on")?,
+            };
+            all.insert(row.get("id")?, before);
+        }
+    }
+    Ok(all)
 }
 
-pub(crate) async fn write_person(work: &mut Work, person: &PersonId, p: &PersonBefore) -> Done<()> {
-    let sort_key = name_order(work).await?.name_key(&p.name);
-    sql("UPDATE person SET external_id = $1, handle = $2, name = $3, sort_key = $4, folded = $5, email = $6, lang = $7, \
-         spoken = $8, home = $9, bio = $10, hired_on = $11, ended_on = $12 WHERE id = $13")
-        .bind(&p.staff_number)
-        .bind(&p.handle)
-        .bind(&p.name)
-        .bind(sort_key)
-        .bind(&p.folded)
-        .bind(&p.email)
-        .bind(p.lang)
-        .bind(&p.spoken)
-        .bind(p.home.as_deref())
-        .bind(p.bio.as_deref())
-        .bind(p.hired_on)
-        .bind(p.ended_on)
-        .bind(person)
-        .run(work)
-        .await?;
+/// Keeps everybody else from changing these people until the work ends: what is read of them afterwards stays true.
+pub(crate) async fn hold(work: &mut Work, people: &[PersonId]) -> Done<()> {
+    for chunk in people.chunks(200) {
+        sql("UPDATE person SET id = id WHERE id IN (").list(chunk.iter().cloned()).then(")").run(work).await?;
+    }
     Ok(())
 }
 
-/// Takes back a person an import brought: out of sight on every day, account closed, number and handle free again. The row
-/// stays, so that whatever points at it still finds a name.
-pub(crate) async fn unmake_person(work: &mut Work, person: &PersonId, import: &str) -> Done<()> {
-    sql("UPDATE person SET external_id = external_id || '~' || $1, handle = handle || '~' || $1, ended_on = '0001-01-01' \
-         WHERE id = $2")
+pub(crate) async fn write_people(work: &mut Work, people: &[(PersonId, PersonBefore)]) -> Done<()> {
+    let order = name_order(work).await?;
+    for chunk in people.chunks(200) {
+        let row = |(id, p): &(PersonId, PersonBefore)| {
+            vec![
+                id.into(),
+                (&p.staff_number).into(),
+                (&p.handle).into(),
+                (&p.name).into(),
+                order.name_key(&p.name).into(),
+                (&p.folded).into(),
+                (&p.email).into(),
+                p.lang.into(),
+                (&p.spoken).into(),
+                p.home.as_deref().into(),
+                p.bio.as_deref().into(),
+                p.hired_on.into(),
+                p.ended_on.into(),
+            ]
+        };
+        sql("WITH v (id, number, handle, name, sort_key, folded, email, lang, spoken, home, bio, hired_on, ended_on) AS (VALUES ")
+        .rows(chunk.iter().map(row).collect())
+        .then(
+            ") UPDATE person SET external_id = v.number, handle = v.handle, name = v.name, sort_key = v.sort_key, \
+                 folded = v.folded, email = v.email, lang = v.lang, spoken = v.spoken, home = v.home, bio = v.bio, \
+                 hired_on = v.hired_on, ended_on = v.ended_on FROM v WHERE person.id = v.id",
+        )
+        .run(work)
+        .await?;
+    }
+    Ok(())
+}
+
+/// Takes back the people an import brought: out of sight on every day, accounts closed, numbers and handles free again. The
+/// rows stay, so that whatever points at them still finds a name. May be asked for more than once.
+pub(crate) async fn unmake_people(work: &mut Work, import: &str) -> Done<()> {
+    sql("UPDATE account SET closed_at = $1 WHERE closed_at IS NULL AND person_id IN (SELECT id FROM person WHERE import_id = $2)")
+        .bind(work.now)
         .bind(import)
-        .bind(person)
         .run(work)
         .await?;
-    sql("UPDATE account SET closed_at = $1 WHERE person_id = $2").bind(work.now).bind(person).run(work).await?;
-    sql("DELETE FROM role_grant WHERE person_id = $1").bind(person).run(work).await?;
+    sql("DELETE FROM role_grant WHERE person_id IN (SELECT id FROM person WHERE import_id = $1)")
+        .bind(import)
+        .run(work)
+        .await?;
+    sql("UPDATE person SET external_id = external_id || '~' || $1, handle = handle || '~' || $1, ended_on = '0001-01-01' \
+         WHERE import_id = $1 AND (ended_on IS NULL OR ended_on <> '0001-01-01')")
+        .bind(import)
+        .run(work)
+        .await?;
     Ok(())
+}
+
+/// What everybody is found by, without their placements: `(id, staff number, name, e-mail, handle, manager on that day)`.
+/// Includes people who have left, not those of an import that was taken back.
+pub(crate) async fn index(work: &mut Work, on: Day) -> Done<Vec<IndexRow>> {
+    let mut all = Vec::new();
+    let mut after = String::new();
+    // In pieces: the rows of a large house are held twice only for a moment.
+    loop {
+        let rows = sql("SELECT p.id, p.external_id, p.name, p.email, p.handle, l.manager_id FROM person p \
+                        LEFT JOIN placement l ON l.person_id = p.id AND l.valid_from <= $1 \
+                        AND (l.valid_to IS NULL OR l.valid_to >= $1) \
+                        WHERE p.id > $2 AND (p.ended_on IS NULL OR p.ended_on <> '0001-01-01') ORDER BY p.id LIMIT 5000")
+        .bind(on)
+        .bind(&after)
+        .all(work)
+        .await?;
+        let Some(last) = rows.last() else { return Ok(all) };
+        after = last.get("id")?;
+        for row in &rows {
+            all.push(IndexRow {
+                id: row.get("id")?,
+                staff_number: row.get("external_id")?,
+                name: row.get("name")?,
+                email: row.get("email")?,
+                handle: row.get("handle")?,
+                manager: row.get("manager_id")?,
+            });
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct IndexRow {
+    pub id: PersonId,
+    pub staff_number: String,
+    pub name: String,
+    pub email: String,
+    pub handle: String,
+    pub manager: Option<PersonId>,
 }
 
 /// Roles of everybody on that day.
@@ -256,52 +333,41 @@ pub(crate) async fn all_roles(work: &mut Work, on: Day) -> Done<HashMap<PersonId
     Ok(all)
 }
 
-/// Ends a role that holds on `on`; returns each grant with the last day it had.
-pub(crate) async fn end_grants(
+/// Roles of these people that hold on that day: `(grant, person, role, its last day)`.
+pub(crate) async fn grants_of(
     work: &mut Work,
-    person: &PersonId,
-    role: Role,
+    people: &[PersonId],
     on: Day,
-    last: Day,
-) -> Done<Vec<(String, Option<Day>)>> {
-    let rows = sql("SELECT id, valid_to FROM role_grant WHERE person_id = $1 AND role = $2 AND valid_from <= $3 \
-                    AND (valid_to IS NULL OR valid_to >= $3)")
-    .bind(person)
-    .bind(role)
-    .bind(on)
-    .all(work)
-    .await?;
-    let mut ended = Vec::new();
-    for row in rows {
-        let id: String = row.get("id")?;
-        restore_grant(work, &id, Some(last)).await?;
-        ended.push((id, row.get("valid_to")?));
+) -> Done<Vec<(String, PersonId, Role, Option<Day>)>> {
+    let mut all = Vec::new();
+    for chunk in people.chunks(500) {
+        let rows = sql("SELECT id, person_id, role, valid_to FROM role_grant WHERE valid_from <= $1 \
+                        AND (valid_to IS NULL OR valid_to >= $1) AND person_id IN (")
+        .bind(on)
+        .list(chunk)
+        .then(")")
+        .all(work)
+        .await?;
+        for row in rows {
+            all.push((row.get("id")?, row.get("person_id")?, row.get("role")?, row.get("valid_to")?));
+        }
     }
-    Ok(ended)
+    Ok(all)
 }
 
-pub(crate) async fn restore_grant(work: &mut Work, grant: &str, valid_to: Option<Day>) -> Done<()> {
-    sql("UPDATE role_grant SET valid_to = $1 WHERE id = $2").bind(valid_to).bind(grant).run(work).await?;
+/// The last day of each grant.
+pub(crate) async fn set_last_days(work: &mut Work, ends: &[(String, Option<Day>)]) -> Done<()> {
+    for chunk in ends.chunks(500) {
+        sql("WITH v (id, valid_to) AS (VALUES ")
+            .rows(chunk.iter().map(|(id, day)| vec![id.into(), (*day).into()]).collect())
+            .then(") UPDATE role_grant SET valid_to = v.valid_to FROM v WHERE role_grant.id = v.id")
+            .run(work)
+            .await?;
+    }
     Ok(())
 }
 
-pub(crate) async fn grant_one(work: &mut Work, person: &PersonId, role: Role, from: Day) -> Done<String> {
-    let id: String = work.id();
-    sql("INSERT INTO role_grant (id, person_id, role, valid_from, recorded_at) VALUES ($1, $2, $3, $4, $5)")
-        .bind(&id)
-        .bind(person)
-        .bind(role)
-        .bind(from)
-        .bind(work.now)
-        .run(work)
-        .await?;
-    Ok(id)
-}
-
-pub(crate) async fn delete_grants(work: &mut Work, grants: &[String]) -> Done<()> {
-    if grants.is_empty() {
-        return Ok(());
-    }
-    sql("DELETE FROM role_grant WHERE id IN (").list(grants).then(")").run(work).await?;
+pub(crate) async fn delete_grants(work: &mut Work, import: &str) -> Done<()> {
+    sql("DELETE FROM role_grant WHERE import_id = $1").bind(import).run(work).await?;
     Ok(())
 }

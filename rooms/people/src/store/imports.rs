@@ -3,17 +3,20 @@
 use std::collections::BTreeMap;
 
 use ::store::{Row, Work, sql};
-use kit::{Done, Refusal, Say};
+use kit::Done;
 use web::{RowPlan, import::Cells};
 
-use crate::imports::{Counts, Import};
+use crate::imports::{Counts, Import, Mapping};
 
 const CHUNK: usize = 200;
+
+/// Rows with their lines, and the plan of each in the same order.
+type Planned = (Vec<(i64, Cells)>, Vec<RowPlan>);
 
 macro_rules! imports {
     ($rest:literal) => {
         concat!(
-            "SELECT id, number, kind, file_name, mapping, staged_at, staged_by, applied_at, applied_by, undone_at, undone_by \
+            "SELECT id, number, kind, file_name, reading, mark, staged_at, staged_by, applied_at, applied_by, undone_at, undone_by \
              FROM import ",
             $rest
         )
@@ -26,14 +29,16 @@ pub(crate) async fn import(work: &mut Work, number: i64) -> Done<Import> {
 
 /// The newest imports first.
 pub(crate) async fn imports(work: &mut Work, limit: usize) -> Done<Vec<Import>> {
-    let rows = sql(imports!("ORDER BY number DESC LIMIT $1")).bind(limit).all(work).await?;
+    let rows = sql(imports!("WHERE mark IS NOT NULL ORDER BY number DESC LIMIT $1")).bind(limit).all(work).await?;
     rows.iter().map(read).collect()
 }
 
 /// The newest of those that were never applied.
 pub(crate) async fn waiting(work: &mut Work, limit: usize) -> Done<Vec<Import>> {
-    let rows =
-        sql(imports!("WHERE applied_at IS NULL AND undone_at IS NULL ORDER BY number DESC LIMIT $1")).bind(limit);
+    let rows = sql(imports!(
+        "WHERE mark IS NOT NULL AND applied_at IS NULL AND undone_at IS NULL ORDER BY number DESC LIMIT $1"
+    ))
+    .bind(limit);
     rows.all(work).await?.iter().map(read).collect()
 }
 
@@ -55,12 +60,12 @@ pub(crate) async fn next_number(work: &mut Work) -> Done<i64> {
 }
 
 pub(crate) async fn insert(work: &mut Work, import: &Import) -> Done<()> {
-    sql("INSERT INTO import (id, number, kind, file_name, mapping, staged_at, staged_by) VALUES ($1, $2, $3, $4, $5, $6, $7)")
+    sql("INSERT INTO import (id, number, kind, file_name, reading, staged_at, staged_by) VALUES ($1, $2, $3, $4, $5, $6, $7)")
         .bind(&import.id)
         .bind(import.number)
         .bind(&import.kind)
         .bind(&import.file_name)
-        .bind(serde_json::to_string(&import.mapping)?)
+        .bind(serde_json::to_string(&import.reading)?)
         .bind(import.staged_at)
         .bind(import.staged_by.as_ref())
         .run(work)
@@ -87,18 +92,65 @@ pub(crate) async fn insert_rows(work: &mut Work, import: &str, cells: &[(i64, Ce
     Ok(())
 }
 
-/// Writes all rows of an import again, now with what `undo` needs: quicker than an update per row.
-pub(crate) async fn replace_rows(work: &mut Work, import: &str, cells: &[(i64, Cells)], plans: &[RowPlan]) -> Done<()> {
-    sql("DELETE FROM import_row WHERE import_id = $1").bind(import).run(work).await?;
-    insert_rows(work, import, cells, plans).await
+/// Writes the plans of these rows again: what `undo` needs.
+pub(crate) async fn write_plans(work: &mut Work, import: &str, plans: &[&RowPlan]) -> Done<()> {
+    for plans in plans.chunks(CHUNK) {
+        let row = |plan: &&RowPlan| Ok(vec![plan.line.into(), serde_json::to_string(plan)?.into()]);
+        sql("WITH v (line, plan) AS (VALUES ")
+            .bind(import)
+            .rows(plans.iter().map(row).collect::<Done<_>>()?)
+            .then(") UPDATE import_row SET plan = v.plan FROM v WHERE import_row.import_id = $1 AND import_row.line = v.line")
+            .run(work)
+            .await?;
+    }
+    Ok(())
 }
 
-/// Every row in the order of the file: its cells, and what was planned.
-pub(crate) async fn all_rows(work: &mut Work, import: &str) -> Done<(Vec<(i64, Cells)>, Vec<RowPlan>)> {
-    let rows = sql("SELECT line, cells, plan FROM import_row WHERE import_id = $1 ORDER BY line")
+/// The same with their outcomes, after they were planned anew.
+pub(crate) async fn replan(work: &mut Work, import: &str, plans: &[RowPlan]) -> Done<()> {
+    for plans in plans.chunks(CHUNK) {
+        let row = |plan: &RowPlan| {
+            Ok(vec![plan.line.into(), plan.outcome.as_str().into(), serde_json::to_string(plan)?.into()])
+        };
+        sql("WITH v (line, outcome, plan) AS (VALUES ")
+            .bind(import)
+            .rows(plans.iter().map(row).collect::<Done<_>>()?)
+            .then(
+                ") UPDATE import_row SET outcome = v.outcome, plan = v.plan FROM v WHERE import_row.import_id = $1 \
+                 AND import_row.line = v.line",
+            )
+            .run(work)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Rows after a line in the order of the file: cells, and what was planned.
+pub(crate) async fn rows_after(work: &mut Work, import: &str, after: i64, limit: usize) -> Done<Planned> {
+    let rows =
+        sql("SELECT line, cells, plan FROM import_row WHERE import_id = $1 AND line > $2 ORDER BY line LIMIT $3")
+            .bind(import)
+            .bind(after)
+            .bind(limit)
+            .all(work)
+            .await?;
+    read_rows(&rows)
+}
+
+/// Rows with a problem after a line: cells, and what is wrong.
+pub(crate) async fn wrong_after(work: &mut Work, import: &str, after: i64, limit: usize) -> Done<Planned> {
+    let rows =
+        sql("SELECT line, cells, plan FROM import_row WHERE import_id = $1 AND outcome = 'error' AND line > $2 \
+                    ORDER BY line LIMIT $3")
         .bind(import)
+        .bind(after)
+        .bind(limit)
         .all(work)
         .await?;
+    read_rows(&rows)
+}
+
+fn read_rows(rows: &[Row]) -> Done<Planned> {
     let (mut cells, mut plans) = (Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len()));
     for row in rows {
         cells.push((row.get("line")?, serde_json::from_str(&row.get::<String>("cells")?)?));
@@ -151,6 +203,42 @@ pub(crate) async fn rewrite_row(work: &mut Work, row: &StoredRow) -> Done<()> {
         .bind(row.plan.line)
         .run(work)
         .await?;
+    Ok(())
+}
+
+/// Rows after a line that change something.
+pub(crate) async fn changing(work: &mut Work, import: &str, after: i64, limit: usize) -> Done<Vec<RowPlan>> {
+    let rows =
+        sql("SELECT plan FROM import_row WHERE import_id = $1 AND outcome IN ('new', 'changed', 'moved', 'leaves') \
+                    AND line > $2 ORDER BY line LIMIT $3")
+        .bind(import)
+        .bind(after)
+        .bind(limit)
+        .all(work)
+        .await?;
+    rows.iter().map(|row| Ok(serde_json::from_str(&row.get::<String>("plan")?)?)).collect()
+}
+
+/// All rows are in: from now on the import is there.
+pub(crate) async fn set_mark(work: &mut Work, import: &str, mark: &str) -> Done<()> {
+    sql("UPDATE import SET mark = $1 WHERE id = $2").bind(mark).bind(import).run(work).await?;
+    Ok(())
+}
+
+pub(crate) async fn delete(work: &mut Work, import: &str) -> Done<()> {
+    sql("DELETE FROM import_row WHERE import_id = $1").bind(import).run(work).await?;
+    sql("DELETE FROM import WHERE id = $1").bind(import).run(work).await?;
+    Ok(())
+}
+
+/// Files whose coming in was cut off an hour ago or longer.
+pub(crate) async fn drop_unfinished(work: &mut Work) -> Done<()> {
+    let before = work.now.plus_minutes(-60);
+    sql("DELETE FROM import_row WHERE import_id IN (SELECT id FROM import WHERE mark IS NULL AND staged_at < $1)")
+        .bind(before)
+        .run(work)
+        .await?;
+    sql("DELETE FROM import WHERE mark IS NULL AND staged_at < $1").bind(before).run(work).await?;
     Ok(())
 }
 
@@ -220,16 +308,28 @@ pub(crate) async fn mark_undone(work: &mut Work, import: &str) -> Done<()> {
     Ok(())
 }
 
-pub(crate) async fn mapping(work: &mut Work, kind: &str, name: &str) -> Done<BTreeMap<String, String>> {
+pub(crate) async fn mapping(work: &mut Work, kind: &str, name: &str) -> Done<Option<Mapping>> {
     let row = sql("SELECT columns FROM import_mapping WHERE kind = $1 AND name = $2")
         .bind(kind)
         .bind(name)
         .maybe(work)
         .await?;
-    let unknown = || Refusal::at("mapping", Say::new("people-import-mapping-unknown").with("name", name));
-    Ok(serde_json::from_str(&row.ok_or_else(unknown)?.get::<String>("columns")?)?)
+    row.map(|row| Ok(serde_json::from_str(&row.get::<String>("columns")?)?)).transpose()
 }
 
+/// The newest mapping that was remembered for files with these headers, with its name.
+pub(crate) async fn mapping_for(work: &mut Work, kind: &str, headers: &str) -> Done<Option<(Mapping, String)>> {
+    let row = sql(
+        "SELECT columns, name FROM import_mapping WHERE kind = $1 AND headers = $2 ORDER BY made_at DESC, name LIMIT 1",
+    )
+    .bind(kind)
+    .bind(headers)
+    .maybe(work)
+    .await?;
+    row.map(|row| Ok((serde_json::from_str(&row.get::<String>("columns")?)?, row.get("name")?))).transpose()
+}
+
+/// `(kind, name)` of everything remembered.
 pub(crate) async fn mapping_names(work: &mut Work) -> Done<Vec<(String, String)>> {
     let rows = sql("SELECT kind, name FROM import_mapping ORDER BY kind, name").all(work).await?;
     rows.iter().map(|row| Ok((row.get("kind")?, row.get("name")?))).collect()
@@ -239,13 +339,15 @@ pub(crate) async fn write_mapping(
     work: &mut Work,
     kind: &str,
     name: &str,
-    columns: &BTreeMap<String, String>,
+    headers: &str,
+    mapping: &Mapping,
 ) -> Done<()> {
-    sql("INSERT INTO import_mapping (kind, name, columns, made_at) VALUES ($1, $2, $3, $4) \
-         ON CONFLICT (kind, name) DO UPDATE SET columns = excluded.columns, made_at = excluded.made_at")
+    sql("INSERT INTO import_mapping (kind, name, headers, columns, made_at) VALUES ($1, $2, $3, $4, $5) \
+         ON CONFLICT (kind, name) DO UPDATE SET headers = excluded.headers, columns = excluded.columns, made_at = excluded.made_at")
     .bind(kind)
     .bind(name)
-    .bind(serde_json::to_string(columns)?)
+    .bind(headers)
+    .bind(serde_json::to_string(mapping)?)
     .bind(work.now)
     .run(work)
     .await?;
@@ -258,7 +360,8 @@ fn read(row: &Row) -> Done<Import> {
         number: row.get("number")?,
         kind: row.get("kind")?,
         file_name: row.get("file_name")?,
-        mapping: serde_json::from_str(&row.get::<String>("mapping")?)?,
+        reading: serde_json::from_str(&row.get::<String>("reading")?)?,
+        mark: row.get("mark")?,
         staged_at: row.get("staged_at")?,
         staged_by: row.get("staged_by")?,
         applied_at: row.get("applied_at")?,

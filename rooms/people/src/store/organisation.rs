@@ -176,17 +176,30 @@ pub(crate) async fn write_site_manager(work: &mut Work, site: &SiteId, person: &
     sql("UPDATE site SET manager_id = $1 WHERE id = $2").bind(person).bind(site).run(work).await
 }
 
-/// Removes a team, department or site that nothing stands in; a site only while nobody has written its address or manager.
-pub(crate) async fn remove_unused(work: &mut Work, kind: &str, id: &str) -> Done<()> {
+/// Remembers which import brought a site, department or team.
+pub(crate) async fn brought_by(work: &mut Work, kind: &str, id: &str, import: &str) -> Done<()> {
     let statement = match kind {
-        "team" => "DELETE FROM team WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM placement WHERE team_id = team.id)",
-        "department" => {
-            "DELETE FROM department WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM team WHERE department_id = department.id)"
-        }
-        _ => {
-            "DELETE FROM site WHERE id = $1 AND manager_id IS NULL AND NOT EXISTS (SELECT 1 FROM team WHERE site_id = site.id)"
-        }
+        "team" => "UPDATE team SET import_id = $1 WHERE id = $2",
+        "department" => "UPDATE department SET import_id = $1 WHERE id = $2",
+        _ => "UPDATE site SET import_id = $1 WHERE id = $2",
     };
-    sql(statement).bind(id).run(work).await?;
+    sql(statement).bind(import).bind(id).run(work).await?;
+    Ok(())
+}
+
+/// Removes the teams, departments and sites that an import brought and nothing stands in any more; a site only while nobody
+/// has written its manager.
+pub(crate) async fn remove_unused(work: &mut Work, import: &str) -> Done<()> {
+    let statements = [
+        "DELETE FROM team WHERE import_id = $1 AND NOT EXISTS (SELECT 1 FROM placement WHERE team_id = team.id)",
+        "DELETE FROM department WHERE import_id = $1 \
+         AND NOT EXISTS (SELECT 1 FROM team WHERE department_id = department.id)",
+        "DELETE FROM site WHERE import_id = $1 AND manager_id IS NULL \
+         AND NOT EXISTS (SELECT 1 FROM team WHERE site_id = site.id) \
+         AND NOT EXISTS (SELECT 1 FROM placement WHERE site_id = site.id)",
+    ];
+    for statement in statements {
+        sql(statement).bind(import).run(work).await?;
+    }
     Ok(())
 }

@@ -152,6 +152,32 @@ pub async fn staff_numbers(work: &mut Work) -> Done<HashMap<String, PersonId>> {
     rows.iter().map(|row| Ok((row.get("external_id")?, row.get("id")?))).collect()
 }
 
+/// In which team each of `ids` stood between two days (both included): `(person, team, first day, last day)`.
+pub async fn teams_between(
+    work: &mut Work,
+    ids: &[PersonId],
+    from: Day,
+    to: Day,
+) -> Done<Vec<(PersonId, kit::TeamId, Day, Option<Day>)>> {
+    let wanted: BTreeSet<&PersonId> = ids.iter().collect();
+    let wanted: Vec<&PersonId> = wanted.into_iter().collect();
+    let mut all = Vec::new();
+    for chunk in wanted.chunks(500) {
+        let rows = sql("SELECT person_id, team_id, valid_from, valid_to FROM placement WHERE valid_from <= $2 \
+                        AND (valid_to IS NULL OR valid_to >= $1) AND person_id IN (")
+        .bind(from)
+        .bind(to)
+        .list(chunk.iter().copied())
+        .then(")")
+        .all(work)
+        .await?;
+        for row in rows {
+            all.push((row.get("person_id")?, row.get("team_id")?, row.get("valid_from")?, row.get("valid_to")?));
+        }
+    }
+    Ok(all)
+}
+
 /// Where somebody stands in the list.
 pub async fn place(work: &mut Work, handle: &str) -> Done<(String, String)> {
     let row = sql("SELECT sort_key, id FROM person WHERE handle = $1").bind(handle).found(work).await?;

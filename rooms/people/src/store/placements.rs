@@ -49,23 +49,47 @@ pub(crate) async fn insert(work: &mut Work, placements: &[PlacementRow]) -> Done
     Ok(())
 }
 
-/// Ends the placement that holds on `on`; its last day becomes `last`. One that began on `on` itself is left without any
-/// day. Returns it with the last day it had.
-pub(crate) async fn end(work: &mut Work, person: &PersonId, on: Day, last: Day) -> Done<Option<(String, Option<Day>)>> {
-    let row = sql("SELECT id, valid_to FROM placement WHERE person_id = $1 AND valid_from <= $2 \
-                   AND (valid_to IS NULL OR valid_to >= $2)")
-    .bind(person)
-    .bind(on)
-    .maybe(work)
-    .await?;
-    let Some(row) = row else { return Ok(None) };
-    let (id, valid_to): (String, Option<Day>) = (row.get("id")?, row.get("valid_to")?);
-    restore(work, &id, Some(last)).await?;
-    Ok(Some((id, valid_to)))
+/// The placement of each person that holds on `on`: `(person, placement, its last day)`.
+pub(crate) async fn current(
+    work: &mut Work,
+    people: &[PersonId],
+    on: Day,
+) -> Done<Vec<(PersonId, String, Option<Day>)>> {
+    let mut all = Vec::with_capacity(people.len());
+    for chunk in people.chunks(500) {
+        let rows = sql("SELECT person_id, id, valid_to FROM placement WHERE valid_from <= $1 \
+                        AND (valid_to IS NULL OR valid_to >= $1) AND person_id IN (")
+        .bind(on)
+        .list(chunk)
+        .then(")")
+        .all(work)
+        .await?;
+        for row in rows {
+            all.push((row.get("person_id")?, row.get("id")?, row.get("valid_to")?));
+        }
+    }
+    Ok(all)
 }
 
-pub(crate) async fn restore(work: &mut Work, placement: &str, valid_to: Option<Day>) -> Done<()> {
-    sql("UPDATE placement SET valid_to = $1 WHERE id = $2").bind(valid_to).bind(placement).run(work).await?;
+/// The last day of each placement; one that ends before it began is left without any day.
+pub(crate) async fn set_last_days(work: &mut Work, ends: &[(String, Option<Day>)]) -> Done<()> {
+    for chunk in ends.chunks(500) {
+        sql("WITH v (id, valid_to) AS (VALUES ")
+            .rows(chunk.iter().map(|(id, day)| vec![id.into(), (*day).into()]).collect())
+            .then(") UPDATE placement SET valid_to = v.valid_to FROM v WHERE placement.id = v.id")
+            .run(work)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Managers whose own row was left out are not there: the next file names them again.
+pub(crate) async fn without_missing_managers(work: &mut Work, import: &str) -> Done<()> {
+    sql("UPDATE placement SET manager_id = NULL WHERE import_id = $1 AND manager_id IS NOT NULL \
+         AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = placement.manager_id)")
+    .bind(import)
+    .run(work)
+    .await?;
     Ok(())
 }
 

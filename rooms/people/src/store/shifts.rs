@@ -112,14 +112,21 @@ impl ShiftRow {
     }
 }
 
-pub(crate) async fn rows_between(work: &mut Work, from: At, to: At) -> Done<Vec<ShiftRow>> {
-    let rows =
-        sql("SELECT id, person_id, day_on, starts_at, ends_at, meal_starts_at, meal_ends_at, import_id FROM shift \
-                    WHERE starts_at < $2 AND ends_at > $1")
+pub(crate) async fn rows_between(work: &mut Work, people: &[PersonId], from: At, to: At) -> Done<Vec<ShiftRow>> {
+    let mut rows = Vec::new();
+    for chunk in people.chunks(500) {
+        let found = sql(
+            "SELECT id, person_id, day_on, starts_at, ends_at, meal_starts_at, meal_ends_at, import_id FROM shift \
+                 WHERE starts_at < $2 AND ends_at > $1 AND person_id IN (",
+        )
         .bind(from)
         .bind(to)
+        .list(chunk)
+        .then(")")
         .all(work)
         .await?;
+        rows.extend(found);
+    }
     rows.iter()
         .map(|row| {
             let shift = read(row)?;
@@ -152,6 +159,8 @@ pub(crate) async fn insert_rows(work: &mut Work, shifts: &[ShiftRow]) -> Done<()
         };
         sql("INSERT INTO shift (id, person_id, day_on, starts_at, ends_at, meal_starts_at, meal_ends_at, import_id) VALUES ")
             .rows(chunk.iter().map(row).collect())
+            // What two rows replaced together comes back with the first of them.
+            .then(" ON CONFLICT (id) DO NOTHING")
             .run(work)
             .await?;
     }

@@ -18,7 +18,7 @@ pub async fn grant_role(work: &mut Work, person: &PersonId, role: Role) -> Done<
     if crate::has_role(work, person, role, today).await? {
         return Ok(());
     }
-    access::grant_one(work, person, role, today).await?;
+    access::grant(work, None, &[(person.clone(), role, today)]).await?;
     work.tell(&PersonChanged { person: person.clone(), what: "role".into() }).await?;
     Ok(())
 }

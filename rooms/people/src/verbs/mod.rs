@@ -20,7 +20,7 @@ pub use invite::{accept_invitation, invite, invite_all, invited, uninvited};
 pub use issue_token::issue_token;
 pub use part_with::{may_part_with, part_with};
 pub use set_bio::set_bio;
-pub use set_password::set_password;
+pub use set_password::{PASSWORD_MIN, long_enough, set_password};
 pub use structure::{NewDepartment, NewSite, NewTeam, add_department, add_site, add_team, set_centre_manager};
 
 use kit::{Done, Role, Stop};

@@ -18,6 +18,8 @@ pub const SHOWN_FROM: f64 = 80.0;
 
 /// Judges every practice whose last day has passed.
 pub async fn verdicts(work: &mut Work) -> Done<()> {
+    // Two nights at once give each verdict once.
+    work.lock("practise", "verdicts").await?;
     let today = people::today(work).await?;
     let days = people::settings(work).await?.practice_days;
     for practice in rows::to_judge(work, today, time::plus_days(today, -30)).await? {

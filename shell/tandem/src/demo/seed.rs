@@ -30,6 +30,7 @@ pub(crate) struct Hand<'a> {
     chance: Chance,
     hears: Vec<Hearer>,
     jobs: Vec<JobKind>,
+    pub importers: Vec<Box<dyn web::Importer>>,
 }
 
 impl Hand<'_> {
@@ -41,6 +42,12 @@ impl Hand<'_> {
     pub async fn work(&mut self, now: At) -> Done<Work> {
         let chance = self.chance.fork();
         self.db.work(Actor::System, now, chance).await
+    }
+
+    /// Where its files are taken in.
+    pub fn desk(&mut self, now: At) -> people::imports::Desk<'_> {
+        let chance = self.chance.fork();
+        people::imports::Desk { db: self.db, importers: &self.importers, actor: Actor::System, now, chance }
     }
 
     /// News and due jobs of that moment.
@@ -60,9 +67,8 @@ pub async fn seed(db: &Db, as_of: Day, tell: &mut (dyn FnMut(&str) + Send)) -> D
         kinds.extend(room.jobs);
         importers.extend(room.importers);
     }
-    people::imports::register(importers);
     let cast = cast::Cast::new(as_of, SEED);
-    let mut hand = Hand { db, cast, as_of, chance: Chance::from_seed(SEED), hears, jobs: kinds };
+    let mut hand = Hand { db, cast, as_of, chance: Chance::from_seed(SEED), hears, jobs: kinds, importers };
     tell("the firm, its people and their shifts");
     setting::found(&mut hand).await?;
     setting::bring_in(&mut hand, "people", -330).await?;

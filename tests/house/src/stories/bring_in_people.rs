@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use people::imports;
 use store::sql;
 
 use crate::{
@@ -49,4 +50,64 @@ pub async fn walk(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
 async fn people_count(stage: &Stage) -> Result<usize, String> {
     let mut look = stage.look().await?;
     people::people(&mut look, as_of()).await.map(|p| p.len()).map_err(said)
+}
+
+const SENIOR: &str = "Post Unique Reference,Grade (or equivalent),Job Title,Job/Team Function,Parent Department,Organisation,Unit,\
+Reports to Senior Post,Salary Cost of Reports (£),FTE,Actual Pay Floor (£),Actual Pay Ceiling (£),Professional/Occupational Group\r\n";
+const JUNIOR: &str = "Parent Department,Organisation,Unit,Reporting Senior Post,Grade,Payscale Minimum (£),Payscale Maximum (£),\
+Generic Job Title,Number of Posts in FTE,Professional/Occupational Group\r\n";
+
+/// A public body's posts as it publishes them: not in UTF-8, with line breaks in cells, roots that report to `XX`; rings and
+/// managers nobody knows keep a file out in words.
+pub async fn posts(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
+    let stage = stages.cast(kind).await?;
+    let before = people_count(&stage).await?;
+    let ring = format!(
+        "{SENIOR}P1,SCS1,Head,,Home,Passports,Law,P2,0,1,0,0,\r\nP2,SCS1,Deputy,,Home,Passports,Law,P1,0,1,0,0,\r\n\
+         P3,SCS1,Clerk,,Home,Passports,Law,P9,0,1,0,0,\r\nP3,SCS1,Clerk,,Home,Passports,Law,P9,0,1,0,0,\r\n"
+    );
+    let number = post_file(&stage, &ring).await?;
+    let report = imports::report(&mut stage.look().await?, number).await.map_err(said)?;
+    equal(report.counts.error, 4)?;
+    let told = report.lines(kit::Lang::En).join("\n");
+    for piece in ["run in a ring", "Nobody has this staff number"] {
+        if !told.contains(piece) {
+            return Err(format!("{piece:?} is not said: {told}"));
+        }
+    }
+    let refused = imports::apply(&mut stage.desk(), number, false).await;
+    equal(matches!(refused, Err(kit::Stop::Refused(_))), true)?;
+    let senior = format!(
+        "{SENIOR}P1,SCS1,Chief,\"Leads\r\nthe house\",Home,Passports,Chief’s Office,XX,0,1,0,0,\r\n\
+         P2,SCS1,Director,Law,Home,Passports,Law,P1,N/D,0.5,N/D,N/D,Law\r\n"
+    );
+    let junior = format!(
+        "{JUNIOR}Home,Passports,Law,P2,AO,18649,21709,Clerk,4,Law\r\nHome,Passports,Law,P2,AO,18649,21709,Clerk,2,Law\r\n"
+    );
+    let mut numbers = Vec::new();
+    for file in [senior, junior] {
+        let number = post_file(&stage, &file).await?;
+        let done = imports::apply(&mut stage.desk(), number, false).await.map_err(said)?;
+        equal((done.changes, done.left_out), (2, 0))?;
+        numbers.push(number);
+    }
+    equal(people_count(&stage).await?, before + 4)?;
+    let mut admin = stage.as_("kari.nordby").await?;
+    admin.speak("en");
+    admin.sees("/people?q=Clerk").await?.says("Director (P2)")?;
+    admin.sees("/people?q=Chief").await?.says("Chief’s Office (Passports)")?;
+    for number in numbers.into_iter().rev() {
+        imports::undo(&mut stage.desk(), number).await.map_err(said)?;
+    }
+    equal(people_count(&stage).await?, before)
+}
+
+/// Staged as Windows-1252, by the mapping that comes along.
+async fn post_file(stage: &Stage, text: &str) -> Result<i64, String> {
+    let byte = |c: char| match c {
+        '’' => 0x92,
+        c => c as u8,
+    };
+    let bytes: Vec<u8> = text.chars().map(byte).collect();
+    stage.people_file(&bytes, "uk-organogram").await
 }

@@ -15,6 +15,9 @@ pub fn list(add: crate::Add) {
     add("stories/a file with mistakes changes nothing, a good one can be undone", |s, k| {
         Box::pin(bring_in_people::walk(s, k))
     });
+    add("stories/an import of a public body's posts as it publishes them", |s, k| {
+        Box::pin(bring_in_people::posts(s, k))
+    });
     add("stories/practice is kept between two people", |s, k| Box::pin(practice_kept::walk(s, k)));
     add("stories/recognition is for learners and coaches alike", |s, k| Box::pin(recognised::walk(s, k)));
     add("stories/an invitation becomes a password, once", |s, k| Box::pin(invitation::walk(s, k)));

@@ -1,78 +1,116 @@
 //! Rows become people.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 
 use ::store::Work;
 use kit::{Day, DepartmentId, Done, Lang, PersonId, Role, SiteId, Stop, TeamId, Words, fold, time::plus_days};
 use web::RowPlan;
 
-use super::{Change, Incoming, Known, compare::kept_roles, place_key};
+use super::{Change, Incoming, Places, compare::kept_roles, place_key};
 use crate::{
     fold::slug_of,
     model::{Department, Person, Site, Team},
     search,
     store::{
         access::{self, PersonRow},
-        organisation,
+        organisation, people,
         placements::{self, PlacementRow},
     },
 };
 
+/// Writes one chunk: a fixed number of statements, whatever its rows change.
 pub(super) async fn apply(work: &mut Work, import: &str, plans: &mut [RowPlan]) -> Done<()> {
-    let mut known = Known::load(work).await?;
+    let today = crate::today(work).await?;
     let mut changes =
         plans.iter().map(|p| serde_json::from_value(p.change.clone())).collect::<Result<Vec<Change>, _>>()?;
-    for change in &mut changes {
-        places(work, &mut known, change).await?;
-    }
-    // Everybody gets an identity before anybody gets a manager.
-    for change in &mut changes {
-        if change.person.is_none() {
-            change.person = Some(work.id());
-        }
-    }
-    let mut ids: BTreeMap<String, PersonId> =
-        known.number_of.iter().map(|(id, number)| (number.clone(), id.clone())).collect();
+    let mut places = Places::load(work).await?;
     for change in &changes {
-        if let Some(person) = &change.person {
-            ids.insert(change.incoming.staff_number.clone(), person.clone());
+        make_places(work, &mut places, &change.incoming, import).await?;
+    }
+    let mut out = Out::default();
+    for (plan, change) in plans.iter().zip(&changes).filter(|(p, _)| p.outcome == "new") {
+        debug_assert!(plan.problems.is_empty());
+        let from = change.incoming.hired_on.unwrap_or(today);
+        out.people.push(person_row(change, import));
+        out.placements.push(placement(work, &places, change, None, from, import)?);
+        for role in change.incoming.roles.clone().unwrap_or_else(|| BTreeSet::from([Role::Learner])) {
+            out.grants.push((change.person.clone(), role, from));
         }
     }
-    let (mut people, mut placements, mut grants, mut changed) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    for (plan, change) in plans.iter().zip(&mut changes) {
-        if plan.outcome == "new" {
-            let from = change.incoming.hired_on.unwrap_or(known.today);
-            people.push(person_row(change)?);
-            placements.push(placement(work, &known, &ids, change, None, from, import)?);
-            for role in change.incoming.roles.clone().unwrap_or_else(|| BTreeSet::from([Role::Learner])) {
-                grants.push((change_person(change)?, role, from));
-            }
-        } else {
-            update(work, &known, &ids, change, &mut placements, import).await?;
-            changed.push(change_person(change)?);
-        }
+    let known: Vec<(usize, PersonId)> = (plans.iter().zip(&changes).enumerate())
+        .filter(|(_, (plan, _))| plan.outcome != "new")
+        .map(|(i, (_, change))| (i, change.person.clone()))
+        .collect();
+    let ids: Vec<PersonId> = known.iter().map(|(_, id)| id.clone()).collect();
+    access::hold(work, &ids).await?;
+    let before = Before::load(work, &ids, today).await?;
+    for (i, id) in &known {
+        update(work, &places, &before, id, &mut changes[*i], &mut out, import)?;
     }
-    access::insert_people(work, &people).await?;
-    placements::insert(work, &placements).await?;
-    access::grant(work, &grants).await?;
-    let came: Vec<PersonId> = people.into_iter().map(|p| p.id).collect();
+    let came: Vec<PersonId> = out.people.iter().map(|p| p.id.clone()).collect();
+    out.write(work, import).await?;
     search::came(work, &came).await?;
-    search::changed(work, &changed).await?;
-    for (plan, change) in plans.iter_mut().zip(changes) {
-        plan.change = serde_json::to_value(change)?;
+    search::changed(work, &ids).await?;
+    for (i, _) in known {
+        plans[i].change = serde_json::to_value(&changes[i])?;
     }
     Ok(())
 }
 
-fn change_person(change: &Change) -> Done<PersonId> {
-    change.person.clone().ok_or_else(|| Stop::fault("a row without a person"))
+/// Everything a chunk writes.
+#[derive(Debug, Default)]
+struct Out {
+    people: Vec<PersonRow>,
+    changed: Vec<(PersonId, access::PersonBefore)>,
+    placements: Vec<PlacementRow>,
+    placements_end: Vec<(String, Option<Day>)>,
+    grants: Vec<(PersonId, Role, Day)>,
+    grants_end: Vec<(String, Option<Day>)>,
 }
 
-fn person_row(change: &Change) -> Done<PersonRow> {
+impl Out {
+    async fn write(self, work: &mut Work, import: &str) -> Done<()> {
+        access::write_people(work, &self.changed).await?;
+        access::insert_people(work, &self.people).await?;
+        placements::set_last_days(work, &self.placements_end).await?;
+        placements::insert(work, &self.placements).await?;
+        access::set_last_days(work, &self.grants_end).await?;
+        access::grant(work, Some(import), &self.grants).await
+    }
+}
+
+/// What the people of a chunk have before it is written.
+#[derive(Debug)]
+struct Before {
+    today: Day,
+    people: HashMap<PersonId, Person>,
+    rows: HashMap<PersonId, access::PersonBefore>,
+    placements: HashMap<PersonId, (String, Option<Day>)>,
+    grants: HashMap<PersonId, Vec<(String, Role, Option<Day>)>>,
+}
+
+impl Before {
+    async fn load(work: &mut Work, ids: &[PersonId], today: Day) -> Done<Before> {
+        let placements = placements::current(work, ids, today).await?;
+        let mut grants: HashMap<PersonId, Vec<(String, Role, Option<Day>)>> = HashMap::new();
+        for (grant, person, role, valid_to) in access::grants_of(work, ids, today).await? {
+            grants.entry(person).or_default().push((grant, role, valid_to));
+        }
+        Ok(Before {
+            today,
+            people: people::people_by_id(work, ids, today).await?,
+            rows: access::before(work, ids).await?,
+            placements: placements.into_iter().map(|(person, id, valid_to)| (person, (id, valid_to))).collect(),
+            grants,
+        })
+    }
+}
+
+fn person_row(change: &Change, import: &str) -> PersonRow {
     let row = &change.incoming;
     let lang = row.lang.or_else(|| row.spoken.as_ref().and_then(|s| s.first().copied())).unwrap_or(Lang::En);
-    Ok(PersonRow {
-        id: change_person(change)?,
+    PersonRow {
+        id: change.person.clone(),
         staff_number: row.staff_number.clone(),
         handle: change.handle.clone(),
         name: row.name.clone(),
@@ -83,14 +121,14 @@ fn person_row(change: &Change) -> Done<PersonRow> {
         bio: row.bio_en.as_ref().map(|b| Words::one(Lang::En, b.clone())),
         hired_on: row.hired_on,
         ended_on: row.ended_on,
-    })
+        import: Some(import.to_owned()),
+    }
 }
 
 /// Where the row puts the person from `from` on; what the row leaves open stays as it was.
 fn placement(
     work: &mut Work,
-    known: &Known,
-    ids: &BTreeMap<String, PersonId>,
+    places: &Places,
     change: &Change,
     was: Option<&Person>,
     from: Day,
@@ -98,11 +136,10 @@ fn placement(
 ) -> Done<PlacementRow> {
     let row = &change.incoming;
     let old = was.and_then(|p| p.placement.as_ref());
-    let team = known.places.teams.get(&place_key(&row.team)).ok_or_else(|| Stop::fault("a team that was not made"))?;
-    let site = known.places.sites.get(&place_key(&row.site)).ok_or_else(|| Stop::fault("a site that was not made"))?;
+    let team = places.teams.get(&place_key(&row.team)).ok_or_else(|| Stop::fault("a team that was not made"))?;
+    let site = places.sites.get(&place_key(&row.site)).ok_or_else(|| Stop::fault("a site that was not made"))?;
     let manager = match row.manager.as_deref() {
-        // A manager whose own row was left out is not there yet; the next file will name them again.
-        Some(number) => ids.get(number).cloned(),
+        Some(_) => change.manager.clone(),
         None => old.and_then(|p| p.manager.clone()),
     };
     let queue = match row.queue.as_deref() {
@@ -111,7 +148,7 @@ fn placement(
     };
     Ok(PlacementRow {
         id: work.id(),
-        person: change_person(change)?,
+        person: change.person.clone(),
         team: team.id.clone(),
         site: site.id.clone(),
         position: text(&row.position, old.map(|p| &p.position), "agent"),
@@ -141,33 +178,35 @@ const PLACED: [&str; 9] = [
     "queue",
 ];
 
-async fn update(
+fn update(
     work: &mut Work,
-    known: &Known,
-    ids: &BTreeMap<String, PersonId>,
+    places: &Places,
+    before: &Before,
+    id: &PersonId,
     change: &mut Change,
-    placements: &mut Vec<PlacementRow>,
+    out: &mut Out,
     import: &str,
 ) -> Done<()> {
-    let Some(person) = known.person(&change.incoming).cloned() else {
+    let (Some(person), Some(row)) = (before.people.get(id), before.rows.get(id)) else {
         return Err(Stop::fault("a person who went away"));
     };
-    let yesterday = plus_days(known.today, -1);
-    change.undo.before = Some(access::before(work, &person.id).await?);
-    access::write_person(work, &person.id, &after(&person, change)).await?;
+    let yesterday = plus_days(before.today, -1);
+    change.undo.before = Some(row.clone());
+    out.changed.push((id.clone(), after(person, change)));
     if change.diff.iter().any(|(field, _, _)| PLACED.contains(&field.as_str())) {
-        change.undo.placement = placements::end(work, &person.id, known.today, yesterday).await?;
-        placements.push(placement(work, known, ids, change, Some(&person), known.today, import)?);
+        change.undo.placement = before.placements.get(id).cloned();
+        out.placements_end.extend(change.undo.placement.iter().map(|(old, _)| (old.clone(), Some(yesterday))));
+        out.placements.push(placement(work, places, change, Some(person), before.today, import)?);
     }
     if let Some(wanted) = &change.incoming.roles {
-        let now = known.roles.get(&person.id).cloned().unwrap_or_default();
-        let wanted = kept_roles(&person, &change.incoming, &now, wanted);
-        for role in now.difference(&wanted) {
-            change.undo.grants.extend(access::end_grants(work, &person.id, *role, known.today, yesterday).await?);
+        let granted = before.grants.get(id).map_or([].as_slice(), Vec::as_slice);
+        let now: BTreeSet<Role> = granted.iter().map(|(_, role, _)| *role).collect();
+        let wanted = kept_roles(person, &change.incoming, &now, wanted);
+        for (grant, _, valid_to) in granted.iter().filter(|(_, role, _)| !wanted.contains(role)) {
+            change.undo.grants.push((grant.clone(), *valid_to));
+            out.grants_end.push((grant.clone(), Some(yesterday)));
         }
-        for role in wanted.difference(&now) {
-            change.undo.grants_added.push(access::grant_one(work, &person.id, *role, known.today).await?);
-        }
+        out.grants.extend(wanted.difference(&now).map(|role| (id.clone(), *role, before.today)));
     }
     Ok(())
 }
@@ -193,33 +232,33 @@ fn after(person: &Person, change: &Change) -> access::PersonBefore {
     }
 }
 
-/// Makes the site, department and team a row names, when nobody knows them; remembers which row brought them.
-async fn places(work: &mut Work, known: &mut Known, change: &mut Change) -> Done<()> {
-    let row = &change.incoming;
+/// Makes the site, department and team a row names, when nobody knows them. A statement per new place, never per row.
+async fn make_places(work: &mut Work, places: &mut Places, row: &Incoming, import: &str) -> Done<()> {
     let (site_key, department_key, team_key) = (place_key(&row.site), place_key(&row.department), place_key(&row.team));
     let source = Lang::En;
-    if !known.places.sites.contains_key(&site_key) {
+    if !places.sites.contains_key(&site_key) {
         let zone = organisation::settings(work).await?.zone;
         let name = Words::one(source, row.site.clone());
-        let (slug, address) = (slug_from(&row.site), Words::one(source, ""));
-        let mut site = Site { id: work.id(), slug, name, zone, address, manager: None };
-        site.id = organisation::write_site(work, &site).await?;
-        change.undo.made.push(("site".into(), site.id.0.clone()));
-        known.places.sites.insert(site_key.clone(), site);
+        let slug = free_slug(&row.site, |s| places.sites.values().any(|p| p.slug == s));
+        let site = Site { id: work.id(), slug, name, zone, address: Words::one(source, ""), manager: None };
+        organisation::write_site(work, &site).await?;
+        organisation::brought_by(work, "site", site.id.as_str(), import).await?;
+        places.sites.insert(site_key.clone(), site);
     }
-    if !known.places.departments.contains_key(&department_key) {
-        let (id, slug, name): (DepartmentId, _, _) =
-            (work.id(), slug_from(&row.department), Words::one(source, row.department.clone()));
-        let id = organisation::write_department(work, &id, &slug, &name).await?;
-        change.undo.made.push(("department".into(), id.0.clone()));
-        known.places.departments.insert(department_key.clone(), Department { id, slug, name });
+    if !places.departments.contains_key(&department_key) {
+        let slug = free_slug(&row.department, |s| places.departments.values().any(|p| p.slug == s));
+        let (id, name): (DepartmentId, _) = (work.id(), Words::one(source, row.department.clone()));
+        organisation::write_department(work, &id, &slug, &name).await?;
+        organisation::brought_by(work, "department", id.as_str(), import).await?;
+        places.departments.insert(department_key.clone(), Department { id, slug, name });
     }
-    let site: SiteId = known.places.sites[&site_key].id.clone();
-    let department = known.places.departments[&department_key].clone();
-    if let std::collections::btree_map::Entry::Vacant(e) = known.places.teams.entry(team_key) {
-        let (id, slug, name): (TeamId, _, _) = (work.id(), slug_from(&row.team), Words::one(source, row.team.clone()));
-        let id = organisation::write_team(work, &id, &slug, &name, &department.id, &site).await?;
-        change.undo.made.push(("team".into(), id.0.clone()));
+    let site: SiteId = places.sites[&site_key].id.clone();
+    let department = places.departments[&department_key].clone();
+    if !places.teams.contains_key(&team_key) {
+        let slug = free_slug(&row.team, |s| places.teams.values().any(|p| p.slug == s));
+        let (id, name): (TeamId, _) = (work.id(), Words::one(source, row.team.clone()));
+        organisation::write_team(work, &id, &slug, &name, &department.id, &site).await?;
+        organisation::brought_by(work, "team", id.as_str(), import).await?;
         let team = Team {
             id,
             slug,
@@ -229,13 +268,20 @@ async fn places(work: &mut Work, known: &mut Known, change: &mut Change) -> Done
             department_name: department.name,
             site,
         };
-        e.insert(team);
+        places.teams.insert(team_key, team);
     }
     Ok(())
 }
 
-/// A slug for a cell; a name in a script without one gets its letters' numbers.
-fn slug_from(cell: &str) -> String {
+/// A slug for a cell that no other place has; a name in a script without one gets its letters' numbers.
+fn free_slug(cell: &str, taken: impl Fn(&str) -> bool) -> String {
     let slug = slug_of(cell);
-    if slug.is_empty() { cell.chars().take(8).map(|c| format!("{:x}", c as u32)).collect() } else { slug }
+    let base = if slug.is_empty() { cell.chars().take(8).map(|c| format!("{:x}", c as u32)).collect() } else { slug };
+    let mut slug = base.clone();
+    let mut n = 2;
+    while taken(&slug) {
+        slug = format!("{base}-{n}");
+        n += 1;
+    }
+    slug
 }

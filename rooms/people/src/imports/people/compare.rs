@@ -2,50 +2,65 @@
 
 use std::collections::BTreeSet;
 
-use kit::{Lang, Role, Say};
+use kit::{Lang, PersonId, Role, Say};
 use web::RowPlan;
 
-use super::{Change, Incoming, Known, place_key};
-use crate::{fold::handle_of, model::Person, verbs::free_handle};
+use super::{Change, Incoming, Known, Undo, place_key, plan::People};
+use crate::{fold::handle_of, model::Person};
 
-/// Fills outcome, consequence and change of a row without problems. `handles` are those taken so far; `announced` are the
-/// new places that an earlier row has already spoken of.
-pub(super) fn compare(
-    known: &Known,
-    plan: &mut RowPlan,
-    incoming: Incoming,
-    handles: &mut BTreeSet<String>,
-    announced: &mut BTreeSet<String>,
-) {
-    let places = new_place(known, &incoming, announced);
+/// Fills outcome, consequence and change of a row without problems.
+pub(super) fn compare(file: &mut People, plan: &mut RowPlan, incoming: Incoming) {
+    let manager = manager(file, &incoming);
+    let places = new_place(&file.known, &incoming, &mut file.announced);
+    let known = &file.known;
     let change = match known.person(&incoming) {
         None => {
             plan.outcome = "new".into();
             plan.consequence = places.or_else(|| Some(Say::new("people-import-new").with("team", &incoming.team)));
-            let base = incoming.handle.clone().unwrap_or_else(|| {
-                let base = handle_of(&incoming.name);
-                let local = || incoming.email.split('@').next().unwrap_or("").to_lowercase();
-                if base.is_empty() { local() } else { base }
-            });
-            let handle = if incoming.handle.is_some() { base } else { free_handle(&base, handles) };
-            handles.insert(handle.clone());
-            Change { incoming, handle, ..Change::default() }
+            let handle = match &incoming.handle {
+                Some(handle) => {
+                    file.handles.taken.insert(handle.clone());
+                    handle.clone()
+                }
+                None => file.handles.free(&handle_base(&incoming)),
+            };
+            let person = file.whole.numbers.get(&incoming.staff_number).map(|h| h.person.clone());
+            let person = person.unwrap_or_else(|| file.new_person());
+            Change { incoming, person, manager, handle, diff: Vec::new(), undo: Undo::default() }
         }
         Some(person) => {
             let diff = differences(known, person, &incoming);
-            let leaves = incoming.ended_on.is_some() && incoming.ended_on != person.ended_on;
-            plan.outcome = match (leaves, diff.is_empty()) {
-                (true, _) => "leaves",
-                (false, false) => "changed",
-                (false, true) => "same",
+            let changed = |fields: &[&str]| diff.iter().any(|(f, _, _)| fields.contains(&f.as_str()));
+            plan.outcome = if incoming.ended_on.is_some() && incoming.ended_on != person.ended_on {
+                "leaves"
+            } else if changed(&["team", "department", "site"]) {
+                "moved"
+            } else if diff.is_empty() {
+                "same"
+            } else {
+                "changed"
             }
             .into();
-            plan.consequence = places.or_else(|| consequence(known, person, &incoming, &diff));
+            plan.consequence = places.or_else(|| consequence(file, person, &incoming, &diff));
             let handle = incoming.handle.clone().unwrap_or_else(|| person.handle.clone());
-            Change { incoming, handle, diff, person: Some(person.id.clone()), ..Change::default() }
+            Change { person: person.id.clone(), incoming, manager, handle, diff, undo: Undo::default() }
         }
     };
     plan.change = serde_json::to_value(change).unwrap_or_default();
+}
+
+/// Who the row puts above: somebody known, or somebody of the same file.
+fn manager(file: &People, row: &Incoming) -> Option<PersonId> {
+    let number = row.manager.as_deref().filter(|m| !m.is_empty())?;
+    let known = || file.known.everybody.get(number).map(|p| p.id.clone());
+    file.whole.numbers.get(number).map(|h| h.person.clone()).or_else(known)
+}
+
+fn handle_base(row: &Incoming) -> String {
+    let base = handle_of(&row.name);
+    let base = if base.is_empty() { row.email.split('@').next().unwrap_or("").to_lowercase() } else { base };
+    // A handle of one's own may have sixty letters; room for a number stays.
+    base.chars().take(52).collect::<String>().trim_end_matches('.').to_owned()
 }
 
 /// The first row that names a place nobody knows says that it will be made.
@@ -83,7 +98,7 @@ fn differences(known: &Known, person: &Person, row: &Incoming) -> Vec<(String, S
     d.text("position", place.map_or("", |p| &p.position), row.position.as_ref());
     let manager = person.manager().and_then(|m| known.number_of.get(m)).map_or("", String::as_str);
     d.text("manager_id", manager, row.manager.as_ref());
-    let now = known.roles.get(&person.id).cloned().unwrap_or_default();
+    let now = known.roles(&person.id);
     d.text(
         "role",
         &role_codes(&now),
@@ -124,7 +139,7 @@ fn known_slugs(known: &Known, row: &Incoming) -> (String, String, String) {
     (site, department, team)
 }
 
-fn consequence(known: &Known, person: &Person, row: &Incoming, diff: &[(String, String, String)]) -> Option<Say> {
+fn consequence(file: &People, person: &Person, row: &Incoming, diff: &[(String, String, String)]) -> Option<Say> {
     let changed = |field: &str| diff.iter().any(|(f, _, _)| f == field);
     if changed("ended_on") {
         return Some(Say::new("people-import-leaves"));
@@ -134,7 +149,7 @@ fn consequence(known: &Known, person: &Person, row: &Incoming, diff: &[(String, 
     }
     if changed("manager_id") {
         let number = row.manager.as_deref().unwrap_or("");
-        let name = known.by_number.get(number).map_or(number, |p| p.name.as_str());
+        let name = file.name(number);
         let key = if number.is_empty() { "people-import-no-manager" } else { "people-import-new-manager" };
         return Some(Say::new(key).with("manager", name));
     }

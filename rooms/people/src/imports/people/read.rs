@@ -7,11 +7,11 @@ use web::import::Cells;
 
 use super::Incoming;
 use crate::{
-    imports::cells::{day_in, decimal_in, list_in, yes_in},
+    imports::cells::{day_in, decimal_in, hours_in, list_in, yes_in},
     verbs::looks_like_email,
 };
 
-type Problems = Vec<(String, String, Say)>;
+pub(super) type Problems = Vec<(String, String, Say)>;
 
 pub(super) fn read(cells: &Cells) -> (Incoming, Problems) {
     let mut r = Reader { cells, problems: Vec::new() };
@@ -23,17 +23,17 @@ pub(super) fn read(cells: &Cells) -> (Incoming, Problems) {
         lang: r.with("language", |c| Lang::from_code(c).ok_or_else(|| Say::new("people-cell-language"))),
         // Languages that are not among ours (ru, pl) are no mistake; no session is held in them.
         spoken: r.with("languages", |c| Ok(list_in(c).iter().filter_map(|l| Lang::from_code(l)).collect())),
-        site: r.needed("site", 80),
+        site: r.needed("site", 160),
         home: r.with("home", yes_in),
-        department: r.needed("department", 80),
-        team: r.needed("team", 80),
+        department: r.needed("department", 160),
+        team: r.needed("team", 160),
         position: r.text("position").map(|p| p.to_lowercase()),
         manager: r.present("manager_id"),
         roles: r.with("role", roles_in),
         hired_on: r.with("hired_on", day_in),
         ended_on: r.with("ended_on", day_in),
         contract: r.text("contract").map(|c| c.to_lowercase()),
-        weekly_minutes: r.with("weekly_hours", |c| decimal_in(c, 0.0, 80.0).map(|h| (h * 60.0).round() as i64)),
+        weekly_minutes: r.with("weekly_hours", |c| hours_in(c, 40.0).map(|h| (h * 60.0).round() as i64)),
         wage_minor_per_hour: r.with("wage_minor_per_hour", |c| decimal_in(c, 0.0, 1e9).map(|n| n.round() as i64)),
         bio_en: r.text("bio_en"),
         queue: r.present("queue"),

@@ -5,38 +5,38 @@ use kit::Done;
 use web::RowPlan;
 
 use super::Change;
-use crate::search;
-use crate::store::{access, organisation, placements};
+use crate::{
+    search,
+    store::{access, organisation, placements},
+};
 
-/// New people are put out of sight and free their number and handle (whatever points at them still finds a name);
-/// changed people get back what they had; places that this import made and nobody uses go.
+/// New people are put out of sight and free their number and handle; changed people get back what they had.
 pub(super) async fn undo(work: &mut Work, import: &str, plans: &[RowPlan]) -> Done<()> {
-    let (mut made, mut touched) = (Vec::new(), Vec::new());
+    // First, because an old number or handle may have gone to somebody new.
+    access::unmake_people(work, import).await?;
     placements::delete_import(work, import).await?;
+    let mut touched = Vec::with_capacity(plans.len());
+    let (mut people, mut placed, mut grants) = (Vec::new(), Vec::new(), Vec::new());
     for plan in plans {
         let change: Change = serde_json::from_value(plan.change.clone())?;
-        let Some(person) = &change.person else { continue };
-        touched.push(person.clone());
+        touched.push(change.person.clone());
         if plan.outcome == "new" {
-            access::unmake_person(work, person, import).await?;
-        } else if let Some(before) = &change.undo.before {
-            access::write_person(work, person, before).await?;
+            continue;
         }
-        if let Some((placement, valid_to)) = &change.undo.placement {
-            placements::restore(work, placement, *valid_to).await?;
+        if let Some(before) = change.undo.before {
+            people.push((change.person, before));
         }
-        for (grant, valid_to) in &change.undo.grants {
-            access::restore_grant(work, grant, *valid_to).await?;
-        }
-        access::delete_grants(work, &change.undo.grants_added).await?;
-        made.extend(change.undo.made);
+        placed.extend(change.undo.placement);
+        grants.extend(change.undo.grants);
     }
-    search::changed(work, &touched).await?;
-    // Teams before departments before sites: each only when nothing stands in it any more.
-    for kind in ["team", "department", "site"] {
-        for (_, id) in made.iter().filter(|(k, _)| k == kind) {
-            organisation::remove_unused(work, kind, id).await?;
-        }
-    }
-    Ok(())
+    access::write_people(work, &people).await?;
+    placements::set_last_days(work, &placed).await?;
+    access::set_last_days(work, &grants).await?;
+    search::changed(work, &touched).await
+}
+
+/// What else carries the import's name goes; places only where nobody stands in them any more.
+pub(super) async fn undone(work: &mut Work, import: &str) -> Done<()> {
+    access::delete_grants(work, import).await?;
+    organisation::remove_unused(work, import).await
 }

@@ -507,9 +507,7 @@ pub async fn today(hand: &mut Hand<'_>) -> Done<()> {
     let now = hand.at(0);
     let known = known(hand, now).await?;
     let planner = known.person(hand, "mei.lin")?;
-    let mut work = hand.work(now).await?;
-    listen::measure(&mut work).await?;
-    work.commit().await?;
+    listen::measure(hand.db, now, &mut hand.chance).await?;
     hand.settle(now).await?;
     let mut work = hand.work(now).await?;
     work.actor = Actor::Person(planner.clone());
@@ -538,11 +536,9 @@ pub async fn today(hand: &mut Hand<'_>) -> Done<()> {
     plan::run_waiting(hand.db, now, &mut hand.chance).await?;
     for (course, metric) in [("one-handover-note", "fcr_pct"), ("calming-anger", "csat"), ("reading-a-bill", "fcr_pct")]
     {
-        let mut work = hand.work(now).await?;
         if let Some(course) = known.courses.get(course) {
-            evaluate::report(&mut work, &course.id, metric).await?;
+            evaluate::report(hand.db, Actor::System, now, &mut hand.chance, &course.id, metric).await?;
         }
-        work.commit().await?;
     }
     coming(hand, &known, now).await?;
     hand.settle(now).await

@@ -1,6 +1,6 @@
 //! The firm itself: settings, sites, teams, people, courses, rooms, trainers.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use kit::{CourseId, Done, Lang, SkillId, Stop, Words};
 
@@ -73,10 +73,11 @@ pub async fn bring_in(hand: &mut Hand<'_>, kind: &str, days: i64) -> Done<()> {
     let text = hand.cast.files().into_iter().find(|(name, _)| *name == file).map(|(_, text)| text);
     let text = text.ok_or_else(|| Stop::fault(format!("the cast has no {file}")))?;
     let now = hand.at(days);
-    let mut work = hand.work(now).await?;
-    let number = people::imports::stage(&mut work, kind, &file, text.as_bytes()).await?;
-    people::imports::apply(&mut work, number).await?;
-    work.commit().await?;
+    let mut desk = hand.desk(now);
+    let bytes = Arc::new(text.into_bytes());
+    let new = people::imports::NewImport { kind, file_name: &file, bytes, ..people::imports::NewImport::default() };
+    let number = people::imports::stage(&mut desk, new).await?;
+    people::imports::apply(&mut desk, number, false).await?;
     hand.settle(now).await
 }
 
