@@ -226,8 +226,10 @@ mod tests {
             version: 1,
             review_by_on: Day::from_ymd_opt(2027, 1, 1).unwrap(),
             published_at: Some(At(0)),
+            terms: curriculum::Terms::default(),
             titles: BTreeMap::new(),
             shorts: BTreeMap::new(),
+            retired: Vec::new(),
             offerings: vec![Offering {
                 id: "o".into(),
                 course: "c".into(),

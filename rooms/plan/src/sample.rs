@@ -147,6 +147,8 @@ fn course() -> curriculum::Course {
         version: 1,
         review_by_on: Day::from_ymd_opt(2027, 12, 31).unwrap_or_default(),
         published_at: Some(At(0)),
+        terms: curriculum::Terms::default(),
+        retired: Vec::new(),
         titles: std::collections::BTreeMap::from([(Lang::En, "Calming".into()), (Lang::Lv, "Mierināt".into())]),
         shorts: std::collections::BTreeMap::new(),
         offerings: vec![

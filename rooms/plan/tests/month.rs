@@ -169,6 +169,7 @@ async fn furnish(work: &mut Work, sites: &BTreeMap<&str, SiteId>, now: At) {
             version: f.version.into(),
             review_by_days: f.review_by_days.into(),
             texts,
+            terms: curriculum::Terms::default(),
             offerings: f.offerings.iter().map(offering).collect(),
         };
         ids.push((ok(curriculum::add_course(work, new).await), f.skills.clone()));

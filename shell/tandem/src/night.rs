@@ -16,6 +16,7 @@ const NIGHT: &[NightAct] = &[
     NightAct { minutes: 60, name: "web/forget answers", act: |w| Box::pin(web::forget_answers(w)) },
     NightAct { minutes: 120, name: "listen/measure needs", act: |w| Box::pin(listen::measure(w)) },
     NightAct { minutes: 180, name: "practise/give verdicts", act: |w| Box::pin(practise::verdicts(w)) },
+    NightAct { minutes: 330, name: "curriculum/remind owners", act: |w| Box::pin(curriculum::remind_owners(w)) },
     NightAct {
         minutes: 345,
         name: "recognise/write before certificates end",

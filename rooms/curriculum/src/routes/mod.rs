@@ -1,9 +1,17 @@
 //! What the house sees of this room.
 
 mod courses;
+mod drafts;
+mod parts;
+mod versions;
 
 use ::store::{Act, Work};
+use kit::Role;
 use web::{Access, Doors, Sample, SearchHit, Visit};
+
+/// Who writes courses; licensed trainers propose, the verbs check which.
+const WRITERS: Access = Access::Roles(&[Role::Planner, Role::Administrator, Role::Facilitator]);
+const PLANNERS: Access = Access::Roles(&[Role::Planner, Role::Administrator]);
 
 pub fn doors() -> Doors {
     let mut doors = Doors::new();
@@ -11,6 +19,21 @@ pub fn doors() -> Doors {
     doors.get("/courses/{slug}", Access::SignedIn, Sample::PLAIN, courses::show);
     doors.get("/api/v1/courses", Access::SignedIn, Sample::PLAIN, courses::api_index);
     doors.get("/api/v1/courses/{slug}", Access::SignedIn, Sample::PLAIN, courses::api_show);
+    doors.get("/course-drafts", PLANNERS, Sample::PLAIN, drafts::index);
+    let begin = Sample::form(&[("kind", "technical"), ("title", "The new screen")]);
+    doors.post("/course-drafts", PLANNERS, begin, drafts::begin);
+    doors.post("/courses/{slug}/drafts", WRITERS, Sample::PLAIN, drafts::redraft);
+    doors.get("/course-drafts/{slug}", WRITERS, Sample::PLAIN, drafts::show);
+    doors.get("/course-drafts/{slug}/facts", WRITERS, Sample::PLAIN, parts::facts);
+    doors.post("/course-drafts/{slug}/facts", WRITERS, Sample::form(&[("track", "both")]), parts::save_facts);
+    doors.get("/course-drafts/{slug}/parts/{part}", WRITERS, Sample::query("lang=lv"), parts::show);
+    doors.post("/course-drafts/{slug}/parts/{part}", WRITERS, Sample::form(&[("title-0", "One")]), parts::save);
+    doors.post("/course-drafts/{slug}/publications", PLANNERS, Sample::PLAIN, drafts::publish);
+    doors.get("/courses/{slug}/versions", Access::SignedIn, Sample::PLAIN, versions::show);
+    let next = Sample::form(&[("review_by_on", "2027-11-30")]);
+    doors.post("/courses/{slug}/reviews", WRITERS, next, versions::review);
+    doors.get("/course-reviews", WRITERS, Sample::PLAIN, versions::reviews);
+    doors.post("/course-drafts/{slug}/endings", PLANNERS, Sample::PLAIN, drafts::end);
     doors
 }
 

@@ -176,6 +176,7 @@ fn new_course(course: &cast::Course) -> Done<curriculum::NewCourse> {
         // Written 329 days before the demonstration's day; looked at again a year after it.
         review_by_days: 329 + i64::from(f.review_by_days),
         texts,
+        terms: curriculum::Terms::default(),
         offerings: f.offerings.iter().map(new_offering).collect(),
     })
 }
