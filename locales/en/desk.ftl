@@ -519,11 +519,6 @@ desk-prework = Preparation
 desk-prework-all = Everybody is prepared.
 desk-prework-not-yet = Not yet:
 desk-notice-title = Late notice
-# $pct: share, $n: letters
-desk-notice = Late notice to your people: { $pct } of { $n ->
-    [one] { $n } memo
-   *[other] { $n } memos
-}
 desk-go-title = Go or no-go
 # $course: title, $day: short date
 desk-go-item = { $course }, { $day }: go or no-go?

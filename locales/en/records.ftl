@@ -201,3 +201,4 @@ records-erase-handle-wrong = This is not the handle of the person. Type it exact
 records-erase-do = Erase { $name }
 records-erase-not = Keep everything
 said-records-erased = Erased. What is left are figures without a name.
+records-news-practise-note-returned = A note to oneself came back

@@ -454,7 +454,6 @@ desk-prework = Sagatavošanās
 desk-prework-all = Visi ir sagatavojušies.
 desk-prework-not-yet = Vēl nav:
 desk-notice-title = Īss brīdinājums
-desk-notice = Īss brīdinājums jūsu cilvēkiem: { $pct } no vēstulēm ({ $n })
 desk-go-title = Notiks vai nenotiks
 desk-go-item = { $course }, { $day }: notiks vai nenotiks?
 desk-go-badge = jāizlemj

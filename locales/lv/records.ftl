@@ -199,3 +199,4 @@ records-erase-handle-wrong = Tas nav šī cilvēka lietotājvārds. Ierakstiet t
 records-erase-do = Dzēst: { $name }
 records-erase-not = Paturēt visu
 said-records-erased = Izdzēsts. Palikuši skaitļi bez vārda.
+records-news-practise-note-returned = Piezīme sev atgriezās

@@ -432,10 +432,6 @@ desk-prework = Forberedelse
 desk-prework-all = Alle har forberedt seg.
 desk-prework-not-yet = Ikke ennå:
 desk-notice-title = Kort varsel
-desk-notice = Kort varsel til dine: { $pct } av { $n ->
-    [one] { $n } kursbrev
-   *[other] { $n } kursbrev
-}
 desk-go-title = Skal den holdes?
 desk-go-item = { $course }, { $day }: Skal den holdes?
 desk-go-badge = å bestemme

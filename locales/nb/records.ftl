@@ -196,3 +196,4 @@ records-erase-handle-wrong = Dette er ikke brukernavnet til personen. Skriv det 
 records-erase-do = Slett { $name }
 records-erase-not = Behold alt
 said-records-erased = Slettet. Det som er igjen, er tall uten navn.
+records-news-practise-note-returned = Et notat til seg selv kom tilbake

@@ -329,7 +329,6 @@ desk-prework = Chuẩn bị
 desk-prework-all = Mọi người đã chuẩn bị.
 desk-prework-not-yet = Chưa:
 desk-notice-title = Báo trễ
-desk-notice = Thư đến trễ với nhóm bạn: { $pct } trong { $n } thư
 desk-go-title = Tổ chức hay không
 desk-go-item = { $course }, { $day }: tổ chức hay không?
 desk-go-badge = chờ quyết định

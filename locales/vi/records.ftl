@@ -185,3 +185,4 @@ records-erase-handle-wrong = Đây không phải tên tài khoản của ngườ
 records-erase-do = Xóa dữ liệu của { $name }
 records-erase-not = Giữ lại tất cả
 said-records-erased = Đã xóa. Còn lại là những con số không kèm tên.
+records-news-practise-note-returned = Ghi chú cho mình đã trở lại

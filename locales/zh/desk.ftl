@@ -329,7 +329,6 @@ desk-prework = 课前准备
 desk-prework-all = 大家都准备好了。
 desk-prework-not-yet = 还没有：
 desk-notice-title = 通知偏晚
-desk-notice = 您的人收到的通知偏晚：{ $n }份中{ $pct }
 desk-go-title = 是否举行
 desk-go-item = 《{ $course }》{ $day }：是否举行？
 desk-go-badge = 待决定

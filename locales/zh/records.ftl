@@ -185,3 +185,4 @@ records-erase-handle-wrong = 这不是此人的账户名。按输入框上方的
 records-erase-do = 抹去{ $name }的数据
 records-erase-not = 全部保留
 said-records-erased = 已抹去。留下的是不带姓名的数字。
+records-news-practise-note-returned = 写给自己的话回来了

@@ -182,7 +182,7 @@ pub async fn observations_since(work: &mut Work, people: &[PersonId], from: Day)
         let rows = query.then(") ORDER BY on_day DESC, id DESC").all(work).await?;
         out.extend(rows.iter().map(read_observation).collect::<Done<Vec<_>>>()?);
     }
-    out.sort_by(|a: &Observation, b| b.on.cmp(&a.on));
+    out.sort_by_key(|o: &Observation| std::cmp::Reverse(o.on));
     Ok(out)
 }
 

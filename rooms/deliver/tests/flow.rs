@@ -100,7 +100,7 @@ async fn furnish(work: &mut Work) -> Done<()> {
     ];
     for (id, lang, manager, role) in people {
         sql("INSERT INTO person (id, external_id, handle, name, sort_key, folded, email, lang, spoken, bio, recorded_at) \
-             VALUES ($1, $1, $1, $1, $1, $1, $1, $2, $2, $3, 0)")
+             VALUES ($1, $1, $1, $1, $1, $1, $1, $2, 'en,lv', $3, 0)")
         .bind(id)
         .bind(lang)
         .bind(words("Eight years on the phones in Oslo.").to_json())
@@ -142,7 +142,7 @@ async fn furnish(work: &mut Work) -> Done<()> {
 }
 
 async fn write_text(work: &mut Work, lang: Lang) -> Done<()> {
-    sql("INSERT INTO course_text (course_id, version, lang, title, body) VALUES ('c', 1, $1, $2, $3)")
+    sql("INSERT INTO course_text (course_id, version, lang, title, short, body) VALUES ('c', 1, $1, $2, $2, $3)")
         .bind(lang)
         .bind(text().title)
         .bind(serde_json::to_string(&text())?)

@@ -1,6 +1,6 @@
 //! Who, what, when: ids and times; the reasons are sentences of the house.
 
-use ::store::Holding;
+use ::store::{Blank, Holding};
 
 pub const HOLDS: &[Holding] = &[
     Holding {
@@ -50,15 +50,29 @@ pub const HOLDS: &[Holding] = &[
     Holding {
         table: "session",
         ids: &["id", "draft_id", "course_id", "offering_id", "venue_id"],
-        names: &["trainer_id"],
-        facts: &["course_version", "starts_at", "ends_at", "lang", "zone", "published_at", "held_at", "cancelled_at"],
+        names: &["trainer_id", "moved_by", "cancelled_by"],
+        facts: &[
+            "course_version",
+            "starts_at",
+            "ends_at",
+            "lang",
+            "zone",
+            "published_at",
+            "held_at",
+            "sequence",
+            "moved_at",
+            "cancelled_at",
+        ],
+        words: &["late_reason", "cancelled_why"],
         ..Holding::NOTHING
     },
     Holding {
         table: "enrolment",
         ids: &["session_id", "demand_id"],
         own: &["person_id"],
-        facts: &["subgroup", "made_at", "cancelled_at"],
+        names: &["cancelled_by"],
+        facts: &["subgroup", "made_at", "accepted", "cancelled_at"],
+        texts: &[("cancelled_why", Blank::Is(""))],
         words: &["why"],
         ..Holding::NOTHING
     },

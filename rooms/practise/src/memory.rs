@@ -55,6 +55,7 @@ pub async fn team_weeks(work: &mut Work, teams: &[TeamId], today: Day) -> Done<V
     let practice_ids: Vec<PracticeId> = running.iter().map(|p| p.id.clone()).collect();
     let days = rows::practice_days(work, &practice_ids).await?;
     let planned = planned_days(work, &running).await?;
+    let goals = rows::team_goals(work).await?;
     let mut out = Vec::new();
     for team in teams {
         let of_team: Vec<&Practice> = running.iter().filter(|p| team_of.get(&p.person) == Some(team)).collect();
@@ -64,7 +65,7 @@ pub async fn team_weeks(work: &mut Work, teams: &[TeamId], today: Day) -> Done<V
             people: people.len(),
             share_pct: share(&of_team, &days, &planned, monday, today)
                 .filter(|_| people.len() as i64 >= listen::SMALL_GROUP),
-            goal_pct: rows::team_goal(work, team).await?,
+            goal_pct: goals.get(team).copied(),
         });
     }
     Ok(out)
@@ -78,7 +79,7 @@ fn share(
     monday: Day,
     today: Day,
 ) -> Option<i64> {
-    let (mut asked, mut done): (BTreeSet<(&PersonId, Day)>, BTreeSet<(&PersonId, Day)>) = Default::default();
+    let (mut asked, mut done) = (BTreeSet::<(&PersonId, Day)>::new(), BTreeSet::<(&PersonId, Day)>::new());
     let week = |d: &&Day| **d >= monday && **d <= today;
     for p in practices {
         let gone = planned.get(&p.id).into_iter().flatten().filter(week).filter(|d| **d < today);

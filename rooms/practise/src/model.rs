@@ -183,6 +183,8 @@ macro_rules! news {
 
 news!(/// A note to oneself was written or ended.
     NoteChanged, "practise.note_changed", note, { note: NoteId, person: PersonId, ended: bool });
+news!(/// A note came back on its day, or was read then.
+    NoteReturned, "practise.note_returned", note, { note: NoteId, person: PersonId, after_days: i64, read: bool });
 news!(/// Advice became a card.
     Advised, "practise.advised", card, { practice: PracticeId, card: CardId, person: PersonId });
 news!(/// Somebody listened for what a person had reported.
@@ -226,6 +228,7 @@ pub(crate) fn news() -> Vec<NewsKind> {
         Rated,
         VerdictGiven,
         NoteChanged,
+        NoteReturned,
         Advised,
         ReportChecked,
         Paused,

@@ -148,7 +148,7 @@ pub fn empty(v: &Visit, title: &str, text: &str, action: Option<(&str, &str)>) -
         format!(r#"<a class="btn" href="{}">{}</a>"#, escape(href), escape(label))
     });
     let pair = pair(v, Half::Waiting, Half::Waiting).0.replace("class=\"pair\"", "class=\"pair pair-lg\"");
-    Html(format!(r#"<div class="empty">{pair}<h3>{}</h3><p class="s">{}</p>{act}</div>"#, escape(title), escape(text)))
+    Html(format!(r#"<div class="empty">{pair}<h2>{}</h2><p class="s">{}</p>{act}</div>"#, escape(title), escape(text)))
 }
 
 /// `empty` with its one action: templates cannot build the pair themselves.

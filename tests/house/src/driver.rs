@@ -169,7 +169,7 @@ pub async fn post(port: u16, path: &str, cookie: &str, form: &str) -> Result<cra
 /// The first piece of a text between two others, with no quotation mark in it.
 fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {
     text.split(start).skip(1).find_map(|rest| {
-        rest.split('"').next().map(|_| rest.split_once(end)).flatten().map(|(a, _)| a).filter(|a| !a.contains('"'))
+        rest.split('"').next().and_then(|_| rest.split_once(end)).map(|(a, _)| a).filter(|a| !a.contains('"'))
     })
 }
 

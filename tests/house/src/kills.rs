@@ -232,12 +232,12 @@ async fn plans(db: &Db, driver: &Driver, wrong: &mut Vec<String>) -> Result<(), 
         (
             "published sessions whose letters no job sends",
             "SELECT count(*) AS n FROM session s WHERE s.published_at >= $1 AND EXISTS (SELECT 1 FROM enrolment e WHERE e.session_id = s.id) \
-             AND NOT EXISTS (SELECT 1 FROM job j WHERE j.dedupe_key = 'memo/' || s.id)",
+             AND NOT EXISTS (SELECT 1 FROM job j WHERE j.dedupe_key LIKE 'memo/' || s.id || '/%')",
         ),
         (
             "jobs that send letters of a session nobody published",
             "SELECT count(*) AS n FROM job j WHERE j.made_at >= $1 AND j.dedupe_key LIKE 'memo/%' AND NOT EXISTS \
-             (SELECT 1 FROM session s WHERE 'memo/' || s.id = j.dedupe_key AND s.published_at IS NOT NULL)",
+             (SELECT 1 FROM session s WHERE j.dedupe_key LIKE 'memo/' || s.id || '/%' AND s.published_at IS NOT NULL)",
         ),
     ];
     let mut look = db.look(None, MORNING).await.map_err(said)?;

@@ -105,20 +105,13 @@ pub async fn reviews(v: Visit) -> Reply {
     courses.sort_by_key(|c| c.review_by_on);
     let me = v.who()?.id.clone();
     let line = |c: &crate::Course| {
-        let badge = if c.stale(v.today()) {
-            ui::badge("due", &v.t("curriculum-stale"))
-        } else {
-            Html(String::new())
-        };
+        let badge = if c.stale(v.today()) { ui::badge("due", &v.t("curriculum-stale")) } else { Html(String::new()) };
         let day = tongue::day_full(v.lang(), c.review_by_on, tongue::Case::Name);
         (format!("/courses/{}/versions", c.slug), c.title(v.lang()).to_owned(), day, badge)
     };
     let (mine, others): (Vec<&crate::Course>, Vec<&crate::Course>) =
         courses.iter().partition(|c| c.terms.owner.as_ref() == Some(&me));
-    let body = Reviews {
-        v: &v,
-        mine: mine.into_iter().map(line).collect(),
-        others: others.into_iter().map(line).collect(),
-    };
+    let body =
+        Reviews { v: &v, mine: mine.into_iter().map(line).collect(), others: others.into_iter().map(line).collect() };
     Ok(v.page(Page::new(&v.t("curriculum-reviews"), body).at("courses")))
 }

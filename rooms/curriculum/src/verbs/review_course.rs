@@ -82,10 +82,8 @@ pub async fn remind_owners(work: &mut Work) -> Done<()> {
 fn letter(course: &Course, owner: &people::Person, today: Day) -> NewMail {
     let lang = owner.lang;
     let stage = if course.stale(today) { "past" } else { "near" };
-    let args = [
-        ("course", course.title(lang).into()),
-        ("day", tongue::day_long(lang, course.review_by_on, Case::By).into()),
-    ];
+    let args =
+        [("course", course.title(lang).into()), ("day", tongue::day_long(lang, course.review_by_on, Case::By).into())];
     let (subject, body) = match stage {
         "past" => ("curriculum-mail-past-subject", "curriculum-mail-past-body"),
         _ => ("curriculum-mail-near-subject", "curriculum-mail-near-body"),

@@ -221,7 +221,7 @@ async fn eye(v: &Visit, look: &mut Work, f: &Facts) -> Done<Eye> {
 
 async fn draw(v: &Visit, look: &mut Work, f: Facts, eye: Eye) -> Done<Page> {
     let s = &f.session;
-    let lines = if eye.handles { prepare::material(look, &s.id, v.lang()).await? } else { Vec::new() };
+    let lines = if eye.handles { prepare::material(look, s, &f.seats, v.lang()).await? } else { Vec::new() };
     let ready = lines.iter().filter(|l| l.done_at.is_some()).count();
     let venues = curriculum::venues(look).await?;
     let (findings, weak) = if eye.staff {

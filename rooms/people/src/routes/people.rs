@@ -132,6 +132,9 @@ struct Show<'a> {
     invite: Option<String>,
     /// For the person and the line above.
     practice: Option<String>,
+    ladder: String,
+    /// To everybody but oneself.
+    thanks: Option<String>,
     /// What is held about the person: their own and the administrator's.
     held: Option<String>,
     /// For the administrator, once the person has left and until they are erased.
@@ -171,6 +174,8 @@ pub async fn show(v: Visit, Path(handle): Path<String>) -> Reply {
         transcript: may.then(|| format!("/people/{handle}/transcript")),
         invite: v.is(Role::Administrator).then(|| format!("/people/{handle}/invitations")),
         practice: close.then(|| format!("/people/{handle}/practice")),
+        ladder: format!("/people/{handle}/ladder"),
+        thanks: (me != person.id).then(|| format!("/kudos?to={handle}")),
         held: (v.who()?.id == person.id || v.is(Role::Administrator)).then(|| format!("/people/{handle}/data")),
         erasure: (v.is(Role::Administrator) && person.ended_on.is_some_and(|d| d < today) && !person.is_erased())
             .then(|| format!("/people/{handle}/erasure")),

@@ -119,7 +119,7 @@ pub(crate) struct StoredRow {
 /// Rows in which one of the texts stands as a whole value, or the id somewhere in the plan.
 pub(crate) async fn rows_naming(work: &mut Work, id: &str, texts: &[String]) -> Done<Vec<StoredRow>> {
     let mut found = BTreeMap::new();
-    for text in texts.iter().map(|t| serde_json::to_string(t)).chain([serde_json::to_string(id)]) {
+    for text in texts.iter().map(serde_json::to_string).chain([serde_json::to_string(id)]) {
         let text = text?.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
         let rows = sql(
             "SELECT r.import_id, i.kind, r.line, r.cells, r.plan FROM import_row r JOIN import i ON i.id = r.import_id \

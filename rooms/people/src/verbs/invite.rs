@@ -55,13 +55,14 @@ async fn send(work: &mut Work, person: &Person, base_url: &str) -> Done<String> 
     rows::add(work, &token_hash(&code), &person.id, work.now.plus_days(DAYS)).await?;
     if !person.email.is_empty() {
         let house = crate::settings(work).await?.name;
-        work.post(letter(person, &house, &format!("{base_url}/welcome/{code}"), work.now.0)).await?;
+        let key = format!("invitation/{}", token_hash(&code));
+        work.post(letter(person, &house, &format!("{base_url}/welcome/{code}"), key)).await?;
     }
     work.tell(&PersonChanged { person: person.id.clone(), what: "invited".into() }).await?;
     Ok(code)
 }
 
-fn letter(person: &Person, house: &str, address: &str, salt: i64) -> NewMail {
+fn letter(person: &Person, house: &str, address: &str, dedupe_key: String) -> NewMail {
     let t = |key: &str| {
         locale::t(
             person.lang,
@@ -84,7 +85,7 @@ fn letter(person: &Person, house: &str, address: &str, salt: i64) -> NewMail {
             escape(&ends)
         ),
         invite: None,
-        dedupe_key: format!("invitation/{}/{salt}", person.id),
+        dedupe_key,
     }
 }
 

@@ -80,9 +80,13 @@ pub fn groups(here: &[Here], min: usize, max: usize) -> Vec<i64> {
     }
     let placed: HashSet<usize> = kept.iter().flat_map(|(_, g)| g.iter().copied()).collect();
     for i in (0..here.len()).filter(|i| !placed.contains(i)) {
-        let open = kept.iter_mut().zip(&sizes).filter(|((_, g), size)| g.len() < **size);
-        let best = open.min_by_key(|((n, g), _)| (cost(here, g, i), g.len(), *n));
-        if let Some(((_, group), _)) = best {
+        // Which of the groups is the larger one is settled by who goes where.
+        let (large, small) = (sizes.first().copied().unwrap_or(0), sizes.last().copied().unwrap_or(0));
+        let larger = sizes.iter().filter(|s| **s > small).count();
+        let full = kept.iter().filter(|(_, g)| g.len() > small).count();
+        let open = kept.iter_mut().filter(|(_, g)| g.len() < small || (g.len() < large && full < larger));
+        let best = open.min_by_key(|(n, g)| (cost(here, g, i), g.len(), *n));
+        if let Some((_, group)) = best {
             group.push(i);
         }
     }

@@ -106,9 +106,8 @@ impl Words {
         let mut out = HashMap::new();
         for c in cards {
             let key = (c.course.clone(), c.version);
-            if !out.contains_key(&key) {
-                let text = curriculum::text(look, &c.course, c.version, v.lang()).await?;
-                out.insert(key, text);
+            if let std::collections::hash_map::Entry::Vacant(free) = out.entry(key) {
+                free.insert(curriculum::text(look, &c.course, c.version, v.lang()).await?);
             }
         }
         Ok(Words(out))

@@ -1,5 +1,7 @@
 //! Pauses, team goals, and choices made past the guard.
 
+use std::collections::HashMap;
+
 use kit::{CourseId, Day, Done, NeedId, PersonId, TeamId};
 use store::{Work, sql};
 
@@ -67,11 +69,11 @@ pub async fn add_team_goal(work: &mut Work, team: &TeamId, share_pct: i64) -> Do
     Ok(())
 }
 
-/// The share the team wants to reach, percent.
-pub async fn team_goal(work: &mut Work, team: &TeamId) -> Done<Option<i64>> {
-    let row =
-        sql("SELECT share_pct FROM team_goal WHERE team_id = $1 ORDER BY set_at DESC, id DESC LIMIT 1").bind(team);
-    row.maybe(work).await?.map(|r| r.get("share_pct")).transpose()
+/// The share each team wants to reach, percent; teams without a wish are absent.
+pub async fn team_goals(work: &mut Work) -> Done<HashMap<TeamId, i64>> {
+    // The latest wish is read last and stays.
+    let rows = sql("SELECT team_id, share_pct FROM team_goal ORDER BY set_at, id").all(work).await?;
+    rows.iter().map(|r| Ok((r.get("team_id")?, r.get("share_pct")?))).collect()
 }
 
 pub async fn add_guard_pass(work: &mut Work, need: &NeedId, course: &CourseId, people: i64, reason: &str) -> Done<()> {

@@ -6,7 +6,7 @@ use web::locale;
 
 use crate::{
     jobs,
-    model::{NoteChanged, NoteId, OwnNote, ReturnId},
+    model::{NoteChanged, NoteId, NoteReturned, OwnNote, ReturnId},
     store as rows,
 };
 
@@ -45,7 +45,17 @@ pub async fn write_note(
 /// The note has come back: it stands on Today, and is mailed to whoever asked for that. An ended note stays away.
 pub async fn bring_back(work: &mut Work, id: &ReturnId) -> Done<()> {
     let Some(returned) = rows::return_of(work, id).await? else { return Ok(()) };
-    if !rows::came_back(work, id).await? || !returned.by_mail {
+    if !rows::came_back(work, id).await? {
+        return Ok(());
+    }
+    let came = NoteReturned {
+        note: returned.note.clone(),
+        person: returned.person.clone(),
+        after_days: returned.after_days,
+        read: false,
+    };
+    work.tell(&came).await?;
+    if !returned.by_mail {
         return Ok(());
     }
     let today = people::today(work).await?;
@@ -78,7 +88,12 @@ pub async fn bring_back(work: &mut Work, id: &ReturnId) -> Done<()> {
 /// Read on Today; it comes again on its next day.
 pub async fn read_return(work: &mut Work, id: &ReturnId) -> Done<()> {
     let me = work.who().cloned().ok_or_else(Stop::forbidden)?;
-    if rows::read_return(work, id, &me).await? { Ok(()) } else { Err(Stop::missing()) }
+    let returned = rows::return_of(work, id).await?.ok_or_else(Stop::missing)?;
+    if !rows::read_return(work, id, &me).await? {
+        return Err(Stop::missing());
+    }
+    work.tell(&NoteReturned { note: returned.note, person: me, after_days: returned.after_days, read: true }).await?;
+    Ok(())
 }
 
 /// The note comes back no more.

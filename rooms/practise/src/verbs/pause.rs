@@ -16,7 +16,7 @@ pub async fn pause(work: &mut Work, from: Day, to: Day) -> Done<()> {
     let me = work.who().cloned().ok_or_else(Stop::forbidden)?;
     let today = people::today(work).await?;
     let days = time::days_between(from, to) + 1;
-    if days < 1 || days > LONGEST_DAYS {
+    if !(1..=LONGEST_DAYS).contains(&days) {
         return Err(Refusal::at("to", Say::new("practise-pause-length").with("max", LONGEST_DAYS)).into());
     }
     if from < time::plus_days(today, -BACK_DAYS) {

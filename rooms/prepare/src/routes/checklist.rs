@@ -55,7 +55,8 @@ pub async fn show(v: Visit, Path(id): Path<String>) -> Reply {
     let mut look = v.look().await?;
     let session = open(&v, &mut look, &id).await?;
     let course = curriculum::course(&mut look, &session.course).await?;
-    let lines = material(&mut look, &id, v.lang()).await?;
+    let seats = plan::enrolled(&mut look, &id).await?;
+    let lines = material(&mut look, &session, &seats, v.lang()).await?;
     let mut ids: HashSet<PersonId> = lines.iter().filter_map(|l| l.responsible.clone()).collect();
     ids.extend(lines.iter().filter_map(|l| l.done_by.clone()));
     ids.extend(session.trainer.clone());

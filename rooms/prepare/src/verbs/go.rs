@@ -59,6 +59,9 @@ pub async fn decide_go(work: &mut Work, id: &SessionId, go: bool, why: &str) -> 
 pub async fn go_calls(work: &mut Work) -> Done<Vec<(GoCall, Session, Vec<Say>)>> {
     let since = work.now.plus_days(-SHOWN_DAYS);
     let calls = rows::calls(work, since).await?;
+    if calls.is_empty() {
+        return Ok(Vec::new());
+    }
     let ids: Vec<SessionId> = calls.iter().map(|c| c.session.clone()).collect();
     let sessions: Vec<Session> = plan::sessions_by_id(work, &ids).await?.into_values().collect();
     let mut found: Vec<(GoCall, Session, Vec<Say>)> = Vec::new();

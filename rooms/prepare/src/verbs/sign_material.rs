@@ -2,7 +2,7 @@
 
 use curriculum::{CourseText, Method};
 use kit::{Day, Done, Lang, PersonId, Role, SessionId, Stop, time::plus_days};
-use plan::Session;
+use plan::{Enrolment, Session};
 use store::Work;
 use web::locale;
 
@@ -51,16 +51,14 @@ const REMOTE: [(&str, &str); 5] = [
 
 /// The list of a session in one language: the course's own materials, else the house's; at a distance those for a desk.
 /// Quantities follow the number of people and groups of today.
-pub async fn material(work: &mut Work, id: &SessionId, lang: Lang) -> Done<Vec<Line>> {
-    let session = plan::session(work, id).await?;
+pub async fn material(work: &mut Work, session: &Session, seats: &[Enrolment], lang: Lang) -> Done<Vec<Line>> {
     let course = curriculum::course(work, &session.course).await?;
     let text = curriculum::text(work, &session.course, session.course_version, lang).await?;
     let remote =
         course.offering(&session.offering).and_then(|o| Method::from_code(&o.method)).is_some_and(|m| !m.needs_room);
-    let seats = plan::enrolled(work, id).await?;
     let groups = seats.iter().map(|s| s.subgroup).max().unwrap_or(0).max(1);
-    let known = rows::check_items(work, id).await?;
-    let host = host(work, &session).await?;
+    let known = rows::check_items(work, &session.id).await?;
+    let host = host(work, session).await?;
     let mut out = Vec::new();
     for (item, text, per) in items(&text, remote, lang) {
         let mine = known.get(&item);
@@ -126,7 +124,8 @@ pub async fn sign_material(
     }
     may_sign(work, &session).await?;
     work.lock("material", id.as_str()).await?;
-    let lines = material(work, id, Lang::En).await?;
+    let seats = plan::enrolled(work, id).await?;
+    let lines = material(work, &session, &seats, Lang::En).await?;
     let mut signed = 0;
     for line in lines {
         let who = responsible.iter().find(|(item, _)| *item == line.item).map(|(_, p)| p.clone());

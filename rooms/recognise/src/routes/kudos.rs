@@ -1,7 +1,7 @@
 //! Thanks: what one received, what teams let each other see, and the form. No ranking, no counts beside names.
 
 use axum::{extract::Path, response::Response};
-use kit::{Day, Done, Kind, Lang, PersonId, Stop, time};
+use kit::{Day, Done, Kind, Lang, PersonId, Role, Stop, time};
 use store::Work;
 use web::{Fields, Page, Reply, Template, Visit, ui};
 
@@ -16,8 +16,10 @@ const QUOTES_SHOWN: usize = 5;
 
 #[derive(Template)]
 #[template(path = "kudos/show.html")]
-struct Page_<'a> {
+struct Thanks<'a> {
     v: &'a Visit,
+    /// The way to the reward log.
+    manager: bool,
     own: Vec<Line>,
     team: Vec<Line>,
     house: Vec<Line>,
@@ -66,7 +68,8 @@ async fn page(v: &Visit, look: &mut Work, fields: &Fields) -> Done<Page> {
                 || p.manager() == Some(&me)
                 || mine.and_then(|m| m.manager()) == Some(&p.id))
     };
-    let body = Page_ {
+    let body = Thanks {
+        manager: v.is(Role::Manager),
         own: own.iter().map(|k| names.line(v, k, &me)).collect(),
         team: of_team.iter().map(|k| names.line(v, k, &me)).collect(),
         house: of_house.iter().map(|k| names.line(v, k, &me)).collect(),

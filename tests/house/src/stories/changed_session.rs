@@ -30,14 +30,20 @@ async fn person(stage: &Stage, handle: &str) -> Result<PersonId, String> {
     Ok(people::by_handle(&mut stage.look().await?, handle, as_of()).await.map_err(said)?.id)
 }
 
-/// Calendar entries mailed to a person about a session, oldest first: method and the unfolded text.
+/// Calendar entries mailed to a person about a session, by SEQUENCE: method and the unfolded text. Mails of one instant have
+/// no order of their own.
 async fn entries(stage: &Stage, to: &PersonId, id: &SessionId) -> Result<Vec<(String, String, mail::Mail)>, String> {
     let mails = mail::to_person(&mut stage.look().await?, to).await.map_err(said)?;
     let about = |m: mail::Mail| {
         let ics = m.ics.clone()?.replace("\r\n ", "");
         ics.contains(&format!("UID:{id}@tandem")).then(|| (m.method.clone().unwrap_or_default(), ics, m))
     };
-    Ok(mails.into_iter().filter_map(about).collect())
+    let mut found: Vec<_> = mails.into_iter().filter_map(about).collect();
+    found.sort_by_key(|(_, ics, _)| {
+        let count = ics.split("SEQUENCE:").nth(1).and_then(|s| s.split_whitespace().next());
+        count.and_then(|n| n.parse::<i64>().ok())
+    });
+    Ok(found)
 }
 
 /// Everybody's letter has left before anything changes.

@@ -29,13 +29,14 @@ pub async fn walk(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     liga.sees(&second).await?.says("Līga")?;
     let short = liga.post(&second, &[("new", "short"), ("again", "short")]).await?;
     equal(short.status, 422)?;
-    liga.does(&second, &[("new", PASSWORD), ("again", PASSWORD)]).await?.says("Līga")?;
+    liga.does(&second, &[("new", PASSWORD), ("again", PASSWORD)]).await?;
+    liga.sees("/people/liga.ozolina").await?.says("Līga")?;
     let again = stage.stranger().post(&second, &[("new", PASSWORD), ("again", PASSWORD)]).await?;
     equal(again.status, 409)?;
     let mut later = stage.stranger();
     let in_again = later.post("/sign-in", &[("name", "liga.ozolina"), ("password", PASSWORD)]).await?;
     equal(in_again.status, 303)?;
-    later.sees("/today").await?.says("Līga")
+    later.sees("/people/liga.ozolina").await?.says("Līga")
 }
 
 /// The path of the address shown on the page.

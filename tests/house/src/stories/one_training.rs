@@ -443,7 +443,8 @@ async fn thirty_days(stage: &Stage, cast: &Cast) -> Result<(), String> {
         let mut learner = cast.learner(stage).await?;
         for _ in 0..12 {
             let page = learner.sees("/practice").await?;
-            let Ok(path) = page.link("/practice/") else { break };
+            let rate = page.links("/practice/").into_iter().find(|path| path.ends_with("/ratings"));
+            let Some(path) = rate else { break };
             learner.does(&path, &[("rating", "3")]).await?;
             answered += 1;
         }

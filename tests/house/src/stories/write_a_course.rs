@@ -46,7 +46,8 @@ pub async fn walk(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
         ("title-2", "Play"),
     ];
     planner.does(&format!("{at}/parts/activities?lang=en"), &three).await?;
-    let mut quiz = vec![("revision", "0"), ("question-0", "Who speaks first?"), ("answer-0-0", "They"), ("answer-0-1", "We")];
+    let mut quiz =
+        vec![("revision", "0"), ("question-0", "Who speaks first?"), ("answer-0-0", "They"), ("answer-0-1", "We")];
     planner.does(&format!("{at}/parts/quiz?lang=en"), &quiz).await?;
     let refused = planner.post(&format!("{at}/publications"), &[]).await?;
     equal(refused.status, 422)?;
@@ -66,12 +67,14 @@ pub async fn walk(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     four.extend([("kind-3", "writing"), ("title-3", "Write")]);
     planner.does(&format!("{at}/parts/activities?lang=en"), &four).await?;
     // Online alone is no way to learn a soft skill.
-    let online = [("revision", "1"), ("method-0", "online"), ("minutes-0", "20"), ("group_min-0", "1"), ("group_max-0", "1")];
+    let online =
+        [("revision", "1"), ("method-0", "online"), ("minutes-0", "20"), ("group_min-0", "1"), ("group_max-0", "1")];
     planner.does(&format!("{at}/parts/offerings"), &online).await?;
     let refused = planner.post(&format!("{at}/publications"), &[]).await?;
     equal(refused.status, 422)?;
     refused.says("A soft skill needs people who act and are answered")?;
-    let class = [("revision", "2"), ("method-0", "class"), ("minutes-0", "90"), ("group_min-0", "4"), ("group_max-0", "9")];
+    let class =
+        [("revision", "2"), ("method-0", "class"), ("minutes-0", "90"), ("group_min-0", "4"), ("group_max-0", "9")];
     planner.does(&format!("{at}/parts/offerings"), &class).await?;
     planner.sees(at).await?.says("Latvian is not complete")?;
     let done = planner.does(&format!("{at}/publications"), &[("note", "New")]).await?;
@@ -79,13 +82,12 @@ pub async fn walk(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
 
     // The next version; the first one's words stay for whoever was planned with them.
     planner.does("/courses/the-quiet-voice/drafts", &[]).await?;
-    planner.does(&format!("{at}/parts/objectives?lang=en"), &[
-        ("revision", "1"),
-        ("id-0", "o1"),
-        ("text-0", "Lets people finish, twice."),
-        ("skill-0", "listening"),
-    ])
-    .await?;
+    planner
+        .does(
+            &format!("{at}/parts/objectives?lang=en"),
+            &[("revision", "1"), ("id-0", "o1"), ("text-0", "Lets people finish, twice."), ("skill-0", "listening")],
+        )
+        .await?;
     planner.does(&format!("{at}/publications"), &[]).await?;
     let mut look = stage.look().await?;
     let course = curriculum::course_by_slug(&mut look, "the-quiet-voice").await.map_err(said)?;

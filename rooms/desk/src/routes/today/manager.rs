@@ -31,14 +31,11 @@ struct Manager<'a> {
     /// Who has let the practice go for some days.
     quiet: Vec<Item>,
     declines: Vec<super::Item>,
-    notice: Option<String>,
 }
 
 pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
     let board = board::gather(v, look).await?;
     let declines = declines(v, look).await?;
-    let notice = prepare::late_notice(look).await?.remove(&Some(v.who()?.id.clone()));
-    let notice = notice.and_then(|n| Some((n.late_pct()?, n.letters)));
     let late = board.chores.iter().filter(|c| c.late_days > 0).count();
     render(Manager {
         v,
@@ -48,13 +45,15 @@ pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
         more: board.chores.len() > SHOWN,
         quiet: quiet(v, &board),
         declines,
-        notice: notice.map(|(pct, n)| v.tr("desk-notice", &[("pct", v.percent(pct, 0).into()), ("n", n.into())])),
     })
 }
 
 /// People who cannot come: the manager decides whether the seat is given back.
 async fn declines(v: &Visit, look: &mut Work) -> Done<Vec<super::Item>> {
     let open = prepare::declines_waiting_for(look, &v.who()?.id).await?;
+    if open.is_empty() {
+        return Ok(Vec::new());
+    }
     let ids: Vec<kit::PersonId> = open.iter().map(|(r, _)| r.person.clone()).collect();
     let names = people::people_by_id(look, &ids, v.today()).await?;
     let courses = curriculum::courses(look).await?;

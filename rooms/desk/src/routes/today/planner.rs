@@ -68,9 +68,14 @@ async fn deepest(v: &Visit, look: &mut Work, mut needs: Vec<listen::Need>) -> Do
 
 /// Sessions that come within the memo lead and lack something: go or no-go.
 async fn calls(v: &Visit, look: &mut Work) -> Done<Vec<Item>> {
+    let mut open = prepare::go_calls(look).await?;
+    open.retain(|(call, ..)| call.go.is_none());
+    if open.is_empty() {
+        return Ok(Vec::new());
+    }
     let courses = curriculum::courses(look).await?;
     let mut items = Vec::new();
-    for (_, session, missing) in prepare::go_calls(look).await?.into_iter().filter(|(c, ..)| c.go.is_none()) {
+    for (_, session, missing) in open {
         let title = courses.iter().find(|c| c.id == session.course);
         let title = title.map_or("", |c| c.title(v.lang()));
         items.push(Item {
