@@ -139,9 +139,8 @@ pub fn course_problems(new: &NewCourse) -> Vec<(String, Say)> {
     }
     let t = &new.terms;
     let known = |list: &[&str], code: &String| list.contains(&code.as_str());
-    if !(known(&PROVIDERS, &t.provider) && known(&FITS, &t.fit) && known(&APPROVALS, &t.approval))
-        || !(1..=30).contains(&t.approval_days)
-    {
+    let codes = known(&PROVIDERS, &t.provider) && known(&FITS, &t.fit) && known(&APPROVALS, &t.approval);
+    if !(codes && (1..=30).contains(&t.approval_days)) {
         say("facts", Say::new("curriculum-terms-unknown"));
     }
     match new.offerings.first() {
