@@ -224,6 +224,26 @@ curriculum-part-cards = Practice cards
 curriculum-part-materials = Material
 curriculum-part-scenarios = Role-play scenes
 curriculum-part-offerings = Ways to learn it
+# $n: number of the row
+curriculum-row-objectives = Objective { $n }
+# $n: number of the row
+curriculum-row-lessons = Lesson { $n }
+# $n: number of the row
+curriculum-row-activities = Activity { $n }
+# $n: number of the row
+curriculum-row-quiz = Question { $n }
+# $n: number of the row
+curriculum-row-cards = Card { $n }
+# $n: number of the row
+curriculum-row-materials = Material { $n }
+# $n: number of the row
+curriculum-row-scenarios = Scene { $n }
+# $n: number of the row
+curriculum-row-offerings = Way { $n }
+curriculum-skill-new = A new skill
+curriculum-skill-new-hint = What people can do afterwards, in a few words, such as “calming angry callers”. It is added with the button Save.
+curriculum-skill-needed = Choose at least one skill that the course trains, or add a new one.
+curriculum-draft-rules = What each type brings along
 curriculum-field-title = Title
 curriculum-field-short = Short name, at most ten characters
 curriculum-field-summary = Summary

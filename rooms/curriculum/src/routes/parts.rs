@@ -16,8 +16,10 @@ use crate::{
     verbs,
 };
 
-/// Empty rows offered below what is written.
-const MORE: usize = 2;
+/// Empty rows offered below what is written: long ones one at a time.
+fn more(part: &Part) -> usize {
+    if part.columns.len() > 2 || part.is_quiz() { 1 } else { 2 }
+}
 
 struct Row {
     legend: String,
@@ -193,7 +195,7 @@ async fn draw(v: &Visit, look: &mut Work, desk: &Desk, fields: &Fields, saved: H
     let source = desk.value(desk.part.code, Some(desk.source));
     let choices = Choices::read(v, look, desk).await?;
     let written = (0..).take_while(|i| !fields.text(&format!("there-{i}")).is_empty()).count();
-    let count = if desk.part.is_list() { written + if translation { 0 } else { MORE } } else { 1 };
+    let count = if desk.part.is_list() { written + if translation { 0 } else { more(desk.part) } } else { 1 };
     let mut rows = Vec::new();
     for i in 0..count {
         let end = if desk.part.is_list() { format!("-{i}") } else { String::new() };
@@ -294,9 +296,15 @@ fn row(v: &Visit, desk: &Desk, fields: &Fields, choices: &Choices, end: &str, i:
             inputs.push(hidden(&format!("there{end}")));
         }
     }
+    let mut short = Vec::new();
     for (name, kind) in desk.part.columns {
         let (at, label) = (format!("{name}{end}"), label(v, name));
-        inputs.push(match kind {
+        let small = !kind.is_words();
+        if !small {
+            side_by_side("fgrid", &mut short, &mut inputs);
+        }
+        let to = if small { &mut short } else { &mut inputs };
+        to.push(match kind {
             As::Line => ui::field(fields, &at, "text", &label, ""),
             As::Long => ui::field(fields, &at, "textarea", &label, ""),
             _ if translation => hidden(&at),
@@ -312,6 +320,7 @@ fn row(v: &Visit, desk: &Desk, fields: &Fields, choices: &Choices, end: &str, i:
             }
         }
     }
+    side_by_side("fgrid", &mut short, &mut inputs);
     if desk.part.is_quiz() {
         question(v, fields, end, from, &mut inputs, &mut source);
     }
@@ -319,8 +328,16 @@ fn row(v: &Visit, desk: &Desk, fields: &Fields, choices: &Choices, end: &str, i:
     let lang = desk.lang.unwrap_or(desk.source).code();
     let preview = (!body.is_empty()).then(|| Html(lesson::render_in(body, lang).html));
     let name = v.t(&part_key(desk.part.code));
-    let legend = if desk.part.is_list() { format!("{name} {}", i + 1) } else { name };
+    let legend = if desk.part.is_list() { v.tn(&format!("curriculum-row-{}", desk.part.code), i + 1) } else { name };
     Row { legend, inputs, source, preview }
+}
+
+/// What is short stands in a row, as far as the page is wide.
+fn side_by_side(class: &str, from: &mut Vec<Html>, to: &mut Vec<Html>) {
+    if !from.is_empty() {
+        let all: String = from.drain(..).map(|h| h.0).collect();
+        to.push(Html(format!(r#"<div class="{class}">{all}</div>"#)));
+    }
 }
 
 /// Up to four answers, one of them right, each with its reason.
@@ -337,12 +354,14 @@ fn question(
     for k in 0..theirs.map_or(ANSWERS, Vec::len) {
         let number = v.tn("curriculum-answer", k + 1);
         let there = format!("there{end}-{k}");
+        let mut one = Vec::new();
         if !fields.text(&there).is_empty() && from.is_some() {
             inputs.push(Html(format!(r#"<input type="hidden" name="{there}" value="yes">"#)));
         }
-        inputs.push(ui::field(fields, &format!("answer{end}-{k}"), "text", &number, ""));
+        one.push(ui::field(fields, &format!("answer{end}-{k}"), "text", &number, ""));
         let why = format!("{number}: {}", v.t("curriculum-field-reason"));
-        inputs.push(ui::field(fields, &format!("why{end}-{k}"), "text", &why, ""));
+        one.push(ui::field(fields, &format!("why{end}-{k}"), "text", &why, ""));
+        side_by_side("fgrid fgrid-2", &mut one, inputs);
         let on = fields.text(&right) == k.to_string();
         if from.is_none() {
             let on = if on { " checked" } else { "" };
@@ -373,6 +392,8 @@ struct FactsForm<'a> {
     saved: Html,
     inputs: Vec<Html>,
     checks: Vec<Check>,
+    /// Planners add the skills that courses train.
+    new_skill: Option<Html>,
 }
 
 pub async fn facts(v: Visit, Path(slug): Path<String>) -> Reply {
@@ -390,7 +411,14 @@ pub async fn save_facts(v: Visit, Path(slug): Path<String>, fields: Fields) -> R
     let desk = Desk::open(&v, &mut work, &slug, "words").await?;
     let revision = fields.text("revision").parse().unwrap_or(0);
     let done = match read_facts(&desk.facts, &fields) {
-        Ok(facts) => {
+        Ok(mut facts) => {
+            // Half a word that is saved while one writes is no skill.
+            if !v.is_fragment()
+                && let Some(skill) = new_skill(&v, &mut work, &fields).await?
+                && !facts.skills.contains(&skill)
+            {
+                facts.skills.push(skill);
+            }
             let body = serde_json::to_value(&facts).map_err(Stop::from)?;
             verbs::edit_draft(&mut work, &slug, "facts", None, &body, revision).await
         }
@@ -417,6 +445,19 @@ pub async fn save_facts(v: Visit, Path(slug): Path<String>, fields: Fields) -> R
         }
         Err(stop) => Err(stop.into()),
     }
+}
+
+/// The skill named in the form's own field; one that is known by that name is taken as it is.
+async fn new_skill(v: &Visit, work: &mut Work, fields: &Fields) -> Done<Option<SkillId>> {
+    let name = fields.optional("new_skill", 80)?;
+    if name.is_empty() {
+        return Ok(None);
+    }
+    let id = SkillId::from(verbs::slug_for(&name));
+    if !db::skills(work).await?.iter().any(|s| s.id == id) {
+        verbs::add_skill(work, &id, kit::Words::one(v.lang(), name)).await?;
+    }
+    Ok(Some(id))
 }
 
 fn facts_fields(f: &Facts) -> Fields {
@@ -503,6 +544,9 @@ async fn draw_facts(v: &Visit, look: &mut Work, desk: &Desk, fields: &Fields, sa
         course: words["title"].as_str().filter(|t| !t.is_empty()).unwrap_or(&desk.slug).to_owned(),
         saved,
         inputs,
+        new_skill: v.who()?.is_any(&[kit::Role::Planner, kit::Role::Administrator]).then(|| {
+            ui::field(fields, "new_skill", "text", &v.t("curriculum-skill-new"), &v.t("curriculum-skill-new-hint"))
+        }),
         checks: vec![
             (v.t("curriculum-skills"), "skills", skills.iter().map(skill).collect()),
             (

@@ -23,8 +23,8 @@ const REVIEW_DAYS: i64 = 365;
 pub async fn draft_course(work: &mut Work, kind: CourseType, title: &str, lang: Lang) -> Done<String> {
     people::must_be(work, &[Role::Planner, Role::Administrator]).await?;
     let title = title.trim();
-    let slug = people::slug_of(title);
-    if title.is_empty() || slug.is_empty() {
+    let slug = slug_for(title);
+    if title.is_empty() {
         return Err(Stop::at("title", "web-field-needed"));
     }
     work.lock("course", &slug).await?;
@@ -56,6 +56,13 @@ pub async fn draft_course(work: &mut Work, kind: CourseType, title: &str, lang: 
         drafts::write(work, &slug, "activities", own.code(), &activities(kind).to_string(), 1).await?;
     }
     Ok(slug)
+}
+
+/// The end of an address, made of a name; a name without Latin letters gives its letters' numbers.
+pub(crate) fn slug_for(name: &str) -> String {
+    let slug = people::slug_of(name);
+    let numbers = || name.chars().take(8).map(|c| format!("{:x}", c as u32)).collect();
+    if slug.is_empty() { numbers() } else { slug }
 }
 
 fn lessons(kind: CourseType, lang: Lang) -> Value {

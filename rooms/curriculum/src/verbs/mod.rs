@@ -11,6 +11,7 @@ mod review_course;
 pub use add_course::{NewCourse, NewOffering, add_course, course_problems};
 pub use add_skill::add_skill;
 pub use add_venue::{NewVenue, add_venue};
+pub(crate) use draft_course::slug_for;
 pub use draft_course::{draft_course, drop_draft, edit_draft, may_write, redraft_course};
 pub use license_trainer::license_trainer;
 pub use publish_course::{Proof, proof, publish_course};

@@ -98,6 +98,9 @@ pub async fn publish_course(work: &mut Work, slug: &str, note: &str) -> Done<Cou
 fn type_problems(course: &NewCourse) -> Vec<(String, Say)> {
     let by = |method: &str| course.offerings.iter().any(|o| o.method == method);
     let mut out = Vec::new();
+    if course.skills.is_empty() {
+        out.push(("facts".to_owned(), Say::new("curriculum-skill-needed")));
+    }
     for (lang, text) in &course.texts {
         let code = lang.code();
         let has = |kind: &str| text.activities.iter().any(|a| a.kind == kind);
