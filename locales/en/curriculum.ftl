@@ -372,3 +372,60 @@ curriculum-mail-near-body = You look after “{ $course }”. Read it once by { 
 curriculum-mail-past-subject = “{ $course }” is not planned until you have looked at it
 # $course: title of the course, $day: the date, after "by"
 curriculum-mail-past-body = “{ $course }” was to be reviewed by { $day }. Until you have looked at it, no new sessions are planned with it.
+
+## Rooms, and who teaches
+
+curriculum-venues = Rooms
+curriculum-venues-lede = Where classes take place. A class is planned only where everybody has a seat; a course without a room can be held online.
+curriculum-venues-all = All rooms
+curriculum-venues-empty = No room yet
+curriculum-venues-empty-text = Add the first one beside this. Webinars, coaching and lessons on the screen need none.
+curriculum-venues-back = Back to the rooms
+curriculum-venue-name = Name
+curriculum-venue-site = Site
+curriculum-venue-site-new = A new site, named below
+curriculum-venue-site-needed = Choose the site the room is on, or name a new one.
+curriculum-venue-new-site = Name of a new site
+curriculum-venue-new-site-hint = Only when the site is not in the list.
+curriculum-venue-seats = Seats
+curriculum-venue-price = Price per hour
+curriculum-venue-price-hint = Such as 12 or 12.50. Leave it empty when it costs nothing.
+curriculum-venue-equipment = Equipment
+curriculum-venue-equipment-hint = Such as: projector, flip chart, 8 headsets
+curriculum-venue-directions = How to get there
+curriculum-venue-directions-hint = From the street door. It stands in the letter before the class.
+curriculum-venue-new = A new room
+curriculum-venue-add = Add the room
+said-curriculum-venue = The room is saved.
+curriculum-trainers = Who teaches it
+# $course: title of the course
+curriculum-trainers-of = Who teaches { $course }
+curriculum-trainers-lede = Only who stands here is planned as trainer of this course, on the days given.
+curriculum-trainers-all = Trainers
+curriculum-trainers-empty = Nobody teaches it yet
+curriculum-trainers-empty-text = Add a name beside this. Without a trainer no class of this course can be planned.
+curriculum-trainer-person = Trainer
+curriculum-trainer-person-hint = Name, e-mail address or handle
+curriculum-trainer-price = Price per hour
+curriculum-trainer-new = Add a trainer
+curriculum-trainer-add = May teach it
+curriculum-licence-days = Days
+curriculum-licence-from = From
+curriculum-licence-to = Until
+curriculum-licence-to-hint = Leave it empty when no end is known.
+curriculum-licence-over = over
+curriculum-licence-always = without an end
+# $day: a date
+curriculum-licence-since = since { $day }
+# $day: a date
+curriculum-licence-until = until { $day }
+curriculum-licence-end = Ends today
+# $name: the trainer
+curriculum-licence-end-of = { $name }: ends today
+curriculum-licence-order = The last day comes before the first. Change one of them.
+# $name: what was typed
+curriculum-person-unknown = Nobody here is called “{ $name }”. Choose a name from the list, or write the e-mail address.
+# $name: what was typed
+curriculum-person-two = Several people are called “{ $name }”. Write the e-mail address instead.
+said-curriculum-licensed = Saved. New sessions may be planned with this trainer.
+said-curriculum-licence-ended = Today is the last day. Sessions that are planned already stay: look at them.

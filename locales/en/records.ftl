@@ -62,6 +62,7 @@ records-news-curriculum-course-published = Published a course
 records-news-curriculum-skill-added = Added a skill
 records-news-curriculum-venue-added = Added a room
 records-news-curriculum-trainer-licensed = Let somebody teach a course
+records-news-curriculum-licence-ended = Ended somebody’s licence to teach a course
 records-news-curriculum-course-reviewed = Looked at a course again
 records-news-listen-measured = Measured the training needs
 records-news-listen-need-chosen = Chose a course for a need

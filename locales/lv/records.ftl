@@ -58,6 +58,7 @@ records-news-curriculum-course-published = Publicēja kursu
 records-news-curriculum-skill-added = Pievienoja prasmi
 records-news-curriculum-venue-added = Pievienoja norises vietu
 records-news-curriculum-trainer-licensed = Ļāva trenerim vadīt kursu
+records-news-curriculum-licence-ended = Beidza trenera tiesības vadīt kursu
 records-news-curriculum-course-reviewed = Pārskatīja kursu
 records-news-listen-measured = Izmērīja apmācību vajadzības
 records-news-listen-need-chosen = Izvēlējās kursu vajadzībai

@@ -57,6 +57,7 @@ records-news-curriculum-course-published = Publiserte et kurs
 records-news-curriculum-skill-added = La til en ferdighet
 records-news-curriculum-venue-added = La til et kurslokale
 records-news-curriculum-trainer-licensed = Godkjente en kursholder for et kurs
+records-news-curriculum-licence-ended = Avsluttet en kursholders godkjenning for et kurs
 records-news-curriculum-course-reviewed = Gjennomgikk et kurs på nytt
 records-news-listen-measured = Målte opplæringsbehovene
 records-news-listen-need-chosen = Valgte et kurs for et behov

@@ -52,6 +52,7 @@ records-news-curriculum-course-published = Phát hành một khóa học
 records-news-curriculum-skill-added = Thêm một kỹ năng
 records-news-curriculum-venue-added = Thêm một phòng
 records-news-curriculum-trainer-licensed = Giao quyền dạy một khóa học
+records-news-curriculum-licence-ended = Kết thúc quyền dạy một khóa học
 records-news-curriculum-course-reviewed = Xem lại một khóa học
 records-news-listen-measured = Đo nhu cầu đào tạo
 records-news-listen-need-chosen = Chọn khóa học cho một nhu cầu

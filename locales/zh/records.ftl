@@ -52,6 +52,7 @@ records-news-curriculum-course-published = 发布了一门课程
 records-news-curriculum-skill-added = 添加了一项技能
 records-news-curriculum-venue-added = 添加了一间教室
 records-news-curriculum-trainer-licensed = 授权一位讲师教一门课程
+records-news-curriculum-licence-ended = 结束了一位讲师的授课资格
 records-news-curriculum-course-reviewed = 复审了一门课程
 records-news-listen-measured = 测量了培训需求
 records-news-listen-need-chosen = 为一项需求选了课程

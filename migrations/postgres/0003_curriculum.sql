@@ -48,9 +48,11 @@ CREATE TABLE venue (
   seats BIGINT NOT NULL,
   hour_minor BIGINT NOT NULL,
   directions TEXT COLLATE "C" NOT NULL,
+  equipment TEXT COLLATE "C" NOT NULL,
   recorded_at BIGINT NOT NULL
 );
-CREATE TABLE trainer (person_id TEXT COLLATE "C" NOT NULL, course_id TEXT COLLATE "C" NOT NULL, hour_minor BIGINT NOT NULL, recorded_at BIGINT NOT NULL, PRIMARY KEY (person_id, course_id));
+-- Who may teach a course; without a first or last day, always.
+CREATE TABLE trainer (person_id TEXT COLLATE "C" NOT NULL, course_id TEXT COLLATE "C" NOT NULL, hour_minor BIGINT NOT NULL, valid_from TEXT COLLATE "C", valid_to TEXT COLLATE "C", recorded_at BIGINT NOT NULL, PRIMARY KEY (person_id, course_id));
 -- Every version that was ever published, with what was different from the one before (a list of sentences).
 CREATE TABLE course_version (course_id TEXT COLLATE "C" NOT NULL, version BIGINT NOT NULL, published_at BIGINT NOT NULL, published_by TEXT COLLATE "C", changes TEXT COLLATE "C" NOT NULL, note TEXT COLLATE "C" NOT NULL, PRIMARY KEY (course_id, version));
 -- A course being written: one row per part and language ('' where a part has none), each with its own revision.

@@ -310,7 +310,7 @@ fn cell(kind: As, at: &str, text: String) -> Result<Value, Refusal> {
 }
 
 /// `12`, `12.5` or `12,50` in the smallest unit; nothing is 0.
-fn minor(text: &str) -> Option<i64> {
+pub(crate) fn minor(text: &str) -> Option<i64> {
     if text.is_empty() {
         return Some(0);
     }

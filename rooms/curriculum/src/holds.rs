@@ -57,14 +57,14 @@ pub const HOLDS: &[Holding] = &[
         table: "venue",
         ids: &["id", "slug", "site_id"],
         facts: &["name", "seats", "hour_minor", "recorded_at"],
-        words: &["directions"],
+        words: &["directions", "equipment"],
         ..Holding::NOTHING
     },
     Holding {
         table: "trainer",
         ids: &["course_id"],
         own: &["person_id"],
-        facts: &["hour_minor", "recorded_at"],
+        facts: &["hour_minor", "valid_from", "valid_to", "recorded_at"],
         ..Holding::NOTHING
     },
     Holding {

@@ -126,6 +126,8 @@ pub struct Venue {
     pub hour_minor: i64,
     /// How to get there from the street door.
     pub directions: Words,
+    /// What is in it: projector, flip chart, headsets.
+    pub equipment: Words,
 }
 
 /// Somebody who may teach a course.
@@ -134,6 +136,15 @@ pub struct Trainer {
     pub person: PersonId,
     pub course: CourseId,
     pub hour_minor: i64,
+    /// The first and the last day; none: always.
+    pub from: Option<Day>,
+    pub to: Option<Day>,
+}
+
+impl Trainer {
+    pub fn may(&self, on: Day) -> bool {
+        self.from.is_none_or(|d| d <= on) && self.to.is_none_or(|d| d >= on)
+    }
 }
 
 /// A course was published, or a new version of it.
@@ -183,6 +194,19 @@ impl News for TrainerLicensed {
     }
 }
 
+/// Somebody teaches a course until a day, and no longer.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct LicenceEnded {
+    pub person: PersonId,
+    pub course: CourseId,
+}
+impl News for LicenceEnded {
+    const NAME: &'static str = "curriculum.licence_ended";
+    fn subject(&self) -> String {
+        self.person.0.clone()
+    }
+}
+
 /// Somebody looked at a course again and gave it its next review date.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct CourseReviewed {
@@ -197,5 +221,5 @@ impl News for CourseReviewed {
 
 /// Every kind of news this room tells.
 pub(crate) fn news() -> Vec<NewsKind> {
-    news_of![CoursePublished, SkillAdded, VenueAdded, TrainerLicensed, CourseReviewed]
+    news_of![CoursePublished, SkillAdded, VenueAdded, TrainerLicensed, LicenceEnded, CourseReviewed]
 }

@@ -218,16 +218,26 @@ pub async fn skills(work: &mut Work) -> Done<Vec<Skill>> {
 }
 
 pub async fn venues(work: &mut Work) -> Done<Vec<Venue>> {
-    let rows =
-        sql("SELECT id, slug, site_id, name, seats, hour_minor, directions FROM venue ORDER BY slug").all(work).await?;
+    let rows = sql("SELECT id, slug, site_id, name, seats, hour_minor, directions, equipment FROM venue ORDER BY slug")
+        .all(work)
+        .await?;
     rows.iter().map(venue_row).collect()
 }
 
 pub async fn venue(work: &mut Work, id: &VenueId) -> Done<Venue> {
-    let row = sql("SELECT id, slug, site_id, name, seats, hour_minor, directions FROM venue WHERE id = $1")
+    let row = sql("SELECT id, slug, site_id, name, seats, hour_minor, directions, equipment FROM venue WHERE id = $1")
         .bind(id)
         .found(work)
         .await?;
+    venue_row(&row)
+}
+
+pub(crate) async fn venue_by_slug(work: &mut Work, slug: &str) -> Done<Venue> {
+    let row =
+        sql("SELECT id, slug, site_id, name, seats, hour_minor, directions, equipment FROM venue WHERE slug = $1")
+            .bind(slug)
+            .found(work)
+            .await?;
     venue_row(&row)
 }
 
@@ -240,18 +250,24 @@ fn venue_row(row: &Row) -> Done<Venue> {
         seats: row.get("seats")?,
         hour_minor: row.get("hour_minor")?,
         directions: row.get("directions")?,
+        equipment: row.get("equipment")?,
     })
 }
 
+/// Everybody who ever was licensed; `Trainer::may` says on which days.
 pub async fn trainers(work: &mut Work) -> Done<Vec<Trainer>> {
     let rows =
-        sql("SELECT person_id, course_id, hour_minor FROM trainer ORDER BY course_id, person_id").all(work).await?;
+        sql("SELECT person_id, course_id, hour_minor, valid_from, valid_to FROM trainer ORDER BY course_id, person_id")
+            .all(work)
+            .await?;
     rows.iter()
         .map(|row| {
             Ok(Trainer {
                 person: row.get("person_id")?,
                 course: row.get("course_id")?,
                 hour_minor: row.get("hour_minor")?,
+                from: row.get("valid_from")?,
+                to: row.get("valid_to")?,
             })
         })
         .collect()
@@ -352,10 +368,10 @@ pub(crate) async fn write_offering(work: &mut Work, o: &Offering, place: usize) 
 }
 
 pub(crate) async fn write_venue(work: &mut Work, v: &Venue) -> Done<VenueId> {
-    let row = sql("INSERT INTO venue (id, slug, site_id, name, seats, hour_minor, directions, recorded_at) \
-                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (slug) DO UPDATE SET site_id = excluded.site_id, \
+    let row = sql("INSERT INTO venue (id, slug, site_id, name, seats, hour_minor, directions, equipment, recorded_at) \
+                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (slug) DO UPDATE SET site_id = excluded.site_id, \
                    name = excluded.name, seats = excluded.seats, hour_minor = excluded.hour_minor, \
-                   directions = excluded.directions RETURNING id")
+                   directions = excluded.directions, equipment = excluded.equipment RETURNING id")
         .bind(&v.id)
         .bind(&v.slug)
         .bind(&v.site)
@@ -363,18 +379,22 @@ pub(crate) async fn write_venue(work: &mut Work, v: &Venue) -> Done<VenueId> {
         .bind(v.seats)
         .bind(v.hour_minor)
         .bind(v.directions.clone())
+        .bind(v.equipment.clone())
         .bind(work.now)
         .one(work)
         .await?;
     row.get("id")
 }
 
-pub(crate) async fn write_trainer(work: &mut Work, person: &PersonId, course: &CourseId, hour_minor: i64) -> Done<()> {
-    sql("INSERT INTO trainer (person_id, course_id, hour_minor, recorded_at) VALUES ($1, $2, $3, $4) \
-         ON CONFLICT (person_id, course_id) DO UPDATE SET hour_minor = excluded.hour_minor")
-    .bind(person)
-    .bind(course)
-    .bind(hour_minor)
+pub(crate) async fn write_trainer(work: &mut Work, t: &Trainer) -> Done<()> {
+    sql("INSERT INTO trainer (person_id, course_id, hour_minor, valid_from, valid_to, recorded_at) \
+         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (person_id, course_id) DO UPDATE SET \
+         hour_minor = excluded.hour_minor, valid_from = excluded.valid_from, valid_to = excluded.valid_to")
+    .bind(&t.person)
+    .bind(&t.course)
+    .bind(t.hour_minor)
+    .bind(t.from)
+    .bind(t.to)
     .bind(work.now)
     .run(work)
     .await?;

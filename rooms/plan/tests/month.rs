@@ -182,6 +182,7 @@ async fn furnish(work: &mut Work, sites: &BTreeMap<&str, SiteId>, now: At) {
             seats: v.seats.into(),
             hour_minor: 1_800,
             directions: words(&v.directions),
+            equipment: kit::Words::one(kit::Lang::En, ""),
         };
         ok(curriculum::add_venue(work, new).await);
     }

@@ -111,6 +111,8 @@ struct Show<'a> {
     questions: String,
     /// May change it, or propose to.
     writes: bool,
+    /// Says who may teach it.
+    plans: bool,
 }
 
 pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
@@ -152,6 +154,7 @@ pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
         minutes: minutes(text.lessons.iter().map(|l| l.minutes).sum()),
         questions: v.tn("curriculum-questions", text.quiz.len()),
         writes,
+        plans: v.who()?.is_any(&[Role::Planner, Role::Administrator]),
         slug,
         text,
     };

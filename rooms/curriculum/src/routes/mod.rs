@@ -3,6 +3,8 @@
 mod courses;
 mod drafts;
 mod parts;
+mod trainers;
+mod venues;
 mod versions;
 
 use ::store::{Act, Work};
@@ -34,6 +36,15 @@ pub fn doors() -> Doors {
     doors.post("/courses/{slug}/reviews", WRITERS, next, versions::review);
     doors.get("/course-reviews", WRITERS, Sample::PLAIN, versions::reviews);
     doors.post("/course-drafts/{slug}/endings", PLANNERS, Sample::PLAIN, drafts::end);
+    doors.get("/courses/{slug}/trainers", PLANNERS, Sample::PLAIN, trainers::show);
+    let licence = Sample::form(&[("person", "kari.nordby"), ("from", "2026-12-01")]);
+    doors.post("/courses/{slug}/trainers", PLANNERS, licence, trainers::add);
+    doors.post("/courses/{slug}/trainers/{handle}/endings", PLANNERS, Sample::PLAIN, trainers::end);
+    doors.get("/venues", PLANNERS, Sample::PLAIN, venues::index);
+    let room = Sample::form(&[("name", "Room 3"), ("seats", "12"), ("new_site", "Annex")]);
+    doors.post("/venues", PLANNERS, room, venues::add);
+    doors.get("/venues/{venue}", PLANNERS, Sample::PLAIN, venues::show);
+    doors.post("/venues/{venue}", PLANNERS, Sample::form(&[("name", "Room 3"), ("seats", "0")]), venues::change);
     doors
 }
 

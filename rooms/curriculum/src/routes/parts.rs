@@ -562,5 +562,5 @@ async fn draw_facts(v: &Visit, look: &mut Work, desk: &Desk, fields: &Fields, sa
 /// Is this person licensed to teach the course? Whoever is may propose changes.
 pub(super) async fn teaches(v: &Visit, look: &mut Work, course: &CourseId) -> Done<bool> {
     let Some(me) = v.me() else { return Ok(false) };
-    Ok(db::trainers(look).await?.iter().any(|t| t.person == me.id && t.course == *course))
+    Ok(db::trainers(look).await?.iter().any(|t| t.person == me.id && t.course == *course && t.may(v.today())))
 }

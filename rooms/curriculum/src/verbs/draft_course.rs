@@ -173,7 +173,9 @@ pub async fn may_write(work: &mut Work, slug: &str) -> Done<()> {
     }
     let me = work.who().cloned().ok_or_else(Stop::forbidden)?;
     let course = known(work, slug).await?.ok_or_else(Stop::forbidden)?;
-    let licensed = store::trainers(work).await?.iter().any(|t| t.person == me && t.course == course.id);
+    let today = people::today(work).await?;
+    let mut all = store::trainers(work).await?.into_iter();
+    let licensed = all.any(|t| t.person == me && t.course == course.id && t.may(today));
     if licensed { Ok(()) } else { Err(Stop::forbidden()) }
 }
 

@@ -115,6 +115,7 @@ pub async fn furnish(hand: &mut Hand<'_>) -> Done<()> {
             seats: i64::from(venue.seats),
             hour_minor: 1_800,
             directions: words(&venue.directions),
+            equipment: kit::Words::one(kit::Lang::En, ""),
         };
         curriculum::add_venue(&mut work, new).await?;
     }
