@@ -423,9 +423,5 @@ curriculum-licence-end = Ends today
 # $name: the trainer
 curriculum-licence-end-of = { $name }: ends today
 curriculum-licence-order = The last day comes before the first. Change one of them.
-# $name: what was typed
-curriculum-person-unknown = Nobody here is called “{ $name }”. Choose a name from the list, or write the e-mail address.
-# $name: what was typed
-curriculum-person-two = Several people are called “{ $name }”. Write the e-mail address instead.
 said-curriculum-licensed = Saved. New sessions may be planned with this trainer.
 said-curriculum-licence-ended = Today is the last day. Sessions that are planned already stay: look at them.

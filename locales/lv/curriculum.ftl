@@ -368,7 +368,5 @@ curriculum-licence-until = līdz { $day }
 curriculum-licence-end = Šodien beidzas
 curriculum-licence-end-of = { $name }: šodien beidzas
 curriculum-licence-order = Pēdējā diena ir pirms pirmās. Mainiet vienu no tām.
-curriculum-person-unknown = Šeit neviena nesauc “{ $name }”. Izvēlieties vārdu no saraksta vai ierakstiet e-pasta adresi.
-curriculum-person-two = Vārds “{ $name }” ir vairākiem cilvēkiem. Ierakstiet e-pasta adresi.
 said-curriculum-licensed = Saglabāts. Ar šo treneri var plānot jaunas grupas.
 said-curriculum-licence-ended = Šodien ir pēdējā diena. Jau ieplānotās grupas paliek: pārskatiet tās.

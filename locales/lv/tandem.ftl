@@ -46,7 +46,7 @@ setup-bad-password = Ierakstiet vismaz 12 rakstzīmes.
 setup-bad-email = Ierakstiet e-pasta adresi, piemēram, vards@example.org.
 setup-no-language = Izvēlieties vismaz vienu valodu.
 setup-done-already = Šai organizācijai administrators jau ir. Pieslēdzieties.
-said-setup-done = Viss ir sagatavots. Nākamais solis: importēt darbiniekus.
+said-setup-done = Viss ir sagatavots. Šeit ir pirmie soļi.
 
 demo-title = Kontaktu centrs izmēģināšanai
 demo-lede = { $name } ir izdomāta organizācija: darbinieki, skaitļi un klienti. Nekas no šejienes neiziet ārpus šī datora.

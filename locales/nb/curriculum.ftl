@@ -367,7 +367,5 @@ curriculum-licence-until = til og med { $day }
 curriculum-licence-end = Slutter i dag
 curriculum-licence-end-of = { $name }: slutter i dag
 curriculum-licence-order = Siste dag er før første. Endre en av dem.
-curriculum-person-unknown = Ingen her heter «{ $name }». Velg et navn fra listen, eller skriv e-postadressen.
-curriculum-person-two = Flere heter «{ $name }». Skriv e-postadressen i stedet.
 said-curriculum-licensed = Lagret. Nye kurs kan planlegges med denne kursholderen.
 said-curriculum-licence-ended = I dag er siste dag. Kurs som alt er planlagt, blir stående: se over dem.

@@ -356,7 +356,5 @@ curriculum-licence-until = đến { $day }
 curriculum-licence-end = Hết hôm nay
 curriculum-licence-end-of = { $name }: hết hôm nay
 curriculum-licence-order = Ngày cuối đứng trước ngày đầu. Hãy sửa một trong hai.
-curriculum-person-unknown = Ở đây không có ai tên “{ $name }”. Hãy chọn trong danh sách hoặc ghi email.
-curriculum-person-two = Có nhiều người tên “{ $name }”. Hãy ghi email.
 said-curriculum-licensed = Đã lưu. Có thể xếp lớp mới với giảng viên này.
 said-curriculum-licence-ended = Hôm nay là ngày cuối. Các lớp đã xếp vẫn giữ nguyên: hãy xem lại.

@@ -356,7 +356,5 @@ curriculum-licence-until = 至{ $day }
 curriculum-licence-end = 今天结束
 curriculum-licence-end-of = { $name }：今天结束
 curriculum-licence-order = 最后一天早于第一天。请改其中一个。
-curriculum-person-unknown = 这里没有人叫“{ $name }”。请从列表中选择，或填写邮箱。
-curriculum-person-two = 有几个人叫“{ $name }”。请改填邮箱。
 said-curriculum-licensed = 已保存。新的班次可以安排这位讲师。
 said-curriculum-licence-ended = 今天是最后一天。已经排好的班次不变，请逐一查看。

@@ -2,7 +2,7 @@
 
 use ::store::Work;
 use axum::extract::Path;
-use kit::{Day, Done, Kind, PersonId, Refusal, Role, Say, Stop, tongue};
+use kit::{Day, Done, Kind, PersonId, Role, Stop, tongue};
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 
 use crate::{
@@ -105,7 +105,7 @@ async fn license(v: &Visit, work: &mut Work, course: &Course, fields: &Fields) -
     let day = |name: &str| if fields.text(name).is_empty() { Ok(None) } else { fields.day(name).map(Some) };
     let (from, to) = (day("from")?, day("to")?);
     let hour_minor = amount(fields, "price")?;
-    let person = who(v, work, &fields.needed("person", 200)?).await?;
+    let person = people::person_called(work, "person", &fields.needed("person", 200)?, v.today()).await?.id;
     verbs::license(work, Trainer { person: person.clone(), course: course.id.clone(), hour_minor, from, to }).await?;
     // Whoever teaches finds their sessions; a planner leaves the role to an administrator.
     if v.is(Role::Administrator) {
@@ -121,20 +121,6 @@ pub async fn end(v: Visit, Path((slug, handle)): Path<(String, String)>) -> Repl
     verbs::end_licence(&mut work, &person.id, &course.id, v.today()).await?;
     work.commit().await?;
     Ok(v.go(&format!("/courses/{slug}/trainers"), "said-curriculum-licence-ended"))
-}
-
-/// The one person with this name, address or handle.
-async fn who(v: &Visit, work: &mut Work, text: &str) -> Done<PersonId> {
-    let wanted = people::fold(text);
-    let all = people::people(work, v.today()).await?;
-    let is =
-        |p: &&people::Person| p.handle == text || p.email.eq_ignore_ascii_case(text) || people::fold(&p.name) == wanted;
-    let mut found = all.iter().filter(is);
-    match (found.next(), found.next()) {
-        (Some(person), None) => Ok(person.id.clone()),
-        (Some(_), Some(_)) => Err(Refusal::at("person", Say::new("curriculum-person-two").with("name", text)).into()),
-        _ => Err(Refusal::at("person", Say::new("curriculum-person-unknown").with("name", text)).into()),
-    }
 }
 
 /// An amount as people write it, in the smallest unit; nothing is 0.

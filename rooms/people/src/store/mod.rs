@@ -3,6 +3,7 @@
 pub mod access;
 pub mod imports;
 pub(crate) mod invitations;
+pub(crate) mod moves;
 pub mod organisation;
 pub mod people;
 pub(crate) mod placements;
