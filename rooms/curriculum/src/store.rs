@@ -4,7 +4,7 @@ pub(crate) mod drafts;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use kit::{CourseId, Done, Lang, OfferingId, PersonId, SkillId, Stop, VenueId, Words};
+use kit::{CourseId, Done, Lang, OfferingId, SkillId, Stop, VenueId, Words};
 use store::{Row, Work, sql};
 
 use crate::{

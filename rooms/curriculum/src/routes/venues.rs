@@ -184,8 +184,13 @@ async fn site(v: &Visit, work: &mut Work, fields: &Fields) -> Done<SiteId> {
         let known = people::sites(work).await?.into_iter().find(|s| s.id.0 == chosen);
         return known.map(|s| s.id).ok_or_else(|| Stop::at("site", "curriculum-venue-site-needed"));
     }
+    // One that is there by this name is meant, and keeps its address.
+    let slug = verbs::slug_for(&new);
+    if let Some(known) = people::sites(work).await?.into_iter().find(|s| s.slug == slug) {
+        return Ok(known.id);
+    }
     let zone: Zone = people::settings(work).await?.zone;
     let name = Words::one(v.lang(), new.clone());
-    let site = people::NewSite { slug: verbs::slug_for(&new), name, zone, address: Words::one(v.lang(), "") };
+    let site = people::NewSite { slug, name, zone, address: Words::one(v.lang(), "") };
     people::add_site(work, site).await
 }

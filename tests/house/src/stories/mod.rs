@@ -7,6 +7,7 @@ mod one_training;
 mod practice_kept;
 mod preparation;
 mod recognised;
+mod small_house;
 mod write_a_course;
 
 pub fn list(add: crate::Add) {
@@ -21,5 +22,8 @@ pub fn list(add: crate::Add) {
     add("stories/an invitation becomes a password, once", |s, k| Box::pin(invitation::walk(s, k)));
     add("stories/a course is written, refused until it can be taught, published and changed", |s, k| {
         Box::pin(write_a_course::walk(s, k))
+    });
+    add("stories/a new house reaches its first session by hand, and somebody moves", |s, k| {
+        Box::pin(small_house::walk(s, k))
     });
 }
