@@ -79,6 +79,43 @@ async function visit(visitor, base, who, address) {
   return found;
 }
 
+/** The search behind Ctrl-K: found, chosen and left by key, whole at each step; the focus goes back to where it was. */
+async function palette(visitor, base, who) {
+  const { page, complaints, speak } = visitor;
+  const findings = [];
+  complaints.length = 0;
+  try {
+    await speak("en");
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(`${base}/me`);
+    await page.locator("a[data-palette]").focus();
+    await page.keyboard.press("Control+k");
+    const dialog = page.locator("dialog.palette[open]");
+    await dialog.waitFor();
+    findings.push(...(await access(page, "palette · en empty")), ...(await sideways(page, "palette · en 390")));
+    await page.keyboard.press("?");
+    await dialog.locator("kbd", { hasText: "Ctrl K" }).waitFor();
+    findings.push(...(await access(page, "palette · en keys")));
+    await page.keyboard.type("ozolina lig");
+    const found = dialog.locator('[role=option][href="/people/liga.ozolina"]');
+    await found.waitFor();
+    findings.push(...(await access(page, "palette · en found")));
+    await page.keyboard.press("Escape");
+    const back = await page.evaluate(() => document.activeElement?.getAttribute("href"));
+    if (back !== "/search") findings.push(`palette · en · focus · goes to ${back} when the palette closes`);
+    await page.keyboard.press("Control+k");
+    await dialog.waitFor();
+    await page.keyboard.type("ozolina liga");
+    await page.waitForFunction(() => document.querySelector("[role=option][aria-selected=true]")?.getAttribute("href") === "/people/liga.ozolina");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/people/liga.ozolina");
+  } catch (error) {
+    findings.push(`palette · en · act · ${String(error).split("\n")[0]}`);
+  }
+  findings.push(...complaints.map((c) => `palette · en · complaint · ${c}`));
+  report.test(`palette (${who})`, findings);
+}
+
 async function role(chrome, base, who) {
   const visitor = await window(chrome, base, { as: who });
   const { page, context } = visitor;
@@ -94,6 +131,7 @@ async function role(chrome, base, who) {
     later.push(...(await visit(visitor, base, who ?? "nobody", address)));
   }
   await crawl([...later, ...(who ? ["/me", "/search?q=call"] : [])].filter((a) => !own.has(a)), seen, PAGES_MAX, (address) => visit(visitor, base, who ?? "nobody", address));
+  if (who) await palette(visitor, base, who);
   await context.close();
 }
 

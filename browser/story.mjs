@@ -143,7 +143,7 @@ const ACTS = {
   "the planner reads whether anything changed, and sends it back": async ({ visit }) => {
     const page = await visit(PLANNER);
     await menu(page, "nav-effects");
-    const report = page.locator("main a[href^='/effects/']").first();
+    const report = page.locator("main .head ~ * a[href^='/effects/']").first();
     if (await report.count()) {
       await report.click();
     } else {

@@ -4,7 +4,6 @@ curriculum-title = Courses
 curriculum-lede = What can be learned here, by type. Everybody may read the lessons and try the questions at any time.
 curriculum-empty = No course yet
 curriculum-empty-text = Courses come with the sample organisation, or are added by a planner.
-curriculum-search-kind = Course
 curriculum-course = Course
 curriculum-skills = Skills
 curriculum-ways = Ways to learn it

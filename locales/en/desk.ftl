@@ -454,17 +454,35 @@ desk-missed-by = missed by { $n } of { $all }
 
 ## Search
 
-desk-search-label = A name, a course, a session
-desk-kind-person = People
-desk-kind-course = Courses
-desk-kind-session = Sessions
+desk-search-label = A name, a team, a course, a day
 # $n: results
 desk-found = { $n ->
     [one] { $n } found
    *[other] { $n } found
 }
 desk-found-none = Nothing found
-desk-found-none-why = Try fewer letters, or the name as you would type it without accents.
+desk-found-none-why = Try fewer words, or only how one begins. Names are found without accents too, and courses in every language.
+desk-palette-list = What can be opened
+desk-palette-all = Everything that was found
+desk-palette-keys = Keys
+desk-palette-close = Close
+desk-palette-places = Pages
+desk-palette-acts = To do
+desk-do-choose = Choose a training for a need
+desk-do-draft = Make a draft of a month
+desk-do-report = Find out whether a training worked
+desk-do-talk = Agree on goals, hold follow-ups
+desk-do-mark = Mark who came
+desk-do-import = Bring in a file
+desk-do-settings = Change hours, languages and deadlines
+desk-do-practise = Practise
+desk-key-search = Open and close the search
+desk-key-choose = Choose from the list
+desk-key-open = Open it
+desk-key-close = Close
+desk-key-keys = Show these keys
+desk-key-answer = Practice card: show the answer
+desk-key-rate = Practice card: say how it went
 
 ## A session that changes
 

@@ -45,7 +45,6 @@ people-wage = Wage per hour
 people-shifts = The next seven days
 people-shifts-none = No shift is known for these days.
 people-transcript = Transcript
-people-search-kind = Person
 
 people-position-agent = Agent
 people-position-senior = Senior agent
@@ -109,6 +108,7 @@ people-settings-opens = Opens at
 people-settings-closes = Closes at
 people-settings-languages = Languages
 people-settings-languages-text = Offered to everybody
+people-settings-name-order = Lists of people are sorted as in
 people-settings-numbers = Days that count
 people-settings-memo-lead-days = Memo before a session, days
 # $n: the default number of days

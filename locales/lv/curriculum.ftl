@@ -4,7 +4,6 @@ curriculum-title = Kursi
 curriculum-lede = Ko šeit var iemācīties, pa veidiem. Ikviens jebkurā laikā var lasīt tēmas un izmēģināt jautājumus.
 curriculum-empty = Kursu vēl nav
 curriculum-empty-text = Kursi nāk līdzi parauga organizācijai, vai arī tos pievieno apmācību plānotājs.
-curriculum-search-kind = Kurss
 curriculum-course = Kurss
 curriculum-skills = Prasmes
 curriculum-ways = Kā to var apgūt

@@ -401,13 +401,31 @@ desk-missed-by = kļūdījās { $n } no { $all }
 
 ## Meklēšana
 
-desk-search-label = Vārds, kurss, nodarbība
-desk-kind-person = Darbinieki
-desk-kind-course = Kursi
-desk-kind-session = Nodarbības
+desk-search-label = Vārds, komanda, kurss, diena
 desk-found = Atrasts: { $n }
 desk-found-none = Nekas nav atrasts
-desk-found-none-why = Mēģiniet mazāk burtu vai vārdu bez garumzīmēm un mīkstinājuma zīmēm.
+desk-found-none-why = Mēģiniet ar mazāk vārdiem vai ierakstiet tikai vārda sākumu. Vārdus var rakstīt arī bez garumzīmēm un mīkstinājuma zīmēm, un kursus var meklēt jebkurā valodā.
+desk-palette-list = Ko var atvērt
+desk-palette-all = Viss, kas atrasts
+desk-palette-keys = Taustiņi
+desk-palette-close = Aizvērt
+desk-palette-places = Lapas
+desk-palette-acts = Darbi
+desk-do-choose = Izvēlēties apmācības vajadzībai
+desk-do-draft = Izveidot mēneša plāna melnrakstu
+desk-do-report = Pārbaudīt, vai apmācības palīdzēja
+desk-do-talk = Vienoties par mērķiem, rīkot pārrunas
+desk-do-mark = Atzīmēt apmeklējumu
+desk-do-import = Ielādēt datni
+desk-do-settings = Mainīt darba laiku, valodas un termiņus
+desk-do-practise = Vingrināties
+desk-key-search = Atvērt un aizvērt meklēšanu
+desk-key-choose = Izvēlēties sarakstā
+desk-key-open = Atvērt
+desk-key-close = Aizvērt
+desk-key-keys = Parādīt šos taustiņus
+desk-key-answer = Vingrinājumu kartīte: parādīt atbildi
+desk-key-rate = Vingrinājumu kartīte: novērtēt, kā izdevās
 
 ## Nodarbība mainās
 

@@ -44,7 +44,6 @@ people-wage = Stundas likme
 people-shifts = Nākamās septiņas dienas
 people-shifts-none = Šīm dienām maiņas nav zināmas.
 people-transcript = Apmācību vēsture
-people-search-kind = Cilvēks
 
 people-position-agent = Operators
 people-position-senior = Vecākais operators
@@ -108,6 +107,7 @@ people-settings-opens = Darba sākums
 people-settings-closes = Darba beigas
 people-settings-languages = Valodas
 people-settings-languages-text = Pieejamas visiem
+people-settings-name-order = Darbinieku saraksti kārtoti kā valodā
 people-settings-numbers = Dienas, no kurām viss atkarīgs
 people-settings-memo-lead-days = Vēstule pirms nodarbības, dienas
 people-settings-memo-lead-days-hint = Parasti { $n }. Bez iemesla nevienu nesūta uz nodarbību ar īsāku brīdinājumu.

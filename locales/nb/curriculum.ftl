@@ -4,7 +4,6 @@ curriculum-title = Kurs
 curriculum-lede = Det som kan læres her, etter type. Alle kan lese leksjonene og prøve spørsmålene når som helst.
 curriculum-empty = Ingen kurs ennå
 curriculum-empty-text = Kurs følger med eksempelvirksomheten, eller legges inn av en opplæringsansvarlig.
-curriculum-search-kind = Kurs
 curriculum-course = Kurs
 curriculum-skills = Ferdigheter
 curriculum-ways = Måter å lære det på

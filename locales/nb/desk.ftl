@@ -371,16 +371,34 @@ desk-missed-by = { $n } av { $all } svarte feil
 
 ## Søk
 
-desk-search-label = Et navn, et kurs, en samling
-desk-kind-person = Medarbeidere
-desk-kind-course = Kurs
-desk-kind-session = Samlinger
+desk-search-label = Et navn, et team, et kurs, en dag
 desk-found = { $n ->
     [one] { $n } treff
    *[other] { $n } treff
 }
 desk-found-none = Ingen treff
-desk-found-none-why = Prøv færre bokstaver, eller navnet slik du skriver det uten aksenter.
+desk-found-none-why = Prøv færre ord, eller bare begynnelsen av ett. Navn finner du også uten aksenter, og kurs på alle språk.
+desk-palette-list = Det du kan åpne
+desk-palette-all = Alle treff
+desk-palette-keys = Taster
+desk-palette-close = Lukk
+desk-palette-places = Sider
+desk-palette-acts = Gjøremål
+desk-do-choose = Velg kurs for et behov
+desk-do-draft = Lag utkast til en måned
+desk-do-report = Se om et kurs har virket
+desk-do-talk = Bli enige om mål, hold oppfølgingssamtaler
+desk-do-mark = Registrer oppmøte
+desk-do-import = Hent inn en fil
+desk-do-settings = Endre åpningstider, språk og frister
+desk-do-practise = Øv
+desk-key-search = Åpne og lukk søket
+desk-key-choose = Velg i listen
+desk-key-open = Åpne
+desk-key-close = Lukk
+desk-key-keys = Vis disse tastene
+desk-key-answer = Øvingskort: vis svaret
+desk-key-rate = Øvingskort: si hvordan det gikk
 
 ## En samling som endres
 

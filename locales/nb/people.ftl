@@ -43,7 +43,6 @@ people-wage = Lønn per time
 people-shifts = De neste sju dagene
 people-shifts-none = Ingen vakter er kjent for disse dagene.
 people-transcript = Opplæringshistorikk
-people-search-kind = Person
 
 people-position-agent = Kundebehandler
 people-position-senior = Seniorkundebehandler
@@ -106,6 +105,7 @@ people-settings-opens = Åpner kl.
 people-settings-closes = Stenger kl.
 people-settings-languages = Språk
 people-settings-languages-text = Tilbys alle
+people-settings-name-order = Navnelister sorteres som på
 people-settings-numbers = Dager som teller
 people-settings-memo-lead-days = Kursbrev før samlingen, dager
 people-settings-memo-lead-days-hint = Vanligvis { $n }. Ingen sendes på kurs med kortere varsel uten grunn.

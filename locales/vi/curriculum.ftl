@@ -2,7 +2,6 @@ curriculum-title = Khóa học
 curriculum-lede = Những gì có thể học ở đây, theo loại đào tạo. Ai cũng có thể đọc bài và thử câu hỏi bất cứ lúc nào.
 curriculum-empty = Chưa có khóa học nào
 curriculum-empty-text = Khóa học có sẵn trong tổ chức mẫu, hoặc do người phụ trách kế hoạch đào tạo thêm vào.
-curriculum-search-kind = Khóa học
 curriculum-course = Khóa học
 curriculum-skills = Kỹ năng
 curriculum-ways = Các cách học

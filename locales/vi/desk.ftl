@@ -280,13 +280,31 @@ desk-goals-here = Mục tiêu
 desk-weak = Câu khó trong bài kiểm tra
 desk-missed-by = { $n }/{ $all } người chưa trả lời đúng
 
-desk-search-label = Tên người, khóa học hoặc buổi học
-desk-kind-person = Nhân sự
-desk-kind-course = Khóa học
-desk-kind-session = Buổi học
+desk-search-label = Tên người, nhóm, khóa học hoặc ngày
 desk-found = { $n } kết quả
 desk-found-none = Không tìm thấy gì
-desk-found-none-why = Thử gõ ít chữ hơn, hoặc gõ tên không dấu.
+desk-found-none-why = Thử dùng ít từ hơn, hoặc chỉ gõ phần đầu của một từ. Tên người có thể gõ không dấu, khóa học tìm được bằng mọi ngôn ngữ.
+desk-palette-list = Những mục có thể mở
+desk-palette-all = Tất cả kết quả
+desk-palette-keys = Phím tắt
+desk-palette-close = Đóng
+desk-palette-places = Trang
+desk-palette-acts = Việc cần làm
+desk-do-choose = Chọn khóa đào tạo cho một nhu cầu
+desk-do-draft = Lập bản nháp kế hoạch tháng
+desk-do-report = Xem đào tạo có tác động không
+desk-do-talk = Thống nhất mục tiêu, gặp sau đào tạo
+desk-do-mark = Điểm danh
+desk-do-import = Nhập một tệp dữ liệu
+desk-do-settings = Đổi giờ làm việc, ngôn ngữ và thời hạn
+desk-do-practise = Luyện ngay
+desk-key-search = Mở và đóng ô tìm kiếm
+desk-key-choose = Chọn trong danh sách
+desk-key-open = Mở
+desk-key-close = Đóng
+desk-key-keys = Hiện các phím này
+desk-key-answer = Thẻ luyện tập: xem đáp án
+desk-key-rate = Thẻ luyện tập: tự chấm
 
 ## Buổi học thay đổi
 

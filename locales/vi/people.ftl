@@ -36,7 +36,6 @@ people-wage = Lương giờ
 people-shifts = Bảy ngày tới
 people-shifts-none = Chưa có ca nào cho những ngày này.
 people-transcript = Quá trình học tập
-people-search-kind = Nhân sự
 
 people-position-agent = Tổng đài viên
 people-position-senior = Tổng đài viên chính
@@ -94,6 +93,7 @@ people-settings-opens = Giờ mở
 people-settings-closes = Giờ đóng
 people-settings-languages = Ngôn ngữ
 people-settings-languages-text = Để mọi người chọn
+people-settings-name-order = Danh sách nhân sự xếp theo thứ tự của tiếng
 people-settings-numbers = Số ngày quan trọng
 people-settings-memo-lead-days = Thư mời đào tạo trước buổi học, ngày
 people-settings-memo-lead-days-hint = Thường là { $n }. Không ai phải đi học khi báo gấp hơn mà không có lý do.

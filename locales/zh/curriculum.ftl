@@ -2,7 +2,6 @@ curriculum-title = 课程
 curriculum-lede = 这里能学的内容，按培训类型排列。小节和题目，人人随时可以看、可以试。
 curriculum-empty = 还没有课程
 curriculum-empty-text = 课程随示例单位一起提供，或由培训专员添加。
-curriculum-search-kind = 课程
 curriculum-course = 课程
 curriculum-skills = 技能
 curriculum-ways = 学习途径

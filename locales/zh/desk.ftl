@@ -280,13 +280,31 @@ desk-goals-here = 目标
 desk-weak = 测验中的难题
 desk-missed-by = { $all }人中有{ $n }人没答对
 
-desk-search-label = 姓名、课程或场次
-desk-kind-person = 人员
-desk-kind-course = 课程
-desk-kind-session = 场次
+desk-search-label = 姓名、团队、课程或日期
 desk-found = 找到{ $n }条
 desk-found-none = 没有找到
-desk-found-none-why = 少写几个字试试，外文名可以不带符号。
+desk-found-none-why = 少写几个词试试，或只写一个词的开头。外文姓名可以不带符号，课程可以用任何一种语言搜索。
+desk-palette-list = 可以打开的内容
+desk-palette-all = 全部结果
+desk-palette-keys = 按键
+desk-palette-close = 关闭
+desk-palette-places = 页面
+desk-palette-acts = 可做的事
+desk-do-choose = 为需求选培训
+desk-do-draft = 做一份月度计划草稿
+desk-do-report = 看培训有没有作用
+desk-do-talk = 商定目标，开跟进面谈
+desk-do-mark = 登记出勤
+desk-do-import = 导入文件
+desk-do-settings = 修改服务时间、语言和期限
+desk-do-practise = 开始练习
+desk-key-search = 打开或关闭搜索
+desk-key-choose = 在列表中选择
+desk-key-open = 打开
+desk-key-close = 关闭
+desk-key-keys = 显示这些按键
+desk-key-answer = 练习卡：看答案
+desk-key-rate = 练习卡：评自己答得怎样
 
 ## 有变动的场次
 

@@ -36,7 +36,6 @@ people-wage = 时薪
 people-shifts = 未来七天
 people-shifts-none = 这几天还没有班次。
 people-transcript = 学习记录
-people-search-kind = 人员
 
 people-position-agent = 坐席
 people-position-senior = 高级坐席
@@ -94,6 +93,7 @@ people-settings-opens = 开线时间
 people-settings-closes = 收线时间
 people-settings-languages = 语言
 people-settings-languages-text = 供所有人选择
+people-settings-name-order = 人员列表按哪种语言排序
 people-settings-numbers = 关键天数
 people-settings-memo-lead-days = 培训通知提前天数
 people-settings-memo-lead-days-hint = 通常{ $n }天。没有理由，不让人在更短的时间内去上课。

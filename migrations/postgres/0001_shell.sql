@@ -1,5 +1,5 @@
 -- Generated from migrations/sqlite by `cargo xtask generate`; edit there.
--- The shell: journal, hearers, jobs, mail, nights; web: sign-ins, kept answers.
+-- The shell: journal, hearers, jobs, mail, nights, search; web: sign-ins, kept answers.
 CREATE TABLE journal (
   seq BIGSERIAL PRIMARY KEY, xid xid8 NOT NULL DEFAULT pg_current_xact_id(),
   id TEXT COLLATE "C" NOT NULL UNIQUE,
@@ -51,6 +51,11 @@ CREATE INDEX mail_waiting ON mail (next_at, id) WHERE sent_at IS NULL AND given_
 CREATE INDEX mail_person ON mail (person_id, id);
 CREATE TABLE night (act TEXT COLLATE "C" NOT NULL, day TEXT COLLATE "C" NOT NULL, done_at BIGINT NOT NULL, PRIMARY KEY (act, day));
 CREATE TABLE night_wait (act TEXT COLLATE "C" PRIMARY KEY, failures BIGINT NOT NULL, retry_at BIGINT NOT NULL, why TEXT COLLATE "C" NOT NULL);
+-- What can be found: its words as written (`*`), their stems by language, and who may be shown it.
+CREATE TABLE search_entry (kind TEXT COLLATE "C" NOT NULL, id TEXT COLLATE "C" NOT NULL, lang TEXT COLLATE "C" NOT NULL, title TEXT COLLATE "C" NOT NULL, href TEXT COLLATE "C" NOT NULL, PRIMARY KEY (kind, id, lang));
+CREATE TABLE search_word (kind TEXT COLLATE "C" NOT NULL, word TEXT COLLATE "C" NOT NULL, weight BIGINT NOT NULL, id TEXT COLLATE "C" NOT NULL, lang TEXT COLLATE "C" NOT NULL, PRIMARY KEY (kind, lang, word, weight, id));
+CREATE INDEX search_word_entry ON search_word (kind, id, lang, word);
+CREATE TABLE search_reader (kind TEXT COLLATE "C" NOT NULL, id TEXT COLLATE "C" NOT NULL, reader TEXT COLLATE "C" NOT NULL, PRIMARY KEY (kind, id, reader));
 CREATE TABLE sign_in (
   token_hash TEXT COLLATE "C" PRIMARY KEY,
   person_id TEXT COLLATE "C" NOT NULL,

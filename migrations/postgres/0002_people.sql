@@ -6,6 +6,7 @@ CREATE TABLE organisation (
   currency TEXT COLLATE "C" NOT NULL,
   zone TEXT COLLATE "C" NOT NULL,
   languages TEXT COLLATE "C" NOT NULL,
+  name_order TEXT COLLATE "C" NOT NULL,
   opens_minutes BIGINT NOT NULL,
   closes_minutes BIGINT NOT NULL,
   memo_lead_days BIGINT NOT NULL,
@@ -37,6 +38,7 @@ CREATE TABLE person (
   external_id TEXT COLLATE "C" NOT NULL UNIQUE,
   handle TEXT COLLATE "C" NOT NULL UNIQUE,
   name TEXT COLLATE "C" NOT NULL,
+  -- By the rules of organisation.name_order.
   sort_key TEXT COLLATE "C" NOT NULL,
   folded TEXT COLLATE "C" NOT NULL,
   email TEXT COLLATE "C" NOT NULL,

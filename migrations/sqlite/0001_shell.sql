@@ -1,4 +1,4 @@
--- The shell: journal, hearers, jobs, mail, nights; web: sign-ins, kept answers.
+-- The shell: journal, hearers, jobs, mail, nights, search; web: sign-ins, kept answers.
 CREATE TABLE journal (
   seq INTEGER PRIMARY KEY AUTOINCREMENT, -- postgres: seq BIGSERIAL PRIMARY KEY, xid xid8 NOT NULL DEFAULT pg_current_xact_id(),
   id TEXT NOT NULL UNIQUE,
@@ -50,6 +50,11 @@ CREATE INDEX mail_waiting ON mail (next_at, id) WHERE sent_at IS NULL AND given_
 CREATE INDEX mail_person ON mail (person_id, id);
 CREATE TABLE night (act TEXT NOT NULL, day TEXT NOT NULL, done_at BIGINT NOT NULL, PRIMARY KEY (act, day));
 CREATE TABLE night_wait (act TEXT PRIMARY KEY, failures BIGINT NOT NULL, retry_at BIGINT NOT NULL, why TEXT NOT NULL);
+-- What can be found: its words as written (`*`), their stems by language, and who may be shown it.
+CREATE TABLE search_entry (kind TEXT NOT NULL, id TEXT NOT NULL, lang TEXT NOT NULL, title TEXT NOT NULL, href TEXT NOT NULL, PRIMARY KEY (kind, id, lang));
+CREATE TABLE search_word (kind TEXT NOT NULL, word TEXT NOT NULL, weight BIGINT NOT NULL, id TEXT NOT NULL, lang TEXT NOT NULL, PRIMARY KEY (kind, lang, word, weight, id));
+CREATE INDEX search_word_entry ON search_word (kind, id, lang, word);
+CREATE TABLE search_reader (kind TEXT NOT NULL, id TEXT NOT NULL, reader TEXT NOT NULL, PRIMARY KEY (kind, id, reader));
 CREATE TABLE sign_in (
   token_hash TEXT PRIMARY KEY,
   person_id TEXT NOT NULL,

@@ -5,6 +5,7 @@ CREATE TABLE organisation (
   currency TEXT NOT NULL,
   zone TEXT NOT NULL,
   languages TEXT NOT NULL,
+  name_order TEXT NOT NULL,
   opens_minutes BIGINT NOT NULL,
   closes_minutes BIGINT NOT NULL,
   memo_lead_days BIGINT NOT NULL,
@@ -36,6 +37,7 @@ CREATE TABLE person (
   external_id TEXT NOT NULL UNIQUE,
   handle TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
+  -- By the rules of organisation.name_order.
   sort_key TEXT NOT NULL,
   folded TEXT NOT NULL,
   email TEXT NOT NULL,

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::tongues::{Lang, Token, tokens};
+use kit::{
+    Lang,
+    stem::{Token, tokens},
+};
 
 /// One feature of one text and the words it came from.
 pub(crate) struct Feature {

@@ -2,7 +2,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::tongues::{Lang, Token, fold, plain, tokens};
+use kit::{
+    Lang, fold,
+    stem::{Token, plain, tokens},
+};
 
 /// Cue words and phrases per skill and language, each with a weight; 1 alone makes a skill as likely as not.
 ///

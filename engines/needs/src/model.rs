@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::features::{Features, features};
 use crate::tagger::{Tag, WordWeight};
-use crate::tongues::Lang;
+use kit::Lang;
 
 /// A text and the skills it is about, as a person labelled or corrected it. No skill at all is a label too.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::tongues::Lang;
+use kit::Lang;
 
 mod numbers;
 mod places;

@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::lexicon::Lexicon;
 use crate::model::{Example, Model, logistic, train_beside};
-use crate::tongues::Lang;
+use kit::Lang;
 
 /// A word and what it adds to (or takes from) a skill's score, in logits.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -3,7 +3,10 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 
 use crate::lexicon::{Hit, Lexicon};
-use crate::tongues::{Lang, plain, tokens};
+use kit::{
+    Lang,
+    stem::{plain, tokens},
+};
 
 /// How a customer sounds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

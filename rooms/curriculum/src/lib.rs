@@ -5,6 +5,7 @@ mod holds;
 pub mod methods;
 mod model;
 mod routes;
+mod search;
 mod store;
 mod text;
 mod types;
@@ -25,8 +26,8 @@ pub fn room() -> web::Room {
         name: "curriculum",
         doors: routes::doors(),
         news: model::news(),
-        search: Some(routes::search),
         holds: holds::HOLDS,
+        search: vec![search::SEARCH],
         ..web::Room::default()
     }
 }

@@ -6,8 +6,6 @@ mod dates;
 mod partners;
 mod routes;
 
-pub use routes::register_search;
-
 /// Everything this room brings to the house.
 pub fn room() -> web::Room {
     web::Room { name: "desk", doors: routes::doors(), ..web::Room::default() }

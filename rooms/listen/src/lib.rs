@@ -8,6 +8,7 @@ mod model;
 mod pulse;
 mod read;
 mod routes;
+mod search;
 mod store;
 mod verbs;
 
@@ -73,6 +74,7 @@ pub fn room() -> web::Room {
         doors: routes::doors(),
         news: model::news(),
         jobs: jobs::kinds(),
+        search: vec![search::SEARCH],
         importers: vec![Box::new(imports::MetricsFile), Box::new(imports::QaFile), Box::new(imports::FeedbackFile)],
         holds: holds::HOLDS,
         ..web::Room::default()

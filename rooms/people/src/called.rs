@@ -1,9 +1,9 @@
 //! Somebody, by whatever one calls them in a form.
 
 use ::store::Work;
-use kit::{Day, Done, Refusal, Say};
+use kit::{Day, Done, Refusal, Say, fold};
 
-use crate::{fold::fold, model::Person};
+use crate::model::Person;
 
 /// The one person employed that day with this name, e-mail address or handle. Refused at `field` when there is none, or more
 /// than one.

@@ -12,6 +12,7 @@ pub const HOLDS: &[Holding] = &[
             "currency",
             "zone",
             "languages",
+            "name_order",
             "opens_minutes",
             "closes_minutes",
             "memo_lead_days",

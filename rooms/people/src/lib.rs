@@ -8,6 +8,7 @@ mod holds;
 pub mod imports;
 mod model;
 mod routes;
+mod search;
 mod store;
 mod verbs;
 mod working;
@@ -15,13 +16,17 @@ mod working;
 pub use below::below;
 pub use called::person_called;
 pub use directory::{PeopleDirectory, hash_password};
-pub use fold::{fold, handle_of, slug_of};
+pub use fold::{handle_of, slug_of};
 pub use imports::{PeopleImporter, ShiftsImporter};
+pub use kit::fold;
 pub use model::*;
 pub use routes::may_see_own;
+pub use search::forget_leavers;
+pub use store::access::sort_again;
 pub use store::organisation::{departments, settings, sites, teams, today};
 pub use store::people::{
-    by_handle, has_role, is_manager_of, manager_of, people, people_by_id, person, reports, roles, staff_numbers,
+    by_handle, has_role, is_manager_of, led, manager_of, people, people_by_id, person, reports, roles, staff_numbers,
+    team_mates,
 };
 pub use store::shifts::{days_late, days_late_of, shifts, shifts_of, working_days, working_days_of};
 pub use verbs::*;
@@ -32,7 +37,7 @@ pub fn room() -> web::Room {
         name: "people",
         doors: routes::doors(),
         news: model::news(),
-        search: Some(routes::search),
+        search: vec![search::SEARCH],
         importers: vec![Box::new(PeopleImporter), Box::new(ShiftsImporter)],
         holds: holds::HOLDS,
         ..web::Room::default()

@@ -116,6 +116,8 @@ pub struct Settings {
     pub currency: String,
     pub zone: Zone,
     pub languages: Vec<Lang>,
+    /// Lists of people are sorted as this language does it.
+    pub name_order: Lang,
     /// Opening hours, minutes after local midnight.
     pub opens_minutes: i64,
     pub closes_minutes: i64,
@@ -136,6 +138,7 @@ impl Default for Settings {
             currency: "EUR".into(),
             zone: Zone::UTC,
             languages: Lang::ALL.to_vec(),
+            name_order: Lang::En,
             opens_minutes: 8 * 60,
             closes_minutes: 20 * 60,
             memo_lead_days: 14,

@@ -3,12 +3,19 @@
 use kit::{Done, Event};
 use store::{Act, Hearer, Work, hearer};
 
-use crate::verbs;
+use crate::{search, verbs};
+
+const RENAMED: &[&str] = &["curriculum.course_published", "curriculum.venue_added"];
 
 pub fn hears() -> Vec<Hearer> {
-    vec![hearer("plan/opens demands", &["listen.need_chosen"], |work, event| {
-        Box::pin(need_chosen(work, event)) as Act<'_, ()>
-    })]
+    vec![
+        hearer("plan/opens demands", &["listen.need_chosen"], |work, event| {
+            Box::pin(need_chosen(work, event)) as Act<'_, ()>
+        }),
+        hearer("plan/sessions found by their new words", RENAMED, |work, event| {
+            Box::pin(search::renamed(work, event)) as Act<'_, ()>
+        }),
+    ]
 }
 
 async fn need_chosen(work: &mut Work, event: &Event) -> Done<()> {

@@ -9,6 +9,7 @@ mod model;
 mod routes;
 #[cfg(test)]
 mod sample;
+mod search;
 pub mod snapshot;
 mod solve;
 mod store;
@@ -37,6 +38,7 @@ pub fn room() -> web::Room {
         doors: routes::doors(),
         news: model::news(),
         hears: hears::hears(),
+        search: vec![search::SEARCH],
         importers: vec![Box::new(ForecastFile)],
         holds: holds::HOLDS,
         ..web::Room::default()

@@ -91,7 +91,7 @@ impl Stage {
         let config = web::Config { demo: false, secure_cookies: false, base_url: "http://localhost".into() };
         let clock = Arc::new(kit::HandClock::at(self.now));
         let chance = Chance::from_seed(9);
-        let app = web::App::new(self.db.clone(), clock, chance, Box::new(people::PeopleDirectory), config);
+        let app = web::App::new(self.db.clone(), clock, chance, Box::new(people::PeopleDirectory), Vec::new(), config);
         ok(app.refresh().await);
         app.0.house.write().unwrap_or_else(std::sync::PoisonError::into_inner).ready = true;
         let mut work = self.work().await;

@@ -10,6 +10,7 @@ pub mod nights;
 pub mod proof;
 mod query;
 mod schema;
+pub mod search;
 pub mod tally;
 mod work;
 
@@ -20,6 +21,7 @@ pub use jobs::{Job, JobKind, NewJob, job_kind};
 pub use mail::{Invite, Mail, NewMail};
 pub use query::{Row, Sql, sql};
 pub use schema::{Schema, Unfit};
+pub use search::{Entry, EntryText, Found};
 pub use work::{Actor, Work, works};
 
 use std::{future::Future, pin::Pin};

@@ -28,7 +28,8 @@ pub fn sql(text: &'static str) -> Sql {
     Sql { text: text.into(), vals: Vec::new() }
 }
 
-/// A statement put together from names that the database's own catalogue gave; never from what somebody typed.
+/// A statement put together inside this crate, from fixed text, numbered values, or names that the database's own catalogue
+/// gave; never from what somebody typed.
 pub(crate) fn sql_of(text: String) -> Sql {
     Sql { text: text.into(), vals: Vec::new() }
 }

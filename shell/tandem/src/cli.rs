@@ -75,6 +75,8 @@ enum Command {
     /// Print a page of reference in Markdown.
     #[command(hide = true)]
     Reference,
+    /// Write anew what is derived: the search tables, and the order of names. After an update that says so.
+    Reindex(ReindexArgs),
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -115,6 +117,12 @@ struct NightArgs {
     place: Place,
 }
 
+#[derive(Args, Debug)]
+struct ReindexArgs {
+    #[command(flatten)]
+    place: Place,
+}
+
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
     logs::begin(&cli.logs, matches!(cli.command, Command::Demo(_)));
@@ -139,6 +147,7 @@ pub fn main() -> ExitCode {
                 print!("{}", reference::configuration());
                 Ok(ExitCode::SUCCESS)
             }
+            Command::Reindex(args) => reindex(args).await,
             Command::Plan(_) => Ok(ExitCode::SUCCESS),
         }
     });
@@ -208,6 +217,17 @@ async fn run_night(args: NightArgs) -> Done<ExitCode> {
     let house = House::build(db, clock, Chance::from_machine(), config, None).await?;
     let ran = night::run(&house, args.as_of).await?;
     println!("{ran} nightly acts ran for {}.", args.as_of);
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn reindex(args: ReindexArgs) -> Done<ExitCode> {
+    let house = behind_a_desk(args.place.open().await?).await?;
+    let app = &house.app;
+    let mut work = app.0.db.work(Actor::System, app.now(), app.chance()).await?;
+    people::sort_again(&mut work).await?;
+    let n = web::reindex(&mut work, &app.0.searches).await?;
+    work.commit().await?;
+    println!("{n} entries can be found.");
     Ok(ExitCode::SUCCESS)
 }
 

@@ -44,7 +44,6 @@ impl House {
         config: Config,
         demo: Option<Arc<demo::Demo>>,
     ) -> Done<House> {
-        let app = App::new(db, clock, chance, Box::new(people::PeopleDirectory), config);
         let mut doors = web::own_doors();
         doors.join(setup::doors());
         doors.join(outbox::doors());
@@ -67,7 +66,7 @@ impl House {
         }
         people::imports::register(importers);
         records::register(held);
-        desk::register_search(searches);
+        let app = App::new(db, clock, chance, Box::new(people::PeopleDirectory), searches, config);
         app.refresh().await?;
         let list = Arc::new(doors.list.clone());
         let (news, hears, jobs) = (Arc::new(news), Arc::new(hears), Arc::new(jobs));

@@ -14,6 +14,7 @@ struct NightAct {
 
 const NIGHT: &[NightAct] = &[
     NightAct { minutes: 60, name: "web/forget answers", act: |w| Box::pin(web::forget_answers(w)) },
+    NightAct { minutes: 60, name: "people/forget who left", act: |w| Box::pin(people::forget_leavers(w)) },
     NightAct { minutes: 120, name: "listen/measure needs", act: |w| Box::pin(listen::measure(w)) },
     NightAct { minutes: 180, name: "practise/give verdicts", act: |w| Box::pin(practise::verdicts(w)) },
     NightAct { minutes: 330, name: "curriculum/remind owners", act: |w| Box::pin(curriculum::remind_owners(w)) },

@@ -18,6 +18,8 @@ pub struct Inner {
     pub chance: Mutex<Chance>,
     pub directory: Box<dyn Directory>,
     pub config: Config,
+    /// What can be found, in the order in which it is shown.
+    pub searches: Vec<crate::Search>,
     pub(crate) throttle: crate::sign_in::Throttle,
     /// Cached words about the organisation; read again when `refresh` is called.
     pub house: std::sync::RwLock<House>,
@@ -95,13 +97,21 @@ pub trait Directory: Send + Sync {
 }
 
 impl App {
-    pub fn new(db: Db, clock: Arc<dyn Clock>, chance: Chance, directory: Box<dyn Directory>, config: Config) -> Self {
+    pub fn new(
+        db: Db,
+        clock: Arc<dyn Clock>,
+        chance: Chance,
+        directory: Box<dyn Directory>,
+        searches: Vec<crate::Search>,
+        config: Config,
+    ) -> Self {
         App(Arc::new(Inner {
             db,
             clock,
             chance: Mutex::new(chance),
             directory,
             config,
+            searches,
             throttle: crate::sign_in::Throttle::new(),
             house: std::sync::RwLock::default(),
         }))

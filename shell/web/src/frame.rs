@@ -74,11 +74,12 @@ struct Frame<'a> {
 
 /// One place in the menu.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Place {
-    name: &'static str,
-    key: &'static str,
-    href: &'static str,
-    icon: &'static str,
+pub struct Place {
+    pub name: &'static str,
+    /// Of its text.
+    pub key: &'static str,
+    pub href: &'static str,
+    pub icon: &'static str,
 }
 
 const fn place(name: &'static str, key: &'static str, href: &'static str, icon: &'static str) -> Place {
@@ -109,7 +110,8 @@ const BY_ROLE: [(Role, &[Place]); 6] = [
     (Role::Learner, &[TODAY, PRACTICE, TRAINING, COURSES, ME]),
 ];
 
-fn places(v: &Visit) -> Vec<Place> {
+/// The reader's menu.
+pub fn places(v: &Visit) -> Vec<Place> {
     let Some(me) = v.me() else { return Vec::new() };
     let mut out: Vec<Place> = Vec::new();
     for (role, places) in BY_ROLE {

@@ -1,19 +1,9 @@
 //! What each room exports; `shell/tandem` lists the rooms once.
 
 use kit::NewsKind;
-use store::{Act, Hearer, Holding, JobKind, Work};
+use store::{Hearer, Holding, JobKind};
 
-use crate::{Doors, Importer, Visit};
-
-/// One line in the search results.
-#[derive(Clone, Debug)]
-pub struct SearchHit {
-    pub title: String,
-    pub kind: String,
-    pub href: String,
-}
-
-pub type Search = for<'a> fn(&'a Visit, &'a mut Work, &'a str) -> Act<'a, Vec<SearchHit>>;
+use crate::{Doors, Importer, Search};
 
 #[derive(Debug, Default)]
 pub struct Room {
@@ -24,7 +14,7 @@ pub struct Room {
     pub jobs: Vec<JobKind>,
     pub hears: Vec<Hearer>,
     pub importers: Vec<Box<dyn Importer>>,
-    pub search: Option<Search>,
+    pub search: Vec<Search>,
     /// What this room's tables hold about a person, table by table and column by column: export and erasure follow from it.
     pub holds: &'static [Holding],
 }

@@ -13,10 +13,12 @@ mod held;
 mod keeping;
 mod keys;
 mod kills;
+mod names;
 mod pages;
 mod planner;
 mod postgres;
 mod program;
+mod search;
 mod stage;
 mod store_tests;
 mod stories;
@@ -80,6 +82,8 @@ fn main() -> std::process::ExitCode {
         events::list(&mut add);
         keys::list(&mut add);
         held::list(&mut add);
+        search::list(&mut add);
+        names::list(&mut add);
         stories::list(&mut add);
     }
     planner::list(&mut trials);

@@ -83,7 +83,7 @@ async fn visit(
         }
         if answer.status == 200 && answer.kind.starts_with("text/html") {
             seen += 1;
-            // A part that renews itself (the search) is no page of its own.
+            // A part that renews itself or is brought by script is no page of its own.
             let part = door.path.ends_with("/progress");
             if !part
                 && (!answer.body.contains(&format!("<html lang=\"{}\"", lang.tag())) || !answer.body.contains("<h1"))

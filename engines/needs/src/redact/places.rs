@@ -1,5 +1,5 @@
 use super::{Found, Kind};
-use crate::tongues::Lang;
+use kit::Lang;
 
 /// Street with house number, in the order each language writes them.
 pub(super) fn addresses(text: &str, lang: Lang) -> Vec<Found> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use axum::{Json, extract::Path, response::IntoResponse};
-use kit::{Lang, Role, SkillId, tongue};
+use kit::{Lang, Order, Role, SkillId, tongue};
 use serde::Serialize;
 use web::{Html, Page, Reply, Template, Visit, ui};
 
@@ -44,7 +44,8 @@ struct Index<'a> {
 
 pub async fn index(v: Visit) -> Reply {
     let mut look = v.look().await?;
-    let courses = store::courses(&mut look).await?;
+    let mut courses = store::courses(&mut look).await?;
+    Order::of(v.lang()).sort(&mut courses, |c| c.title(v.lang()));
     let skills = skill_names(&v, &mut look).await?;
     let group = |kind: CourseType| Group {
         id: format!("h-{}", kind.code()),

@@ -7,9 +7,8 @@ mod trainers;
 mod venues;
 mod versions;
 
-use ::store::{Act, Work};
 use kit::Role;
-use web::{Access, Doors, Sample, SearchHit, Visit};
+use web::{Access, Doors, Sample};
 
 /// Who writes courses; licensed trainers propose, the verbs check which.
 const WRITERS: Access = Access::Roles(&[Role::Planner, Role::Administrator, Role::Facilitator]);
@@ -46,22 +45,4 @@ pub fn doors() -> Doors {
     doors.get("/venues/{venue}", PLANNERS, Sample::PLAIN, venues::show);
     doors.post("/venues/{venue}", PLANNERS, Sample::form(&[("name", "Room 3"), ("seats", "0")]), venues::change);
     doors
-}
-
-/// Courses whose title, in any language, holds the words.
-pub fn search<'a>(v: &'a Visit, work: &'a mut Work, words: &'a str) -> Act<'a, Vec<SearchHit>> {
-    Box::pin(async move {
-        let words = people::fold(words);
-        let kind = v.t("curriculum-search-kind");
-        let found = crate::courses(work)
-            .await?
-            .into_iter()
-            .filter(|c| c.titles.values().any(|t| people::fold(t).contains(&words)));
-        let hit = |c: crate::Course| SearchHit {
-            title: c.title(v.lang()).to_owned(),
-            kind: kind.clone(),
-            href: format!("/courses/{}", c.slug),
-        };
-        Ok(found.take(20).map(hit).collect())
-    })
 }

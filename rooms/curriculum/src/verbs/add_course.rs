@@ -123,6 +123,7 @@ pub(crate) async fn put_course(work: &mut Work, new: NewCourse) -> Done<CourseId
         };
         store::write_offering(work, &offering, place).await?;
     }
+    crate::search::changed(work, &id).await?;
     work.tell(&CoursePublished { course: id.clone(), version: course.version }).await?;
     Ok(id)
 }

@@ -12,6 +12,7 @@ pub async fn add_skill(work: &mut Work, id: &SkillId, name: Words) -> Done<()> {
         return Err(Stop::at("name", "web-field-needed"));
     }
     store::write_skill(work, id, &name).await?;
+    crate::search::skill_changed(work, id).await?;
     work.tell(&SkillAdded { skill: id.clone() }).await?;
     Ok(())
 }

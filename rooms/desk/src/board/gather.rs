@@ -60,6 +60,8 @@ pub async fn gather(v: &Visit, look: &mut Work) -> Done<Board> {
     let sets = read(look, &ids, &me.id, today).await?;
     let courses = curriculum::courses(look).await?.into_iter().map(|c| (c.id.clone(), c)).collect();
     let sessions: HashMap<SessionId, Session> = sessions.into_iter().map(|s| (s.id.clone(), s)).collect();
+    // Everybody comes sorted by name.
+    let rank: HashMap<PersonId, usize> = everyone.iter().enumerate().map(|(i, p)| (p.id.clone(), i)).collect();
     let people: HashMap<PersonId, Person> =
         everyone.into_iter().filter(|p| scope.contains(&p.id)).map(|p| (p.id.clone(), p)).collect();
     let mut lines = Vec::new();
@@ -74,7 +76,7 @@ pub async fn gather(v: &Visit, look: &mut Work) -> Done<Board> {
             });
         }
     }
-    order(&mut lines, &people, today);
+    order(&mut lines, &rank, today);
     let mut chores = chores(&lines, &sets, &me.id, today);
     // A promise to somebody who has moved on to another manager stays with the person's page.
     chores.retain(|c| people.contains_key(&c.person));
@@ -202,12 +204,11 @@ fn habit(p: &practise::Practice, sets: &Sets, today: Day) -> Habit {
 }
 
 /// Trainings to come first, the nearest on top; then the past, the newest on top; within one by name.
-fn order(lines: &mut [Line], people: &HashMap<PersonId, Person>, today: Day) {
+fn order(lines: &mut [Line], rank: &HashMap<PersonId, usize>, today: Day) {
     lines.sort_by_cached_key(|l| {
         let day = l.facts.class_on;
         let distance = kit::time::days_between(today, day);
-        let name = people.get(&l.person).map(|p| people::fold(&p.name)).unwrap_or_default();
-        (distance < 0, distance.abs(), l.session.clone(), name)
+        (distance < 0, distance.abs(), l.session.clone(), rank.get(&l.person).copied())
     });
 }
 

@@ -2,6 +2,7 @@
 
 mod coming;
 mod follow_ups;
+mod palette;
 mod search;
 mod session;
 mod sessions;
@@ -10,8 +11,6 @@ mod training;
 
 use kit::Role;
 use web::{Access, Doors, Html, Sample, Template};
-
-pub use search::register_search;
 
 /// Who leads or coaches people.
 const PARTNERS: Access = Access::Roles(&[Role::Manager, Role::Coach]);
@@ -27,6 +26,7 @@ pub fn doors() -> Doors {
     doors.get("/follow-ups", PARTNERS, Sample::PLAIN, follow_ups::show);
     doors.get("/follow-ups.csv", PARTNERS, Sample::PLAIN, follow_ups::csv);
     doors.get("/search", Access::SignedIn, Sample::query("q=a"), search::show);
+    doors.get("/search/palette", Access::SignedIn, Sample::PLAIN, palette::show);
     doors
 }
 

@@ -1,28 +1,24 @@
-//! `/search?q=`: people, courses, sessions, and what other rooms know how to find.
+//! `/search?q=`: whatever the rooms let this reader find, by kind. As JSON for the palette.
 
-use std::{
-    collections::{BTreeMap, HashSet},
-    sync::OnceLock,
-};
+use std::collections::BTreeSet;
 
+use axum::{Json, response::IntoResponse};
 use kit::{Done, Role};
-use store::Work;
-use web::{Page, Reply, SearchHit, Template, Visit, room::Search, ui};
-
-use crate::{dates, partners};
-
-static SEARCHES: OnceLock<Vec<Search>> = OnceLock::new();
+use serde::Serialize;
+use store::{
+    Work,
+    search::{EVERYBODY, reader},
+};
+use web::{Page, Reply, SearchHit, Template, Visit, ui};
 
 /// Shown of each kind.
 const SHOWN: usize = 20;
-/// Sessions found, days back and ahead.
-const BACK_DAYS: i64 = 60;
-const AHEAD_DAYS: i64 = 120;
 
-/// The searches of the other rooms, in order. Only the first call counts, so that several servers in one process (tests)
-/// may each make it.
-pub fn register_search(searches: Vec<Search>) {
-    let _ = SEARCHES.set(searches);
+/// What was found of one kind.
+#[derive(Serialize)]
+pub struct Group {
+    pub name: String,
+    pub hits: Vec<SearchHit>,
 }
 
 #[derive(Template)]
@@ -30,92 +26,57 @@ pub fn register_search(searches: Vec<Search>) {
 struct Show<'a> {
     v: &'a Visit,
     q: &'a str,
-    kinds: Vec<(String, Vec<SearchHit>)>,
+    groups: Vec<Group>,
     found: String,
 }
 
 pub async fn show(v: Visit) -> Reply {
-    let mut look = v.look().await?;
     let q = v.query("q");
-    let folded = people::fold(q);
-    let mut hits = Vec::new();
-    if !folded.is_empty() {
-        hits.extend(people(&v, &mut look, &folded).await?);
-        hits.extend(courses(&v, &mut look, &folded).await?);
-        for search in SEARCHES.get().map_or(&[][..], Vec::as_slice) {
-            hits.extend(search(&v, &mut look, q).await?);
-        }
+    let mut look = v.look().await?;
+    let groups = groups(&v, &mut look, q).await?;
+    if v.wants_json() {
+        return Ok(Json(serde_json::json!({ "groups": groups })).into_response());
     }
-    let kinds = by_kind(hits);
-    let n: usize = kinds.iter().map(|(_, hits)| hits.len()).sum();
-    let body = Show { v: &v, q, found: v.tn("desk-found", n), kinds };
+    let n: usize = groups.iter().map(|g| g.hits.len()).sum();
+    let body = Show { v: &v, q, found: v.tn("desk-found", n), groups };
     Ok(v.page(Page::new(&v.t("web-search"), body)))
 }
 
-/// Two rooms may find the same page: the first stays. Kinds keep the order in which they came.
-fn by_kind(hits: Vec<SearchHit>) -> Vec<(String, Vec<SearchHit>)> {
-    let (mut seen, mut at) = (HashSet::new(), BTreeMap::new());
-    let mut out: Vec<(String, Vec<SearchHit>)> = Vec::new();
-    for hit in hits {
-        if !seen.insert(hit.href.clone()) {
+async fn groups(v: &Visit, look: &mut Work, q: &str) -> Done<Vec<Group>> {
+    let mut groups = Vec::new();
+    if q.is_empty() {
+        return Ok(groups);
+    }
+    let readers = readers(v, look).await?;
+    for search in &v.app().0.searches {
+        let found = look.find(search.kind, q, v.lang(), &readers).await?;
+        if found.is_empty() {
             continue;
         }
-        let place = *at.entry(hit.kind.clone()).or_insert_with(|| {
-            out.push((hit.kind.clone(), Vec::new()));
-            out.len() - 1
-        });
-        if out[place].1.len() < SHOWN {
-            out[place].1.push(hit);
+        let mut hits = (search.show)(v, look, found).await?;
+        hits.truncate(SHOWN);
+        if !hits.is_empty() {
+            groups.push(Group { name: v.t(search.name), hits });
         }
     }
-    out
+    Ok(groups)
 }
 
-async fn people(v: &Visit, look: &mut Work, folded: &str) -> Done<Vec<SearchHit>> {
-    let kind = v.t("desk-kind-person");
-    let all = people::people(look, v.today()).await?;
-    let found = all.into_iter().filter(|p| people::fold(&p.name).contains(folded)).take(SHOWN);
-    Ok(found.map(|p| SearchHit { title: p.name, kind: kind.clone(), href: format!("/people/{}", p.handle) }).collect())
-}
-
-/// Courses by title in any language, and their sessions: those that open for this reader.
-async fn courses(v: &Visit, look: &mut Work, folded: &str) -> Done<Vec<SearchHit>> {
-    let mut all = curriculum::courses(look).await?;
-    all.retain(|c| c.titles.values().any(|t| people::fold(t).contains(folded)));
-    let kind = v.t("desk-kind-course");
-    let hit = |c: &curriculum::Course| SearchHit {
-        title: c.title(v.lang()).to_owned(),
-        kind: kind.clone(),
-        href: format!("/courses/{}", c.slug),
-    };
-    let mut hits: Vec<SearchHit> = all.iter().map(hit).collect();
-    let staff = v.who()?.is_any(&[Role::Facilitator, Role::Planner, Role::Administrator, Role::Coach, Role::Manager]);
-    let sessions = if staff {
-        let all = plan::sessions(look, v.now().plus_days(-BACK_DAYS), v.now().plus_days(AHEAD_DAYS)).await?;
-        partners::visible(v, look, all).await?
-    } else {
-        plan::sessions_of(look, &v.who()?.id).await?
-    };
-    let kind = v.t("desk-kind-session");
-    for s in &sessions {
-        if let Some(course) = all.iter().find(|c| c.id == s.course) {
-            let title =
-                format!("{} · {}", course.title(v.lang()), dates::and(v, &v.day_tag(s.day()), &dates::hours(v, s)));
-            hits.push(SearchHit { title, kind: kind.clone(), href: format!("/sessions/{}", s.id) });
+/// By which names this reader is known to the entries: the person, the roles, for a manager everybody led, for a coach
+/// the own team: who is anybody's partner (`partners`), asked of the tables.
+async fn readers(v: &Visit, look: &mut Work) -> Done<Vec<String>> {
+    let me = v.who()?;
+    let mut readers = BTreeSet::from([EVERYBODY.to_owned(), reader::person(&me.id)]);
+    readers.extend(me.roles.iter().map(|r| reader::role(*r)));
+    if me.is(Role::Manager) {
+        for (person, team) in people::led(look, &me.id, v.today()).await? {
+            readers.insert(reader::person(&person));
+            readers.insert(reader::leads(&team));
         }
     }
-    Ok(hits)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_same_page_is_found_once() {
-        let hit = |kind: &str, href: &str| SearchHit { title: href.into(), kind: kind.into(), href: href.into() };
-        let found = by_kind(vec![hit("Person", "/a"), hit("Course", "/b"), hit("Person", "/c"), hit("People", "/a")]);
-        let plain: Vec<(&str, usize)> = found.iter().map(|(kind, hits)| (kind.as_str(), hits.len())).collect();
-        assert_eq!(plain, [("Person", 2), ("Course", 1)]);
+    if me.is(Role::Coach) {
+        let team = people::team_mates(look, &me.id, v.today()).await?;
+        readers.extend(team.iter().map(reader::person));
     }
+    Ok(readers.into_iter().collect())
 }

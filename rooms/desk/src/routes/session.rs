@@ -367,9 +367,9 @@ fn groups(v: &Visit, f: &Facts, eye: &Eye) -> Vec<(Option<String>, Vec<Row>)> {
         });
     }
     let several = out.len() > 1;
-    let mut groups = Vec::new();
+    let (mut groups, names) = (Vec::new(), kit::Order::of(f.settings.name_order));
     for (n, mut rows) in out {
-        rows.sort_by_cached_key(|r| people::fold(&r.name));
+        rows.sort_by_cached_key(|r| names.name_key(&r.name));
         let name = if n == i64::MAX { v.t("desk-group-away") } else { v.tn("desk-group", n) };
         groups.push((several.then_some(name), rows));
     }

@@ -71,7 +71,7 @@ fn free(v: &Visit, own: &Own) -> Vec<(String, String, String)> {
             Some((format!("/courses/{}", c.slug), c.title(v.lang()).to_owned(), about))
         })
         .collect();
-    out.sort_by_key(|(_, title, _)| people::fold(title));
+    kit::Order::of(v.lang()).sort(&mut out, |(_, title, _)| title);
     out
 }
 

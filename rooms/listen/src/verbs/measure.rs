@@ -56,6 +56,7 @@ pub async fn measure(work: &mut Work) -> Done<()> {
     };
     needs.extend(old.into_values().map(|n| Need { measured_at: work.now, ..need(n.id, n.team, n.skill, &gone) }));
     db::put_needs(work, &needs).await?;
+    crate::search::changed(work, &needs).await?;
     let enough = needs.iter().filter(|n| n.enough).count() as i64;
     work.tell(&Measured { needs: needs.len() as i64, enough, from, to: today }).await?;
     Ok(())

@@ -4,12 +4,11 @@ use std::collections::BTreeSet;
 
 use ::store::Work;
 use axum::extract::Path;
-use kit::{Day, Done, Kind, Lang, PersonId, Role, Stop, tongue, tongue::Case};
+use kit::{Day, Done, Kind, Lang, PersonId, Role, Stop, fold, tongue, tongue::Case};
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 
 use crate::{
     called::person_called,
-    fold::fold,
     model::{POSITIONS, Person, position_key},
     store::{moves, organisation, people as rows},
     verbs::{self, NewPerson, Place},

@@ -10,11 +10,8 @@ mod tokens;
 
 pub use people::may_see_own;
 
-use ::store::{Act, Work};
 use kit::Role;
-use web::{Access, Doors, Sample, SearchHit, Visit};
-
-use crate::{fold::fold, store};
+use web::{Access, Doors, Sample};
 
 const ADMINISTRATOR: Access = Access::Roles(&[Role::Administrator]);
 
@@ -39,6 +36,7 @@ pub fn doors() -> Doors {
         ("lang_lv", "yes"),
         ("lang_zh", "yes"),
         ("lang_vi", "yes"),
+        ("name_order", "nb"),
         ("memo_lead_days", "14"),
         ("goal_lead_days", "7"),
         ("follow_up_days", "14"),
@@ -64,15 +62,4 @@ pub fn doors() -> Doors {
     doors.post("/people/{handle}/endings", ADMINISTRATOR, Sample::form(&[("last", "soon")]), by_hand::end);
     imports::doors(&mut doors);
     doors
-}
-
-/// People whose name holds the words, twenty at most.
-pub fn search<'a>(v: &'a Visit, work: &'a mut Work, words: &'a str) -> Act<'a, Vec<SearchHit>> {
-    Box::pin(async move {
-        let found = store::people::page(work, v.today(), &fold(words), "", ("", ""), 20).await?;
-        let kind = v.t("people-search-kind");
-        let hit =
-            |p: crate::Person| SearchHit { title: p.name, kind: kind.clone(), href: format!("/people/{}", p.handle) };
-        Ok(found.into_iter().map(hit).collect())
-    })
 }

@@ -2,12 +2,11 @@
 
 use ::store::Work;
 use axum::{Json, extract::Path, response::IntoResponse};
-use kit::{Done, PersonId, Role, time::plus_days};
+use kit::{Done, Order, PersonId, Role, fold, time::plus_days};
 use serde::Serialize;
 use web::{Page, Reply, Template, Visit, fields::encode};
 
 use crate::{
-    fold::fold,
     model::{Person, position_key},
     store::{organisation, people as rows, shifts},
 };
@@ -46,7 +45,7 @@ pub async fn index(v: Visit) -> Reply {
     let teams = organisation::teams(&mut look).await?;
     let mut teams: Vec<(String, String, bool)> =
         teams.into_iter().map(|t| (t.slug.clone(), t.name.get(v.lang()).to_owned(), t.slug == team)).collect();
-    teams.sort_by_key(|t| fold(&t.1));
+    Order::of(v.lang()).sort(&mut teams, |t| &t.1);
     let lines = found
         .iter()
         .map(|p| Line {
@@ -110,10 +109,7 @@ pub async fn api_index(v: Visit) -> Reply {
 async fn page_of(v: &Visit, look: &mut Work) -> Done<(Vec<Person>, Option<String>)> {
     let after = match v.query("after") {
         "" => (String::new(), String::new()),
-        handle => {
-            let person = rows::by_handle(look, handle, v.today()).await?;
-            (fold(&person.name), person.id.0)
-        }
+        handle => rows::place(look, handle).await?,
     };
     let key = (after.0.as_str(), after.1.as_str());
     let mut found = rows::page(look, v.today(), &fold(v.query("q")), v.query("team"), key, PER_PAGE + 1).await?;

@@ -15,6 +15,7 @@ struct Form<'a> {
     v: &'a Visit,
     fields: &'a Fields,
     langs: Vec<(Lang, bool)>,
+    orders: Vec<(String, String)>,
     /// `(field, label, hint)`
     numbers: Vec<(&'static str, String, String)>,
 }
@@ -57,6 +58,7 @@ fn page(v: &Visit, fields: &Fields) -> Page {
         v,
         fields,
         langs: Lang::ALL.into_iter().map(|l| (l, fields.has(&lang_field(l), "yes"))).collect(),
+        orders: Lang::ALL.into_iter().map(|l| (l.code().to_owned(), l.name().to_owned())).collect(),
         numbers: NUMBERS.into_iter().map(number).collect(),
     };
     Page::new(&v.t("people-settings-title"), body).at("settings")
@@ -73,6 +75,7 @@ fn filled(s: &Settings) -> Fields {
         ("name".into(), s.name.clone()),
         ("currency".into(), s.currency.clone()),
         ("zone".into(), s.zone.name().to_owned()),
+        ("name_order".into(), s.name_order.code().to_owned()),
         ("opens".into(), clock(s.opens_minutes)),
         ("closes".into(), clock(s.closes_minutes)),
         ("memo_lead_days".into(), s.memo_lead_days.to_string()),
@@ -92,6 +95,7 @@ fn read(fields: &Fields) -> Done<Settings> {
         currency: fields.needed("currency", 3)?,
         zone,
         languages: Lang::ALL.into_iter().filter(|l| fields.has(&lang_field(*l), "yes")).collect(),
+        name_order: Lang::from_code(fields.text("name_order")).unwrap_or(Lang::En),
         opens_minutes: clock("opens")?,
         closes_minutes: clock("closes")?,
         memo_lead_days: fields.int("memo_lead_days", 1, 90)?,

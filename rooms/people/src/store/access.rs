@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use ::store::{Work, sql};
-use kit::{Day, Done, Lang, PersonId, Role, Words};
+use ::store::{Row, Work, sql};
+use kit::{Day, Done, Lang, Order, PersonId, Role, Words, fold};
 use serde::{Deserialize, Serialize};
 
-use crate::fold::fold;
+use super::organisation;
 
 /// What is known of a person independent of days.
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ pub(crate) struct PersonRow {
 }
 
 impl PersonRow {
-    pub fn vals(&self, work: &Work) -> Vec<kit::Val> {
+    pub fn vals(&self, work: &Work, order: &Order) -> Vec<kit::Val> {
         let spoken: Vec<&str> = self.spoken.iter().map(|l| l.code()).collect();
         let folded = fold(&self.name);
         vec![
@@ -33,7 +33,7 @@ impl PersonRow {
             (&self.staff_number).into(),
             (&self.handle).into(),
             (&self.name).into(),
-            (&folded).into(),
+            order.name_key(&self.name).into(),
             folded.into(),
             (&self.email).into(),
             self.lang.into(),
@@ -50,9 +50,31 @@ impl PersonRow {
 pub(crate) const INSERT_PERSON: &str = "INSERT INTO person (id, external_id, handle, name, sort_key, folded, email, lang, spoken, \
      home, bio, hired_on, ended_on, recorded_at) VALUES ";
 
+/// How this organisation sorts names.
+async fn name_order(work: &mut Work) -> Done<Order> {
+    Ok(Order::of(organisation::settings(work).await?.name_order))
+}
+
+/// Every name gets its key anew: after a change of the setting, or of the rules in a new version of the programme.
+pub async fn sort_again(work: &mut Work) -> Done<()> {
+    let order = name_order(work).await?;
+    let rows = sql("SELECT id, name FROM person ORDER BY id").all(work).await?;
+    for chunk in rows.chunks(200) {
+        let key =
+            |row: &Row| Ok(vec![row.get::<String>("id")?.into(), order.name_key(&row.get::<String>("name")?).into()]);
+        sql("UPDATE person SET sort_key = v.column2 FROM (VALUES ")
+            .rows(chunk.iter().map(key).collect::<Done<_>>()?)
+            .then(") AS v WHERE person.id = v.column1")
+            .run(work)
+            .await?;
+    }
+    Ok(())
+}
+
 pub(crate) async fn insert_people(work: &mut Work, people: &[PersonRow]) -> Done<()> {
+    let order = name_order(work).await?;
     for chunk in people.chunks(200) {
-        let rows = chunk.iter().map(|p| p.vals(work)).collect();
+        let rows = chunk.iter().map(|p| p.vals(work, &order)).collect();
         sql(INSERT_PERSON).rows(rows).run(work).await?;
         let accounts = chunk.iter().map(|p| vec![(&p.id).into(), work.now.into()]).collect();
         sql("INSERT INTO account (person_id, made_at) VALUES ").rows(accounts).run(work).await?;
@@ -185,11 +207,13 @@ pub(crate) async fn before(work: &mut Work, person: &PersonId) -> Done<PersonBef
 }
 
 pub(crate) async fn write_person(work: &mut Work, person: &PersonId, p: &PersonBefore) -> Done<()> {
-    sql("UPDATE person SET external_id = $1, handle = $2, name = $3, sort_key = $4, folded = $4, email = $5, lang = $6, \
-         spoken = $7, home = $8, bio = $9, hired_on = $10, ended_on = $11 WHERE id = $12")
+    let sort_key = name_order(work).await?.name_key(&p.name);
+    sql("UPDATE person SET external_id = $1, handle = $2, name = $3, sort_key = $4, folded = $5, email = $6, lang = $7, \
+         spoken = $8, home = $9, bio = $10, hired_on = $11, ended_on = $12 WHERE id = $13")
         .bind(&p.staff_number)
         .bind(&p.handle)
         .bind(&p.name)
+        .bind(sort_key)
         .bind(&p.folded)
         .bind(&p.email)
         .bind(p.lang)

@@ -1,6 +1,7 @@
 //! All SQL of the room.
 
 pub mod access;
+pub mod findable;
 pub mod imports;
 pub(crate) mod invitations;
 pub(crate) mod moves;

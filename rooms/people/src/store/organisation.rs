@@ -13,7 +13,7 @@ pub async fn settings(work: &mut Work) -> Done<Settings> {
 
 pub(crate) async fn founded(work: &mut Work) -> Done<Option<Settings>> {
     let row =
-        sql("SELECT name, currency, zone, languages, opens_minutes, closes_minutes, memo_lead_days, goal_lead_days, \
+        sql("SELECT name, currency, zone, languages, name_order, opens_minutes, closes_minutes, memo_lead_days, goal_lead_days, \
                    follow_up_days, practice_days FROM organisation WHERE id = 'organisation'")
         .maybe(work)
         .await?;
@@ -23,6 +23,7 @@ pub(crate) async fn founded(work: &mut Work) -> Done<Option<Settings>> {
         currency: row.get("currency")?,
         zone: zone(&row.get::<String>("zone")?),
         languages: row.get::<String>("languages")?.split(',').filter_map(Lang::from_code).collect(),
+        name_order: row.get("name_order")?,
         opens_minutes: row.get("opens_minutes")?,
         closes_minutes: row.get("closes_minutes")?,
         memo_lead_days: row.get("memo_lead_days")?,
@@ -41,10 +42,10 @@ pub async fn today(work: &mut Work) -> Done<Day> {
 pub(crate) async fn write_settings(work: &mut Work, s: &Settings) -> Done<()> {
     let languages: Vec<&str> = s.languages.iter().map(|l| l.code()).collect();
     sql(
-        "INSERT INTO organisation (id, name, currency, zone, languages, opens_minutes, closes_minutes, memo_lead_days, \
+        "INSERT INTO organisation (id, name, currency, zone, languages, name_order, opens_minutes, closes_minutes, memo_lead_days, \
          goal_lead_days, follow_up_days, practice_days, made_at) \
-         VALUES ('organisation', $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (id) DO UPDATE SET \
-         name = excluded.name, currency = excluded.currency, zone = excluded.zone, languages = excluded.languages, \
+         VALUES ('organisation', $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (id) DO UPDATE SET \
+         name = excluded.name, currency = excluded.currency, zone = excluded.zone, languages = excluded.languages, name_order = excluded.name_order, \
          opens_minutes = excluded.opens_minutes, closes_minutes = excluded.closes_minutes, \
          memo_lead_days = excluded.memo_lead_days, goal_lead_days = excluded.goal_lead_days, \
          follow_up_days = excluded.follow_up_days, practice_days = excluded.practice_days",
@@ -53,6 +54,7 @@ pub(crate) async fn write_settings(work: &mut Work, s: &Settings) -> Done<()> {
     .bind(&s.currency)
     .bind(s.zone.name())
     .bind(languages.join(","))
+    .bind(s.name_order)
     .bind(s.opens_minutes)
     .bind(s.closes_minutes)
     .bind(s.memo_lead_days)

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use kit::{Day, Done, Lang, PersonId, Role, Zone};
+use kit::{Day, Done, Lang, PersonId, Role, TeamId, Zone};
 use store::{Row, Work, sql};
 
 use crate::model::{Person, Placement};
@@ -88,6 +88,37 @@ pub async fn is_manager_of(work: &mut Work, manager: &PersonId, person: &PersonI
     Ok(row.is_some())
 }
 
+/// Everybody below the manager on that day, at any depth, who is employed then, with the team they stand in.
+pub async fn led(work: &mut Work, manager: &PersonId, on: Day) -> Done<Vec<(PersonId, TeamId)>> {
+    // Twelve steps: a circle in the data ends there.
+    let rows = sql("WITH RECURSIVE below (id, team, step) AS (\
+                    SELECT person_id, team_id, 1 FROM placement WHERE manager_id = $1 AND valid_from <= $2 \
+                    AND (valid_to IS NULL OR valid_to >= $2) \
+                    UNION ALL SELECT l.person_id, l.team_id, b.step + 1 FROM placement l JOIN below b ON l.manager_id = b.id \
+                    WHERE l.valid_from <= $2 AND (l.valid_to IS NULL OR l.valid_to >= $2) AND b.step < 12) \
+                    SELECT DISTINCT b.id, b.team FROM below b JOIN person p ON p.id = b.id WHERE b.id <> $1 \
+                    AND (p.hired_on IS NULL OR p.hired_on <= $2) AND (p.ended_on IS NULL OR p.ended_on >= $2)")
+    .bind(manager)
+    .bind(on)
+    .all(work)
+    .await?;
+    rows.iter().map(|row| Ok((row.get("id")?, row.get("team")?))).collect()
+}
+
+/// Everybody else employed on that day in the team the person stands in.
+pub async fn team_mates(work: &mut Work, person: &PersonId, on: Day) -> Done<Vec<PersonId>> {
+    let rows = sql("SELECT l.person_id AS id FROM placement own JOIN placement l ON l.team_id = own.team_id \
+                    JOIN person p ON p.id = l.person_id WHERE own.person_id = $1 AND own.valid_from <= $2 \
+                    AND (own.valid_to IS NULL OR own.valid_to >= $2) AND l.person_id <> $1 AND l.valid_from <= $2 \
+                    AND (l.valid_to IS NULL OR l.valid_to >= $2) AND (p.hired_on IS NULL OR p.hired_on <= $2) \
+                    AND (p.ended_on IS NULL OR p.ended_on >= $2)")
+    .bind(person)
+    .bind(on)
+    .all(work)
+    .await?;
+    rows.iter().map(|row| row.get("id")).collect()
+}
+
 /// The own manager on that day.
 pub async fn manager_of(work: &mut Work, person: &PersonId, on: Day) -> Done<Option<PersonId>> {
     let row = sql("SELECT manager_id FROM placement WHERE person_id = $1 AND valid_from <= $2 \
@@ -121,7 +152,13 @@ pub async fn staff_numbers(work: &mut Work) -> Done<HashMap<String, PersonId>> {
     rows.iter().map(|row| Ok((row.get("external_id")?, row.get("id")?))).collect()
 }
 
-/// A page of the list: at most `limit` people employed on that day after the key `(folded name, id)`, whose folded name
+/// Where somebody stands in the list.
+pub async fn place(work: &mut Work, handle: &str) -> Done<(String, String)> {
+    let row = sql("SELECT sort_key, id FROM person WHERE handle = $1").bind(handle).found(work).await?;
+    Ok((row.get("sort_key")?, row.get("id")?))
+}
+
+/// A page of the list: at most `limit` people employed on that day after the place `(sort key, id)`, whose folded name
 /// holds `folded`, in the team with that slug (empty: any).
 pub async fn page(
     work: &mut Work,

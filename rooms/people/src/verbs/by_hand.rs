@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use ::store::Work;
-use kit::{Day, Done, Kind, Lang, PersonId, Refusal, Role, Say, Stop, TeamId, Words};
+use kit::{Day, Done, Kind, Lang, PersonId, Refusal, Role, Say, Stop, TeamId, Words, fold};
 
 use super::{NewDepartment, NewSite, NewTeam, add_department, add_site, add_team, free_handle, grant_role, must_be};
 use crate::{
-    fold::{fold, handle_of, slug_of},
+    fold::{handle_of, slug_of},
     imports,
     model::{PersonChanged, Team},
     store::{access, imports as rows, moves, organisation, people},
@@ -155,6 +155,7 @@ pub async fn place_person(work: &mut Work, person: &PersonId, place: Place, from
     };
     moves::supersede(work, person, from).await?;
     moves::insert(work, person, &stay).await?;
+    crate::search::changed(work, std::slice::from_ref(person)).await?;
     work.tell(&PersonChanged { person: person.clone(), what: "moved".into() }).await?;
     Ok(())
 }
@@ -223,6 +224,7 @@ pub async fn end_person(work: &mut Work, person: &PersonId, last: Option<Day>) -
         return Err(Stop::at("last", "people-cell-ended-before-hired"));
     }
     moves::end_person(work, person, last).await?;
+    crate::search::changed(work, std::slice::from_ref(person)).await?;
     work.tell(&PersonChanged { person: person.clone(), what: "ended".into() }).await?;
     Ok(())
 }

@@ -50,6 +50,7 @@ pub async fn create_administrator(work: &mut Work, new: NewAdministrator, passwo
     access::insert_people(work, &[row]).await?;
     access::grant(work, &[(id.clone(), Role::Learner, today), (id.clone(), Role::Administrator, today)]).await?;
     access::write_password(work, &id, password_hash).await?;
+    crate::search::came(work, std::slice::from_ref(&id)).await?;
     work.tell(&PersonChanged { person: id.clone(), what: "added".into() }).await?;
     Ok(id)
 }

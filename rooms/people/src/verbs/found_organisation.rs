@@ -6,7 +6,7 @@ use store::Work;
 use super::must_be;
 use crate::{
     model::{Founded, Settings, SettingsChanged},
-    store::organisation,
+    store::{access, organisation},
 };
 
 #[derive(Clone, Debug)]
@@ -31,6 +31,7 @@ pub async fn found_organisation(work: &mut Work, new: NewOrganisation) -> Done<(
         name: new.name,
         currency: new.currency,
         zone: new.zone,
+        name_order: new.languages.first().copied().unwrap_or(Lang::En),
         languages: new.languages,
         opens_minutes: new.opens,
         closes_minutes: new.closes,
@@ -46,7 +47,11 @@ pub async fn found_organisation(work: &mut Work, new: NewOrganisation) -> Done<(
 pub async fn change_settings(work: &mut Work, settings: Settings) -> Done<()> {
     must_be(work, &[Role::Administrator]).await?;
     let settings = check(settings)?;
+    let before = organisation::settings(work).await?;
     organisation::write_settings(work, &settings).await?;
+    if before.name_order != settings.name_order {
+        access::sort_again(work).await?;
+    }
     work.tell(&SettingsChanged {
         memo_lead_days: settings.memo_lead_days,
         goal_lead_days: settings.goal_lead_days,

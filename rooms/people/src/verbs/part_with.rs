@@ -10,6 +10,7 @@ use web::RowPlan;
 use super::must_be;
 use crate::{
     model::{Person, PersonErased},
+    search,
     store::{
         access,
         imports::{StoredRow, rewrite_row, rows_naming},
@@ -65,6 +66,7 @@ pub async fn part_with(work: &mut Work, person: &PersonId) -> Done<Gone> {
     }
     gone.names.retain(|n| !shared.contains(n));
     access::close_account(work, person, today).await?;
+    search::gone(work, person).await?;
     work.tell(&PersonErased { person: person.clone() }).await?;
     Ok(gone)
 }

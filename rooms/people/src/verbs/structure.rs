@@ -55,6 +55,7 @@ pub async fn add_team(work: &mut Work, new: NewTeam) -> Done<TeamId> {
     named(&new.slug, &new.name)?;
     let id = work.id();
     let id = organisation::write_team(work, &id, &new.slug, &new.name, &new.department, &new.site).await?;
+    crate::search::team_changed(work, &id).await?;
     told(work, "team", &id.0).await?;
     Ok(id)
 }

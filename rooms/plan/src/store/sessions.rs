@@ -30,6 +30,15 @@ pub async fn sessions(work: &mut Work, from: At, to: At) -> Done<Vec<Session>> {
     rows.iter().map(read).collect()
 }
 
+/// Every published one that was not cancelled; by start.
+pub async fn published(work: &mut Work) -> Done<Vec<Session>> {
+    let rows = sql(SESSION)
+        .then("WHERE published_at IS NOT NULL AND cancelled_at IS NULL ORDER BY starts_at, id")
+        .all(work)
+        .await?;
+    rows.iter().map(read).collect()
+}
+
 pub async fn sessions_by_id(work: &mut Work, ids: &[SessionId]) -> Done<HashMap<SessionId, Session>> {
     let mut out = HashMap::new();
     for chunk in ids.chunks(400) {

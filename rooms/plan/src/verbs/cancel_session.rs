@@ -38,6 +38,7 @@ pub async fn cancel_session(work: &mut Work, id: &SessionId, why: &str) -> Done<
     });
     // An open demand has waited all the while; only a seat given by hand may have had none.
     open_missing(work, None, wishes.collect()).await?;
+    crate::search::changed(work, std::slice::from_ref(id)).await?;
     work.tell(&Cancelled { session: id.clone(), sequence: after.sequence, people, trainer: after.trainer }).await?;
     Ok(())
 }

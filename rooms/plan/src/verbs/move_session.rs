@@ -47,6 +47,7 @@ pub async fn move_session(work: &mut Work, id: &SessionId, to: Move) -> Done<Ses
     }
     rebook(work, &before, &after, &people).await?;
     let news = Moved { session: id.clone(), sequence: after.sequence, before: before.slot(), after: after.slot() };
+    crate::search::changed(work, std::slice::from_ref(id)).await?;
     work.tell(&news).await?;
     Ok(after)
 }

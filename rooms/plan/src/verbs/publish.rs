@@ -54,6 +54,7 @@ pub async fn publish(work: &mut Work, id: &DraftId, wish: Publication) -> Done<P
         db::sessions::set_late_reason(work, &ids, wish.late_reason.trim()).await?;
     }
     db::drafts::mark_published(work, id).await?;
+    crate::search::changed(work, &ids).await?;
     let news = Published { draft: id.clone(), month: draft.month, sessions: ids, late: late > 0 };
     work.tell(&news).await?;
     Ok(news)

@@ -66,6 +66,7 @@ pub async fn schedule(work: &mut Work, new: NewSession) -> Done<SessionId> {
         db::sessions::set_late_reason(work, std::slice::from_ref(&session.id), new.late_reason.trim()).await?;
     }
     db::bookings::add(work, &bookings).await?;
+    crate::search::changed(work, std::slice::from_ref(&session.id)).await?;
     let news = Published { draft: session.draft, month, sessions: vec![session.id.clone()], late };
     work.tell(&news).await?;
     Ok(session.id)

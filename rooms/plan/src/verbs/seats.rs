@@ -59,6 +59,7 @@ pub async fn seat(work: &mut Work, id: &SessionId, new: NewSeat) -> Done<()> {
         db::sessions::set_late_reason(work, std::slice::from_ref(id), new.reason.trim()).await?;
     }
     db::bookings::add(work, &bookings).await?;
+    crate::search::changed(work, std::slice::from_ref(id)).await?;
     work.tell(&Seated { session: id.clone(), sequence, person: new.person }).await?;
     Ok(())
 }
@@ -103,6 +104,7 @@ pub async fn withdraw(work: &mut Work, id: &SessionId, person: &PersonId, why: &
     db::bookings::set_cancelled(work, &mine, Some(now)).await?;
     let sequence = session.sequence + 1;
     db::sessions::set_sequence(work, id, sequence).await?;
+    crate::search::changed(work, std::slice::from_ref(id)).await?;
     work.tell(&Withdrawn { session: id.clone(), sequence, person: person.clone() }).await?;
     Ok(())
 }

@@ -47,6 +47,16 @@ pub const HOLDS: &[Holding] = &[
         ],
         ..Holding::NOTHING
     },
+    // What somebody is found by goes in the verb that parts with them; words of others stand in their own tables.
+    Holding {
+        table: "search_entry",
+        ids: &["kind", "id", "href"],
+        facts: &["lang"],
+        words: &["title"],
+        ..Holding::NOTHING
+    },
+    Holding { table: "search_word", ids: &["kind", "id"], facts: &["word", "weight", "lang"], ..Holding::NOTHING },
+    Holding { table: "search_reader", ids: &["kind", "id", "reader"], ..Holding::NOTHING },
     Holding { table: "night", ids: &["act"], facts: &["day", "done_at"], ..Holding::NOTHING },
     Holding {
         table: "night_wait",

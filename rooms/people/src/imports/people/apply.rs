@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ::store::Work;
-use kit::{Day, DepartmentId, Done, Lang, PersonId, Role, SiteId, Stop, TeamId, Words, time::plus_days};
+use kit::{Day, DepartmentId, Done, Lang, PersonId, Role, SiteId, Stop, TeamId, Words, fold, time::plus_days};
 use web::RowPlan;
 
 use super::{Change, Incoming, Known, compare::kept_roles, place_key};
 use crate::{
-    fold::{fold, slug_of},
+    fold::slug_of,
     model::{Department, Person, Site, Team},
+    search,
     store::{
         access::{self, PersonRow},
         organisation,
@@ -37,7 +38,7 @@ pub(super) async fn apply(work: &mut Work, import: &str, plans: &mut [RowPlan]) 
             ids.insert(change.incoming.staff_number.clone(), person.clone());
         }
     }
-    let (mut people, mut placements, mut grants) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut people, mut placements, mut grants, mut changed) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for (plan, change) in plans.iter().zip(&mut changes) {
         if plan.outcome == "new" {
             let from = change.incoming.hired_on.unwrap_or(known.today);
@@ -48,11 +49,15 @@ pub(super) async fn apply(work: &mut Work, import: &str, plans: &mut [RowPlan]) 
             }
         } else {
             update(work, &known, &ids, change, &mut placements, import).await?;
+            changed.push(change_person(change)?);
         }
     }
     access::insert_people(work, &people).await?;
     placements::insert(work, &placements).await?;
     access::grant(work, &grants).await?;
+    let came: Vec<PersonId> = people.into_iter().map(|p| p.id).collect();
+    search::came(work, &came).await?;
+    search::changed(work, &changed).await?;
     for (plan, change) in plans.iter_mut().zip(changes) {
         plan.change = serde_json::to_value(change)?;
     }

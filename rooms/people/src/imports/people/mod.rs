@@ -9,12 +9,11 @@ mod undo;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use ::store::{Act, Work};
-use kit::{Day, Done, Lang, PersonId, Role, Say};
+use kit::{Day, Done, Lang, PersonId, Role, Say, fold};
 use serde::{Deserialize, Serialize};
 use web::{Importer, RowPlan, import::Cells};
 
 use crate::{
-    fold::fold,
     model::{Department, Person, Site, Team},
     store::{access, organisation, people},
 };

@@ -21,7 +21,8 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     out
 }
 
-pub(crate) fn is_han(c: char) -> bool {
+/// Whether it is a Chinese character.
+pub fn is_han(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}')
 }
 
