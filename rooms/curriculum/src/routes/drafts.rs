@@ -164,14 +164,16 @@ async fn show_page(v: &Visit, look: &mut ::store::Work, proof: Proof, fields: &F
         let at = lang.map_or_else(|| part.to_owned(), |l| format!("texts.{}.{part}", l.code()));
         let lacks = proof.incomplete.iter().find(|(l, _)| Some(*l) == lang).and_then(|(_, m)| m.get(part)).copied();
         let written = rows.iter().any(|r| r.part == part && r.lang == lang && !matches!(r.body.as_str(), "[]" | "{}"));
-        let badge = match lacks {
-            _ if proof.says.iter().any(|(field, _)| *field == at) => ui::badge("late", &v.t("curriculum-draft-mend")),
-            Some(n) => ui::badge("due", &v.tn("curriculum-draft-missing", n)),
-            None if written => ui::badge("", &v.t("curriculum-draft-written")),
-            None => ui::badge("", &v.t("curriculum-draft-empty")),
+        let (kind, state) = match lacks {
+            _ if proof.says.iter().any(|(field, _)| *field == at) => ("late", v.t("curriculum-draft-mend")),
+            Some(n) => ("due", v.tn("curriculum-draft-missing", n)),
+            None if written => ("", v.t("curriculum-draft-written")),
+            None => ("", v.t("curriculum-draft-empty")),
         };
+        let badge = ui::badge(kind, &state);
         let name = v.t(&part_key(part));
-        let label = lang.map_or_else(|| name.clone(), |l| format!("{name}, {}", v.language(l)));
+        // Heard as well as seen: whoever says "written" to their machine means this link.
+        let label = lang.map_or_else(|| name.clone(), |l| format!("{name}, {}: {state}", v.language(l)));
         let href = if part == "facts" {
             format!("/course-drafts/{slug}/facts")
         } else {
