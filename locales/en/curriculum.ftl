@@ -157,3 +157,270 @@ curriculum-skill-unknown = There is no skill “{ $skill }”. Add it first.
 # $n: the version that is published
 curriculum-version-older = Version { $n } is published already. Write a higher number.
 curriculum-seats-one = Write how many seats the room has, at least 1.
+
+## Writing a course
+
+said-curriculum-draft-begun = The draft is there, with what its type asks for.
+said-curriculum-draft-saved = Saved.
+said-curriculum-draft-dropped = The draft is gone. What was published stays as it was.
+said-curriculum-published = Published. Sessions that are planned already keep their version.
+curriculum-draft = Draft
+curriculum-drafts = Courses being written
+curriculum-draft-new = New course
+curriculum-draft-new-lede = Choose its type. The draft begins with what that type asks for, and everything can be changed.
+curriculum-draft-type = Title and type
+curriculum-draft-title-hint = In your language. Its address is made from it.
+curriculum-draft-begin = Begin the draft
+curriculum-draft-lede = Each part is saved by itself. Learners see nothing of it until it is published.
+curriculum-draft-see = What is published
+curriculum-draft-all = In every language the same
+curriculum-draft-words = Language by language
+curriculum-draft-part = Part
+curriculum-draft-publishing = Publishing
+curriculum-draft-first = Before it can be published:
+curriculum-draft-note = What is new
+curriculum-draft-note-hint = One sentence for those who teach it. It stands on the page of versions.
+# $n: number of the version
+curriculum-draft-publish = Publish version { $n }
+curriculum-draft-drop = Delete the draft
+curriculum-draft-save = Save
+curriculum-draft-back = Back to the draft
+curriculum-draft-preview = As learners see it, when last saved
+# $time: day and time
+curriculum-draft-saved = Saved { $time }
+curriculum-draft-nothing = Nothing saved here yet
+curriculum-draft-unsaved = Not saved yet
+curriculum-draft-mend = to mend
+# $n: texts that are not translated
+curriculum-draft-missing = { $n } missing
+curriculum-draft-written = written
+curriculum-draft-empty = empty
+# $lang: code of the language, $parts: names of the parts, $source: code of the language readers get instead
+curriculum-draft-incomplete = { LANGUAGE($lang, as: "start") } is not complete: { $parts }. Its readers get { LANGUAGE($source) } until it is.
+curriculum-draft-change = Change the course
+curriculum-draft-moved = Somebody else saved this part while you were writing. Copy your words, load the page again and put them in.
+# $length: a duration
+curriculum-rule-length = Usually { $length }.
+# $how: how people and their manager are kept, such as "never in one class"
+curriculum-rule-separation = With the own manager: { $how }.
+curriculum-rule-mixed = Departments are mixed.
+curriculum-rule-apart = Each department for itself.
+curriculum-rule-managers = Managers take part too.
+curriculum-rule-agents = For those who serve.
+# $list: names of activities
+curriculum-rule-activities = In class: { $list }.
+# $list: names of topics
+curriculum-rule-topics = It is about: { $list }.
+curriculum-rule-first = Normally before every other course.
+curriculum-part-facts = About the course
+curriculum-part-facts-hint = For whom, with whom, who looks after it, and how one gets a seat.
+curriculum-part-words = Title and letter
+curriculum-part-objectives = Objectives
+curriculum-part-lessons = Lessons
+curriculum-part-activities = Activities
+curriculum-part-quiz = Questions
+curriculum-part-cards = Practice cards
+curriculum-part-materials = Material
+curriculum-part-scenarios = Role-play scenes
+curriculum-part-offerings = Ways to learn it
+# $n: number of the row
+curriculum-row-objectives = Objective { $n }
+# $n: number of the row
+curriculum-row-lessons = Lesson { $n }
+# $n: number of the row
+curriculum-row-activities = Activity { $n }
+# $n: number of the row
+curriculum-row-quiz = Question { $n }
+# $n: number of the row
+curriculum-row-cards = Card { $n }
+# $n: number of the row
+curriculum-row-materials = Material { $n }
+# $n: number of the row
+curriculum-row-scenarios = Scene { $n }
+# $n: number of the row
+curriculum-row-offerings = Way { $n }
+curriculum-skill-new = A new skill
+curriculum-skill-new-hint = What people can do afterwards, in a few words, such as “calming angry callers”. It is added with the button Save.
+curriculum-skill-needed = Choose at least one skill that the course trains, or add a new one.
+curriculum-draft-rules = What each type brings along
+curriculum-field-title = Title
+curriculum-field-short = Short name, at most ten characters
+curriculum-field-summary = Summary
+curriculum-field-why = Why one is invited (a neutral sentence for the letter)
+curriculum-field-preparation = Preparation
+curriculum-field-topics = Topics, one per line
+curriculum-field-dress = Dress
+curriculum-field-text = Text
+curriculum-field-skill = Skill
+curriculum-field-minutes = Minutes
+curriculum-field-body = Text in Markdown
+curriculum-field-kind = Kind
+curriculum-field-question = Question
+curriculum-field-objective = Objective
+curriculum-field-front = Front
+curriculum-field-back = Back
+curriculum-field-per = For
+curriculum-field-agent = For the agent
+curriculum-field-customer = For the customer
+curriculum-field-observer = For the observer
+curriculum-field-method = Method
+curriculum-field-group-min = Smallest group
+curriculum-field-group-max = Largest group
+curriculum-field-subgroup-min = Small groups from
+curriculum-field-subgroup-max = Small groups to
+curriculum-field-price-session-minor = Price per session
+curriculum-field-price-head-minor = Price per person
+curriculum-field-reason = why
+curriculum-field-track = For
+curriculum-field-separation = With the own manager
+curriculum-field-mixed = Departments
+curriculum-field-soft = A soft skill
+curriculum-field-review-by-on = To be reviewed by
+curriculum-field-owner = Looks after it
+curriculum-field-provider = From
+curriculum-field-fit = Made for
+curriculum-field-approval = When somebody asks for a seat
+curriculum-field-approval-days = Working days to answer
+# $n: number of the answer
+curriculum-answer = Answer { $n }
+# $n: number of the answer
+curriculum-answer-right = Answer { $n } is right
+curriculum-card-recall = to remember
+curriculum-card-behaviour = to do at work
+curriculum-soft-yes = yes: needs people who act and are answered
+curriculum-soft-no = no
+curriculum-provider-own = our own
+curriculum-provider-bought = bought
+curriculum-provider-public = open to the public
+curriculum-fit-generic = everybody
+curriculum-fit-tailored = our work
+curriculum-approval-ask = the manager decides, no answer goes one step up
+curriculum-approval-ask-or-yes = the manager decides, no answer is a yes
+curriculum-approval-open = nobody has to be asked
+curriculum-topic-our-service = what service means here
+curriculum-topic-why-it-matters = why it matters
+curriculum-topic-my-part = my part in it
+curriculum-topic-computer = the computer
+curriculum-topic-crm = the customer system (CRM)
+curriculum-topic-procedures = procedures
+curriculum-topic-domain = products and knowledge of the field
+curriculum-topic-by-phone = on the phone
+curriculum-topic-face-to-face = face to face
+curriculum-topic-hidden-effect = the hidden effect on customers
+curriculum-topic-internal-needs = what internal customers need
+curriculum-topic-internal-methods = methods of internal service
+curriculum-topic-one-case = one case, several departments
+curriculum-topic-handover = handing over
+curriculum-topic-real-case = a real case
+curriculum-topic-tools = models and tools
+curriculum-topic-actions = actions followed to the end
+curriculum-topic-role-model = be the role model
+curriculum-topic-empower-coach = empower and coach
+curriculum-topic-reward = reward
+curriculum-changed-first = First version
+curriculum-changed-facts = Facts about the course
+curriculum-changed-offerings = Ways to learn it
+curriculum-changed-words = Title and letter
+curriculum-changed-objectives = Objectives
+curriculum-changed-lessons = Lessons
+curriculum-changed-activities = Activities
+curriculum-changed-quiz = Questions
+curriculum-changed-cards = Practice cards
+curriculum-changed-materials = Material
+curriculum-changed-scenarios = Role-play scenes
+# $lang: code of the language
+curriculum-changed-language = Now also in { LANGUAGE($lang) }
+# $lang: code of the language
+curriculum-changed-language-gone = No longer in { LANGUAGE($lang) }
+# $slug: the end of the course's address
+curriculum-slug-taken = There is a course at “{ $slug }” already. Choose another title, or change that course.
+curriculum-review-future = Choose a date in the future by which somebody looks at the course again.
+curriculum-terms-unknown = Say where the course comes from, for whom it is made and who approves a seat, within 1 to 30 working days.
+# $method: code of the method
+curriculum-method-twice = “{ $method }” is there twice. Keep one.
+curriculum-amount = Write an amount such as 12 or 12.50.
+# $lang: code of the text's language, $activity: code of the activity
+curriculum-activity-added = { LANGUAGE($lang, as: "start") }: this type of training asks for one more activity: { $activity }.
+# $lang: code of the text's language, $text: the objective
+curriculum-objective-skill = { LANGUAGE($lang, as: "start") }: choose the skill that this objective trains, one of the course’s skills: “{ $text }”
+
+## Versions and review dates
+
+said-curriculum-reviewed = The next date stands.
+curriculum-versions = Versions
+# $course: title of the course
+curriculum-versions-of = Versions of “{ $course }”
+curriculum-versions-changed = What changed
+curriculum-versions-when = Published
+curriculum-versions-what = Changed
+curriculum-review-next = Next look by
+curriculum-review-still = Looked at, still true
+curriculum-reviews = To review
+curriculum-reviews-lede = By these dates somebody looks at each course again. Past its date a course is not planned.
+curriculum-reviews-mine = Yours
+curriculum-reviews-others = Everybody’s
+# $course: title of the course, $day: date of the review, $name: who looks after the course
+curriculum-stale-owner = “{ $course }” was to be reviewed by { $day } and is not planned until { $name } has looked at it.
+# $course: title of the course, $day: date of the review
+curriculum-stale-nobody = “{ $course }” was to be reviewed by { $day } and nobody looks after it. Give it an owner who looks at it.
+# $course: title of the course, $day: the date, after "by"
+curriculum-mail-near-subject = Please look at “{ $course }” again by { $day }
+# $course: title of the course, $day: the date, after "by"
+curriculum-mail-near-body = You look after “{ $course }”. Read it once by { $day }: is everything still true? Then confirm it, or change it, on its page of versions.
+# $course: title of the course, $day: the date, after "by"
+curriculum-mail-past-subject = “{ $course }” is not planned until you have looked at it
+# $course: title of the course, $day: the date, after "by"
+curriculum-mail-past-body = “{ $course }” was to be reviewed by { $day }. Until you have looked at it, no new sessions are planned with it.
+
+## Rooms, and who teaches
+
+curriculum-venues = Rooms
+curriculum-venues-lede = Where classes take place. A class is planned only where everybody has a seat; a course without a room can be held online.
+curriculum-venues-all = All rooms
+curriculum-venues-empty = No room yet
+curriculum-venues-empty-text = Add the first one beside this. Webinars, coaching and lessons on the screen need none.
+curriculum-venues-back = Back to the rooms
+curriculum-venue-name = Name
+curriculum-venue-site = Site
+curriculum-venue-site-new = A new site, named below
+curriculum-venue-site-needed = Choose the site the room is on, or name a new one.
+curriculum-venue-new-site = Name of a new site
+curriculum-venue-new-site-hint = Only when the site is not in the list.
+curriculum-venue-seats = Seats
+curriculum-venue-price = Price per hour
+curriculum-venue-price-hint = Such as 12 or 12.50. Leave it empty when it costs nothing.
+curriculum-venue-equipment = Equipment
+curriculum-venue-equipment-hint = Such as: projector, flip chart, 8 headsets
+curriculum-venue-directions = How to get there
+curriculum-venue-directions-hint = From the street door. It stands in the letter before the class.
+curriculum-venue-new = A new room
+curriculum-venue-add = Add the room
+said-curriculum-venue = The room is saved.
+curriculum-trainers = Who teaches it
+# $course: title of the course
+curriculum-trainers-of = Who teaches { $course }
+curriculum-trainers-lede = Only who stands here is planned as trainer of this course, on the days given.
+curriculum-trainers-all = Trainers
+curriculum-trainers-empty = Nobody teaches it yet
+curriculum-trainers-empty-text = Add a name beside this. Without a trainer no class of this course can be planned.
+curriculum-trainer-person = Trainer
+curriculum-trainer-person-hint = Name, e-mail address or handle
+curriculum-trainer-price = Price per hour
+curriculum-trainer-new = Add a trainer
+curriculum-trainer-add = May teach it
+curriculum-licence-days = Days
+curriculum-licence-from = From
+curriculum-licence-to = Until
+curriculum-licence-to-hint = Leave it empty when no end is known.
+curriculum-licence-over = over
+curriculum-licence-always = without an end
+# $day: a date
+curriculum-licence-since = since { $day }
+# $day: a date
+curriculum-licence-until = until { $day }
+curriculum-licence-end = Ends today
+# $name: the trainer
+curriculum-licence-end-of = { $name }: ends today
+curriculum-licence-order = The last day comes before the first. Change one of them.
+said-curriculum-licensed = Saved. New sessions may be planned with this trainer.
+said-curriculum-licence-ended = Today is the last day. Sessions that are planned already stay: look at them.

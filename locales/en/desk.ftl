@@ -542,3 +542,12 @@ desk-go-title = Go or no-go
 desk-go-item = { $course }, { $day }: go or no-go?
 desk-go-badge = to decide
 desk-go-decide = Decide
+
+desk-first-title = First steps
+desk-first-lede = About ten minutes to the first session. The order is free.
+desk-first-people = Add the people, by hand or from a file
+desk-first-course = Write the first course
+desk-first-venue = Add the room, unless everything is online
+desk-first-trainer = Say who teaches it
+desk-first-session = Set a date: course, day, people
+desk-first-done = done

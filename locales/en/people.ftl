@@ -471,3 +471,48 @@ people-erase = Erase
 people-erase-already = This person is erased already. Nothing is left that could be taken away.
 # $name: the person
 people-erase-employed = { $name } still works here. Let the employment end first: an import of people with a last day does that.
+
+## One person by hand
+
+people-by-hand-add = Add a person
+people-by-hand-add-lede = One person by hand. It is kept as a file of one row: under Imports it can be undone.
+people-by-hand-file = Many at once, from a file
+people-by-hand-email-hint = Invitations and letters go there. It is also the name to sign in with.
+people-by-hand-language = Language of pages and letters
+people-by-hand-number-hint = The firm’s own number, if there is one. A personnel file finds the person by it later.
+people-by-hand-roles-hint = Everybody is a learner. What else does this person do here?
+people-by-hand-other-team = another team, named below
+people-by-hand-make-team = A new team
+people-by-hand-new-team = Name of the new team
+people-by-hand-site-hint = A site is a place of work, such as “Riga”. Home workers belong to one too.
+people-by-hand-manager-hint = Name, e-mail address or handle. Leave it empty when nobody is above.
+people-by-hand-known = Somebody with this address or number is here already. Open that person’s page and change it there.
+people-by-hand-team = Choose the team, or name a new one.
+people-by-hand-team-place = A new team stands in a department and on a site. Write both.
+people-by-hand-team-there = There is a team of this name already. Choose it from the list.
+people-by-hand-past = Choose today or a later day. What was true before stays as it was.
+people-by-hand-after-end = This is after the last day of this person. Change the last day first.
+people-by-hand-ring = Nobody is above themself. Choose a manager who does not report to this person.
+people-by-hand-own-role = You would lock yourself out. Another administrator can take this role from you.
+people-by-hand-own-end = You cannot end your own account. Another administrator can.
+people-by-hand-change = Change place, roles or last day
+# $name: the person
+people-by-hand-changes = { $name }: place, roles, last day
+people-by-hand-change-lede = What was true until yesterday stays as it was: reports of the past do not change.
+people-by-hand-move = Another team, position or manager
+people-by-hand-from = From which day
+people-by-hand-move-save = Move from that day
+people-by-hand-stays = So far, and planned
+people-by-hand-days = Days
+# $day: a date
+people-by-hand-since = since { $day }
+people-by-hand-coming = planned
+people-by-hand-roles-save = Save the roles
+people-by-hand-last-hint = From the day after, the account is closed. Leave it empty when nobody leaves.
+people-by-hand-last-save = Save the last day
+# $name: what was typed
+people-called-nobody = Nobody here is called “{ $name }”. Choose a name from the list, or write the e-mail address.
+# $name: what was typed
+people-called-two = Several people are called “{ $name }”. Write the e-mail address instead.
+said-people-joined = Added. Invite this person to choose a password, or undo it under Imports.
+said-people-changed = Saved.

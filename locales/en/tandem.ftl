@@ -45,7 +45,7 @@ setup-bad-hours = Phones close before they open. Write a closing time after the 
 setup-bad-email = Write an e-mail address, like name@example.org.
 setup-no-language = Choose at least one language.
 setup-done-already = This organisation has its administrator already. Sign in.
-said-setup-done = Your organisation is ready. Next: bring in your people.
+said-setup-done = Your organisation is ready. Here are the first steps.
 
 demo-title = A contact centre to try things in
 # $name: the invented organisation's name

@@ -476,3 +476,12 @@ desk-go-title = Notiks vai nenotiks
 desk-go-item = { $course }, { $day }: notiks vai nenotiks?
 desk-go-badge = jāizlemj
 desk-go-decide = Izlemt
+
+desk-first-title = Pirmie soļi
+desk-first-lede = Apmēram desmit minūtes līdz pirmajai grupai. Secība ir brīva.
+desk-first-people = Pievienojiet darbiniekus ar roku vai no faila
+desk-first-course = Uzrakstiet pirmo kursu
+desk-first-venue = Pievienojiet norises vietu, ja viss nenotiek tiešsaistē
+desk-first-trainer = Norādiet, kas to vada
+desk-first-session = Nosakiet datumu: kurss, diena, dalībnieki
+desk-first-done = izdarīts

@@ -44,7 +44,7 @@ setup-bad-hours = Darba beigas ir pirms sākuma. Ierakstiet beigu laiku, kas ir 
 setup-bad-email = Ierakstiet e-pasta adresi, piemēram, vards@example.org.
 setup-no-language = Izvēlieties vismaz vienu valodu.
 setup-done-already = Šai organizācijai administrators jau ir. Pieslēdzieties.
-said-setup-done = Viss ir sagatavots. Nākamais solis: importēt darbiniekus.
+said-setup-done = Viss ir sagatavots. Šeit ir pirmie soļi.
 
 demo-title = Kontaktu centrs izmēģināšanai
 demo-lede = { $name } ir izdomāta organizācija: darbinieki, skaitļi un klienti. Nekas no šejienes neiziet ārpus šī datora.

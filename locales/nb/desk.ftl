@@ -454,3 +454,12 @@ desk-go-title = Skal den holdes?
 desk-go-item = { $course }, { $day }: Skal den holdes?
 desk-go-badge = å bestemme
 desk-go-decide = Bestem
+
+desk-first-title = De første stegene
+desk-first-lede = Omtrent ti minutter til det første kurset. Rekkefølgen er fri.
+desk-first-people = Legg til medarbeiderne, for hånd eller fra en fil
+desk-first-course = Skriv det første kurset
+desk-first-venue = Legg til kurslokalet, med mindre alt er på nett
+desk-first-trainer = Si hvem som holder det
+desk-first-session = Sett en dato: kurs, dag, deltakere
+desk-first-done = gjort

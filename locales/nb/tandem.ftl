@@ -44,7 +44,7 @@ setup-bad-hours = Telefonene stenger før de åpner. Skriv et stengetidspunkt et
 setup-bad-email = Skriv en e-postadresse, for eksempel navn@example.org.
 setup-no-language = Velg minst ett språk.
 setup-done-already = Virksomheten har allerede en administrator. Logg inn.
-said-setup-done = Alt er klart. Neste steg: Hent inn medarbeiderne.
+said-setup-done = Alt er klart. Her er de første stegene.
 
 demo-title = Et kundesenter å prøve seg i
 demo-lede = { $name } er oppdiktet: folkene, tallene og kundene. Ingenting her forlater denne maskinen.

@@ -351,3 +351,12 @@ desk-go-title = Tổ chức hay không
 desk-go-item = { $course }, { $day }: tổ chức hay không?
 desk-go-badge = chờ quyết định
 desk-go-decide = Quyết định
+
+desk-first-title = Những bước đầu tiên
+desk-first-lede = Khoảng mười phút là có lớp đầu tiên. Thứ tự tùy bạn.
+desk-first-people = Thêm nhân sự, bằng tay hoặc từ tệp
+desk-first-course = Viết khóa học đầu tiên
+desk-first-venue = Thêm địa điểm, trừ khi tất cả học trực tuyến
+desk-first-trainer = Chọn người dạy
+desk-first-session = Đặt ngày: khóa học, ngày, học viên
+desk-first-done = xong

@@ -42,7 +42,7 @@ setup-bad-hours = Giờ đóng đang sớm hơn giờ mở. Ghi giờ đóng mu�
 setup-bad-email = Ghi một địa chỉ e-mail, ví dụ name@example.org.
 setup-no-language = Chọn ít nhất một ngôn ngữ.
 setup-done-already = Ở đây đã có quản trị viên. Đăng nhập là dùng được.
-said-setup-done = Đã sẵn sàng. Tiếp theo: nhập danh sách nhân sự.
+said-setup-done = Đã sẵn sàng. Dưới đây là những bước đầu tiên.
 
 demo-title = Một trung tâm CSKH để dùng thử
 demo-lede = { $name } là tên tự đặt ra, người, số liệu và khách hàng cũng vậy. Không có gì ở đây rời khỏi máy này.

@@ -351,3 +351,12 @@ desk-go-title = 是否举行
 desk-go-item = 《{ $course }》{ $day }：是否举行？
 desk-go-badge = 待决定
 desk-go-decide = 决定
+
+desk-first-title = 最初几步
+desk-first-lede = 大约十分钟就能排好第一个班次，顺序不限。
+desk-first-people = 手工或用文件添加人员
+desk-first-course = 编写第一门课程
+desk-first-venue = 添加培训地点（全部线上则不需要）
+desk-first-trainer = 指定由谁授课
+desk-first-session = 定日期：课程、日期、学员
+desk-first-done = 完成

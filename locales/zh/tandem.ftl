@@ -42,7 +42,7 @@ setup-bad-hours = 收线早于开线。写一个晚于开线的收线时间。
 setup-bad-email = 写一个邮箱地址，如name@example.org。
 setup-no-language = 至少选一种语言。
 setup-done-already = 这里已经有管理员了。直接登录。
-said-setup-done = 已经准备好。下一步：导入人员。
+said-setup-done = 已经准备好。下面是最初几步。
 
 demo-title = 供您试用的客服中心
 demo-lede = { $name }是虚构的：人员、数字、客户都是。这里的内容不会离开这台电脑。

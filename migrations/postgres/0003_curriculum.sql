@@ -13,6 +13,11 @@ CREATE TABLE course (
   soft TEXT COLLATE "C" NOT NULL,
   version BIGINT NOT NULL,
   review_by_on TEXT COLLATE "C" NOT NULL,
+  owner_id TEXT COLLATE "C",
+  provider TEXT COLLATE "C" NOT NULL,
+  fit TEXT COLLATE "C" NOT NULL,
+  approval TEXT COLLATE "C" NOT NULL,
+  approval_days BIGINT NOT NULL,
   published_at BIGINT,
   recorded_at BIGINT NOT NULL
 );
@@ -31,7 +36,8 @@ CREATE TABLE offering (
   needs_room TEXT COLLATE "C" NOT NULL,
   price_session_minor BIGINT NOT NULL,
   price_head_minor BIGINT NOT NULL,
-  place BIGINT NOT NULL
+  place BIGINT NOT NULL,
+  retired TEXT COLLATE "C" NOT NULL
 );
 CREATE INDEX offering_course ON offering (course_id);
 CREATE TABLE venue (
@@ -42,6 +48,12 @@ CREATE TABLE venue (
   seats BIGINT NOT NULL,
   hour_minor BIGINT NOT NULL,
   directions TEXT COLLATE "C" NOT NULL,
+  equipment TEXT COLLATE "C" NOT NULL,
   recorded_at BIGINT NOT NULL
 );
-CREATE TABLE trainer (person_id TEXT COLLATE "C" NOT NULL, course_id TEXT COLLATE "C" NOT NULL, hour_minor BIGINT NOT NULL, recorded_at BIGINT NOT NULL, PRIMARY KEY (person_id, course_id));
+-- Who may teach a course; without a first or last day, always.
+CREATE TABLE trainer (person_id TEXT COLLATE "C" NOT NULL, course_id TEXT COLLATE "C" NOT NULL, hour_minor BIGINT NOT NULL, valid_from TEXT COLLATE "C", valid_to TEXT COLLATE "C", recorded_at BIGINT NOT NULL, PRIMARY KEY (person_id, course_id));
+-- Every version that was ever published, with what was different from the one before (a list of sentences).
+CREATE TABLE course_version (course_id TEXT COLLATE "C" NOT NULL, version BIGINT NOT NULL, published_at BIGINT NOT NULL, published_by TEXT COLLATE "C", changes TEXT COLLATE "C" NOT NULL, note TEXT COLLATE "C" NOT NULL, PRIMARY KEY (course_id, version));
+-- A course being written: one row per part and language ('' where a part has none), each with its own revision.
+CREATE TABLE course_draft (slug TEXT COLLATE "C" NOT NULL, part TEXT COLLATE "C" NOT NULL, lang TEXT COLLATE "C" NOT NULL, body TEXT COLLATE "C" NOT NULL, revision BIGINT NOT NULL, saved_at BIGINT NOT NULL, saved_by TEXT COLLATE "C", PRIMARY KEY (slug, part, lang));

@@ -12,6 +12,11 @@ CREATE TABLE course (
   soft TEXT NOT NULL,
   version BIGINT NOT NULL,
   review_by_on TEXT NOT NULL,
+  owner_id TEXT,
+  provider TEXT NOT NULL,
+  fit TEXT NOT NULL,
+  approval TEXT NOT NULL,
+  approval_days BIGINT NOT NULL,
   published_at BIGINT,
   recorded_at BIGINT NOT NULL
 );
@@ -30,7 +35,8 @@ CREATE TABLE offering (
   needs_room TEXT NOT NULL,
   price_session_minor BIGINT NOT NULL,
   price_head_minor BIGINT NOT NULL,
-  place BIGINT NOT NULL
+  place BIGINT NOT NULL,
+  retired TEXT NOT NULL
 );
 CREATE INDEX offering_course ON offering (course_id);
 CREATE TABLE venue (
@@ -41,6 +47,12 @@ CREATE TABLE venue (
   seats BIGINT NOT NULL,
   hour_minor BIGINT NOT NULL,
   directions TEXT NOT NULL,
+  equipment TEXT NOT NULL,
   recorded_at BIGINT NOT NULL
 );
-CREATE TABLE trainer (person_id TEXT NOT NULL, course_id TEXT NOT NULL, hour_minor BIGINT NOT NULL, recorded_at BIGINT NOT NULL, PRIMARY KEY (person_id, course_id));
+-- Who may teach a course; without a first or last day, always.
+CREATE TABLE trainer (person_id TEXT NOT NULL, course_id TEXT NOT NULL, hour_minor BIGINT NOT NULL, valid_from TEXT, valid_to TEXT, recorded_at BIGINT NOT NULL, PRIMARY KEY (person_id, course_id));
+-- Every version that was ever published, with what was different from the one before (a list of sentences).
+CREATE TABLE course_version (course_id TEXT NOT NULL, version BIGINT NOT NULL, published_at BIGINT NOT NULL, published_by TEXT, changes TEXT NOT NULL, note TEXT NOT NULL, PRIMARY KEY (course_id, version));
+-- A course being written: one row per part and language ('' where a part has none), each with its own revision.
+CREATE TABLE course_draft (slug TEXT NOT NULL, part TEXT NOT NULL, lang TEXT NOT NULL, body TEXT NOT NULL, revision BIGINT NOT NULL, saved_at BIGINT NOT NULL, saved_by TEXT, PRIMARY KEY (slug, part, lang));

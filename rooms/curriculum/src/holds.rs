@@ -7,6 +7,7 @@ pub const HOLDS: &[Holding] = &[
     Holding {
         table: "course",
         ids: &["id", "slug"],
+        names: &["owner_id"],
         facts: &[
             "type",
             "track",
@@ -17,6 +18,10 @@ pub const HOLDS: &[Holding] = &[
             "soft",
             "version",
             "review_by_on",
+            "provider",
+            "fit",
+            "approval",
+            "approval_days",
             "published_at",
             "recorded_at",
         ],
@@ -44,6 +49,7 @@ pub const HOLDS: &[Holding] = &[
             "price_session_minor",
             "price_head_minor",
             "place",
+            "retired",
         ],
         ..Holding::NOTHING
     },
@@ -51,14 +57,30 @@ pub const HOLDS: &[Holding] = &[
         table: "venue",
         ids: &["id", "slug", "site_id"],
         facts: &["name", "seats", "hour_minor", "recorded_at"],
-        words: &["directions"],
+        words: &["directions", "equipment"],
         ..Holding::NOTHING
     },
     Holding {
         table: "trainer",
         ids: &["course_id"],
         own: &["person_id"],
-        facts: &["hour_minor", "recorded_at"],
+        facts: &["hour_minor", "valid_from", "valid_to", "recorded_at"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "course_version",
+        ids: &["course_id"],
+        names: &["published_by"],
+        facts: &["version", "published_at"],
+        words: &["changes", "note"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "course_draft",
+        ids: &["slug"],
+        names: &["saved_by"],
+        facts: &["part", "lang", "revision", "saved_at"],
+        words: &["body"],
         ..Holding::NOTHING
     },
 ];

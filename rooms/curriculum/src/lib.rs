@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod draft;
 mod holds;
 pub mod methods;
 mod model;
@@ -10,8 +11,10 @@ mod text;
 mod types;
 mod verbs;
 
+pub use draft::{DraftRow, Facts, PARTS, Part, Version};
 pub use methods::{METHODS, Method, method_key};
 pub use model::*;
+pub use store::drafts::versions;
 pub use store::{course, course_by_slug, courses, skills, text, texts, trainers, venue, venues};
 pub use text::*;
 pub use types::{CLASS_ACTIVITIES, CourseType, Separation, TypeRules};

@@ -33,11 +33,43 @@ pub struct Course {
     pub version: i64,
     pub review_by_on: Day,
     pub published_at: Option<At>,
+    pub terms: Terms,
     pub titles: BTreeMap<Lang, String>,
     /// For narrow places; where there is none, the title stands in.
     pub shorts: BTreeMap<Lang, String>,
     /// The first is the main one.
     pub offerings: Vec<Offering>,
+    /// Ways of an earlier version; sessions that were planned with them keep them.
+    pub retired: Vec<Offering>,
+}
+
+/// Who looks after a course, where it comes from, and how one gets a seat.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Terms {
+    /// Looks at it again by the review date.
+    pub owner: Option<PersonId>,
+    /// A code of `PROVIDERS`.
+    pub provider: String,
+    /// A code of `FITS`.
+    pub fit: String,
+    /// A code of `APPROVALS`: what happens when somebody asks for a seat.
+    pub approval: String,
+    /// Working days in which a manager answers.
+    pub approval_days: i64,
+}
+
+/// Made here, bought, or open to the public.
+pub const PROVIDERS: [&str; 3] = ["own", "bought", "public"];
+/// Made for everybody, or for this house.
+pub const FITS: [&str; 2] = ["generic", "tailored"];
+/// The manager decides and silence goes one step up; the manager decides and silence is a yes; nobody has to be asked.
+pub const APPROVALS: [&str; 3] = ["ask", "ask_or_yes", "open"];
+
+impl Default for Terms {
+    fn default() -> Self {
+        Terms { owner: None, provider: "own".into(), fit: "tailored".into(), approval: "ask".into(), approval_days: 3 }
+    }
 }
 
 impl Course {
@@ -52,7 +84,7 @@ impl Course {
         self.shorts.get(&lang).filter(|s| !s.is_empty()).map_or_else(|| self.title(lang), String::as_str)
     }
     pub fn offering(&self, id: &OfferingId) -> Option<&Offering> {
-        self.offerings.iter().find(|o| o.id == *id)
+        self.offerings.iter().chain(&self.retired).find(|o| o.id == *id)
     }
     pub fn main_offering(&self) -> Option<&Offering> {
         self.offerings.first()
@@ -94,6 +126,8 @@ pub struct Venue {
     pub hour_minor: i64,
     /// How to get there from the street door.
     pub directions: Words,
+    /// What is in it: projector, flip chart, headsets.
+    pub equipment: Words,
 }
 
 /// Somebody who may teach a course.
@@ -102,6 +136,15 @@ pub struct Trainer {
     pub person: PersonId,
     pub course: CourseId,
     pub hour_minor: i64,
+    /// The first and the last day; none: always.
+    pub from: Option<Day>,
+    pub to: Option<Day>,
+}
+
+impl Trainer {
+    pub fn may(&self, on: Day) -> bool {
+        self.from.is_none_or(|d| d <= on) && self.to.is_none_or(|d| d >= on)
+    }
 }
 
 /// A course was published, or a new version of it.
@@ -151,7 +194,32 @@ impl News for TrainerLicensed {
     }
 }
 
+/// Somebody teaches a course until a day, and no longer.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct LicenceEnded {
+    pub person: PersonId,
+    pub course: CourseId,
+}
+impl News for LicenceEnded {
+    const NAME: &'static str = "curriculum.licence_ended";
+    fn subject(&self) -> String {
+        self.person.0.clone()
+    }
+}
+
+/// Somebody looked at a course again and gave it its next review date.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct CourseReviewed {
+    pub course: CourseId,
+}
+impl News for CourseReviewed {
+    const NAME: &'static str = "curriculum.course_reviewed";
+    fn subject(&self) -> String {
+        self.course.0.clone()
+    }
+}
+
 /// Every kind of news this room tells.
 pub(crate) fn news() -> Vec<NewsKind> {
-    news_of![CoursePublished, SkillAdded, VenueAdded, TrainerLicensed]
+    news_of![CoursePublished, SkillAdded, VenueAdded, TrainerLicensed, LicenceEnded, CourseReviewed]
 }

@@ -1,12 +1,14 @@
 //! All SQL of the room.
 
+pub(crate) mod drafts;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use kit::{CourseId, Done, Lang, OfferingId, PersonId, SkillId, Stop, VenueId, Words};
+use kit::{CourseId, Done, Lang, OfferingId, SkillId, Stop, VenueId, Words};
 use store::{Row, Work, sql};
 
 use crate::{
-    model::{Course, Offering, Skill, Trainer, Venue},
+    model::{Course, Offering, Skill, Terms, Trainer, Venue},
     text::CourseText,
     types::{CourseType, Separation},
 };
@@ -15,7 +17,7 @@ use crate::{
 pub async fn courses(work: &mut Work) -> Done<Vec<Course>> {
     let rows =
         sql("SELECT id, slug, type, track, skills, prerequisites, separation, mixed, soft, version, review_by_on, \
-                    published_at FROM course WHERE published_at IS NOT NULL ORDER BY slug")
+                    owner_id, provider, fit, approval, approval_days, published_at FROM course WHERE published_at IS NOT NULL ORDER BY slug")
         .all(work)
         .await?;
     let titles = sql(
@@ -24,7 +26,7 @@ pub async fn courses(work: &mut Work) -> Done<Vec<Course>> {
     .all(work)
     .await?;
     let offerings = sql("SELECT id, course_id, method, minutes, group_min, group_max, subgroup_min, subgroup_max, \
-                         needs_trainer, needs_room, price_session_minor, price_head_minor FROM offering ORDER BY place, id")
+                         needs_trainer, needs_room, price_session_minor, price_head_minor, retired FROM offering ORDER BY place, id")
     .all(work)
     .await?;
     let mut courses = rows.iter().map(course_row).collect::<Done<Vec<_>>>()?;
@@ -36,7 +38,7 @@ pub async fn courses(work: &mut Work) -> Done<Vec<Course>> {
 pub async fn course(work: &mut Work, id: &CourseId) -> Done<Course> {
     let row =
         sql("SELECT id, slug, type, track, skills, prerequisites, separation, mixed, soft, version, review_by_on, \
-                   published_at FROM course WHERE id = $1")
+                   owner_id, provider, fit, approval, approval_days, published_at FROM course WHERE id = $1")
         .bind(id)
         .found(work)
         .await?;
@@ -46,7 +48,7 @@ pub async fn course(work: &mut Work, id: &CourseId) -> Done<Course> {
 pub async fn course_by_slug(work: &mut Work, slug: &str) -> Done<Course> {
     let row =
         sql("SELECT id, slug, type, track, skills, prerequisites, separation, mixed, soft, version, review_by_on, \
-                   published_at FROM course WHERE slug = $1")
+                   owner_id, provider, fit, approval, approval_days, published_at FROM course WHERE slug = $1")
         .bind(slug)
         .found(work)
         .await?;
@@ -61,7 +63,7 @@ async fn with_parts(work: &mut Work, course: Course) -> Done<Course> {
             .all(work)
             .await?;
     let offerings = sql("SELECT id, course_id, method, minutes, group_min, group_max, subgroup_min, subgroup_max, \
-                         needs_trainer, needs_room, price_session_minor, price_head_minor FROM offering \
+                         needs_trainer, needs_room, price_session_minor, price_head_minor, retired FROM offering \
                          WHERE course_id = $1 ORDER BY place, id")
     .bind(&course.id)
     .all(work)
@@ -81,7 +83,9 @@ fn fill(courses: &mut [Course], titles: &[Row], offerings: &[Row]) -> Done<()> {
     }
     for row in offerings {
         if let Some(i) = at.get(&row.get("course_id")?) {
-            courses[*i].offerings.push(offering_row(row)?);
+            let course = &mut courses[*i];
+            let list = if yes(row, "retired")? { &mut course.retired } else { &mut course.offerings };
+            list.push(offering_row(row)?);
         }
     }
     Ok(())
@@ -105,9 +109,17 @@ fn course_row(row: &Row) -> Done<Course> {
         version: row.get("version")?,
         review_by_on: row.get("review_by_on")?,
         published_at: row.get("published_at")?,
+        terms: Terms {
+            owner: row.get("owner_id")?,
+            provider: row.get("provider")?,
+            fit: row.get("fit")?,
+            approval: row.get("approval")?,
+            approval_days: row.get("approval_days")?,
+        },
         titles: BTreeMap::new(),
         shorts: BTreeMap::new(),
         offerings: Vec::new(),
+        retired: Vec::new(),
     })
 }
 
@@ -206,16 +218,26 @@ pub async fn skills(work: &mut Work) -> Done<Vec<Skill>> {
 }
 
 pub async fn venues(work: &mut Work) -> Done<Vec<Venue>> {
-    let rows =
-        sql("SELECT id, slug, site_id, name, seats, hour_minor, directions FROM venue ORDER BY slug").all(work).await?;
+    let rows = sql("SELECT id, slug, site_id, name, seats, hour_minor, directions, equipment FROM venue ORDER BY slug")
+        .all(work)
+        .await?;
     rows.iter().map(venue_row).collect()
 }
 
 pub async fn venue(work: &mut Work, id: &VenueId) -> Done<Venue> {
-    let row = sql("SELECT id, slug, site_id, name, seats, hour_minor, directions FROM venue WHERE id = $1")
+    let row = sql("SELECT id, slug, site_id, name, seats, hour_minor, directions, equipment FROM venue WHERE id = $1")
         .bind(id)
         .found(work)
         .await?;
+    venue_row(&row)
+}
+
+pub(crate) async fn venue_by_slug(work: &mut Work, slug: &str) -> Done<Venue> {
+    let row =
+        sql("SELECT id, slug, site_id, name, seats, hour_minor, directions, equipment FROM venue WHERE slug = $1")
+            .bind(slug)
+            .found(work)
+            .await?;
     venue_row(&row)
 }
 
@@ -228,18 +250,24 @@ fn venue_row(row: &Row) -> Done<Venue> {
         seats: row.get("seats")?,
         hour_minor: row.get("hour_minor")?,
         directions: row.get("directions")?,
+        equipment: row.get("equipment")?,
     })
 }
 
+/// Everybody who ever was licensed; `Trainer::may` says on which days.
 pub async fn trainers(work: &mut Work) -> Done<Vec<Trainer>> {
     let rows =
-        sql("SELECT person_id, course_id, hour_minor FROM trainer ORDER BY course_id, person_id").all(work).await?;
+        sql("SELECT person_id, course_id, hour_minor, valid_from, valid_to FROM trainer ORDER BY course_id, person_id")
+            .all(work)
+            .await?;
     rows.iter()
         .map(|row| {
             Ok(Trainer {
                 person: row.get("person_id")?,
                 course: row.get("course_id")?,
                 hour_minor: row.get("hour_minor")?,
+                from: row.get("valid_from")?,
+                to: row.get("valid_to")?,
             })
         })
         .collect()
@@ -260,12 +288,14 @@ pub(crate) async fn write_course(work: &mut Work, course: &Course) -> Done<Cours
     let skills: Vec<&str> = course.skills.iter().map(SkillId::as_str).collect();
     let row =
         sql("INSERT INTO course (id, slug, type, track, skills, prerequisites, separation, mixed, soft, version, \
-                   review_by_on, published_at, recorded_at) \
-                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (slug) DO UPDATE SET \
+                   review_by_on, published_at, recorded_at, owner_id, provider, fit, approval, approval_days) \
+                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) ON CONFLICT (slug) DO UPDATE SET \
                    type = excluded.type, track = excluded.track, skills = excluded.skills, \
                    prerequisites = excluded.prerequisites, separation = excluded.separation, mixed = excluded.mixed, \
                    soft = excluded.soft, version = excluded.version, review_by_on = excluded.review_by_on, \
-                   published_at = excluded.published_at RETURNING id")
+                   published_at = excluded.published_at, owner_id = excluded.owner_id, \
+                   provider = excluded.provider, fit = excluded.fit, approval = excluded.approval, \
+                   approval_days = excluded.approval_days RETURNING id")
         .bind(&course.id)
         .bind(&course.slug)
         .bind(course.kind.code())
@@ -279,6 +309,11 @@ pub(crate) async fn write_course(work: &mut Work, course: &Course) -> Done<Cours
         .bind(course.review_by_on)
         .bind(course.published_at)
         .bind(work.now)
+        .bind(course.terms.owner.clone())
+        .bind(&course.terms.provider)
+        .bind(&course.terms.fit)
+        .bind(&course.terms.approval)
+        .bind(course.terms.approval_days)
         .one(work)
         .await?;
     row.get("id")
@@ -307,8 +342,9 @@ pub(crate) async fn write_text(
 /// `place` keeps the order in which the course names its ways; the first is the main one.
 pub(crate) async fn write_offering(work: &mut Work, o: &Offering, place: usize) -> Done<()> {
     sql("INSERT INTO offering (id, course_id, method, minutes, group_min, group_max, subgroup_min, subgroup_max, \
-         needs_trainer, needs_room, price_session_minor, price_head_minor, place) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (id) DO UPDATE SET place = excluded.place, \
+         needs_trainer, needs_room, price_session_minor, price_head_minor, place, retired) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'no') ON CONFLICT (id) DO UPDATE SET \
+         place = excluded.place, retired = 'no', \
          minutes = excluded.minutes, group_min = excluded.group_min, group_max = excluded.group_max, \
          subgroup_min = excluded.subgroup_min, subgroup_max = excluded.subgroup_max, \
          needs_trainer = excluded.needs_trainer, needs_room = excluded.needs_room, \
@@ -332,10 +368,10 @@ pub(crate) async fn write_offering(work: &mut Work, o: &Offering, place: usize) 
 }
 
 pub(crate) async fn write_venue(work: &mut Work, v: &Venue) -> Done<VenueId> {
-    let row = sql("INSERT INTO venue (id, slug, site_id, name, seats, hour_minor, directions, recorded_at) \
-                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (slug) DO UPDATE SET site_id = excluded.site_id, \
+    let row = sql("INSERT INTO venue (id, slug, site_id, name, seats, hour_minor, directions, equipment, recorded_at) \
+                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (slug) DO UPDATE SET site_id = excluded.site_id, \
                    name = excluded.name, seats = excluded.seats, hour_minor = excluded.hour_minor, \
-                   directions = excluded.directions RETURNING id")
+                   directions = excluded.directions, equipment = excluded.equipment RETURNING id")
         .bind(&v.id)
         .bind(&v.slug)
         .bind(&v.site)
@@ -343,21 +379,31 @@ pub(crate) async fn write_venue(work: &mut Work, v: &Venue) -> Done<VenueId> {
         .bind(v.seats)
         .bind(v.hour_minor)
         .bind(v.directions.clone())
+        .bind(v.equipment.clone())
         .bind(work.now)
         .one(work)
         .await?;
     row.get("id")
 }
 
-pub(crate) async fn write_trainer(work: &mut Work, person: &PersonId, course: &CourseId, hour_minor: i64) -> Done<()> {
-    sql("INSERT INTO trainer (person_id, course_id, hour_minor, recorded_at) VALUES ($1, $2, $3, $4) \
-         ON CONFLICT (person_id, course_id) DO UPDATE SET hour_minor = excluded.hour_minor")
-    .bind(person)
-    .bind(course)
-    .bind(hour_minor)
+pub(crate) async fn write_trainer(work: &mut Work, t: &Trainer) -> Done<()> {
+    sql("INSERT INTO trainer (person_id, course_id, hour_minor, valid_from, valid_to, recorded_at) \
+         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (person_id, course_id) DO UPDATE SET \
+         hour_minor = excluded.hour_minor, valid_from = excluded.valid_from, valid_to = excluded.valid_to")
+    .bind(&t.person)
+    .bind(&t.course)
+    .bind(t.hour_minor)
+    .bind(t.from)
+    .bind(t.to)
     .bind(work.now)
     .run(work)
     .await?;
+    Ok(())
+}
+
+/// Before a version's ways are written: all are past, and those it names come back.
+pub(crate) async fn retire_offerings(work: &mut Work, course: &CourseId) -> Done<()> {
+    sql("UPDATE offering SET retired = 'yes' WHERE course_id = $1").bind(course).run(work).await?;
     Ok(())
 }
 

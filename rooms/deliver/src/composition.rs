@@ -25,7 +25,10 @@ pub async fn composition(work: &mut Work, id: &SessionId) -> Done<Vec<(Finding, 
     ids.extend(session.trainer.clone());
     let people = people::people_by_id(work, &ids, session.day()).await?;
     let licensed = match &session.trainer {
-        Some(t) => curriculum::trainers(work).await?.iter().any(|l| l.person == *t && l.course == course.id),
+        Some(t) => {
+            let mut all = curriculum::trainers(work).await?.into_iter();
+            all.any(|l| l.person == *t && l.course == course.id && l.may(session.day()))
+        }
         None => false,
     };
     Ok(Group { session: &session, seats: &seats, course: &course, text: &text, people: &people, licensed }.findings())
@@ -226,8 +229,10 @@ mod tests {
             version: 1,
             review_by_on: Day::from_ymd_opt(2027, 1, 1).unwrap(),
             published_at: Some(At(0)),
+            terms: curriculum::Terms::default(),
             titles: BTreeMap::new(),
             shorts: BTreeMap::new(),
+            retired: Vec::new(),
             offerings: vec![Offering {
                 id: "o".into(),
                 course: "c".into(),

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod below;
+mod called;
 mod directory;
 mod fold;
 mod holds;
@@ -13,6 +14,7 @@ mod verbs;
 mod working;
 
 pub use below::below;
+pub use called::person_called;
 pub use directory::{PeopleDirectory, hash_password};
 pub use fold::{handle_of, slug_of};
 pub use imports::{PeopleImporter, ShiftsImporter};

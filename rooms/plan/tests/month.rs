@@ -177,6 +177,7 @@ async fn furnish(work: &mut Work, sites: &BTreeMap<&str, SiteId>, now: At) {
             version: f.version.into(),
             review_by_days: f.review_by_days.into(),
             texts,
+            terms: curriculum::Terms::default(),
             offerings: f.offerings.iter().map(offering).collect(),
         };
         ids.push((ok(curriculum::add_course(work, new).await), f.skills.clone()));
@@ -189,6 +190,7 @@ async fn furnish(work: &mut Work, sites: &BTreeMap<&str, SiteId>, now: At) {
             seats: v.seats.into(),
             hour_minor: 1_800,
             directions: words(&v.directions),
+            equipment: kit::Words::one(kit::Lang::En, ""),
         };
         ok(curriculum::add_venue(work, new).await);
     }

@@ -29,6 +29,11 @@ const NIGHT: &[NightAct] = &[
     },
     NightAct { minutes: 180, name: "practise/give verdicts", act: Verb::Work(|w| Box::pin(practise::verdicts(w))) },
     NightAct {
+        minutes: 330,
+        name: "curriculum/remind owners",
+        act: Verb::Work(|w| Box::pin(curriculum::remind_owners(w))),
+    },
+    NightAct {
         minutes: 345,
         name: "recognise/write before certificates end",
         act: Verb::Work(|w| Box::pin(recognise::notices(w))),

@@ -53,7 +53,7 @@ async fn create(v: Visit, fields: Fields) -> Reply {
     let token = web::new_sign_in(&mut work, &me).await?;
     work.commit().await?;
     v.app().refresh().await?;
-    Ok(with_cookie(v.go("/imports", "said-setup-done"), &web::sign_in_cookie(v.app(), &token)))
+    Ok(with_cookie(v.go("/today", "said-setup-done"), &web::sign_in_cookie(v.app(), &token)))
 }
 
 struct Asked {

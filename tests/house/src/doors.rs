@@ -330,6 +330,8 @@ pub async fn samples(stage: &Stage) -> Result<HashMap<&'static str, String>, Str
         ("handle", "liga.ozolina".to_owned()),
         ("slug", "calming-anger".to_owned()),
         ("n", "1".to_owned()),
+        ("part", "lessons".to_owned()),
+        ("venue", "riga-1".to_owned()),
         ("name", "tandem.css".to_owned()),
         ("kind", "people".to_owned()),
     ]);

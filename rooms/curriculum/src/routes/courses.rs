@@ -36,6 +36,10 @@ struct Index<'a> {
     v: &'a Visit,
     groups: Vec<Group>,
     nothing: Html,
+    /// May begin a course.
+    writes: bool,
+    /// May see what is to be reviewed.
+    reviews: bool,
 }
 
 pub async fn index(v: Visit) -> Reply {
@@ -51,7 +55,9 @@ pub async fn index(v: Visit) -> Reply {
     };
     let groups = CourseType::ALL.into_iter().map(group).filter(|g| !g.lines.is_empty()).collect();
     let nothing = ui::empty(&v, &v.t("curriculum-empty"), &v.t("curriculum-empty-text"), None);
-    Ok(v.page(Page::new(&v.t("curriculum-title"), Index { v: &v, groups, nothing }).at("courses")))
+    let writes = v.who()?.is_any(&[Role::Planner, Role::Administrator]);
+    let reviews = writes || v.is(Role::Facilitator);
+    Ok(v.page(Page::new(&v.t("curriculum-title"), Index { v: &v, groups, nothing, writes, reviews }).at("courses")))
 }
 
 async fn skill_names(v: &Visit, look: &mut ::store::Work) -> kit::Done<BTreeMap<SkillId, String>> {
@@ -104,6 +110,10 @@ struct Show<'a> {
     materials: Vec<(String, Vec<String>)>,
     minutes: String,
     questions: String,
+    /// May change it, or propose to.
+    writes: bool,
+    /// Says who may teach it.
+    plans: bool,
 }
 
 pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
@@ -117,6 +127,8 @@ pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
     let skills = skill_names(&v, &mut look).await?;
     let before = prerequisites(&v, &mut look, &course).await?;
     let prices = v.me().is_some_and(|me| me.is_any(&[Role::Manager, Role::Planner, Role::Administrator]));
+    let writes = v.who()?.is_any(&[Role::Planner, Role::Administrator])
+        || super::parts::teaches(&v, &mut look, &course.id).await?;
     let minutes = |n: i64| v.duration(n);
     let body = Show {
         v: &v,
@@ -142,6 +154,8 @@ pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
         materials: materials(&v, &text),
         minutes: minutes(text.lessons.iter().map(|l| l.minutes).sum()),
         questions: v.tn("curriculum-questions", text.quiz.len()),
+        writes,
+        plans: v.who()?.is_any(&[Role::Planner, Role::Administrator]),
         slug,
         text,
     };
@@ -184,6 +198,8 @@ fn facts(v: &Visit, course: &Course, skills: &BTreeMap<SkillId, String>) -> Vec<
         (v.t("curriculum-track"), v.t(track)),
         (v.t("curriculum-separation"), v.t(separation)),
         (v.t("curriculum-mixed"), v.t(mixed)),
+        (v.t("curriculum-field-provider"), v.t(&format!("curriculum-provider-{}", course.terms.provider))),
+        (v.t("curriculum-field-fit"), v.t(&format!("curriculum-fit-{}", course.terms.fit))),
         (v.t("curriculum-version"), v.int(course.version)),
         (v.t("curriculum-review-by"), tongue::day_full(v.lang(), course.review_by_on, tongue::Case::Name)),
     ]
@@ -219,7 +235,7 @@ fn way(v: &Visit, o: &Offering) -> Way {
     }
 }
 
-fn activity(v: &Visit, kind: &str) -> String {
+pub(super) fn activity(v: &Visit, kind: &str) -> String {
     let key = format!("curriculum-activity-{}", kind.replace('_', "-"));
     if web::locale::has(v.lang(), &key) { v.t(&key) } else { kind.to_owned() }
 }

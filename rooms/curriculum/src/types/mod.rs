@@ -67,6 +67,8 @@ pub struct TypeRules {
     pub usual_minutes: i64,
     /// Activities beyond the four that every class has.
     pub adds: &'static [&'static str],
+    /// What a course of the type is about: the lessons a new one begins with (`curriculum-topic-…`).
+    pub topics: &'static [&'static str],
 }
 
 /// Every classroom course has these four; types add, never remove.

@@ -10,4 +10,5 @@ pub(super) const RULES: TypeRules = TypeRules {
     comes_first: false,
     usual_minutes: 180,
     adds: &["workshop"],
+    topics: &["real_case", "tools", "actions"],
 };

@@ -10,4 +10,5 @@ pub(super) const RULES: TypeRules = TypeRules {
     comes_first: true,
     usual_minutes: 240,
     adds: &[],
+    topics: &["our_service", "why_it_matters", "my_part"],
 };

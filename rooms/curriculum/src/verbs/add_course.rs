@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ::store::Work;
-use kit::{CourseId, Done, Kind, Lang, Refusal, Role, Say, SkillId, Stop, time::plus_days};
+use kit::{CourseId, Done, Kind, Lang, Refusal, Role, Say, SkillId, time::plus_days};
 
+use super::draft_course::known;
 use crate::{
     methods::Method,
-    model::{Course, CoursePublished, Offering},
-    store,
+    model::{APPROVALS, Course, CoursePublished, FITS, Offering, PROVIDERS, Terms},
+    store::{self, drafts},
     text::CourseText,
     types::{CLASS_ACTIVITIES, CourseType, Separation},
 };
@@ -27,6 +28,7 @@ pub struct NewCourse {
     pub version: i64,
     /// Days from now until somebody has to look at it again.
     pub review_by_days: i64,
+    pub terms: Terms,
     pub texts: BTreeMap<Lang, CourseText>,
     /// The first is the main one.
     pub offerings: Vec<NewOffering>,
@@ -52,21 +54,31 @@ pub async fn add_course(work: &mut Work, new: NewCourse) -> Done<CourseId> {
     people::must_be(work, &[Role::Planner, Role::Administrator]).await?;
     work.lock("course", &new.slug).await?;
     let mut says = course_problems(&new);
-    let skills: BTreeSet<SkillId> = store::skills(work).await?.into_iter().map(|s| s.id).collect();
-    for skill in new.skills.iter().filter(|s| !skills.contains(*s)) {
-        says.push(("skills".into(), Say::new("curriculum-skill-unknown").with("skill", skill.as_str())));
-    }
-    let known = match store::course_by_slug(work, &new.slug).await {
-        Ok(course) => Some(course),
-        Err(Stop::Refused(_)) => None,
-        Err(fault) => return Err(fault),
-    };
+    says.extend(unknown_skills(work, &new).await?);
+    let known = known(work, &new.slug).await?;
     if let Some(known) = known.as_ref().filter(|k| k.version > new.version) {
         says.push(("version".into(), Say::new("curriculum-version-older").with("n", known.version)));
     }
     if !says.is_empty() {
         return Err(Refusal { kind: Kind::Invalid, says }.into());
     }
+    let first = known.is_none().then(|| Say::new("curriculum-changed-first"));
+    let version = new.version;
+    let id = put_course(work, new).await?;
+    drafts::write_version(work, &id, version, &Vec::from_iter(first), "").await?;
+    Ok(id)
+}
+
+/// Skills that a course names and nobody has added.
+pub(crate) async fn unknown_skills(work: &mut Work, new: &NewCourse) -> Done<Vec<(String, Say)>> {
+    let skills: BTreeSet<SkillId> = store::skills(work).await?.into_iter().map(|s| s.id).collect();
+    let say = |s: &SkillId| ("facts".to_owned(), Say::new("curriculum-skill-unknown").with("skill", s.as_str()));
+    Ok(new.skills.iter().filter(|s| !skills.contains(*s)).map(say).collect())
+}
+
+/// Writes a checked course as its version.
+pub(crate) async fn put_course(work: &mut Work, new: NewCourse) -> Done<CourseId> {
+    let known = known(work, &new.slug).await?;
     let today = people::today(work).await?;
     let course = Course {
         id: work.id(),
@@ -82,15 +94,18 @@ pub async fn add_course(work: &mut Work, new: NewCourse) -> Done<CourseId> {
         version: new.version,
         review_by_on: plus_days(today, new.review_by_days),
         published_at: Some(work.now),
+        terms: new.terms,
         titles: BTreeMap::new(),
         shorts: BTreeMap::new(),
         offerings: Vec::new(),
+        retired: Vec::new(),
     };
     let id = store::write_course(work, &course).await?;
     for (lang, text) in &new.texts {
         store::write_text(work, &id, course.version, *lang, text).await?;
     }
-    let kept = known.map(|k| k.offerings).unwrap_or_default();
+    let kept: Vec<Offering> = known.map(|k| k.offerings.into_iter().chain(k.retired).collect()).unwrap_or_default();
+    store::retire_offerings(work, &id).await?;
     for (place, o) in new.offerings.into_iter().enumerate() {
         let offering = Offering {
             id: store::known_offering(&kept, &o.method).unwrap_or_else(|| work.id()),
@@ -121,7 +136,13 @@ pub fn course_problems(new: &NewCourse) -> Vec<(String, Say)> {
         say("texts", Say::new("curriculum-text-needed"));
     }
     if new.kind.rules().separation == Separation::Hard && new.separation != Separation::Hard {
-        say("separation", Say::new("curriculum-separation-hard"));
+        say("facts", Say::new("curriculum-separation-hard"));
+    }
+    let t = &new.terms;
+    let known = |list: &[&str], code: &String| list.contains(&code.as_str());
+    let codes = known(&PROVIDERS, &t.provider) && known(&FITS, &t.fit) && known(&APPROVALS, &t.approval);
+    if !(codes && (1..=30).contains(&t.approval_days)) {
+        say("facts", Say::new("curriculum-terms-unknown"));
     }
     match new.offerings.first() {
         None => say("offerings", Say::new("curriculum-offering-needed")),
@@ -130,16 +151,31 @@ pub fn course_problems(new: &NewCourse) -> Vec<(String, Say)> {
         }
         Some(_) => {}
     }
-    for o in &new.offerings {
+    for (i, o) in new.offerings.iter().enumerate() {
         offering_problems(o, &mut say);
+        if new.offerings[..i].iter().any(|x| x.method == o.method) {
+            say("offerings", Say::new("curriculum-method-twice").with("method", &o.method));
+        }
     }
     let interactive = |o: &NewOffering| Method::from_code(&o.method).is_some_and(|m| m.interactive);
     if new.soft && !new.offerings.is_empty() && !new.offerings.iter().any(interactive) {
         say("offerings", Say::new("curriculum-interaction-needed"));
     }
-    let class = new.offerings.iter().any(|o| o.method == "class");
+    let required = required_activities(new);
     for (lang, text) in &new.texts {
-        text_problems(*lang, text, class, &mut say);
+        text_problems(*lang, text, &required, &mut say);
+    }
+    out
+}
+
+/// A class has the four; a video carries a discussion.
+fn required_activities(new: &NewCourse) -> Vec<&'static str> {
+    let by = |method: &str| new.offerings.iter().any(|o| o.method == method);
+    let mut out = Vec::new();
+    if by("class") {
+        out.extend(CLASS_ACTIVITIES);
+    } else if by("video") {
+        out.push("discussion");
     }
     out
 }
@@ -154,31 +190,28 @@ fn offering_problems(o: &NewOffering, say: &mut impl FnMut(&str, Say)) {
     }
 }
 
-fn text_problems(lang: Lang, text: &CourseText, class: bool, say: &mut impl FnMut(&str, Say)) {
-    let field = format!("texts.{}", lang.code());
-    let mut at = |s: Say| say(&field, s.with("lang", lang.code()));
+fn text_problems(lang: Lang, text: &CourseText, required: &[&str], say: &mut impl FnMut(&str, Say)) {
+    let mut at = |part: &str, s: Say| say(&format!("texts.{}.{part}", lang.code()), s.with("lang", lang.code()));
     if text.title.trim().is_empty() {
-        at(Say::new("curriculum-title-needed"));
+        at("words", Say::new("curriculum-title-needed"));
     }
     if text.objectives.is_empty() {
-        at(Say::new("curriculum-objective-needed"));
+        at("objectives", Say::new("curriculum-objective-needed"));
     }
-    if class {
-        for kind in CLASS_ACTIVITIES.iter().filter(|k| !text.activities.iter().any(|a| a.kind == **k)) {
-            at(Say::new("curriculum-activity-missing").with("activity", *kind));
-        }
+    for kind in required.iter().filter(|k| !text.activities.iter().any(|a| a.kind == **k)) {
+        at("activities", Say::new("curriculum-activity-missing").with("activity", *kind));
     }
     for question in &text.quiz {
         let right = question.answers.iter().filter(|a| a.right).count();
         if right != 1 || question.answers.len() < 2 {
-            at(Say::new("curriculum-one-right").with("question", &question.question).with("n", right));
+            at("quiz", Say::new("curriculum-one-right").with("question", &question.question).with("n", right));
         }
     }
     let known: BTreeSet<&str> = text.objectives.iter().map(|o| o.id.as_str()).collect();
     let used = text.quiz.iter().map(|q| q.objective.as_str()).chain(text.cards.iter().map(|c| c.objective.as_str()));
     for id in used.collect::<BTreeSet<_>>() {
         if !id.is_empty() && !known.contains(id) {
-            at(Say::new("curriculum-objective-unknown").with("objective", id));
+            at("quiz", Say::new("curriculum-objective-unknown").with("objective", id));
         }
     }
 }
@@ -228,6 +261,7 @@ mod tests {
             soft: true,
             version: 1,
             review_by_days: 365,
+            terms: Terms::default(),
             texts: [(Lang::En, text)].into(),
             offerings: vec![offering("class")],
         }

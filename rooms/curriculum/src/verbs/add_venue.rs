@@ -16,6 +16,7 @@ pub struct NewVenue {
     pub seats: i64,
     pub hour_minor: i64,
     pub directions: Words,
+    pub equipment: Words,
 }
 
 /// New, or changed when the slug is known.
@@ -32,6 +33,7 @@ pub async fn add_venue(work: &mut Work, new: NewVenue) -> Done<VenueId> {
         seats: new.seats,
         hour_minor: new.hour_minor,
         directions: new.directions,
+        equipment: new.equipment,
     };
     let id = store::write_venue(work, &venue).await?;
     work.tell(&VenueAdded { venue: id.clone() }).await?;

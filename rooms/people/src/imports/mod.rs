@@ -75,7 +75,7 @@ impl<'a> Desk<'a> {
         self.db.work(self.actor.clone(), self.now, self.chance.fork()).await
     }
 
-    async fn look(&self) -> Done<Work> {
+    pub(crate) async fn look(&self) -> Done<Work> {
         let mut look = self.db.look(None, self.now).await?;
         look.actor = self.actor.clone();
         Ok(look)

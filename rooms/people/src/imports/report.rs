@@ -17,6 +17,13 @@ pub struct Report {
     pub(super) wrong: Vec<RowPlan>,
 }
 
+impl Report {
+    /// Field and repair of every problem that is told.
+    pub fn problems(&self) -> impl Iterator<Item = (&str, &Say)> {
+        self.wrong.iter().flat_map(|plan| &plan.problems).map(|(field, _, say)| (field.as_str(), say))
+    }
+}
+
 /// Problems of one field that are mended in one way.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Group {

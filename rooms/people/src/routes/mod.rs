@@ -1,5 +1,6 @@
 //! What the house sees of this room.
 
+mod by_hand;
 mod imports;
 mod invitations;
 mod me;
@@ -51,6 +52,14 @@ pub fn doors() -> Doors {
     let token = Sample::form(&[("name", "Payroll"), ("person", "kari.nordby")]);
     doors.post("/settings/tokens", ADMINISTRATOR, token, tokens::issue);
     doors.post("/settings/tokens/{token}/endings", ADMINISTRATOR, Sample::PLAIN, tokens::end);
+    doors.get("/joiners", ADMINISTRATOR, Sample::PLAIN, by_hand::joiner);
+    let joiner = Sample::form(&[("name", "Jānis Zars"), ("email", "janis.zars@fjordlink.example")]);
+    doors.post("/joiners", ADMINISTRATOR, joiner, by_hand::join);
+    doors.get("/people/{handle}/place", ADMINISTRATOR, Sample::PLAIN, by_hand::show);
+    let place = Sample::form(&[("team", "technical-riga"), ("from", "2026-12-01"), ("position", "agent")]);
+    doors.post("/people/{handle}/places", ADMINISTRATOR, place, by_hand::move_person);
+    doors.post("/people/{handle}/roles", ADMINISTRATOR, Sample::form(&[("roles", "coach")]), by_hand::set_roles);
+    doors.post("/people/{handle}/endings", ADMINISTRATOR, Sample::form(&[("last", "soon")]), by_hand::end);
     imports::doors(&mut doors);
     doors
 }

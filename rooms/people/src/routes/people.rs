@@ -32,6 +32,7 @@ struct Index<'a> {
     more: Option<String>,
     /// People who have no password yet; only for administrators.
     uninvited: Option<usize>,
+    adds: bool,
     nothing: web::Html,
 }
 
@@ -67,7 +68,13 @@ pub async fn index(v: Visit) -> Reply {
         &v.t("people-list-empty-text"),
         Some(("/people", empty_action[0].as_str())),
     );
-    Ok(v.page(Page::new(&v.t("people-title"), Index { v: &v, q, teams, lines, more, uninvited, nothing }).at("people")))
+    Ok(v.page(
+        Page::new(
+            &v.t("people-title"),
+            Index { v: &v, q, teams, lines, more, uninvited, adds: v.is(Role::Administrator), nothing },
+        )
+        .at("people"),
+    ))
 }
 
 #[derive(Serialize)]
@@ -126,6 +133,8 @@ struct Show<'a> {
     transcript: Option<String>,
     /// Where an administrator invites.
     invite: Option<String>,
+    /// Where an administrator changes place, roles and last day.
+    change: Option<String>,
     /// For the person and the line above.
     practice: Option<String>,
     ladder: String,
@@ -169,6 +178,7 @@ pub async fn show(v: Visit, Path(handle): Path<String>) -> Reply {
         manager: manager.map(|m| (format!("/people/{}", m.handle), m.name)),
         transcript: may.then(|| format!("/people/{handle}/transcript")),
         invite: v.is(Role::Administrator).then(|| format!("/people/{handle}/invitations")),
+        change: v.is(Role::Administrator).then(|| format!("/people/{handle}/place")),
         practice: close.then(|| format!("/people/{handle}/practice")),
         ladder: format!("/people/{handle}/ladder"),
         thanks: (me != person.id).then(|| format!("/kudos?to={handle}")),

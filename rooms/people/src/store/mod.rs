@@ -4,6 +4,7 @@ pub mod access;
 pub mod findable;
 pub mod imports;
 pub(crate) mod invitations;
+pub(crate) mod moves;
 pub mod organisation;
 pub mod people;
 pub(crate) mod placements;

@@ -1,5 +1,6 @@
 //! One verb per file.
 
+mod by_hand;
 mod create_administrator;
 mod end_token;
 mod found_organisation;
@@ -11,6 +12,7 @@ mod set_bio;
 mod set_password;
 mod structure;
 
+pub use by_hand::{NewPerson, Place, add_person, end_person, place_person, set_roles};
 pub use create_administrator::{NewAdministrator, create_administrator};
 pub(crate) use create_administrator::{free_handle, looks_like_email};
 pub use end_token::end_token;

@@ -135,7 +135,7 @@ async fn trainer(
     if t.lang != s.lang && !t.spoken.contains(&s.lang) {
         found.hard("trainer", named("plan-schedule-language", t).with("language", s.lang.code()));
     }
-    if !curriculum::trainers(work).await?.iter().any(|l| l.person == t.id && l.course == s.course) {
+    if !curriculum::trainers(work).await?.iter().any(|l| l.person == t.id && l.course == s.course && l.may(s.day())) {
         found.hard("trainer", named("plan-schedule-licence", t));
     }
     Ok(())

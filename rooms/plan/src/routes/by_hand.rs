@@ -123,7 +123,9 @@ async fn choices(v: &Visit, look: &mut Work, course: &Course) -> Done<Chosen> {
         venues.push((x.id.to_string(), format!("{} · {}", x.name.get(v.lang()), v.tn("plan-seats", x.seats))));
     }
     let mut trainers = vec![(String::new(), v.t("plan-change-nobody-teaches"))];
-    let may = |p: &&Person| licensed.iter().any(|l| l.course == course.id && l.person == p.id);
+    let may = |p: &&Person| {
+        licensed.iter().any(|l| l.course == course.id && l.person == p.id && l.to.is_none_or(|d| d >= v.today()))
+    };
     trainers.extend(everybody.iter().filter(may).map(|p| (p.id.to_string(), p.name.clone())));
     let offering = |o: &Offering| {
         let method = v.t(&curriculum::method_key(&o.method));

@@ -189,7 +189,8 @@ async fn venues(v: &Visit, look: &mut Work, f: &Facts) -> Done<Vec<(String, Stri
 async fn trainers(v: &Visit, look: &mut Work, f: &Facts) -> Done<Vec<(String, String)>> {
     let needs = f.course.offering(&f.session.offering).is_some_and(|o| o.needs_trainer);
     let mut out = if needs { Vec::new() } else { vec![(String::new(), v.t("plan-change-nobody-teaches"))] };
-    let licensed = curriculum::trainers(look).await?;
+    let mut licensed = curriculum::trainers(look).await?;
+    licensed.retain(|l| l.may(f.session.day()));
     for p in f.everybody.iter().filter(|p| licensed.iter().any(|l| l.course == f.course.id && l.person == p.id)) {
         out.push((p.id.to_string(), p.name.clone()));
     }

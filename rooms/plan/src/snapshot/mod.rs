@@ -95,6 +95,7 @@ pub async fn gather(work: &mut Work, month: &str) -> Done<Gathered> {
     let grid = Grid::for_month(first, &zones);
     let (from, to) = (grid.start, grid.end());
     let on = first.max(work.now.day(settings.zone));
+    let last = plus_days(to.day(settings.zone), -1).max(on);
     Ok(Gathered {
         month: first,
         now: work.now,
@@ -104,7 +105,8 @@ pub async fn gather(work: &mut Work, month: &str) -> Done<Gathered> {
         forecast: db::queues::forecast(work, from, to).await?,
         courses: curriculum::courses(work).await?,
         venues: curriculum::venues(work).await?,
-        trainers: curriculum::trainers(work).await?,
+        // Whoever may teach on the first day that is planned and on the last.
+        trainers: curriculum::trainers(work).await?.into_iter().filter(|t| t.may(on) && t.may(last)).collect(),
         completed: records::completions(work).await?,
         demands: db::demands::waiting(work).await?,
         bookings: db::bookings::all_between(work, from, to, first, to.day(Zone::UTC)).await?,

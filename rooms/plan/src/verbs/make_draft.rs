@@ -12,9 +12,12 @@ pub async fn make_draft(work: &mut Work, month: &str, moves_max: i64) -> Done<Dr
     people::must_be(work, super::PLANNERS).await?;
     parse_month(month).ok_or_else(Stop::missing)?;
     super::refuse_past(work, month).await?;
-    if db::demands::waiting(work).await?.is_empty() {
+    let waiting = db::demands::waiting(work).await?;
+    if waiting.is_empty() {
         return Err(Stop::at("", "plan-no-demands"));
     }
+    // The search leaves out what is past its review date; when that is everything, somebody is told at once.
+    curriculum::refuse_all_stale(work, waiting.into_iter().map(|d| d.course).collect()).await?;
     work.lock("month", month).await?;
     let number = db::drafts::next_number(work, month).await?;
     let id: DraftId = work.id();

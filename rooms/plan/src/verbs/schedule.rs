@@ -37,6 +37,7 @@ pub async fn schedule(work: &mut Work, new: NewSession) -> Done<SessionId> {
     work.lock("plan", "publish").await?;
     let settings = people::settings(work).await?;
     let sites = people::sites(work).await?;
+    curriculum::refuse_stale(work, &new.course).await?;
     let id: SessionId = work.id();
     let session = as_session(work, &new, id).await?;
     let found =

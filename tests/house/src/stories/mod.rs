@@ -7,6 +7,8 @@ mod one_training;
 mod practice_kept;
 mod preparation;
 mod recognised;
+mod small_house;
+mod write_a_course;
 
 pub fn list(add: crate::Add) {
     preparation::list(add);
@@ -21,4 +23,10 @@ pub fn list(add: crate::Add) {
     add("stories/practice is kept between two people", |s, k| Box::pin(practice_kept::walk(s, k)));
     add("stories/recognition is for learners and coaches alike", |s, k| Box::pin(recognised::walk(s, k)));
     add("stories/an invitation becomes a password, once", |s, k| Box::pin(invitation::walk(s, k)));
+    add("stories/a course is written, refused until it can be taught, published and changed", |s, k| {
+        Box::pin(write_a_course::walk(s, k))
+    });
+    add("stories/a new house reaches its first session by hand, and somebody moves", |s, k| {
+        Box::pin(small_house::walk(s, k))
+    });
 }

@@ -16,6 +16,8 @@ const IMPORTS_SHOWN: usize = 5;
 #[template(path = "today/administrator.html")]
 struct Administrator<'a> {
     v: &'a Visit,
+    /// What is left to do until the first session: text, address, badge.
+    steps: Vec<(String, String, Html)>,
     figures: Vec<Html>,
     items: Vec<Item>,
     /// To whom and why not.
@@ -47,7 +49,39 @@ pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
         .collect();
     items.extend(imports(v, look).await?);
     items.extend(accounts(v, &people));
-    render(Administrator { v, figures, items, failed: failed.into_iter().take(FAILED_SHOWN).collect() })
+    let steps = first_steps(v, look, people.len()).await?;
+    render(Administrator { v, steps, figures, items, failed: failed.into_iter().take(FAILED_SHOWN).collect() })
+}
+
+/// A house is young while it is small and nothing is planned around these days.
+const YOUNG_PEOPLE: usize = 40;
+const YOUNG_DAYS: i64 = 60;
+
+/// The way from an empty house to a first session; empty once there is one.
+async fn first_steps(v: &Visit, look: &mut Work, people: usize) -> Done<Vec<(String, String, Html)>> {
+    if people > YOUNG_PEOPLE {
+        return Ok(Vec::new());
+    }
+    let (from, to) = (v.now().plus_days(-YOUNG_DAYS), v.now().plus_days(YOUNG_DAYS));
+    if !plan::sessions(look, from, to).await?.is_empty() {
+        return Ok(Vec::new());
+    }
+    let courses = curriculum::courses(look).await?;
+    let venues = curriculum::venues(look).await?;
+    let trainers = curriculum::trainers(look).await?;
+    let teach = courses.first().map_or_else(|| "/courses".to_owned(), |c| format!("/courses/{}/trainers", c.slug));
+    let month = kit::time::month_of(v.today());
+    let step = |key: &str, href: String, done: bool| {
+        let badge = if done { ui::badge("a", &v.t("desk-first-done")) } else { Html::default() };
+        (v.t(key), href, badge)
+    };
+    Ok(vec![
+        step("desk-first-people", "/joiners".into(), people > 1),
+        step("desk-first-course", "/course-drafts".into(), !courses.is_empty()),
+        step("desk-first-venue", "/venues".into(), !venues.is_empty()),
+        step("desk-first-trainer", teach, !trainers.is_empty()),
+        step("desk-first-session", format!("/plan/{month}/by-hand"), false),
+    ])
 }
 
 /// Files somebody has uploaded and nobody has applied.

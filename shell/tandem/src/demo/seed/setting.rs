@@ -116,6 +116,7 @@ pub async fn furnish(hand: &mut Hand<'_>) -> Done<()> {
             seats: i64::from(venue.seats),
             hour_minor: 1_800,
             directions: words(&venue.directions),
+            equipment: kit::Words::one(kit::Lang::En, ""),
         };
         curriculum::add_venue(&mut work, new).await?;
     }
@@ -177,6 +178,7 @@ fn new_course(course: &cast::Course) -> Done<curriculum::NewCourse> {
         // Written 329 days before the demonstration's day; looked at again a year after it.
         review_by_days: 329 + i64::from(f.review_by_days),
         texts,
+        terms: curriculum::Terms::default(),
         offerings: f.offerings.iter().map(new_offering).collect(),
     })
 }

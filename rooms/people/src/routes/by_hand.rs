@@ -1,0 +1,310 @@
+//! One person by hand: the form for somebody who joins, and the page for what changes.
+
+use std::collections::BTreeSet;
+
+use ::store::Work;
+use axum::extract::Path;
+use kit::{Day, Done, Kind, Lang, PersonId, Role, Stop, fold, tongue, tongue::Case};
+use web::{Fields, Html, Page, Reply, Template, Visit, ui};
+
+use crate::{
+    called::person_called,
+    imports,
+    model::{POSITIONS, Person, position_key},
+    store::{moves, organisation, people as rows},
+    verbs::{self, NewPerson, Place},
+};
+
+/// A list of names is offered while one can still read it.
+const NAMES_MAX: usize = 400;
+
+/// What the fields of a place need: teams to choose from, names of managers.
+struct Desk {
+    teams: Vec<(String, String)>,
+    names: Vec<String>,
+    langs: Vec<Lang>,
+    /// No team yet: the first one is named right away.
+    first: bool,
+}
+
+impl Desk {
+    async fn open(v: &Visit, look: &mut Work) -> Done<Desk> {
+        let known = organisation::teams(look).await?;
+        let mut teams: Vec<(String, String)> =
+            known.iter().map(|t| (t.slug.clone(), t.name.get(v.lang()).to_owned())).collect();
+        teams.sort_by_cached_key(|(_, name)| fold(name));
+        teams.push((String::new(), v.t("people-by-hand-other-team")));
+        let all = rows::people(look, v.today()).await?;
+        let names = if all.len() <= NAMES_MAX { all.into_iter().map(|p| p.name).collect() } else { Vec::new() };
+        let langs = organisation::settings(look).await?.languages;
+        Ok(Desk { first: known.is_empty(), teams, names, langs })
+    }
+    fn place(&self, v: &Visit, fields: &Fields) -> PlaceFields {
+        let field = |name: &str, key: &str, hint: &str| {
+            ui::field(fields, name, "text", &v.t(key), &if hint.is_empty() { String::new() } else { v.t(hint) })
+        };
+        let positions: Vec<(String, String)> =
+            POSITIONS.iter().map(|p| ((*p).to_owned(), v.t(&position_key(p).unwrap_or_default()))).collect();
+        let mut own = fields.text("position").to_owned();
+        let mut positions = positions;
+        if !own.is_empty() && !POSITIONS.contains(&own.as_str()) {
+            positions.push((own.clone(), std::mem::take(&mut own)));
+        }
+        let open = self.first
+            || ["new_team", "department", "site"]
+                .iter()
+                .any(|n| !fields.text(n).is_empty() || fields.error(n).is_some());
+        PlaceFields {
+            team: (!self.first).then(|| ui::select(fields, "team", &v.t("people-team"), &self.teams)),
+            made: vec![
+                field("new_team", "people-by-hand-new-team", ""),
+                field("department", "people-department", ""),
+                field("site", "people-site", "people-by-hand-site-hint"),
+            ],
+            open,
+            position: ui::select(fields, "position", &v.t("people-position"), &positions),
+            manager: named(fields, "manager_id", &v.t("people-manager"), &v.t("people-by-hand-manager-hint")),
+            names: self.names.clone(),
+        }
+    }
+}
+
+struct PlaceFields {
+    /// None while there is no team to choose.
+    team: Option<Html>,
+    made: Vec<Html>,
+    open: bool,
+    position: Html,
+    manager: Html,
+    names: Vec<String>,
+}
+
+/// A field of a name, with the list of names to choose from.
+fn named(fields: &Fields, name: &str, label: &str, hint: &str) -> Html {
+    let html = ui::field(fields, name, "text", label, hint).0;
+    Html(html.replace("type=\"text\"", "type=\"text\" list=\"l-names\""))
+}
+
+#[derive(Template)]
+#[template(path = "people/joiner.html")]
+struct Joiner<'a> {
+    v: &'a Visit,
+    fields: &'a Fields,
+    place: PlaceFields,
+    langs: Vec<(String, String)>,
+    spoken: Vec<(&'static str, String, bool)>,
+    roles: Vec<(&'static str, String, bool)>,
+}
+
+pub async fn joiner(v: Visit) -> Reply {
+    let mut look = v.look().await?;
+    let lang = v.lang().code().to_owned();
+    let fields = Fields::from_pairs([
+        ("hired_on".to_owned(), v.today().to_string()),
+        ("language".to_owned(), lang.clone()),
+        ("spoken".to_owned(), lang),
+        ("position".to_owned(), "agent".to_owned()),
+    ]);
+    let page = joiner_page(&v, &mut look, &fields).await?;
+    Ok(v.page(page))
+}
+
+async fn joiner_page(v: &Visit, look: &mut Work, fields: &Fields) -> Done<Page> {
+    let desk = Desk::open(v, look).await?;
+    let body = Joiner {
+        v,
+        fields,
+        place: desk.place(v, fields),
+        langs: desk.langs.iter().map(|l| (l.code().to_owned(), v.language(*l))).collect(),
+        spoken: desk.langs.iter().map(|l| (l.code(), v.language(*l), fields.has("spoken", l.code()))).collect(),
+        roles: roles(v, |r| fields.has("roles", r.code())),
+    };
+    Ok(Page::new(&v.t("people-by-hand-add"), body).at("people"))
+}
+
+/// Learner is everybody; the others are chosen.
+fn roles(v: &Visit, on: impl Fn(Role) -> bool) -> Vec<(&'static str, String, bool)> {
+    let chosen = Role::ALL.into_iter().filter(|r| *r != Role::Learner);
+    chosen.map(|r| (r.code(), v.t(&format!("people-role-{}", r.code())), on(r))).collect()
+}
+
+fn roles_in(fields: &Fields) -> BTreeSet<Role> {
+    fields.all("roles").filter_map(Role::from_code).collect()
+}
+
+pub async fn join(v: Visit, fields: Fields) -> Reply {
+    let mut look = v.look().await?;
+    let new = new_person(&v, &mut look, &fields).await;
+    drop(look);
+    let done = match new {
+        Ok(new) => verbs::add_person(&mut imports::Desk::of(&v), new).await,
+        Err(stop) => Err(stop),
+    };
+    match done {
+        Ok((handle, _)) => Ok(v.go(&format!("/people/{handle}"), "said-people-joined")),
+        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
+            let mut look = v.look().await?;
+            let fields = fields.refused(&v, &r);
+            Ok(v.page_refused(joiner_page(&v, &mut look, &fields).await?))
+        }
+        Err(stop) => Err(stop.into()),
+    }
+}
+
+async fn new_person(v: &Visit, work: &mut Work, fields: &Fields) -> Done<NewPerson> {
+    let lang = Lang::from_code(fields.text("language")).ok_or_else(|| Stop::at("language", "people-cell-language"))?;
+    let mut spoken = vec![lang];
+    spoken.extend(fields.all("spoken").filter_map(Lang::from_code).filter(|l| *l != lang));
+    Ok(NewPerson {
+        name: fields.needed("name", 120)?,
+        email: fields.needed("email", 200)?,
+        lang,
+        spoken,
+        number: fields.optional("id", 60)?,
+        roles: roles_in(fields),
+        hired_on: fields.day("hired_on")?,
+        place: place(v, work, fields).await?,
+    })
+}
+
+async fn place(v: &Visit, work: &mut Work, fields: &Fields) -> Done<Place> {
+    let manager = match fields.text("manager_id") {
+        "" => None,
+        text => Some(person_called(work, "manager_id", text, v.today()).await?.id),
+    };
+    Ok(Place {
+        team: fields.text("team").to_owned(),
+        new_team: fields.optional("new_team", 80)?,
+        department: fields.optional("department", 80)?,
+        site: fields.optional("site", 80)?,
+        position: fields.needed("position", 60)?,
+        manager,
+    })
+}
+
+struct StayLine {
+    days: String,
+    team: String,
+    position: String,
+    manager: String,
+    badge: Option<Html>,
+}
+
+#[derive(Template)]
+#[template(path = "people/place.html")]
+struct Changes<'a> {
+    v: &'a Visit,
+    fields: &'a Fields,
+    handle: String,
+    name: String,
+    place: PlaceFields,
+    stays: Vec<StayLine>,
+    roles: Vec<(&'static str, String, bool)>,
+    /// Somebody else's last day; nobody ends themself.
+    ends: bool,
+}
+
+pub async fn show(v: Visit, Path(handle): Path<String>) -> Reply {
+    let mut look = v.look().await?;
+    let person = rows::by_handle(&mut look, &handle, v.today()).await?;
+    let fields = filled(&v, &mut look, &person).await?;
+    let page = changes_page(&v, &mut look, &person, &fields).await?;
+    Ok(v.page(page))
+}
+
+async fn filled(v: &Visit, look: &mut Work, person: &Person) -> Done<Fields> {
+    let manager = match person.manager().cloned() {
+        Some(id) => rows::people_by_id(look, std::slice::from_ref(&id), v.today()).await?.remove(&id),
+        None => None,
+    };
+    let place = person.placement.as_ref();
+    let mut pairs = vec![
+        ("team".to_owned(), place.map_or(String::new(), |p| p.team_slug.clone())),
+        ("position".to_owned(), place.map_or_else(|| "agent".to_owned(), |p| p.position.clone())),
+        ("manager_id".to_owned(), manager.map_or(String::new(), |m| m.name)),
+        ("from".to_owned(), v.today().max(person.hired_on.unwrap_or(v.today())).to_string()),
+        ("last".to_owned(), person.ended_on.map_or(String::new(), |d| d.to_string())),
+    ];
+    let now = rows::roles(look, &person.id, v.today()).await?;
+    pairs.extend(now.iter().map(|r| ("roles".to_owned(), r.code().to_owned())));
+    Ok(Fields::from_pairs(pairs))
+}
+
+async fn changes_page(v: &Visit, look: &mut Work, person: &Person, fields: &Fields) -> Done<Page> {
+    let desk = Desk::open(v, look).await?;
+    let stays = moves::stays(look, &person.id).await?;
+    let managers: Vec<PersonId> = stays.iter().filter_map(|s| s.manager.clone()).collect();
+    let managers = rows::people_by_id(look, &managers, v.today()).await?;
+    let day = |d: Day| tongue::day_full(v.lang(), d, Case::Name);
+    let line = |s: &moves::Stay| StayLine {
+        days: s.to.map_or_else(
+            || v.ta("people-by-hand-since", "day", day(s.from)),
+            |to| format!("{} – {}", day(s.from), day(to)),
+        ),
+        team: s.team.get(v.lang()).to_owned(),
+        position: position_key(&s.position).map_or_else(|| s.position.clone(), |k| v.t(&k)),
+        manager: s.manager.as_ref().and_then(|m| managers.get(m)).map_or(String::new(), |m| m.name.clone()),
+        badge: (s.from > v.today()).then(|| ui::badge("", &v.t("people-by-hand-coming"))),
+    };
+    let body = Changes {
+        v,
+        fields,
+        handle: person.handle.clone(),
+        name: person.name.clone(),
+        place: desk.place(v, fields),
+        stays: stays.iter().map(line).collect(),
+        roles: roles(v, |r| fields.has("roles", r.code())),
+        ends: v.who()?.id != person.id,
+    };
+    Ok(Page::new(&v.ta("people-by-hand-changes", "name", person.name.as_str()), body).at("people"))
+}
+
+/// What each of the three forms does, and the page again when it is refused.
+async fn changed(v: Visit, handle: &str, fields: Fields, work: Work, person: &Person, done: Done<()>) -> Reply {
+    match done {
+        Ok(()) => {
+            work.commit().await?;
+            Ok(v.go(&format!("/people/{handle}/place"), "said-people-changed"))
+        }
+        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
+            drop(work);
+            let mut look = v.look().await?;
+            // The forms that were not sent show what is true.
+            let mut all = filled(&v, &mut look, person).await?;
+            for name in fields.pairs().iter().map(|(n, _)| n.clone()).collect::<BTreeSet<_>>() {
+                all.set(&name, fields.text(&name));
+            }
+            let all = all.refused(&v, &r);
+            Ok(v.page_refused(changes_page(&v, &mut look, person, &all).await?))
+        }
+        Err(stop) => Err(stop.into()),
+    }
+}
+
+pub async fn move_person(v: Visit, Path(handle): Path<String>, fields: Fields) -> Reply {
+    let mut work = v.work().await?;
+    let person = rows::by_handle(&mut work, &handle, v.today()).await?;
+    let done = match (place(&v, &mut work, &fields).await, fields.day("from")) {
+        (Ok(place), Ok(from)) => verbs::place_person(&mut work, &person.id, place, from, v.lang()).await,
+        (Err(stop), _) | (_, Err(stop)) => Err(stop),
+    };
+    changed(v, &handle, fields, work, &person, done).await
+}
+
+pub async fn set_roles(v: Visit, Path(handle): Path<String>, fields: Fields) -> Reply {
+    let mut work = v.work().await?;
+    let person = rows::by_handle(&mut work, &handle, v.today()).await?;
+    let done = verbs::set_roles(&mut work, &person.id, &roles_in(&fields)).await;
+    changed(v, &handle, fields, work, &person, done).await
+}
+
+pub async fn end(v: Visit, Path(handle): Path<String>, fields: Fields) -> Reply {
+    let mut work = v.work().await?;
+    let person = rows::by_handle(&mut work, &handle, v.today()).await?;
+    let last = if fields.text("last").is_empty() { Ok(None) } else { fields.day("last").map(Some) };
+    let done = match last {
+        Ok(last) => verbs::end_person(&mut work, &person.id, last).await,
+        Err(stop) => Err(stop),
+    };
+    changed(v, &handle, fields, work, &person, done).await
+}
