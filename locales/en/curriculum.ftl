@@ -424,3 +424,4 @@ curriculum-licence-end-of = { $name }: ends today
 curriculum-licence-order = The last day comes before the first. Change one of them.
 said-curriculum-licensed = Saved. New sessions may be planned with this trainer.
 said-curriculum-licence-ended = Today is the last day. Sessions that are planned already stay: look at them.
+curriculum-ask-seat = Ask for a seat

@@ -113,3 +113,30 @@ deliver-activities-warn = { $n ->
     [one] { $n } activity that this type of training asks for is missing
    *[other] { $n } activities that this type of training asks for are missing
 }
+
+## Asking for a seat
+
+said-deliver-wished = You have asked for a seat.
+said-deliver-wish-answered = Your answer is there.
+deliver-wishes = Seats asked for
+deliver-wishes-lede = Who would like to learn something asks here. The manager answers by the day given.
+deliver-wishes-waiting = Waiting for your answer
+deliver-wishes-none = Nobody waits for an answer.
+deliver-wishes-mine = Yours
+deliver-wishes-mine-none = You have asked for nothing yet. Every course has a button for it.
+# $day: the last day, after "by"
+deliver-wish-by = answer by { $day }
+deliver-wish-yes = yes, it will be planned
+deliver-wish-no = not now
+deliver-wish-late = answer is late
+deliver-wish-waits = waiting
+deliver-wish-reason-label = A sentence with it (needed for a no)
+deliver-wish-reason = Say in a sentence why not now, at most 500 characters.
+deliver-wish-say-yes = Yes, plan it
+deliver-wish-say-no = Not now
+deliver-wish-taken = You have taken this course already. Its lessons stay open to you.
+deliver-wish-again = You have asked for this course already, or a seat is being planned for you.
+# $courses: titles of the courses that come first
+deliver-wish-first = First comes: { $courses }. Ask for that.
+deliver-wish-answered = This was answered already. Load the page again.
+deliver-why-asked = You asked for it.

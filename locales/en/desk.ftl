@@ -551,3 +551,5 @@ desk-first-venue = Add the room, unless everything is online
 desk-first-trainer = Say who teaches it
 desk-first-session = Set a date: course, day, people
 desk-first-done = done
+# $n: how many ask, $day: the day, after "by"
+desk-wishes = Seats asked for: { $n }, first answer by { $day }

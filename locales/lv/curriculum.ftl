@@ -369,3 +369,4 @@ curriculum-licence-end-of = { $name }: šodien beidzas
 curriculum-licence-order = Pēdējā diena ir pirms pirmās. Mainiet vienu no tām.
 said-curriculum-licensed = Saglabāts. Ar šo treneri var plānot jaunas grupas.
 said-curriculum-licence-ended = Šodien ir pēdējā diena. Jau ieplānotās grupas paliek: pārskatiet tās.
+curriculum-ask-seat = Lūgt vietu

@@ -101,3 +101,26 @@ deliver-activities-warn = { $n ->
     [one] Trūkst { $n } darbības, ko prasa šis apmācību veids
    *[other] Trūkst { $n } darbību, ko prasa šis apmācību veids
 }
+
+said-deliver-wished = Lūgums pēc vietas ir nosūtīts.
+said-deliver-wish-answered = Jūsu atbilde ir ierakstīta.
+deliver-wishes = Lūgtās vietas
+deliver-wishes-lede = Kas grib ko apgūt, lūdz šeit. Tiešais vadītājs atbild līdz norādītajai dienai.
+deliver-wishes-waiting = Gaida jūsu atbildi
+deliver-wishes-none = Neviens negaida atbildi.
+deliver-wishes-mine = Jūsu
+deliver-wishes-mine-none = Jums vēl nav lūgumu. Poga ir pie katra kursa.
+deliver-wish-by = atbilde līdz { $day }
+deliver-wish-yes = jā, tiks ieplānots
+deliver-wish-no = ne tagad
+deliver-wish-late = atbilde kavējas
+deliver-wish-waits = gaida
+deliver-wish-reason-label = Teikums pie atbildes (ja atbilde ir nē, tas ir vajadzīgs)
+deliver-wish-reason = Vienā teikumā uzrakstiet, kāpēc ne tagad, ne vairāk par 500 zīmēm.
+deliver-wish-say-yes = Jā, plānot
+deliver-wish-say-no = Ne tagad
+deliver-wish-taken = Šis kurss jums jau ir apgūts. Tēmas jums paliek pieejamas.
+deliver-wish-again = Šis kurss jau ir lūgts, vai vieta jums jau tiek plānota.
+deliver-wish-first = Vispirms: { $courses }. Lūdziet to.
+deliver-wish-answered = Uz šo jau atbildēts. Pārlādējiet lapu.
+deliver-why-asked = Jūs to lūdzāt.

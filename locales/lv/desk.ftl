@@ -485,3 +485,4 @@ desk-first-venue = Pievienojiet norises vietu, ja viss nenotiek tiešsaistē
 desk-first-trainer = Norādiet, kas to vada
 desk-first-session = Nosakiet datumu: kurss, diena, dalībnieki
 desk-first-done = izdarīts
+desk-wishes = Lūgtās vietas: { $n }, pirmā atbilde līdz { $day }

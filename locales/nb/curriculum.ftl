@@ -368,3 +368,4 @@ curriculum-licence-end-of = { $name }: slutter i dag
 curriculum-licence-order = Siste dag er før første. Endre en av dem.
 said-curriculum-licensed = Lagret. Nye kurs kan planlegges med denne kursholderen.
 said-curriculum-licence-ended = I dag er siste dag. Kurs som alt er planlagt, blir stående: se over dem.
+curriculum-ask-seat = Be om plass

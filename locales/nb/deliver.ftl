@@ -85,3 +85,26 @@ deliver-activities-warn = { $n ->
     [one] { $n } aktivitet som denne opplæringstypen krever, mangler
    *[other] { $n } aktiviteter som denne opplæringstypen krever, mangler
 }
+
+said-deliver-wished = Du har bedt om plass.
+said-deliver-wish-answered = Svaret ditt er registrert.
+deliver-wishes = Ønsker om plass
+deliver-wishes-lede = Den som vil lære noe, spør her. Lederen svarer innen dagen som står.
+deliver-wishes-waiting = Venter på svar fra deg
+deliver-wishes-none = Ingen venter på svar.
+deliver-wishes-mine = Dine
+deliver-wishes-mine-none = Du har ikke bedt om noe ennå. Alle kurs har en knapp for det.
+deliver-wish-by = svar senest { $day }
+deliver-wish-yes = ja, det planlegges
+deliver-wish-no = ikke nå
+deliver-wish-late = svaret er forsinket
+deliver-wish-waits = venter
+deliver-wish-reason-label = En setning til svaret (må med ved nei)
+deliver-wish-reason = Skriv i én setning hvorfor ikke nå, høyst 500 tegn.
+deliver-wish-say-yes = Ja, planlegg det
+deliver-wish-say-no = Ikke nå
+deliver-wish-taken = Du har alt tatt dette kurset. Leksjonene er fortsatt åpne for deg.
+deliver-wish-again = Du har alt bedt om dette kurset, eller en plass planlegges for deg.
+deliver-wish-first = Først kommer: { $courses }. Be om det.
+deliver-wish-answered = Dette er alt besvart. Last siden på nytt.
+deliver-why-asked = Du ba om det.

@@ -463,3 +463,4 @@ desk-first-venue = Legg til kurslokalet, med mindre alt er på nett
 desk-first-trainer = Si hvem som holder det
 desk-first-session = Sett en dato: kurs, dag, deltakere
 desk-first-done = gjort
+desk-wishes = Ønsker om plass: { $n }, første svar senest { $day }

@@ -357,3 +357,4 @@ curriculum-licence-end-of = { $name }: hết hôm nay
 curriculum-licence-order = Ngày cuối đứng trước ngày đầu. Hãy sửa một trong hai.
 said-curriculum-licensed = Đã lưu. Có thể xếp lớp mới với giảng viên này.
 said-curriculum-licence-ended = Hôm nay là ngày cuối. Các lớp đã xếp vẫn giữ nguyên: hãy xem lại.
+curriculum-ask-seat = Xin chỗ học

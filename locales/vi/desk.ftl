@@ -360,3 +360,4 @@ desk-first-venue = Thêm địa điểm, trừ khi tất cả học trực tuy�
 desk-first-trainer = Chọn người dạy
 desk-first-session = Đặt ngày: khóa học, ngày, học viên
 desk-first-done = xong
+desk-wishes = Xin chỗ học: { $n }, trả lời sớm nhất trước { $day }

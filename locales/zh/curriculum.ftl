@@ -357,3 +357,4 @@ curriculum-licence-end-of = { $name }：今天结束
 curriculum-licence-order = 最后一天早于第一天。请改其中一个。
 said-curriculum-licensed = 已保存。新的班次可以安排这位讲师。
 said-curriculum-licence-ended = 今天是最后一天。已经排好的班次不变，请逐一查看。
+curriculum-ask-seat = 申请名额

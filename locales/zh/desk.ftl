@@ -360,3 +360,4 @@ desk-first-venue = 添加培训地点（全部线上则不需要）
 desk-first-trainer = 指定由谁授课
 desk-first-session = 定日期：课程、日期、学员
 desk-first-done = 完成
+desk-wishes = 名额申请：{ $n }项，最早的请在{ $day }前答复

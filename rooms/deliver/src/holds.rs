@@ -1,6 +1,6 @@
 //! Who was there, what was read and answered.
 
-use ::store::Holding;
+use ::store::{Blank, Holding};
 
 pub const HOLDS: &[Holding] = &[
     Holding {
@@ -24,6 +24,15 @@ pub const HOLDS: &[Holding] = &[
         ids: &["id", "course_id"],
         own: &["person_id"],
         facts: &["version", "answers", "right_count", "all_count", "at"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "seat_wish",
+        ids: &["id", "number", "course_id", "session_id"],
+        own: &["person_id"],
+        names: &["asked_of", "answered_by", "planned_by"],
+        facts: &["asked_at", "due_on", "raised_at", "answered_at", "answer", "planned_at"],
+        texts: &[("note", Blank::Is("")), ("reason", Blank::Is(""))],
         ..Holding::NOTHING
     },
 ];

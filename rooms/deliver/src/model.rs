@@ -151,5 +151,5 @@ impl News for Completed {
 
 /// Every kind of news this room tells.
 pub(crate) fn news() -> Vec<NewsKind> {
-    news_of![Attended, Marked, LessonRead, QuizDone, Completed]
+    news_of![Attended, Marked, LessonRead, QuizDone, Completed, crate::wishes::SeatWished]
 }

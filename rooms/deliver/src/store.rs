@@ -1,5 +1,7 @@
 //! Every SQL statement of the room.
 
+pub(crate) mod wishes;
+
 use std::collections::{BTreeSet, HashMap};
 
 use kit::{At, CourseId, Day, Done, PersonId, SessionId, Zone};

@@ -34,6 +34,11 @@ const NIGHT: &[NightAct] = &[
         act: Verb::Work(|w| Box::pin(curriculum::remind_owners(w))),
     },
     NightAct {
+        minutes: 340,
+        name: "deliver/seats asked for",
+        act: Verb::Work(|w| Box::pin(deliver::wishes_overdue(w))),
+    },
+    NightAct {
         minutes: 345,
         name: "recognise/write before certificates end",
         act: Verb::Work(|w| Box::pin(recognise::notices(w))),

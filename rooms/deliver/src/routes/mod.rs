@@ -1,12 +1,18 @@
+mod ask;
 mod attendance;
 mod lessons;
 mod quiz;
+mod wishes;
 
 use curriculum::Course;
 use kit::{Lang, Role};
 use web::{Access, Doors, Sample};
 
+pub use wishes::{OwnWish, own_wishes};
+
 const MARKERS: Access = Access::Roles(&[Role::Facilitator, Role::Planner, Role::Administrator]);
+const ANSWERERS: Access = Access::Roles(&[Role::Manager, Role::Planner, Role::Administrator]);
+const PLANNERS: Access = Access::Roles(&[Role::Planner, Role::Administrator]);
 
 pub fn doors() -> Doors {
     let mut doors = Doors::new();
@@ -20,6 +26,14 @@ pub fn doors() -> Doors {
         Sample::form(&[("shown", "0"), ("q-q1", "0"), ("q-q2", "1"), ("q-q3", "0")]),
         quiz::answer,
     );
+    doors.get("/wishes", Access::SignedIn, Sample::PLAIN, wishes::index);
+    doors.get("/courses/{slug}/wishes", Access::SignedIn, Sample::PLAIN, ask::show);
+    doors.post("/courses/{slug}/wishes", Access::SignedIn, Sample::form(&[("session", ""), ("note", "")]), ask::ask);
+    let no = Sample::form(&[("answer", "no"), ("reason", "In spring")]);
+    doors.post("/wishes/{n}/answers", ANSWERERS, no, wishes::answer);
+    doors.post("/wishes/{n}/withdrawals", Access::SignedIn, Sample::PLAIN, wishes::take_back);
+    let crowd = Sample::form(&[("course", "calming-an-angry-caller"), ("team", "technical-riga")]);
+    doors.post("/wishes/plans", PLANNERS, crowd, wishes::plan);
     doors
 }
 

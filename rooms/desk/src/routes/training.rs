@@ -10,6 +10,9 @@ use web::{Html, Page, Reply, Template, Visit, ui, ui::Half};
 use super::coming::{Coming, Own};
 use crate::dates;
 
+/// Answered requests for a seat that stay in view.
+const WISHES_SETTLED: usize = 3;
+
 #[derive(Template)]
 #[template(path = "training.html")]
 struct Show<'a> {
@@ -17,6 +20,7 @@ struct Show<'a> {
     coming: Vec<Coming>,
     past: Vec<Past>,
     free: Vec<(String, String, String)>,
+    wishes: Vec<deliver::OwnWish>,
     certificates: Vec<(String, String, String)>,
 }
 
@@ -40,12 +44,17 @@ pub async fn show(v: Visit) -> Reply {
     let mut certificates = recognise::certificates_of(&mut look, &me).await?;
     // A renewed one stands behind the one that came after it.
     certificates.retain(|c| c.renewed_by.is_none());
+    // What still moves, and the latest answers.
+    let mut wishes = deliver::own_wishes(&v, &mut look).await?;
+    let settled = wishes.iter().filter(|w| !w.alive).nth(WISHES_SETTLED).map(|w| w.number);
+    wishes.retain(|w| w.alive || settled.is_none_or(|n| w.number > n));
     let (gone, to_come): (Vec<Session>, Vec<Session>) = sessions.into_iter().partition(|s| s.ends_at <= v.now());
     let body = Show {
         v: &v,
         past: past(&v, &mut look, &own, &me, &gone).await?,
         coming: to_come.iter().map(|s| own.coming(&v, s)).collect(),
         free: free(&v, &own),
+        wishes,
         certificates: certificates
             .into_iter()
             .filter(|c| c.revoked_at.is_none())

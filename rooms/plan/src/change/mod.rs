@@ -4,4 +4,4 @@ mod price;
 mod rules;
 
 pub use price::{Price, price};
-pub use rules::{Found, Wish, check, refuse};
+pub use rules::{Found, Wish, check, refuse, refuse_all};

@@ -49,6 +49,12 @@ pub fn refuse(work: &Work, found: &Found, reason: &str) -> Done<()> {
     if says.is_empty() { Ok(()) } else { Err(Refusal { kind: Kind::Invalid, says }.into()) }
 }
 
+/// Refuses everything that was found: nobody is there who might write a reason.
+pub fn refuse_all(found: &Found) -> Done<()> {
+    let says: Vec<(String, Say)> = found.hard.iter().chain(&found.soft).cloned().collect();
+    if says.is_empty() { Ok(()) } else { Err(Refusal { kind: Kind::Invalid, says }.into()) }
+}
+
 /// Checks licence, room, group, employment, clashes, separation, language, place and shift; then lead and cover.
 pub async fn check(work: &mut Work, wish: Wish<'_>) -> Done<Found> {
     let s = wish.session;

@@ -21,11 +21,11 @@ pub use hold::{close_demands, hold, release};
 pub use make_draft::{MOVES_LONG, MOVES_USUAL, make_draft};
 pub use move_session::{Move, move_session, preview_move};
 pub use name_queue::name_queue;
-pub use open_demands::open_demands;
+pub use open_demands::{open_demands, open_wished};
 pub use publish::{Publication, publish};
 pub use regroup::regroup;
 pub use schedule::{NewSession, preview_session, schedule};
-pub use seats::{NewSeat, preview_seat, seat, withdraw};
+pub use seats::{NewSeat, preview_seat, seat, seat_asked, withdraw};
 pub use stop_draft::stop_draft;
 
 use kit::{Done, Role, Say, SessionId, Stop, time::month_of};

@@ -37,6 +37,20 @@ pub async fn open_demands(work: &mut Work, need: &NeedId, team: &TeamId, course:
     open_missing(work, Some(need.clone()), new).await
 }
 
+/// People wish for a course: everybody gets a demand for it who has neither one nor the course.
+pub async fn open_wished(work: &mut Work, course: &CourseId, wishing: &[PersonId]) -> Done<Vec<DemandId>> {
+    people::must_be(work, super::PLANNERS).await?;
+    let due_on = plus_days(people::today(work).await?, DUE_DAYS);
+    let new = wishing.iter().map(|p| NewDemand {
+        person: p.clone(),
+        course: course.clone(),
+        need: None,
+        why: Say::new("plan-why-wished"),
+        due_on,
+    });
+    open_missing(work, None, new.collect()).await
+}
+
 /// A course after everything it builds on.
 fn with_before<'a>(courses: &'a [Course], wanted: &'a Course) -> Vec<&'a Course> {
     let mut out: Vec<&Course> = Vec::new();

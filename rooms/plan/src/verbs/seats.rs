@@ -10,7 +10,7 @@ use super::{
     rebook::{Learners, bundles, demands_of},
 };
 use crate::{
-    change::{Found, Wish, check, refuse},
+    change::{Found, Wish, check, refuse, refuse_all},
     model::{Enrolment, Seated, Session, Withdrawn},
     store as db,
 };
@@ -40,16 +40,37 @@ pub async fn seat(work: &mut Work, id: &SessionId, new: NewSeat) -> Done<()> {
     let session = alive(work, id).await?;
     let found = look_at(work, &session, &new).await?;
     refuse(work, &found, &new.reason)?;
+    give(work, &session, new, &found, "plan-why-by-hand").await
+}
+
+/// Gives the seat that somebody asked for: acted by a planner, by who leads the person, or by the person where the course is
+/// open to whoever asks. It is taken freely, so the memo lead does not bind; whatever else needs a reason (cover, shift,
+/// another site) is refused in words, at night too: only a planner may set it aside, on the session's own page.
+pub async fn seat_asked(work: &mut Work, id: &SessionId, person: &PersonId) -> Done<()> {
+    work.lock("plan", "publish").await?;
+    let session = alive(work, id).await?;
+    let itself = work.who() == Some(person);
+    if !(itself && curriculum::course(work, &session.course).await?.terms.approval == "open") {
+        may_speak_for(work, person).await?;
+    }
+    let new = NewSeat { person: person.clone(), accepted: true, reason: String::new() };
+    let found = look_at(work, &session, &new).await?;
+    refuse_all(&found)?;
+    give(work, &session, new, &found, "plan-why-asked").await
+}
+
+async fn give(work: &mut Work, session: &Session, new: NewSeat, found: &Found, why: &str) -> Done<()> {
+    let id = &session.id;
     let sequence = session.sequence + 1;
     let seats = db::sessions::enrolled(work, id).await?;
     let one = std::slice::from_ref(&new.person);
-    let bookings = bundles(work, &session, one, false).await?;
+    let bookings = bundles(work, session, one, false).await?;
     let demand = demands_of(work, &session.course, one).await?.remove(&new.person);
     let enrolment = Enrolment {
         session: id.clone(),
         person: new.person.clone(),
         subgroup: smallest_group(&seats),
-        why: serde_json::to_string(&Say::new("plan-why-by-hand"))?,
+        why: serde_json::to_string(&Say::new(why))?,
         demand,
         accepted: new.accepted,
     };
@@ -86,7 +107,7 @@ fn smallest_group(seats: &[Enrolment]) -> i64 {
 /// Takes somebody out of a session that is still to come: by a planner, or by who leads the person. What was booked for the
 /// seat is released; the demand stays open. Tells `plan.withdrawn`.
 pub async fn withdraw(work: &mut Work, id: &SessionId, person: &PersonId, why: &str) -> Done<()> {
-    may_withdraw(work, person).await?;
+    may_speak_for(work, person).await?;
     work.lock("plan", "publish").await?;
     let session = alive(work, id).await?;
     let why = why.trim();
@@ -109,7 +130,7 @@ pub async fn withdraw(work: &mut Work, id: &SessionId, person: &PersonId, why: &
     Ok(())
 }
 
-async fn may_withdraw(work: &mut Work, person: &PersonId) -> Done<()> {
+async fn may_speak_for(work: &mut Work, person: &PersonId) -> Done<()> {
     if work.is_system() {
         return Ok(());
     }

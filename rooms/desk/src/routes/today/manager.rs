@@ -31,6 +31,8 @@ struct Manager<'a> {
     /// Who has let the practice go for some days.
     quiet: Vec<Item>,
     declines: Vec<super::Item>,
+    /// Seats that were asked for and wait for an answer.
+    wishes: Option<String>,
 }
 
 pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
@@ -45,6 +47,7 @@ pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
         more: board.chores.len() > SHOWN,
         quiet: quiet(v, &board),
         declines,
+        wishes: wishes(v, look).await?,
     })
 }
 
@@ -71,6 +74,14 @@ async fn declines(v: &Visit, look: &mut Work) -> Done<Vec<super::Item>> {
             }
         })
         .collect())
+}
+
+/// How many wait, and the first day by which one is to be answered.
+async fn wishes(v: &Visit, look: &mut Work) -> Done<Option<String>> {
+    let waiting = deliver::wishes_for(look, &v.who()?.id).await?;
+    let Some(first) = waiting.first() else { return Ok(None) };
+    let args = [("n", waiting.len().into()), ("day", v.day_by(first.due_on).into())];
+    Ok(Some(v.tr("desk-wishes", &args)))
 }
 
 /// Months of practice in which the last days went by without a card; a question to ask, never a fault.

@@ -22,6 +22,8 @@ struct Planner<'a> {
     figures: Vec<Html>,
     items: Vec<Item>,
     needs: Vec<Item>,
+    /// What people of a team wish for and nobody has planned.
+    wishes: Vec<Item>,
 }
 
 pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
@@ -31,6 +33,7 @@ pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
     let mut items = drafts(v, look).await?;
     let ready = items.len();
     items.splice(0..0, calls(v, look).await?);
+    items.extend(asked(v, look).await?);
     let (memo_items, stuck, late) = memos(v, look).await?;
     items.extend(memo_items);
     let figures = vec![
@@ -40,7 +43,43 @@ pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
         ui::fig(&v.t("desk-fig-memos"), &v.int(stuck), &v.tn("desk-fig-memos-small", late)),
     ];
     let needs = deepest(v, look, needs).await?;
-    render(Planner { v, figures, items, needs })
+    let wishes = wishes(v, look).await?;
+    render(Planner { v, figures, items, needs, wishes })
+}
+
+/// Requests for seats that nobody below the planners has answered.
+async fn asked(v: &Visit, look: &mut Work) -> Done<Vec<Item>> {
+    let open = deliver::wishes_for_planners(look).await?;
+    let Some(first) = open.first() else { return Ok(Vec::new()) };
+    let late = first.due_on < v.today();
+    Ok(vec![Item {
+        text: v.tr("desk-wishes", &[("n", open.len().into()), ("day", v.day_by(first.due_on).into())]),
+        small: String::new(),
+        badge: if late { ui::badge("late", &v.t("desk-wishes-late")) } else { Html::default() },
+        href: "/wishes".to_owned(),
+        link: v.t("desk-wishes-answer"),
+    }])
+}
+
+async fn wishes(v: &Visit, look: &mut Work) -> Done<Vec<Item>> {
+    let mut crowds = deliver::crowds(look).await?;
+    crowds.truncate(NEEDS_SHOWN);
+    if crowds.is_empty() {
+        return Ok(Vec::new());
+    }
+    let teams = people::teams(look).await?;
+    let courses = curriculum::courses(look).await?;
+    let item = |c: &deliver::Crowd| {
+        let team = teams.iter().find(|t| t.id == c.team).map_or("", |t| t.name.get(v.lang()));
+        Item {
+            text: courses.iter().find(|x| x.id == c.course).map_or("", |x| x.title(v.lang())).to_owned(),
+            small: v.tr("deliver-wish-crowd", &[("n", c.people.len().into()), ("team", team.into())]),
+            badge: Html::default(),
+            href: "/wishes#h-crowds".to_owned(),
+            link: v.t("desk-open"),
+        }
+    };
+    Ok(crowds.iter().map(item).collect())
 }
 
 /// Where it is needed most, the deepest first.

@@ -1,0 +1,84 @@
+//! `/courses/{slug}/wishes`: asking for a seat, in a coming session or in one that is still to be planned.
+
+use axum::extract::Path;
+use kit::{Done, Kind, SessionId, Stop};
+use web::{Fields, Page, Reply, Template, Visit};
+
+use crate::wishes;
+
+#[derive(Template)]
+#[template(path = "wishes/ask.html")]
+struct Ask<'a> {
+    v: &'a Visit,
+    fields: Fields,
+    slug: String,
+    title: String,
+    /// Who answers, and by when.
+    lede: String,
+    /// Value, day and time, what is free.
+    options: Vec<(String, String, String)>,
+    /// Nobody has to be asked.
+    open: bool,
+}
+
+pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
+    let page = page(&v, slug, Fields::default()).await?;
+    Ok(v.page(page))
+}
+
+async fn page(v: &Visit, slug: String, mut fields: Fields) -> Done<Page> {
+    let mut look = v.look().await?;
+    let course = curriculum::course_by_slug(&mut look, &slug).await?;
+    let me = people::person(&mut look, &v.who()?.id, v.today()).await?;
+    let found = wishes::chances(&mut look, &course, &me).await?;
+    let options: Vec<(String, String, String)> = found
+        .iter()
+        .map(|c| {
+            let s = &c.session;
+            (s.id.to_string(), when(v, s), v.tn("deliver-wish-free", c.free))
+        })
+        .collect();
+    if fields.text("session").is_empty()
+        && fields.pairs().is_empty()
+        && let Some((first, ..)) = options.first()
+    {
+        fields.set("session", first.clone());
+    }
+    let lede = match course.terms.approval.as_str() {
+        "open" => v.t("deliver-wish-lede-open"),
+        "ask_or_yes" => v.tn("deliver-wish-lede-yes", course.terms.approval_days),
+        _ => v.tn("deliver-wish-lede", course.terms.approval_days),
+    };
+    let title = course.title(v.lang()).to_owned();
+    let open = course.terms.approval == "open";
+    let heading = v.t("curriculum-ask-seat");
+    Ok(Page::new(&heading, Ask { v, fields, slug, title, lede, options, open }).at("courses"))
+}
+
+/// A session's day and time, as on its own page.
+pub fn when(v: &Visit, s: &plan::Session) -> String {
+    let minutes = s.starts_at.local_minutes(s.zone);
+    format!("{}, {:02}:{:02}", v.day_long(s.day()), minutes / 60, minutes % 60)
+}
+
+pub async fn ask(v: Visit, Path(slug): Path<String>, fields: Fields) -> Reply {
+    let session = Some(fields.text("session")).filter(|s| !s.is_empty()).map(|s| SessionId(s.to_owned()));
+    let mut work = v.work().await?;
+    match wishes::ask_seat(&mut work, &slug, session, fields.text("note")).await {
+        Ok(wish) => {
+            work.commit().await?;
+            let said = match (wish.answer.is_some(), wish.session.is_some()) {
+                (true, true) => "said-deliver-wish-seated",
+                (true, false) => "said-deliver-wish-counted",
+                (false, _) => "said-deliver-wished",
+            };
+            Ok(v.go("/wishes", said))
+        }
+        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
+            drop(work);
+            let fields = fields.refused(&v, &r);
+            Ok(v.page_refused(page(&v, slug, fields).await?))
+        }
+        Err(stop) => Err(stop.into()),
+    }
+}
