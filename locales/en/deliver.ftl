@@ -116,27 +116,93 @@ deliver-activities-warn = { $n ->
 
 ## Asking for a seat
 
-said-deliver-wished = You have asked for a seat.
-said-deliver-wish-answered = Your answer is there.
-deliver-wishes = Seats asked for
-deliver-wishes-lede = Who would like to learn something asks here. The manager answers by the day given.
-deliver-wishes-waiting = Waiting for your answer
-deliver-wishes-none = Nobody waits for an answer.
-deliver-wishes-mine = Yours
-deliver-wishes-mine-none = You have asked for nothing yet. Every course has a button for it.
-# $day: the last day, after "by"
-deliver-wish-by = answer by { $day }
-deliver-wish-yes = yes, it will be planned
-deliver-wish-no = not now
-deliver-wish-late = answer is late
-deliver-wish-waits = waiting
-deliver-wish-reason-label = A sentence with it (needed for a no)
-deliver-wish-reason = Say in a sentence why not now, at most 500 characters.
-deliver-wish-say-yes = Yes, plan it
-deliver-wish-say-no = Not now
+said-deliver-wished = You have asked for a seat. The answer comes by mail and stands here.
+said-deliver-wish-seated = The seat is yours.
+said-deliver-wish-counted = Your wish is counted. When a session is planned, you get a seat in it.
+said-deliver-wish-answered = Your answer is saved, and sent.
+said-deliver-wish-back = Taken back.
+said-deliver-wish-planned = They are in the next plan now.
+# $n: working days
+deliver-wish-lede = { $n ->
+    [one] Your manager answers within one working day. Without an answer it goes one step up.
+   *[other] Your manager answers within { $n } working days. Without an answer it goes one step up.
+}
+# $n: working days
+deliver-wish-lede-yes = { $n ->
+    [one] Your manager answers within one working day. No answer is a yes.
+   *[other] Your manager answers within { $n } working days. No answer is a yes.
+}
+deliver-wish-lede-open = Nobody has to be asked for this course.
+deliver-wish-which = Which session?
+# $n: free seats
+deliver-wish-free = { $n ->
+    [one] one free seat
+   *[other] { $n } free seats
+}
+deliver-wish-any = Another one, not planned yet
+deliver-wish-any-hint = Your wish is counted, and a planner sees how many wish for the same.
+deliver-wish-none-free = No coming session has a free seat in a language you speak. You can wish for one: planners see how many wish for the same.
+deliver-wish-note = What you want it for
+deliver-wish-note-hint = One sentence helps your manager. You can leave it empty.
+deliver-wish-send-any = Wish for a seat
+deliver-wish-take = Take the seat
+deliver-wish-full = This session has no free seat any more. Choose another one.
+deliver-wish-seated = You have a seat in a session of this course already.
 deliver-wish-taken = You have taken this course already. Its lessons stay open to you.
 deliver-wish-again = You have asked for this course already, or a seat is being planned for you.
 # $courses: titles of the courses that come first
 deliver-wish-first = First comes: { $courses }. Ask for that.
 deliver-wish-answered = This was answered already. Load the page again.
-deliver-why-asked = You asked for it.
+deliver-wish-choose = Choose yes or no.
+deliver-wishes = Seats asked for
+deliver-wishes-lede = Who would like to learn something asks on the page of the course. The answer comes by the day given.
+deliver-wishes-waiting = Waiting for your answer
+deliver-wishes-none = Nobody waits for your answer.
+deliver-wishes-mine = What you asked for
+deliver-wishes-mine-none = You have asked for nothing yet. Every course has a button for it.
+# $day: the last day, after "by"
+deliver-wish-by = answer by { $day }
+deliver-wish-late = answer is late
+deliver-wish-seat = seat given
+deliver-wish-agreed = agreed, no date yet
+deliver-wish-planned = in the next plan
+deliver-wish-no = not now
+deliver-wish-over = no answer before the session
+deliver-wish-back = taken back
+# $name: who answers
+deliver-wish-with = { $name } answers
+deliver-wish-planners = the training planners answer
+deliver-wish-raised = went one step up
+deliver-wish-take-back = Take back
+deliver-wish-reason-label = A sentence with it (needed for a no)
+deliver-wish-reason = Say in a sentence why not now, at most 500 characters.
+deliver-wish-say-seat = Yes, this session
+deliver-wish-say-later = Yes, another session
+deliver-wish-say-yes = Yes
+deliver-wish-say-no = Not now
+deliver-wish-changes = Give the seat with a reason, on the page of the session
+deliver-wish-crowds = Wished for
+deliver-wish-crowds-none = Nobody waits for a session that is not planned.
+# $n: people, $team: name of the team
+deliver-wish-crowd = { $n ->
+    [one] One person of { $team } wishes for this
+   *[other] { $n } people of { $team } wish for this
+}
+# $n: people
+deliver-wish-plan = { $n ->
+    [one] Plan for one person
+   *[other] Plan for { $n } people
+}
+# In all letters: $course: title, $name: who asks, $day: the last day, after "by", $reason: the words of who answered, may be empty
+deliver-wish-mail-asked-subject = { $name } asks for a seat: { $course }
+deliver-wish-mail-asked-text = { $name } would like to take “{ $course }”. Answer by { $day }, on the page of seats asked for.
+deliver-wish-mail-seat-subject = You have a seat: { $course }
+deliver-wish-mail-seat-text = The seat you asked for in “{ $course }” is yours. The letter with time and place follows. { $reason }
+deliver-wish-mail-yes-subject = Agreed: { $course }
+deliver-wish-mail-yes-text = Your wish for “{ $course }” is agreed. There is no date yet; you are told when there is one. { $reason }
+deliver-wish-mail-no-subject = Not now: { $course }
+deliver-wish-mail-no-text = You asked for a seat in “{ $course }”. The answer is: not now. { $reason }
+deliver-wish-mail-raised-subject = Still no answer: { $course }
+deliver-wish-mail-raised-text = Nobody has answered yet whether you get a seat in “{ $course }”. It went one step up; the answer comes by { $day }.
+deliver-wish-mail-over-subject = No answer in time: { $course }
+deliver-wish-mail-over-text = The session of “{ $course }” you asked for was held or cancelled before anybody answered. You can ask for another one on the page of the course.

@@ -553,3 +553,9 @@ desk-first-session = Set a date: course, day, people
 desk-first-done = done
 # $n: how many ask, $day: the day, after "by"
 desk-wishes = Seats asked for: { $n }, first answer by { $day }
+desk-wishes-late = answer is late
+desk-wishes-answer = Answer
+desk-wishes-mine = Asked for
+desk-wishes-all = All of them
+desk-wishes-none = You have asked for no seat.
+desk-wishes-courses = Find a course

@@ -205,3 +205,4 @@ listen-pulse-twice = You have answered about this month already.
 listen-pulse-no-team = Answers are counted by team, and you are in none today.
 listen-pulse-done = You have answered for this month
 listen-pulse-done-why = The next two questions come next month.
+listen-to-wishes = What people wish for

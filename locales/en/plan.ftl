@@ -149,6 +149,8 @@ plan-col-fix = What would place them
 plan-why-open = It is part of your training plan.
 plan-why-team = Your team works on this together.
 plan-why-by-hand = It is part of your training plan.
+plan-why-asked = You asked for this seat.
+plan-why-wished = You wished for this course.
 plan-why-first-step = It comes before the next course of your team.
 
 # $money: amount, $when: day and time of the nearest seat

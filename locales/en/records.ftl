@@ -104,6 +104,7 @@ records-news-deliver-marked = Marked attendance
 records-news-deliver-lesson-read = Read a lesson
 records-news-deliver-quiz-done = Answered the questions of a course
 records-news-deliver-completed = Completed a course
+records-news-deliver-seat-wished = Asked for a seat, or answered
 records-news-coach-follow-ups-opened = Opened the follow-ups of a session
 records-news-coach-follow-up-held = Held a follow-up
 records-news-coach-task-promised = Promised support

@@ -102,25 +102,89 @@ deliver-activities-warn = { $n ->
    *[other] Trūkst { $n } darbību, ko prasa šis apmācību veids
 }
 
-said-deliver-wished = Lūgums pēc vietas ir nosūtīts.
-said-deliver-wish-answered = Jūsu atbilde ir ierakstīta.
-deliver-wishes = Lūgtās vietas
-deliver-wishes-lede = Kas grib ko apgūt, lūdz šeit. Tiešais vadītājs atbild līdz norādītajai dienai.
-deliver-wishes-waiting = Gaida jūsu atbildi
-deliver-wishes-none = Neviens negaida atbildi.
-deliver-wishes-mine = Jūsu
-deliver-wishes-mine-none = Jums vēl nav lūgumu. Poga ir pie katra kursa.
-deliver-wish-by = atbilde līdz { $day }
-deliver-wish-yes = jā, tiks ieplānots
-deliver-wish-no = ne tagad
-deliver-wish-late = atbilde kavējas
-deliver-wish-waits = gaida
-deliver-wish-reason-label = Teikums pie atbildes (ja atbilde ir nē, tas ir vajadzīgs)
-deliver-wish-reason = Vienā teikumā uzrakstiet, kāpēc ne tagad, ne vairāk par 500 zīmēm.
-deliver-wish-say-yes = Jā, plānot
-deliver-wish-say-no = Ne tagad
+said-deliver-wished = Lūgums pēc vietas ir nosūtīts. Atbilde atnāks e-pastā un būs redzama šeit.
+said-deliver-wish-seated = Vieta ir jūsu.
+said-deliver-wish-counted = Jūsu vēlme ir pieskaitīta. Kad nodarbību ieplānos, tajā būs vieta arī jums.
+said-deliver-wish-answered = Jūsu atbilde ir saglabāta un nosūtīta.
+said-deliver-wish-back = Lūgums ir atsaukts.
+said-deliver-wish-planned = Tagad viņi ir nākamajā plānā.
+deliver-wish-lede = { $n ->
+    [zero] Tiešais vadītājs atbild { $n } darba dienu laikā. Ja atbildes nav, lūgums nonāk pakāpi augstāk.
+    [one] Tiešais vadītājs atbild { $n } darba dienas laikā. Ja atbildes nav, lūgums nonāk pakāpi augstāk.
+   *[other] Tiešais vadītājs atbild { $n } darba dienu laikā. Ja atbildes nav, lūgums nonāk pakāpi augstāk.
+}
+deliver-wish-lede-yes = { $n ->
+    [zero] Tiešais vadītājs atbild { $n } darba dienu laikā. Ja atbildes nav, tas nozīmē jā.
+    [one] Tiešais vadītājs atbild { $n } darba dienas laikā. Ja atbildes nav, tas nozīmē jā.
+   *[other] Tiešais vadītājs atbild { $n } darba dienu laikā. Ja atbildes nav, tas nozīmē jā.
+}
+deliver-wish-lede-open = Šim kursam atļauju prasīt nevajag.
+deliver-wish-which = Kura nodarbība?
+deliver-wish-free = { $n ->
+    [zero] { $n } brīvu vietu
+    [one] { $n } brīva vieta
+   *[other] { $n } brīvas vietas
+}
+deliver-wish-any = Cita, kas vēl nav ieplānota
+deliver-wish-any-hint = Jūsu vēlmi pieskaita, un apmācību plānotājs redz, cik daudzi vēlas to pašu.
+deliver-wish-none-free = Nevienā gaidāmajā nodarbībā nav brīvas vietas jums saprotamā valodā. Varat pieteikt vēlmi: apmācību plānotājs redz, cik daudzi vēlas to pašu.
+deliver-wish-note = Kam jums tas vajadzīgs
+deliver-wish-note-hint = Viens teikums palīdz tiešajam vadītājam izlemt. Varat atstāt tukšu.
+deliver-wish-send-any = Pieteikt vēlmi
+deliver-wish-take = Ieņemt vietu
+deliver-wish-full = Šajā nodarbībā brīvu vietu vairs nav. Izvēlieties citu.
+deliver-wish-seated = Jums jau ir vieta šī kursa nodarbībā.
 deliver-wish-taken = Šis kurss jums jau ir apgūts. Tēmas jums paliek pieejamas.
 deliver-wish-again = Šis kurss jau ir lūgts, vai vieta jums jau tiek plānota.
 deliver-wish-first = Vispirms: { $courses }. Lūdziet to.
 deliver-wish-answered = Uz šo jau atbildēts. Pārlādējiet lapu.
-deliver-why-asked = Jūs to lūdzāt.
+deliver-wish-choose = Izvēlieties jā vai nē.
+deliver-wishes = Lūgtās vietas
+deliver-wishes-lede = Kas grib ko apgūt, lūdz vietu kursa lapā. Atbilde ir līdz norādītajai dienai.
+deliver-wishes-waiting = Gaida jūsu atbildi
+deliver-wishes-none = Neviens negaida jūsu atbildi.
+deliver-wishes-mine = Jūsu lūgumi
+deliver-wishes-mine-none = Jums vēl nav lūgumu. Poga ir pie katra kursa.
+deliver-wish-by = atbilde līdz { $day }
+deliver-wish-late = atbilde kavējas
+deliver-wish-seat = vieta ir
+deliver-wish-agreed = piekrīt, datuma vēl nav
+deliver-wish-planned = nākamajā plānā
+deliver-wish-no = ne tagad
+deliver-wish-over = līdz nodarbībai atbildes nebija
+deliver-wish-back = atsaukts
+deliver-wish-with = atbild { $name }
+deliver-wish-planners = atbild apmācību plānotāji
+deliver-wish-raised = nodots pakāpi augstāk
+deliver-wish-take-back = Atsaukt
+deliver-wish-reason-label = Teikums pie atbildes (ja atbilde ir nē, tas ir vajadzīgs)
+deliver-wish-reason = Vienā teikumā uzrakstiet, kāpēc ne tagad, ne vairāk par 500 zīmēm.
+deliver-wish-say-seat = Jā, šajā nodarbībā
+deliver-wish-say-later = Jā, citā nodarbībā
+deliver-wish-say-yes = Jā
+deliver-wish-say-no = Ne tagad
+deliver-wish-changes = Iedot vietu ar pamatojumu nodarbības lapā
+deliver-wish-crowds = Ko vēlas apgūt
+deliver-wish-crowds-none = Neviens negaida nodarbību, kas nav ieplānota.
+deliver-wish-crowd = { $n ->
+    [zero] { $team }: to vēlas { $n } cilvēku
+    [one] { $team }: to vēlas { $n } cilvēks
+   *[other] { $team }: to vēlas { $n } cilvēki
+}
+deliver-wish-plan = { $n ->
+    [zero] Plānot { $n } cilvēkiem
+    [one] Plānot { $n } cilvēkam
+   *[other] Plānot { $n } cilvēkiem
+}
+deliver-wish-mail-asked-subject = { $name } lūdz vietu: { $course }
+deliver-wish-mail-asked-text = { $name } vēlas apgūt kursu “{ $course }”. Atbildiet līdz { $day } lūgto vietu lapā.
+deliver-wish-mail-seat-subject = Jums ir vieta: { $course }
+deliver-wish-mail-seat-text = Vieta kursā “{ $course }”, ko Jūs lūdzāt, ir Jūsu. Vēstule ar laiku un vietu sekos. { $reason }
+deliver-wish-mail-yes-subject = Piekrīt: { $course }
+deliver-wish-mail-yes-text = Jūsu vēlmei apgūt kursu “{ $course }” piekrīt. Datuma vēl nav; kad tas būs, Jums paziņos. { $reason }
+deliver-wish-mail-no-subject = Ne tagad: { $course }
+deliver-wish-mail-no-text = Jūs lūdzāt vietu kursā “{ $course }”. Atbilde ir: ne tagad. { $reason }
+deliver-wish-mail-raised-subject = Atbildes vēl nav: { $course }
+deliver-wish-mail-raised-text = Neviens vēl nav atbildējis, vai Jums būs vieta kursā “{ $course }”. Lūgums ir nodots pakāpi augstāk; atbilde būs līdz { $day }.
+deliver-wish-mail-over-subject = Atbilde nenāca laikā: { $course }
+deliver-wish-mail-over-text = Kursa “{ $course }” nodarbība, kurā lūdzāt vietu, notika vai tika atcelta, pirms kāds atbildēja. Citu varat lūgt kursa lapā.

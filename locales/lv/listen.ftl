@@ -202,3 +202,4 @@ listen-pulse-twice = Par šo mēnesi jūs jau atbildējāt.
 listen-pulse-no-team = Atbildes saskaita pa komandām, bet šodien jūs neesat nevienā.
 listen-pulse-done = Par šo mēnesi jūs jau atbildējāt
 listen-pulse-done-why = Nākamie divi jautājumi būs nākammēnes.
+listen-to-wishes = Ko cilvēki vēlas

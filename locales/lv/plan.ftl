@@ -132,6 +132,8 @@ plan-col-fix = Kas palīdzētu
 plan-why-open = Tas ir Jūsu apmācību plānā.
 plan-why-team = Jūsu komanda pie tā strādā kopā.
 plan-why-by-hand = Tas ir Jūsu apmācību plānā.
+plan-why-asked = Jūs šo vietu lūdzāt.
+plan-why-wished = Jūs vēlējāties šo kursu.
 plan-why-first-step = Tas vajadzīgs pirms Jūsu komandas nākamā kursa.
 
 plan-why-still-possible = Vieta vēl ir iespējama ({ $when }); meklēšana beidzās, pirms to aizņēma.

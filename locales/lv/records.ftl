@@ -100,6 +100,7 @@ records-news-deliver-marked = Atzīmēja apmeklējumu
 records-news-deliver-lesson-read = Izlasīja tēmu
 records-news-deliver-quiz-done = Atbildēja uz kursa jautājumiem
 records-news-deliver-completed = Pabeidza kursu
+records-news-deliver-seat-wished = Lūdza vietu vai atbildēja
 records-news-coach-follow-ups-opened = Ieplānoja pārrunas pēc nodarbības
 records-news-coach-follow-up-held = Noturēja pārrunas
 records-news-coach-task-promised = Apsolīja atbalstu

@@ -86,25 +86,84 @@ deliver-activities-warn = { $n ->
    *[other] { $n } aktiviteter som denne opplæringstypen krever, mangler
 }
 
-said-deliver-wished = Du har bedt om plass.
-said-deliver-wish-answered = Svaret ditt er registrert.
-deliver-wishes = Ønsker om plass
-deliver-wishes-lede = Den som vil lære noe, spør her. Lederen svarer innen dagen som står.
-deliver-wishes-waiting = Venter på svar fra deg
-deliver-wishes-none = Ingen venter på svar.
-deliver-wishes-mine = Dine
-deliver-wishes-mine-none = Du har ikke bedt om noe ennå. Alle kurs har en knapp for det.
-deliver-wish-by = svar senest { $day }
-deliver-wish-yes = ja, det planlegges
-deliver-wish-no = ikke nå
-deliver-wish-late = svaret er forsinket
-deliver-wish-waits = venter
-deliver-wish-reason-label = En setning til svaret (må med ved nei)
-deliver-wish-reason = Skriv i én setning hvorfor ikke nå, høyst 500 tegn.
-deliver-wish-say-yes = Ja, planlegg det
-deliver-wish-say-no = Ikke nå
+said-deliver-wished = Du har bedt om plass. Svaret kommer på e-post og står her.
+said-deliver-wish-seated = Plassen er din.
+said-deliver-wish-counted = Ønsket ditt er talt med. Når en samling settes opp, får du plass.
+said-deliver-wish-answered = Svaret ditt er lagret og sendt.
+said-deliver-wish-back = Trukket tilbake.
+said-deliver-wish-planned = De er med i neste plan.
+deliver-wish-lede = { $n ->
+    [one] Lederen din svarer innen én arbeidsdag. Uten svar går det ett trinn opp.
+   *[other] Lederen din svarer innen { $n } arbeidsdager. Uten svar går det ett trinn opp.
+}
+deliver-wish-lede-yes = { $n ->
+    [one] Lederen din svarer innen én arbeidsdag. Ikke noe svar betyr ja.
+   *[other] Lederen din svarer innen { $n } arbeidsdager. Ikke noe svar betyr ja.
+}
+deliver-wish-lede-open = Du trenger ikke å spørre noen om dette kurset.
+deliver-wish-which = Hvilken samling?
+deliver-wish-free = { $n ->
+    [one] én ledig plass
+   *[other] { $n } ledige plasser
+}
+deliver-wish-any = En annen, som ikke er satt opp ennå
+deliver-wish-any-hint = Ønsket ditt telles med, og den opplæringsansvarlige ser hvor mange som vil det samme.
+deliver-wish-none-free = Ingen kommende samling har ledig plass på et språk du snakker. Du kan ønske deg en: Den opplæringsansvarlige ser hvor mange som vil det samme.
+deliver-wish-note = Hva du vil bruke det til
+deliver-wish-note-hint = En setning hjelper lederen din. Feltet kan stå tomt.
+deliver-wish-send-any = Ønsk en plass
+deliver-wish-take = Ta plassen
+deliver-wish-full = Denne samlingen har ingen ledig plass lenger. Velg en annen.
+deliver-wish-seated = Du har alt plass på en samling i dette kurset.
 deliver-wish-taken = Du har alt tatt dette kurset. Leksjonene er fortsatt åpne for deg.
 deliver-wish-again = Du har alt bedt om dette kurset, eller en plass planlegges for deg.
 deliver-wish-first = Først kommer: { $courses }. Be om det.
 deliver-wish-answered = Dette er alt besvart. Last siden på nytt.
-deliver-why-asked = Du ba om det.
+deliver-wish-choose = Velg ja eller nei.
+deliver-wishes = Ønsker om plass
+deliver-wishes-lede = Den som vil lære noe, spør på siden til kurset. Svaret kommer senest den dagen som står.
+deliver-wishes-waiting = Venter på svar fra deg
+deliver-wishes-none = Ingen venter på svar fra deg.
+deliver-wishes-mine = Det du har bedt om
+deliver-wishes-mine-none = Du har ikke bedt om noe ennå. Alle kurs har en knapp for det.
+deliver-wish-by = svar senest { $day }
+deliver-wish-late = svaret er forsinket
+deliver-wish-seat = har fått plass
+deliver-wish-agreed = godkjent, ingen dato ennå
+deliver-wish-planned = med i neste plan
+deliver-wish-no = ikke nå
+deliver-wish-over = ikke noe svar før samlingen
+deliver-wish-back = trukket tilbake
+deliver-wish-with = { $name } svarer
+deliver-wish-planners = de opplæringsansvarlige svarer
+deliver-wish-raised = gikk ett trinn opp
+deliver-wish-take-back = Trekk tilbake
+deliver-wish-reason-label = En setning til svaret (må med ved nei)
+deliver-wish-reason = Skriv i én setning hvorfor ikke nå, høyst 500 tegn.
+deliver-wish-say-seat = Ja, denne samlingen
+deliver-wish-say-later = Ja, en annen samling
+deliver-wish-say-yes = Ja
+deliver-wish-say-no = Ikke nå
+deliver-wish-changes = Gi plassen med en begrunnelse, på siden til samlingen
+deliver-wish-crowds = Ønsket seg
+deliver-wish-crowds-none = Ingen venter på en samling som ikke er satt opp.
+deliver-wish-crowd = { $n ->
+    [one] Én i { $team } ønsker seg dette
+   *[other] { $n } i { $team } ønsker seg dette
+}
+deliver-wish-plan = { $n ->
+    [one] Planlegg for én
+   *[other] Planlegg for { $n }
+}
+deliver-wish-mail-asked-subject = { $name } ber om plass: { $course }
+deliver-wish-mail-asked-text = { $name } vil gjerne ta «{ $course }». Svar senest { $day }, på siden for ønsker om plass.
+deliver-wish-mail-seat-subject = Du har fått plass: { $course }
+deliver-wish-mail-seat-text = Plassen du ba om i «{ $course }», er din. Kursbrevet med tid og sted kommer. { $reason }
+deliver-wish-mail-yes-subject = Godkjent: { $course }
+deliver-wish-mail-yes-text = Ønsket ditt om «{ $course }» er godkjent. Det er ingen dato ennå; du får beskjed når den er klar. { $reason }
+deliver-wish-mail-no-subject = Ikke nå: { $course }
+deliver-wish-mail-no-text = Du ba om plass i «{ $course }». Svaret er: ikke nå. { $reason }
+deliver-wish-mail-raised-subject = Fortsatt ikke noe svar: { $course }
+deliver-wish-mail-raised-text = Ingen har svart ennå på om du får plass i «{ $course }». Det gikk ett trinn opp, og svaret kommer senest { $day }.
+deliver-wish-mail-over-subject = Ikke svar i tide: { $course }
+deliver-wish-mail-over-text = Samlingen i «{ $course }» som du ba om, ble holdt eller avlyst før noen svarte. Du kan be om en annen på siden til kurset.

@@ -120,6 +120,8 @@ plan-col-fix = Hva som ville gitt en plass
 plan-why-open = Det er en del av opplæringsplanen din.
 plan-why-team = Teamet ditt jobber med dette sammen.
 plan-why-by-hand = Det er en del av opplæringsplanen din.
+plan-why-asked = Du ba om denne plassen.
+plan-why-wished = Du ønsket deg dette kurset.
 plan-why-first-step = Det kommer før det neste kurset teamet ditt skal på.
 
 plan-why-still-possible = En plass { $when } er fortsatt mulig; søket sluttet før den ble tatt.

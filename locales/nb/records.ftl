@@ -99,6 +99,7 @@ records-news-deliver-marked = Førte oppmøte
 records-news-deliver-lesson-read = Leste en leksjon
 records-news-deliver-quiz-done = Svarte på spørsmålene i et kurs
 records-news-deliver-completed = Fullførte et kurs
+records-news-deliver-seat-wished = Ba om plass, eller svarte
 records-news-coach-follow-ups-opened = Åpnet oppfølgingssamtalene etter en samling
 records-news-coach-follow-up-held = Holdt en oppfølgingssamtale
 records-news-coach-task-promised = Lovet støtte

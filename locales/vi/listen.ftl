@@ -142,3 +142,4 @@ listen-pulse-twice = Bạn đã trả lời cho tháng này.
 listen-pulse-no-team = Câu trả lời được tính theo nhóm, mà hôm nay bạn chưa thuộc nhóm nào.
 listen-pulse-done = Bạn đã trả lời cho tháng này
 listen-pulse-done-why = Hai câu hỏi tiếp theo sẽ đến vào tháng sau.
+listen-to-wishes = Mọi người muốn học gì

@@ -91,6 +91,8 @@ plan-col-fix = Làm gì thì xếp được
 plan-why-open = Buổi này nằm trong kế hoạch đào tạo của bạn.
 plan-why-team = Nhóm của bạn đang cùng nhau rèn kỹ năng này.
 plan-why-by-hand = Buổi này nằm trong kế hoạch đào tạo của bạn.
+plan-why-asked = Bạn đã xin chỗ này.
+plan-why-wished = Bạn đã muốn học khóa này.
 plan-why-first-step = Buổi này đi trước khóa học tiếp theo của nhóm bạn.
 
 plan-why-still-possible = Vẫn có thể xếp một chỗ lúc { $when }; lần tính này dừng trước khi dùng đến chỗ đó.

@@ -94,6 +94,7 @@ records-news-deliver-marked = Điểm danh
 records-news-deliver-lesson-read = Đọc một bài học
 records-news-deliver-quiz-done = Trả lời câu hỏi của một khóa học
 records-news-deliver-completed = Học xong một khóa học
+records-news-deliver-seat-wished = Xin chỗ học hoặc trả lời
 records-news-coach-follow-ups-opened = Mở các buổi gặp sau đào tạo của một buổi học
 records-news-coach-follow-up-held = Thực hiện một buổi gặp sau đào tạo
 records-news-coach-task-promised = Hứa hỗ trợ

@@ -91,6 +91,8 @@ plan-col-fix = 怎样能排上
 plan-why-open = 这是您培训计划的一部分。
 plan-why-team = 您的团队正一起在这方面下功夫。
 plan-why-by-hand = 这是您培训计划的一部分。
+plan-why-asked = 这个名额是您申请的。
+plan-why-wished = 这门课是您想学的。
 plan-why-first-step = 先学这门，再学您团队的下一门课程。
 
 plan-why-still-possible = { $when }还有可能排上；计算在用到这个名额之前就结束了。

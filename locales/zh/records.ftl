@@ -94,6 +94,7 @@ records-news-deliver-marked = 登记了出勤
 records-news-deliver-lesson-read = 读完了一个小节
 records-news-deliver-quiz-done = 回答了一门课程的题目
 records-news-deliver-completed = 学完了一门课程
+records-news-deliver-seat-wished = 申请了名额或作了答复
 records-news-coach-follow-ups-opened = 安排了一场培训的跟进面谈
 records-news-coach-follow-up-held = 做了跟进面谈
 records-news-coach-task-promised = 承诺了支持

@@ -13,3 +13,23 @@ CREATE TABLE quiz_attempt (
   at BIGINT NOT NULL
 );
 CREATE INDEX quiz_attempt_person ON quiz_attempt (person_id, course_id, at);
+-- Somebody asks for a seat: in a session, or in one that is not planned yet. Answered by a day, or it goes one step up.
+CREATE TABLE seat_wish (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  number BIGINT NOT NULL UNIQUE,
+  person_id TEXT COLLATE "C" NOT NULL,
+  course_id TEXT COLLATE "C" NOT NULL,
+  session_id TEXT COLLATE "C",
+  note TEXT COLLATE "C" NOT NULL,
+  asked_at BIGINT NOT NULL,
+  due_on TEXT COLLATE "C" NOT NULL,
+  asked_of TEXT COLLATE "C",
+  raised_at BIGINT,
+  answered_at BIGINT,
+  answered_by TEXT COLLATE "C",
+  answer TEXT COLLATE "C",
+  reason TEXT COLLATE "C" NOT NULL,
+  planned_at BIGINT,
+  planned_by TEXT COLLATE "C"
+);
+CREATE INDEX seat_wish_person ON seat_wish (person_id);
