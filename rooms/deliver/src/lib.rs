@@ -15,13 +15,13 @@ pub use model::{
     Attempt, AttemptId, Attended, Chosen, Completed, LessonRead, Marked, PASS_PCT, QuizBest, QuizDone, WeakItem,
     own_pace,
 };
-pub use routes::{OwnWish, own_wishes};
 pub use quiz::order as quiz_order;
+pub use routes::{OwnWish, own_wishes};
 pub use store::{attempts_at, attendance, lessons_read, quiz_best, quiz_best_since};
 pub use verbs::{Answered, answer_quiz, mark, read_lesson, weak_items};
 pub use wishes::{
-    Chance, Crowd, SeatWished, Standing, Wish, answer_wish, ask_seat, chances, crowds, plan_wishes, take_back_wish, wishes_for,
-    wishes_for_planners, wishes_of, wishes_overdue,
+    Chance, Crowd, SeatWished, Standing, Wish, answer_wish, ask_seat, chances, crowds, plan_wishes, take_back_wish,
+    wishes_for, wishes_for_planners, wishes_of, wishes_overdue,
 };
 
 /// Everything this room brings to the house.

@@ -171,7 +171,9 @@ pub async fn own_wishes(v: &Visit, look: &mut Work) -> Done<Vec<OwnWish>> {
         let session = w.session.as_ref().and_then(|id| sessions.get(id));
         let mut small: Vec<String> = session.map(|s| when(v, s)).into_iter().collect();
         if w.answer.is_none() {
-            small.push(name.map_or_else(|| v.t("deliver-wish-planners"), |name| v.ta("deliver-wish-with", "name", name)));
+            small.push(
+                name.map_or_else(|| v.t("deliver-wish-planners"), |name| v.ta("deliver-wish-with", "name", name)),
+            );
             if w.raised_at.is_some() {
                 small.push(v.t("deliver-wish-raised"));
             }
@@ -184,7 +186,8 @@ pub async fn own_wishes(v: &Visit, look: &mut Work) -> Done<Vec<OwnWish>> {
         OwnWish {
             number: w.number,
             course: title(v, &courses, &w.course),
-            href: seat.unwrap_or_else(|| courses.get(&w.course).map_or_else(String::new, |c| format!("/courses/{}", c.slug))),
+            href: seat
+                .unwrap_or_else(|| courses.get(&w.course).map_or_else(String::new, |c| format!("/courses/{}", c.slug))),
             small: small.join(" · "),
             badge: badge(v, w),
             pending: w.pending(),

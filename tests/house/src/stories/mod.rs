@@ -1,5 +1,6 @@
 //! What people do from one end to the other, page by page, with the clock moved by hand.
 
+mod ask_for_a_seat;
 mod bring_in_people;
 mod changed_session;
 mod invitation;
@@ -14,6 +15,9 @@ pub fn list(add: crate::Add) {
     preparation::list(add);
     add("stories/one training all the way round the loop", |s, k| Box::pin(one_training::walk(s, k)));
     add("stories/a session is moved, given other people and cancelled", |s, k| Box::pin(changed_session::walk(s, k)));
+    add("stories/a seat is asked for, given, declined, wished for, never forgotten", |s, k| {
+        Box::pin(ask_for_a_seat::walk(s, k))
+    });
     add("stories/a file with mistakes changes nothing, a good one can be undone", |s, k| {
         Box::pin(bring_in_people::walk(s, k))
     });
