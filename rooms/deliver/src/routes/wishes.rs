@@ -26,6 +26,8 @@ struct Waiting {
     errors: Vec<String>,
     /// The page on which a planner may set it aside with a reason.
     changes: Option<String>,
+    /// The plan's rules stand against the session; a planner may set some of them aside.
+    stuck: bool,
     /// A session was named.
     named: bool,
 }
@@ -123,10 +125,11 @@ async fn waiting(
             who: people.get(&w.person).map_or_else(String::new, |p| p.name.clone()),
             handle: people.get(&w.person).map_or_else(String::new, |p| p.handle.clone()),
             course: title(v, courses, &w.course),
-            when: session.map_or_else(|| v.t("deliver-wish-any"), |s| when(v, s)),
+            when: session.map_or_else(|| v.t("deliver-wish-unplanned"), |s| when(v, s)),
             note: w.note.clone(),
             badge: badge(v, w),
             changes: session.filter(|_| plans && !errors.is_empty()).map(|s| format!("/sessions/{}/changes", s.id)),
+            stuck: said.is_some_and(|r| r.says.iter().all(|(field, _)| !matches!(field.as_str(), "reason" | "answer"))),
             errors,
             named: w.session.is_some(),
         }

@@ -1,12 +1,13 @@
 use kit::{CourseId, Done, PersonId, Role, Say, Stop, TeamId};
 use store::Work;
 
-use super::{TEXT_MAX, Wish, ask::seated, crowds, letters, rows, tell};
+use super::{TEXT_MAX, Wish, ask::seated, crowds, letters, night::raise, rows, tell};
 
 const PLANNERS: &[Role] = &[Role::Planner, Role::Administrator];
 
 /// Yes, or no with a reason: by whom was asked, or by planners. What is answered stays answered. A yes to a session gives the
-/// seat through `plan`, which refuses in words what its rules refuse; `later` says yes to the course, not to this session.
+/// seat through `plan`, which refuses in words what its rules refuse; `later` says yes to the course, not to this session;
+/// `planners` leaves it to those who may set a rule of the plan aside.
 pub async fn answer_wish(work: &mut Work, number: i64, answer: &str, reason: &str) -> Done<()> {
     let wish = answerable(work, number).await?;
     let reason = reason.trim();
@@ -20,8 +21,18 @@ pub async fn answer_wish(work: &mut Work, number: i64, answer: &str, reason: &st
             letters::answered(work, &wish, "no", reason).await
         }
         "yes" | "later" => agree(work, wish, answer == "later", reason).await,
+        "planners" => pass_on(work, wish).await,
         _ => Err(Stop::at("answer", "deliver-wish-choose")),
     }
+}
+
+async fn pass_on(work: &mut Work, wish: Wish) -> Done<()> {
+    if wish.asked_of.is_none() {
+        return Err(Stop::at("answer", "deliver-wish-choose"));
+    }
+    let today = people::today(work).await?;
+    let course = curriculum::course(work, &wish.course).await?;
+    raise(work, wish, None, &course, today).await
 }
 
 async fn answerable(work: &mut Work, number: i64) -> Done<Wish> {
@@ -38,7 +49,7 @@ async fn answerable(work: &mut Work, number: i64) -> Done<Wish> {
 }
 
 /// A yes: the seat, or the word that there will be one.
-pub(super) async fn agree(work: &mut Work, mut wish: Wish, later: bool, reason: &str) -> Done<()> {
+pub(crate) async fn agree(work: &mut Work, mut wish: Wish, later: bool, reason: &str) -> Done<()> {
     if let Some(there) = seated(work, &wish.person, &wish.course).await? {
         // Somebody has given a seat meanwhile: the answer is written down, nothing else is to do.
         wish.session = Some(there);

@@ -5,6 +5,7 @@ mod ask;
 mod letters;
 mod night;
 
+pub(crate) use answer::agree;
 pub use answer::{answer_wish, plan_wishes, take_back_wish};
 pub use ask::{Chance, ask_seat, chances};
 pub use night::wishes_overdue;
@@ -34,7 +35,7 @@ pub struct Wish {
     pub due_on: Day,
     /// Who answers; none: the planners.
     pub asked_of: Option<PersonId>,
-    /// When it last went one step up, because nobody had answered.
+    /// When it last was passed on: one step up because nobody had answered, or to the planners.
     pub raised_at: Option<At>,
     pub answered_at: Option<At>,
     pub answered_by: Option<PersonId>,

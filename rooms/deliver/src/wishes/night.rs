@@ -60,7 +60,14 @@ async fn overdue(work: &mut Work, wish: Wish, course: &Course, today: Day) -> Do
     raise(work, wish, next, course, today).await
 }
 
-async fn raise(work: &mut Work, mut wish: Wish, to: Option<PersonId>, course: &Course, today: Day) -> Done<()> {
+/// Asks `to` (none: the planners) with a new day, and tells both.
+pub(super) async fn raise(
+    work: &mut Work,
+    mut wish: Wish,
+    to: Option<PersonId>,
+    course: &Course,
+    today: Day,
+) -> Done<()> {
     if wish.asked_of.is_none() && to.is_none() {
         return Ok(());
     }

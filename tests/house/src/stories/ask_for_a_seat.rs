@@ -58,16 +58,20 @@ async fn learners(stage: &Stage, id: &SessionId) -> Result<(Vec<String>, String)
     Ok((free, hindered.ok_or("nothing stands against anybody's seat")?))
 }
 
-async fn last_letter(stage: &Stage, handle: &str) -> Result<Vec<String>, String> {
+async fn person(stage: &Stage, handle: &str) -> Result<PersonId, String> {
+    Ok(people::by_handle(&mut stage.look().await?, handle, as_of()).await.map_err(said)?.id)
+}
+
+async fn letters(stage: &Stage, handle: &str) -> Result<Vec<String>, String> {
+    let id = person(stage, handle).await?;
     let mut look = stage.look().await?;
-    let id = people::by_handle(&mut look, handle, as_of()).await.map_err(said)?.id;
     let mails = mail::to_person(&mut look, &id).await.map_err(said)?;
     Ok(mails.into_iter().map(|m| format!("{} | {}", m.subject, m.text)).collect())
 }
 
 async fn told(stage: &Stage, handle: &str, words: &str) -> Result<(), String> {
-    let letters = last_letter(stage, handle).await?;
-    if letters.iter().any(|l| l.contains(words)) { Ok(()) } else { Err(format!("{handle} was not told {words}")) }
+    let all = letters(stage, handle).await?;
+    if all.iter().any(|l| l.contains(words)) { Ok(()) } else { Err(format!("{handle} was not told {words}")) }
 }
 
 /// The number of the newest wish.
@@ -94,8 +98,8 @@ async fn sees_on_training(stage: &Stage, handle: &str, words: &str) -> Result<()
 }
 
 async fn seats(stage: &Stage, id: &SessionId, handle: &str) -> Result<usize, String> {
+    let person = person(stage, handle).await?;
     let mut look = stage.look().await?;
-    let person = people::by_handle(&mut look, handle, as_of()).await.map_err(said)?.id;
     let seats = plan::enrolled(&mut look, id).await.map_err(said)?;
     let booked = plan::bookings_of_session(&mut look, id).await.map_err(said)?;
     let bundle = booked.iter().filter(|b| b.person == person).count();
@@ -144,12 +148,12 @@ async fn a_no_has_a_reason(stage: &Stage, id: &SessionId, learner: &str) -> Resu
     told(stage, learner, "In January, after the price change.").await
 }
 
-/// What needs a planner's reason is refused to a manager, with the sentence; another session can still be promised.
+/// What needs a planner's reason is refused to a manager, with the sentence, and can be left to the planners.
 async fn a_rule_says_no_in_words(stage: &Stage, id: &SessionId, learner: &str) -> Result<(), String> {
     let n = ask(stage, learner, COURSE, id.as_str(), "").await?;
+    let new_for = person(stage, learner).await?;
     let mut look = stage.look().await?;
-    let person = people::by_handle(&mut look, learner, as_of()).await.map_err(said)?.id;
-    let new = plan::NewSeat { person, accepted: true, reason: String::new() };
+    let new = plan::NewSeat { person: new_for, accepted: true, reason: String::new() };
     let found = plan::preview_seat(&mut look, id, &new).await.map_err(said)?;
     let sentence = web::locale::say(kit::Lang::En, &found.soft.first().ok_or("nothing stands against it now")?.1);
     drop(look);
@@ -160,8 +164,20 @@ async fn a_rule_says_no_in_words(stage: &Stage, id: &SessionId, learner: &str) -
     equal(answer.status, 422)?;
     answer.says(&sentence)?;
     equal(seats(stage, id, learner).await?, 0)?;
-    manager.does(&path, &[("answer", "later"), ("reason", "")]).await?;
-    sees_on_training(stage, learner, "agreed, no date yet").await
+    // A planner may set it aside with a reason, on the session's own page; that is the answer.
+    manager.does(&path, &[("answer", "planners"), ("reason", "")]).await?;
+    equal(manager.post(&path, &[("answer", "yes"), ("reason", "")]).await?.status, 403)?;
+    let mut planner = stage.as_("mei.lin").await?;
+    planner.speak("en");
+    let answer = planner.post(&path, &[("answer", "yes"), ("reason", "")]).await?;
+    equal(answer.status, 422)?;
+    answer.link(&format!("/sessions/{id}/changes"))?;
+    let person = person(stage, learner).await?;
+    let fields =
+        [("person", person.as_str()), ("accepted", "yes"), ("late_reason", "Travels to the room that morning.")];
+    planner.does(&format!("/sessions/{id}/seats"), &fields).await?;
+    equal(planner.post(&path, &[("answer", "no"), ("reason", "Too late.")]).await?.status, 409)?;
+    sees_on_training(stage, learner, "seat given").await
 }
 
 /// People of the team who neither took the wished course nor lead anybody.
@@ -261,8 +277,8 @@ async fn silence_goes_up_and_ends_in_words(stage: &Stage) -> Result<(), String> 
     if then == first {
         return Err("nobody above was asked".to_owned());
     }
-    told(stage, learner, "pakāpi augstāk").await?;
-    sees_on_training(stage, learner, "went one step up").await?;
+    told(stage, learner, "nodots tālāk").await?;
+    sees_on_training(stage, learner, "passed on").await?;
     stage.days(30).await?;
     equal(asked(stage).await?, String::new())?;
     sees_on_training(stage, learner, "answer is late").await?;
