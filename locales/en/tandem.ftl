@@ -33,6 +33,7 @@ setup-languages = Languages people may choose
 setup-opens = Phones open
 setup-closes = Phones close
 setup-time-hint = Like 08:00.
+setup-closes-hint = Like 20:00.
 setup-you = You, the administrator
 setup-your-name = Your name
 setup-email = Your e-mail

@@ -32,6 +32,7 @@ setup-languages = Valodas, kuras darbinieki var izvēlēties
 setup-opens = Zvanus pieņem no
 setup-closes = Zvanus pieņem līdz
 setup-time-hint = Piemēram, 8.00.
+setup-closes-hint = Piemēram, 20.00.
 setup-you = Jūsu administratora konts
 setup-your-name = Vārds un uzvārds
 setup-email = E-pasts

@@ -32,6 +32,7 @@ setup-languages = Språk folk kan velge
 setup-opens = Telefonene åpner
 setup-closes = Telefonene stenger
 setup-time-hint = For eksempel 08:00.
+setup-closes-hint = For eksempel 20:00.
 setup-you = Du som er administrator
 setup-your-name = Navnet ditt
 setup-email = E-posten din

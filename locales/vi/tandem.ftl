@@ -30,6 +30,7 @@ setup-languages = Các ngôn ngữ để mọi người chọn
 setup-opens = Giờ mở tổng đài
 setup-closes = Giờ đóng tổng đài
 setup-time-hint = Ví dụ 08:00.
+setup-closes-hint = Ví dụ 20:00.
 setup-you = Bạn, quản trị viên
 setup-your-name = Họ và tên
 setup-email = E-mail

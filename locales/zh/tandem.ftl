@@ -30,6 +30,7 @@ setup-languages = 可供选择的语言
 setup-opens = 开线时间
 setup-closes = 收线时间
 setup-time-hint = 如08:00。
+setup-closes-hint = 如20:00。
 setup-you = 您，管理员
 setup-your-name = 您的姓名
 setup-email = 您的邮箱
