@@ -164,6 +164,7 @@ deliver-wishes-mine-none = You have asked for nothing yet. Every course has a bu
 deliver-wish-by = answer by { $day }
 deliver-wish-late = answer is late
 deliver-wish-seat = seat given
+deliver-wish-lost = seat not kept
 deliver-wish-agreed = agreed, no date yet
 deliver-wish-planned = in the next plan
 deliver-wish-no = not now

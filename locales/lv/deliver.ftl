@@ -148,6 +148,7 @@ deliver-wishes-mine-none = Jums vēl nav lūgumu. Poga ir pie katra kursa.
 deliver-wish-by = atbilde līdz { $day }
 deliver-wish-late = atbilde kavējas
 deliver-wish-seat = vieta ir
+deliver-wish-lost = vieta nav saglabāta
 deliver-wish-agreed = piekrīt, datuma vēl nav
 deliver-wish-planned = nākamajā plānā
 deliver-wish-no = ne tagad

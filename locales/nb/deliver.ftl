@@ -129,6 +129,7 @@ deliver-wishes-mine-none = Du har ikke bedt om noe ennå. Alle kurs har en knapp
 deliver-wish-by = svar senest { $day }
 deliver-wish-late = svaret er forsinket
 deliver-wish-seat = har fått plass
+deliver-wish-lost = har ikke plassen lenger
 deliver-wish-agreed = godkjent, ingen dato ennå
 deliver-wish-planned = med i neste plan
 deliver-wish-no = ikke nå

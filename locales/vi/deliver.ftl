@@ -95,6 +95,7 @@ deliver-wishes-mine-none = Bạn chưa xin gì. Mỗi khóa học đều có nú
 deliver-wish-by = trả lời trước { $day }
 deliver-wish-late = trả lời trễ
 deliver-wish-seat = đã có chỗ
+deliver-wish-lost = không còn chỗ
 deliver-wish-agreed = đã đồng ý, chưa có ngày
 deliver-wish-planned = trong kế hoạch tới
 deliver-wish-no = chưa được

@@ -95,6 +95,7 @@ deliver-wishes-mine-none = 您还没有申请。每门课程上都有申请按�
 deliver-wish-by = { $day }前答复
 deliver-wish-late = 逾期未答复
 deliver-wish-seat = 已有名额
+deliver-wish-lost = 名额已取消
 deliver-wish-agreed = 已同意，日期未定
 deliver-wish-planned = 已列入下一次计划
 deliver-wish-no = 暂不

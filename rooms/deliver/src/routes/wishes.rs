@@ -1,6 +1,6 @@
 //! `/wishes`: seats that wait for one's answer, what people wish for, and one's own.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use axum::extract::Path;
 use curriculum::Course;
@@ -169,6 +169,7 @@ pub async fn own_wishes(v: &Visit, look: &mut Work) -> Done<Vec<OwnWish>> {
     let sessions = sessions(look, &mine).await?;
     let ids: Vec<PersonId> = mine.iter().filter_map(|w| w.asked_of.clone()).collect();
     let people = people::people_by_id(look, &ids, v.today()).await?;
+    let kept: HashSet<SessionId> = plan::sessions_of(look, &v.who()?.id).await?.into_iter().map(|s| s.id).collect();
     let line = |w: &Wish| {
         let name = w.asked_of.as_ref().and_then(|id| people.get(id)).map(|p| p.name.clone());
         let session = w.session.as_ref().and_then(|id| sessions.get(id));
@@ -185,14 +186,17 @@ pub async fn own_wishes(v: &Visit, look: &mut Work) -> Done<Vec<OwnWish>> {
             small.push(w.reason.clone());
         }
         let standing = w.standing(v.today());
-        let seat = (standing == Standing::Seated).then(|| session.map(|s| format!("/sessions/{}", s.id))).flatten();
+        // A seat may be given back, and a session cancelled.
+        let lost = standing == Standing::Seated && w.session.as_ref().is_some_and(|id| !kept.contains(id));
+        let seat =
+            (standing == Standing::Seated && !lost).then(|| session.map(|s| format!("/sessions/{}", s.id))).flatten();
         OwnWish {
             number: w.number,
             course: title(v, &courses, &w.course),
             href: seat
                 .unwrap_or_else(|| courses.get(&w.course).map_or_else(String::new, |c| format!("/courses/{}", c.slug))),
             small: small.join(" · "),
-            badge: badge(v, w),
+            badge: if lost { ui::badge("", &v.t("deliver-wish-lost")) } else { badge(v, w) },
             pending: w.pending(),
             alive: w.pending() || standing == Standing::Planned,
         }

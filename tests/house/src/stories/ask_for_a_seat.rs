@@ -26,7 +26,7 @@ pub async fn walk(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     a_rule_says_no_in_words(&stage, &id, &hindered).await?;
     wishes_become_demands(&stage).await?;
     a_wish_is_taken_back(&stage).await?;
-    an_open_course_asks_nobody(&stage, &id, &free[1]).await?;
+    an_open_course_asks_nobody(&stage, &id, &free[1], &free[0]).await?;
     silence_goes_up_and_ends_in_words(&stage).await
 }
 
@@ -251,8 +251,18 @@ async fn approval(stage: &Stage, code: &str) -> Result<(), String> {
     work.commit().await.map_err(said)
 }
 
-async fn an_open_course_asks_nobody(stage: &Stage, id: &SessionId, learner: &str) -> Result<(), String> {
+/// The session is full by now: said in words, until `leaves` gives a seat back.
+async fn an_open_course_asks_nobody(stage: &Stage, id: &SessionId, learner: &str, leaves: &str) -> Result<(), String> {
     approval(stage, "open").await?;
+    let mut late = stage.as_(learner).await?;
+    late.speak("en");
+    let answer = late.post(&format!("/courses/{COURSE}/wishes"), &[("session", id.as_str()), ("note", "")]).await?;
+    equal(answer.status, 422)?;
+    answer.says("This session has no free seat any more.")?;
+    let mut planner = stage.as_("mei.lin").await?;
+    let leaver = person(stage, leaves).await?;
+    planner.does(&format!("/sessions/{id}/withdrawals"), &[("person", leaver.as_str()), ("why", "Ill.")]).await?;
+    sees_on_training(stage, leaves, "seat not kept").await?;
     ask(stage, learner, COURSE, id.as_str(), "").await?;
     approval(stage, "ask").await?;
     equal(seats(stage, id, learner).await? >= 5, true)?;
