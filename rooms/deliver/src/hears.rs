@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use kit::{Done, Event, PersonId, SessionId};
 use store::{Act, Hearer, Work, hearer};
 
-use crate::{store::wishes, wishes::agree};
+use crate::{store::wishes, wishes::{agree, tell}};
 
 pub fn hears() -> Vec<Hearer> {
     vec![hearer("deliver/wishes become seats", &["plan.published", "plan.seated"], |work, event| {
@@ -28,7 +28,11 @@ async fn seats_given(work: &mut Work, event: &Event) -> Done<()> {
     let open = wishes::open(work).await?;
     for (id, people) in &seats {
         let Some(session) = sessions.get(id) else { continue };
-        wishes::keep(work, &session.course, id, people).await?;
+        for mut wish in wishes::promised(work, &session.course, people).await? {
+            wish.session = Some(id.clone());
+            wishes::keep(work, &wish).await?;
+            tell(work, &wish, "seated").await?;
+        }
         for wish in &open {
             if wish.course == session.course && people.contains(&wish.person) {
                 agree(work, wish.clone(), false, "").await?;

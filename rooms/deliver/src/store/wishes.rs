@@ -82,18 +82,27 @@ pub async fn raise(work: &mut Work, w: &Wish) -> Done<()> {
     Ok(())
 }
 
-/// What these people were promised in the course has become a seat in this session.
-pub async fn keep(work: &mut Work, course: &CourseId, session: &SessionId, people: &[PersonId]) -> Done<()> {
+/// What these people were promised in the course and has no seat yet.
+pub async fn promised(work: &mut Work, course: &CourseId, people: &[PersonId]) -> Done<Vec<Wish>> {
+    let mut out = Vec::new();
     for chunk in people.chunks(400) {
-        sql("UPDATE seat_wish SET session_id = $1 WHERE answer = 'yes' AND session_id IS NULL AND course_id = $2 \
-             AND person_id IN (")
-        .bind(session)
-        .bind(course)
-        .list(chunk)
-        .then(")")
-        .run(work)
-        .await?;
+        let rows = sql(WISH)
+            .then("WHERE answer = 'yes' AND session_id IS NULL AND course_id = $1 AND person_id IN (")
+            .bind(course)
+            .list(chunk)
+            .then(") ORDER BY number")
+            .all(work)
+            .await?;
+        for row in &rows {
+            out.push(read(row)?);
+        }
     }
+    Ok(out)
+}
+
+/// The promise of this wish has become a seat in its session.
+pub async fn keep(work: &mut Work, w: &Wish) -> Done<()> {
+    sql("UPDATE seat_wish SET session_id = $1 WHERE id = $2").bind(w.session.clone()).bind(&w.id).run(work).await?;
     Ok(())
 }
 

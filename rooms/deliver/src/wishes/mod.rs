@@ -99,7 +99,7 @@ pub struct SeatWished {
     pub person: PersonId,
     pub course: CourseId,
     pub session: Option<SessionId>,
-    /// asked | raised | yes | no | over | back | planned
+    /// asked | raised | yes | no | over | back | planned | seated
     pub what: String,
 }
 impl News for SeatWished {
@@ -109,7 +109,7 @@ impl News for SeatWished {
     }
 }
 
-async fn tell(work: &mut Work, wish: &Wish, what: &str) -> Done<()> {
+pub(crate) async fn tell(work: &mut Work, wish: &Wish, what: &str) -> Done<()> {
     let (person, course, session) = (wish.person.clone(), wish.course.clone(), wish.session.clone());
     work.tell(&SeatWished { person, course, session, what: what.to_owned() }).await?;
     Ok(())
