@@ -135,7 +135,7 @@ coach-dispute-reason = What you heard instead
 coach-dispute-send = Ask for a decision
 coach-dispute-by-them = Seen differently:
 coach-dispute-late = The days for a dispute are over. Talk about it with your coach.
-coach-dispute-item = Choose an item of this review.
+coach-dispute-item = Choose an item of this review that was not answered “yes”.
 coach-dispute-reason-needed = Write what you heard instead.
 coach-dispute-again = You have already asked for a decision on this item.
 # $day: a date in the form after "by"

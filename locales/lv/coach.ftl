@@ -131,7 +131,7 @@ coach-dispute-reason = Ko jūs dzirdējāt
 coach-dispute-send = Lūgt lēmumu
 coach-dispute-by-them = Iebildums:
 coach-dispute-late = Iebildumu laiks ir beidzies. Pārrunājiet to ar savu kouču.
-coach-dispute-item = Izvēlieties šī izvērtējuma punktu.
+coach-dispute-item = Izvēlieties šī izvērtējuma punktu, kurā atbilde nav “jā”.
 coach-dispute-reason-needed = Ierakstiet, ko jūs dzirdējāt.
 coach-dispute-again = Par šo punktu lēmums jau ir lūgts.
 # $day: a date in the form after "by"

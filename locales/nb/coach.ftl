@@ -130,7 +130,7 @@ coach-dispute-reason = Det du hørte i stedet
 coach-dispute-send = Be om en avgjørelse
 coach-dispute-by-them = Innsigelse:
 coach-dispute-late = Fristen for innsigelse er ute. Snakk med coachen din om det.
-coach-dispute-item = Velg et punkt i denne gjennomgangen.
+coach-dispute-item = Velg et punkt i denne gjennomgangen som ikke er besvart med «ja».
 coach-dispute-reason-needed = Skriv hva du hørte i stedet.
 coach-dispute-again = Du har alt bedt om en avgjørelse på dette punktet.
 # $day: a date in the form after "by"

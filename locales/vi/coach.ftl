@@ -125,7 +125,7 @@ coach-dispute-reason = Điều bạn nghe được
 coach-dispute-send = Gửi đề nghị
 coach-dispute-by-them = Đề nghị xem lại:
 coach-dispute-late = Đã hết hạn đề nghị xem lại. Hãy trao đổi trực tiếp với coach.
-coach-dispute-item = Chọn một tiêu chí trong bản đánh giá này.
+coach-dispute-item = Chọn một tiêu chí trong bản đánh giá này chưa được trả lời “có”.
 coach-dispute-reason-needed = Ghi điều bạn nghe được.
 coach-dispute-again = Bạn đã đề nghị xem lại tiêu chí này.
 # $day: a date in the form after "by"

@@ -125,7 +125,7 @@ coach-dispute-reason = 您听到的是什么
 coach-dispute-send = 提交申诉
 coach-dispute-by-them = 申诉理由：
 coach-dispute-late = 申诉期已过，可以和辅导人当面谈。
-coach-dispute-item = 选择这份点评里的一项。
+coach-dispute-item = 选择这份点评里没有答“是”的一项。
 coach-dispute-reason-needed = 写下您听到的是什么。
 coach-dispute-again = 这一项您已经申诉过。
 # $day: a date in the form after "by"

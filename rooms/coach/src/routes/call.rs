@@ -145,7 +145,7 @@ fn one_line(
         critical: item.critical,
         mark: answer.and_then(|a| a.mark),
         remark: answer.map_or_else(String::new, |a| a.remark.clone()),
-        may_dispute: may_dispute && dispute.is_none(),
+        may_dispute: may_dispute && dispute.is_none() && review.mark(&item.id).is_some_and(|m| m != Mark::Yes),
         dispute: dispute.map(|d| disputed(v, d, people, decides)),
     }
 }

@@ -25,7 +25,8 @@ pub async fn dispute(work: &mut Work, id: &ReviewId, item: &str, reason: &str) -
     if !review.open_to_dispute(today) {
         return Err(Stop::conflict(Say::new("coach-dispute-late")));
     }
-    let (Some(mark), Some(points)) = (review.mark(item), review.score) else {
+    // What was heard in the person's favour is nothing to dispute.
+    let (Some(mark), Some(points)) = (review.mark(item).filter(|m| *m != Mark::Yes), review.score) else {
         return Err(Stop::at("item", "coach-dispute-item"));
     };
     if reason.is_empty() {

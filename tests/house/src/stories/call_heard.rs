@@ -119,6 +119,7 @@ async fn read_and_disputed(stage: &Stage, call: &str) -> Result<(), String> {
     let empty = learner.post(&path, &[("item", "i2"), ("reason", "")]).await?;
     equal(empty.status, 422)?;
     empty.says("Write what you heard instead.")?;
+    equal(learner.post(&path, &[("item", "i0"), ("reason", "A yes")]).await?.status, 422)?;
     learner.does(&path, &[("item", "i2"), ("reason", "I said it at the start")]).await?.says("decision by")?;
     equal(learner.post(&path, &[("item", "i2"), ("reason", "Again")]).await?.status, 409)
 }
