@@ -2,6 +2,8 @@
 
 records-transcript = Transcript
 records-transcript-lede = What was attended, finished, shown and made a habit. Newest first.
+records-transcript-csv = As a table (CSV)
+records-transcript-xapi = For another learning system (xAPI)
 records-transcript-facts = Facts
 records-transcript-empty = Nothing yet
 records-transcript-empty-text = The first line comes with the first session or the first lesson.

@@ -2,6 +2,8 @@
 
 records-transcript = Apmācību vēsture
 records-transcript-lede = Kas apmeklēts, pabeigts, pierādīts un kļuvis par ieradumu. Jaunākais augšā.
+records-transcript-csv = Kā tabulu (CSV)
+records-transcript-xapi = Citai mācību sistēmai (xAPI)
 records-transcript-facts = Fakti
 records-transcript-empty = Vēl nekā nav
 records-transcript-empty-text = Pirmā rinda parādīsies ar pirmo nodarbību vai pirmo tēmu.

@@ -2,6 +2,8 @@
 
 records-transcript = Opplæringshistorikk
 records-transcript-lede = Det som er gjennomført, fullført, vist og blitt en vane. Nyeste først.
+records-transcript-csv = Som tabell (CSV)
+records-transcript-xapi = Til et annet læringssystem (xAPI)
 records-transcript-facts = Fakta
 records-transcript-empty = Ingenting ennå
 records-transcript-empty-text = Den første linjen kommer med den første samlingen eller den første leksjonen.

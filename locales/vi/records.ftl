@@ -1,5 +1,7 @@
 records-transcript = Quá trình học tập
 records-transcript-lede = Những gì đã dự, đã học xong, đã làm được và thành thói quen. Mới nhất ở trên.
+records-transcript-csv = Dạng bảng (CSV)
+records-transcript-xapi = Cho hệ thống học tập khác (xAPI)
 records-transcript-facts = Ghi nhận
 records-transcript-empty = Chưa có gì
 records-transcript-empty-text = Dòng đầu tiên đến cùng buổi học hoặc bài học đầu tiên.

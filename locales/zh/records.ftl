@@ -1,5 +1,7 @@
 records-transcript = 学习记录
 records-transcript-lede = 参加过、学完、做到并养成习惯的内容，最近的在前。
+records-transcript-csv = 下载表格（CSV）
+records-transcript-xapi = 转入其他学习系统（xAPI）
 records-transcript-facts = 记录
 records-transcript-empty = 还没有记录
 records-transcript-empty-text = 参加第一场培训或读完第一个小节，就有第一行。

@@ -72,9 +72,9 @@ fn text() -> CourseText {
 /// A site with its manager, a trainer, a team lead with two reports (one of them reads Latvian), a course in English.
 async fn furnish(work: &mut Work) -> Done<()> {
     sql(
-        "INSERT INTO organisation (id, name, currency, zone, languages, opens_minutes, closes_minutes, memo_lead_days, \
+        "INSERT INTO organisation (id, name, currency, zone, languages, name_order, opens_minutes, closes_minutes, memo_lead_days, \
          goal_lead_days, follow_up_days, practice_days, made_at) \
-         VALUES ('organisation', 'Fjordlink', 'EUR', 'Europe/Riga', 'en,lv', 480, 1200, 14, 7, 14, 30, 0)",
+         VALUES ('organisation', 'Fjordlink', 'EUR', 'Europe/Riga', 'en,lv', 'en', 480, 1200, 14, 7, 14, 30, 0)",
     )
     .run(work)
     .await?;
@@ -119,20 +119,21 @@ async fn furnish(work: &mut Work) -> Done<()> {
             .await?;
     }
     sql("INSERT INTO course (id, slug, type, track, skills, prerequisites, separation, mixed, soft, version, review_by_on, \
-         published_at, recorded_at) VALUES ('c', 'calming-anger', 'customer_service', 'both', 'listening', '', 'hard', 'no', \
-         'yes', 1, '2027-12-01', 0, 0)")
+         provider, fit, approval, approval_days, published_at, recorded_at) VALUES ('c', 'calming-anger', 'customer_service', 'both', 'listening', '', 'hard', 'no', \
+         'yes', 1, '2027-12-01', 'own', 'tailored', 'ask', 3, 0, 0)")
     .run(work)
     .await?;
     write_text(work, Lang::En).await?;
     sql("INSERT INTO offering (id, course_id, method, minutes, group_min, group_max, subgroup_min, subgroup_max, needs_trainer, \
-         needs_room, price_session_minor, price_head_minor, place) \
-         VALUES ('o', 'c', 'class', 180, 2, 10, 0, 0, 'yes', 'yes', 0, 0, 0)")
+         needs_room, price_session_minor, price_head_minor, place, retired) \
+         VALUES ('o', 'c', 'class', 180, 2, 10, 0, 0, 'yes', 'yes', 0, 0, 0, 'no')")
     .run(work)
     .await?;
-    sql("INSERT INTO venue (id, slug, site_id, name, seats, hour_minor, directions, recorded_at) \
-         VALUES ('v', 'v', 'riga', $1, 10, 0, $2, 0)")
+    sql("INSERT INTO venue (id, slug, site_id, name, seats, hour_minor, directions, equipment, recorded_at) \
+         VALUES ('v', 'v', 'riga', $1, 10, 0, $2, $3, 0)")
     .bind(words("Room Rīga 1"))
     .bind(words("3rd floor, left from the lift"))
+    .bind(words("Flip chart"))
     .run(work)
     .await?;
     sql("INSERT INTO trainer (person_id, course_id, hour_minor, recorded_at) VALUES ('sigrid', 'c', 0, 0)")

@@ -27,12 +27,17 @@ pub async fn brought_along(work: &mut Work) -> Done<Vec<(PersonId, CourseId)>> {
 
 /// What is known of one person, newest first. Who may see it is checked by the page, not here.
 pub async fn transcript(work: &mut Work, person: &PersonId) -> Done<Vec<Statement>> {
-    let rows = sql("SELECT person_id, verb, course_id, object, result, at FROM statement WHERE person_id = $1 \
+    Ok(facts(work, person).await?.into_iter().map(|(_, statement)| statement).collect())
+}
+
+/// The same with the id of each fact.
+pub(crate) async fn facts(work: &mut Work, person: &PersonId) -> Done<Vec<(String, Statement)>> {
+    let rows = sql("SELECT id, person_id, verb, course_id, object, result, at FROM statement WHERE person_id = $1 \
                     ORDER BY at DESC, id DESC")
     .bind(person)
     .all(work)
     .await?;
-    rows.iter().map(read).collect()
+    rows.iter().map(|row| Ok((row.get("id")?, read(row)?))).collect()
 }
 
 fn read(row: &Row) -> Done<Statement> {

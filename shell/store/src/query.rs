@@ -127,7 +127,8 @@ impl Sql {
     }
 
     fn sqlite(self) -> Query<'static, sqlx::Sqlite, SqliteArguments> {
-        let mut query = sqlx::query(sqlx::AssertSqlSafe(self.text.into_owned()));
+        let bare = if self.vals.len() > NUMBERED_MAX { unnumbered(&self.text) } else { None };
+        let mut query = sqlx::query(sqlx::AssertSqlSafe(bare.unwrap_or_else(|| self.text.into_owned())));
         for val in self.vals {
             query = match val {
                 Val::Text(v) => query.bind(v),
@@ -156,6 +157,34 @@ impl Sql {
         }
         query
     }
+}
+
+/// SQLite takes `$1` for a name and looks each name up among all the others: from here on that costs more than the statement.
+const NUMBERED_MAX: usize = 64;
+
+/// The statement with `?` for `$1`, `$2` …; `None` unless each stands there once and in order.
+fn unnumbered(text: &str) -> Option<String> {
+    let mut out = String::with_capacity(text.len());
+    let (mut rest, mut n) = (text, 0_usize);
+    while let Some(at) = rest.find(['$', '\'']) {
+        out.push_str(&rest[..at]);
+        let behind = &rest[at + 1..];
+        if rest[at..].starts_with('\'') {
+            let end = at + 1 + behind.find('\'')? + 1;
+            out.push_str(&rest[at..end]);
+            rest = &rest[end..];
+            continue;
+        }
+        let digits = behind.len() - behind.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        n += 1;
+        if behind[..digits].parse() != Ok(n) {
+            return None;
+        }
+        out.push('?');
+        rest = &behind[digits..];
+    }
+    out.push_str(rest);
+    Some(out)
 }
 
 fn explain(text: &str, e: sqlx::Error) -> Stop {
@@ -237,4 +266,20 @@ fn postgres_val(row: &PgRow, i: usize) -> Result<Val, sqlx::Error> {
         "BYTEA" => Val::Blob(row.try_get(i)?),
         _ => Val::Text(row.try_get(i)?),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_go_only_where_the_order_says_the_same() {
+        assert_eq!(
+            unnumbered("a IN ($1, $2) AND b = '$9 it''s' OR c = $3").as_deref(),
+            Some("a IN (?, ?) AND b = '$9 it''s' OR c = ?")
+        );
+        for text in ["a = $1 OR b = $1", "a = $2 AND b = $1", "a = $2", "a = $", "a = 'open AND b = $1"] {
+            assert_eq!(unnumbered(text), None, "{text}");
+        }
+    }
 }

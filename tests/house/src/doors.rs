@@ -71,7 +71,7 @@ async fn others_things(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let stage = stages.cast(kind).await?;
     let samples = samples(&stage).await?;
     let at = |pattern: &str, name: &str| pattern.replace("{}", samples.get(name).map_or("", String::as_str));
-    let knocks: [(&str, &str, String); 34] = [
+    let knocks: [(&str, &str, String); 36] = [
         ("paula.vitola", "GET", at("/goals/{}", "goal")),
         ("paula.vitola", "POST", at("/goals/{}/agreements", "goal")),
         ("paula.vitola", "GET", at("/follow-ups/{}", "follow_up")),
@@ -106,6 +106,8 @@ async fn others_things(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
         ("andris.kalnins", "POST", at("/calls/{}/disputes", "call")),
         ("paula.vitola", "POST", at("/calls/{}/answers", "call")),
         ("paula.vitola", "POST", at("/disputes/{}/decisions", "dispute")),
+        ("paula.vitola", "GET", at("/people/{}/transcript.csv", "handle")),
+        ("marte.lunde", "GET", at("/people/{}/transcript.json", "handle")),
     ];
     let mut wrong = Vec::new();
     for (handle, method, path) in knocks {

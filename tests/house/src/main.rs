@@ -22,6 +22,7 @@ mod search;
 mod stage;
 mod store_tests;
 mod stories;
+mod transcript;
 mod two_windows;
 mod watching;
 
@@ -85,6 +86,7 @@ fn main() -> std::process::ExitCode {
         held::list(&mut add);
         search::list(&mut add);
         names::list(&mut add);
+        transcript::list(&mut add);
         stories::list(&mut add);
         two_windows::list(&mut add);
     }

@@ -3,6 +3,7 @@
 mod audit;
 mod erasure;
 mod export;
+mod portable;
 mod transcript;
 
 use kit::Role;
@@ -14,6 +15,8 @@ pub fn doors() -> Doors {
     doors.get("/audit", administrator, Sample::PLAIN, audit::index);
     doors.get("/api/v1/audit", administrator, Sample::PLAIN, audit::api_index);
     doors.get("/people/{handle}/transcript", Access::SignedIn, Sample::PLAIN, transcript::show);
+    doors.get("/people/{handle}/transcript.csv", Access::SignedIn, Sample::PLAIN, portable::csv);
+    doors.get("/people/{handle}/transcript.json", Access::SignedIn, Sample::PLAIN, portable::xapi);
     doors.get("/api/v1/people/{handle}/transcript", Access::SignedIn, Sample::PLAIN, transcript::api_show);
     doors.get("/export", administrator, Sample::PLAIN, export::house);
     doors.post("/export", administrator, Sample::form(&[("as", "csv")]), export::take_house);

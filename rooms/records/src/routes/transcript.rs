@@ -5,6 +5,7 @@ use kit::{Stop, tongue};
 use serde_json::{Value, json};
 use web::{Html, Page, Reply, Template, Visit, ui};
 
+use super::portable::{minutes, points};
 use crate::{model::Statement, store};
 
 struct Line {
@@ -41,30 +42,34 @@ pub async fn show(v: Visit, Path(handle): Path<String>) -> Reply {
         v: &v,
         name: person.name,
         person: format!("/people/{handle}"),
-        lines: statements.iter().map(line).collect(),
+        lines: statements.iter().map(|(_, s)| line(s)).collect(),
         nothing: ui::empty(&v, &v.t("records-transcript-empty"), &v.t("records-transcript-empty-text"), None),
     };
     Ok(v.page(Page::new(&v.t("records-transcript"), body).at("people")))
 }
 
-async fn load(v: &Visit, look: &mut ::store::Work, handle: &str) -> kit::Done<(people::Person, Vec<Statement>)> {
+/// The person with every fact and its id, the newest first, for whoever may see them.
+pub(super) async fn load(
+    v: &Visit,
+    look: &mut ::store::Work,
+    handle: &str,
+) -> kit::Done<(people::Person, Vec<(String, Statement)>)> {
     let person = people::by_handle(look, handle, v.today()).await?;
     if !people::may_see_own(v, look, &person).await? {
         return Err(Stop::forbidden());
     }
-    let statements = store::transcript(look, &person.id).await?;
+    let statements = store::facts(look, &person.id).await?;
     Ok((person, statements))
 }
 
 /// `{"right": 8, "of": 10}` and `{"minutes": 180}` in words; nothing for what has no words.
 fn result(v: &Visit, result: &Value) -> String {
-    let number = |names: &[&str]| names.iter().find_map(|n| result.get(n).and_then(Value::as_f64));
     let mut parts = Vec::new();
-    if let (Some(right), Some(of)) = (number(&["right", "score"]), number(&["of", "max"])) {
+    if let Some((right, of)) = points(result) {
         parts.push(v.tr("records-result-of", &[("n", right.into()), ("of", of.into())]));
     }
-    if let Some(minutes) = number(&["minutes"]) {
-        parts.push(v.duration(minutes as i64));
+    if let Some(minutes) = minutes(result) {
+        parts.push(v.duration(minutes));
     }
     parts.join(", ")
 }
@@ -77,6 +82,6 @@ pub async fn api_show(v: Visit, Path(handle): Path<String>) -> Reply {
     let slug =
         |s: &Statement| s.course.as_ref().and_then(|id| courses.iter().find(|c| c.id == *id)).map(|c| c.slug.clone());
     let dto = |s: &Statement| json!({ "at": s.at.iso(), "verb": s.verb, "course": slug(s), "object": s.object, "result": s.result });
-    let statements: Vec<Value> = statements.iter().map(dto).collect();
+    let statements: Vec<Value> = statements.iter().map(|(_, s)| dto(s)).collect();
     Ok(Json(json!({ "person": person.handle, "statements": statements })).into_response())
 }
