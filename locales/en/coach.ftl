@@ -58,3 +58,149 @@ coach-mail-near-subject = Follow-up with { $person }
 coach-mail-near-body = { $person } took part in “{ $course }”. The follow-up meeting is due by { $day }: five questions, about fifteen minutes. Open Follow-ups in Tandem to hold it.
 coach-mail-late-subject = Follow-up with { $person } is late
 coach-mail-late-body = The follow-up with { $person } after “{ $course }” was due by { $day }. A skill that nobody asks about fades: fifteen minutes today still help. Open Follow-ups in Tandem.
+
+## Calls: what a partner heard on a contact
+
+coach-calls = Calls
+coach-calls-lede = What somebody heard on a contact, item by item, and what to try next.
+coach-waiting = Waiting for you
+# $name: who disputes
+coach-waits-dispute = { $name } sees an item differently. You decide.
+# $name: the reviewer
+coach-waits-read = { $name } has written down what was heard on your contact
+# $name: whose contact it is
+coach-waits-draft = Your review of a contact of { $name }
+coach-draft = Draft
+coach-draft-why = Only you see it until you hand it over.
+coach-disputed = Under dispute
+coach-acknowledged = Read
+coach-not-read-yet = Not read yet
+coach-failed = Failed: a critical item
+# $n: points, 0 to 100
+coach-points = { $n } of 100
+coach-own-reviews = Your contacts
+coach-own-none = Nobody has written about a contact of yours yet.
+coach-team-reviews = Contacts of the people you coach, 60 days
+coach-team-none = Nothing has been handed over in the last 60 days.
+coach-contact = Contact
+coach-reviewer = Listened
+coach-person = Person
+coach-score = Score
+coach-state = State
+coach-review-new = Review a contact
+coach-review-new-lede = Listen first, then answer each item. It stays a draft until you hand it over.
+coach-nobody-coached = A review is written by a manager, or by a coach of the same team. There is nobody for whom you are one.
+coach-scorecard = Scorecard
+coach-scorecard-none = There is no scorecard yet. A planner can write one.
+coach-channel = Channel
+coach-channel-call = Call
+coach-channel-chat = Chat
+coach-channel-mail = E-mail
+coach-channel-unknown = Choose call, chat or e-mail.
+coach-contact-on = Day of the contact
+coach-contact-future = Write the day of the contact; it cannot be after today.
+coach-contact-which = Which contact
+coach-contact-hint = Its number in your telephone or ticket system, so that it can be found again.
+coach-review-open = Begin the review
+# $name: whose contact it is
+coach-review-of = A contact of { $name }
+# $name: the reviewer
+coach-heard-by = heard by { $name }
+# $name: of the scorecard, $version: its number
+coach-scorecard-version = { $name }, version { $version }
+coach-redacted = Numbers, addresses and names customers introduce themselves with are taken out when you save.
+coach-critical = Critical
+# $n: the weight, a whole number
+coach-weight-of = weight { $n }
+coach-mark-yes = Yes
+coach-mark-no = No
+coach-mark-na = Not applicable
+coach-remark = What you heard
+coach-advice = What to try next
+coach-advice-hint = One thing, in words one can use on the next contact.
+coach-advice-next = To try next
+coach-hand-over = Hand over
+coach-keep-draft = Keep as draft
+coach-review-answer-needed = Choose yes, no or not applicable.
+coach-review-reason-needed = Write what you heard: a “no” needs its reason.
+coach-review-advice-needed = Write one thing to try next.
+coach-review-nothing = Nothing that has a weight was answered yes or no, so there is no score. Answer at least one item.
+coach-review-meanwhile = This review was changed in the meantime. Open it again.
+coach-acknowledge = I have read it
+coach-acknowledged-already = You have already marked this review as read.
+# $day: a date in the form after "by"
+coach-dispute-until = You can ask for an item to be looked at again, by { $day }. Somebody other than the reviewer decides.
+coach-dispute = I see this differently
+coach-dispute-reason = What you heard instead
+coach-dispute-send = Ask for a decision
+coach-dispute-by-them = Seen differently:
+coach-dispute-late = The days for a dispute are over. Talk about it with your coach.
+coach-dispute-item = Choose an item of this review that was not answered “yes”.
+coach-dispute-reason-needed = Write what you heard instead.
+coach-dispute-again = You have already asked for a decision on this item.
+# $day: a date in the form after "by"
+coach-decided-by = decision by { $day }
+# $name: who decided, $day: a date, $after: points
+coach-decision-stays = { $name }, { $day }: stays as it is, { $after } of 100
+# $name: who decided, $day: a date, $before and $after: points
+coach-decision-changed = { $name }, { $day }: changed, { $before } → { $after } of 100
+coach-decide = Decide
+coach-decide-answer = The item is answered
+coach-decide-words = Why
+coach-decision-words-needed = Write why: both of them will read it.
+coach-decided-meanwhile = Somebody decided this in the meantime.
+coach-comments = Beside the contact
+coach-comments-none = Nothing noted yet.
+coach-comment-whole = whole
+coach-comment-at = At
+coach-comment-at-hint = Minute and second, such as 2:14. Leave empty for the whole contact.
+coach-comment-text = In your words
+coach-comment-add = Add
+coach-comment-time = Write minutes and seconds, such as 2:14.
+coach-formula = How the score is made
+coach-formula-text = The weights answered “yes”, divided by the weights answered “yes” or “no”, times 100. “Not applicable” counts on neither side. A “no” on a critical item makes the score 0.
+coach-scorecards = Scorecards
+coach-scorecards-lede = What is listened for, and what each item weighs. Everybody can read it.
+coach-scorecard-new = New scorecard
+coach-scorecard-change = Change
+coach-scorecard-change-lede = Publishing makes a new version. Reviews made before keep the version they were made with.
+coach-scorecard-name = Name
+coach-scorecard-publish = Publish a new version
+coach-scorecard-meanwhile = Somebody published another version in the meantime. Open the scorecard again.
+# $max: how many items at most
+coach-scorecard-items = Write at least one item with a weight above 0, and at most { $max } items.
+coach-item = Item
+# $n: counted from 1
+coach-item-n = Item { $n }
+coach-weight = Weight
+coach-critical-yes = A “no” makes it 0
+coach-critical-what = Critical: a “no” makes the whole score 0
+coach-versions = Versions
+# $version: a number, $day: a date
+coach-version-since = Version { $version }, { $day }
+coach-scorecard-first = Contact with a customer
+coach-item-greeting = Greets and says their own name
+coach-item-listening = Lets the customer finish
+coach-item-feeling = Names the feeling before the solution
+coach-item-identity = Checks who it is before giving out data
+coach-item-solution = Solves it, or says what happens next and by when
+coach-item-record = The customer record says what was agreed
+coach-item-close = Asks whether anything is left open
+said-coach-handed = Handed over. The person has been written to.
+said-coach-review-kept = Kept as a draft.
+said-coach-commented = Noted.
+said-coach-acknowledged = Marked as read.
+said-coach-dispute-raised = Somebody else will decide. You will be written to.
+said-coach-decided = Decided. Both have been written to.
+said-coach-scorecard = Published. Reviews begun from now on use this version.
+
+# $name: the reviewer, $on: day of the contact, $until: a date in the form after "by"
+coach-mail-review-subject = { $name } listened to one of your contacts
+coach-mail-review-body = { $name } has written down what was heard on your contact of { $on }, and one thing to try next. Open Calls in Tandem to read it. If you see an item differently, say so there by { $until }; somebody else will decide.
+# $name: who disputes, $by: a date in the form after "by"
+coach-mail-disputed-subject = { $name } asks for your decision
+coach-mail-disputed-body = { $name } sees an item of a call review differently and has written why. You were not the one who listened, so you decide, by { $by }. Open Calls in Tandem.
+# $name: whose contact, $on: day of the contact, $before and $after: points
+coach-mail-decided-subject = Decided: contact of { $on }
+coach-mail-changed-body = An item of the review of a contact of { $name } on { $on } was looked at again. The score changed from { $before } to { $after } of 100. The reason stands in Tandem, under Calls.
+coach-mail-stays-body = An item of the review of a contact of { $name } on { $on } was looked at again. The score stays at { $after } of 100. The reason stands in Tandem, under Calls.

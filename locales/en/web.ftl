@@ -37,6 +37,7 @@ web-no = no
 nav-today = Today
 nav-practice = Practice
 nav-training = Training
+nav-calls = Calls
 nav-courses = Courses
 nav-me = Me
 nav-follow-ups = Follow-ups

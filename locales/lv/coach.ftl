@@ -54,3 +54,149 @@ coach-mail-near-subject = { $person }: pārrunas pēc apmācībām
 coach-mail-near-body = { $person } piedalījās apmācībās “{ $course }”. Pārrunām jānotiek līdz { $day }: pieci jautājumi, apmēram piecpadsmit minūtes. Tās atradīsiet Tandem sadaļā “Pārrunas”.
 coach-mail-late-subject = { $person }: pārrunas pēc apmācībām kavējas
 coach-mail-late-body = { $person } vēl gaida pārrunas pēc apmācībām “{ $course }”; tām bija jānotiek līdz { $day }. Prasme, par kuru neviens nejautā, izplēn: arī šodien piecpadsmit minūtes palīdzēs. Tās atradīsiet Tandem sadaļā “Pārrunas”.
+
+## Zvani: kas sarunā sadzirdēts
+
+coach-calls = Zvani
+coach-calls-lede = Kas sarunā sadzirdēts, pa punktiem, un ko pamēģināt nākamreiz.
+coach-waiting = Jūsu kārta
+# $name: who disputes
+coach-waits-dispute = { $name }: iebildums par vienu punktu. Izlemjat jūs.
+# $name: the reviewer
+coach-waits-read = { $name }: jūsu saruna noklausīta, un secinājumi pierakstīti
+# $name: whose contact it is
+coach-waits-draft = { $name }: jūsu iesāktais izvērtējums
+coach-draft = Melnraksts
+coach-draft-why = Līdz nodošanai to redzat tikai jūs.
+coach-disputed = Ir iebildums
+coach-acknowledged = Iepazinos
+coach-not-read-yet = Vēl nav izlasīts
+coach-failed = Kritiska kļūda
+# $n: points, 0 to 100
+coach-points = { $n } no 100
+coach-own-reviews = Jūsu sarunas
+coach-own-none = Par jūsu sarunām vēl neviens nav rakstījis.
+coach-team-reviews = Jūsu vadīto cilvēku sarunas, 60 dienas
+coach-team-none = Pēdējās 60 dienās nekas nav nodots.
+coach-contact = Saruna
+coach-reviewer = Klausījās
+coach-person = Darbinieks
+coach-score = Vērtējums
+coach-state = Stāvoklis
+coach-review-new = Izvērtēt sarunu
+coach-review-new-lede = Vispirms noklausieties, tad atbildiet uz katru punktu. Līdz nodošanai tas ir melnraksts.
+coach-nobody-coached = Sarunu izvērtē tiešais vadītājs vai tās pašas komandas koučs. Jums tādu darbinieku nav.
+coach-scorecard = Vērtēšanas anketa
+coach-scorecard-none = Vērtēšanas anketas vēl nav. To var uzrakstīt plānotājs.
+coach-channel = Kanāls
+coach-channel-call = Zvans
+coach-channel-chat = Tērzēšana
+coach-channel-mail = E-pasts
+coach-channel-unknown = Izvēlieties zvanu, tērzēšanu vai e-pastu.
+coach-contact-on = Sarunas diena
+coach-contact-future = Ierakstiet sarunas dienu; tā nevar būt vēlāk par šodienu.
+coach-contact-which = Kura saruna
+coach-contact-hint = Tās numurs tālruņu vai pieteikumu sistēmā, lai to var atrast.
+coach-review-open = Sākt izvērtēšanu
+# $name: whose contact it is
+coach-review-of = { $name }: sarunas izvērtējums
+# $name: the reviewer
+coach-heard-by = klausījās { $name }
+# $name: of the scorecard, $version: its number
+coach-scorecard-version = { $name }, { $version }. versija
+coach-redacted = Saglabājot no teksta tiek izņemti numuri, adreses un vārdi, ar kuriem klienti stādās priekšā.
+coach-critical = Kritisks
+# $n: the weight, a whole number
+coach-weight-of = svars { $n }
+coach-mark-yes = Jā
+coach-mark-no = Nē
+coach-mark-na = Neattiecas
+coach-remark = Ko dzirdējāt
+coach-advice = Ko pamēģināt nākamreiz
+coach-advice-hint = Viena lieta, tādiem vārdiem, ko var lietot jau nākamajā sarunā.
+coach-advice-next = Nākamreiz
+coach-hand-over = Nodot
+coach-keep-draft = Saglabāt melnrakstu
+coach-review-answer-needed = Izvēlieties jā, nē vai neattiecas.
+coach-review-reason-needed = Ierakstiet, ko dzirdējāt: “nē” vajag pamatot.
+coach-review-advice-needed = Ierakstiet vienu lietu, ko pamēģināt nākamreiz.
+coach-review-nothing = Nevienam punktam, kam ir svars, nav atbildēts jā vai nē, tāpēc vērtējuma nav. Atbildiet vismaz uz vienu punktu.
+coach-review-meanwhile = Izvērtējums pa to laiku ir mainīts. Atveriet to vēlreiz.
+coach-acknowledge = Iepazinos
+coach-acknowledged-already = Šis izvērtējums jau ir atzīmēts kā izlasīts.
+# $day: a date in the form after "by"
+coach-dispute-until = Līdz { $day } varat lūgt kādu punktu izskatīt vēlreiz. Izlemj cits, nevis tas, kurš klausījās.
+coach-dispute = Iebilst
+coach-dispute-reason = Ko jūs dzirdējāt
+coach-dispute-send = Lūgt lēmumu
+coach-dispute-by-them = Iebildums:
+coach-dispute-late = Iebildumu laiks ir beidzies. Pārrunājiet to ar savu kouču.
+coach-dispute-item = Izvēlieties šī izvērtējuma punktu, kurā atbilde nav “jā”.
+coach-dispute-reason-needed = Ierakstiet, ko jūs dzirdējāt.
+coach-dispute-again = Par šo punktu lēmums jau ir lūgts.
+# $day: a date in the form after "by"
+coach-decided-by = lēmums līdz { $day }
+# $name: who decided, $day: a date, $after: points
+coach-decision-stays = { $name }, { $day }: paliek { $after } no 100
+# $name: who decided, $day: a date, $before and $after: points
+coach-decision-changed = { $name }, { $day }: mainīts, { $before } → { $after } no 100
+coach-decide = Izlemt
+coach-decide-answer = Atbilde uz punktu
+coach-decide-words = Pamatojums
+coach-decision-words-needed = Ierakstiet, kāpēc: to lasīs abi.
+coach-decided-meanwhile = Pa to laiku kāds jau ir izlēmis.
+coach-comments = Sarunas gaitā
+coach-comments-none = Vēl nekas nav pierakstīts.
+coach-comment-whole = kopumā
+coach-comment-at = Vieta sarunā
+coach-comment-at-hint = Minūte un sekunde, piemēram, 2:14. Par visu sarunu atstājiet tukšu.
+coach-comment-text = Saviem vārdiem
+coach-comment-add = Pievienot
+coach-comment-time = Ierakstiet minūtes un sekundes, piemēram, 2:14.
+coach-formula = Kā rodas vērtējums
+coach-formula-text = Punktu svars ar atbildi “jā” dalīts ar punktu svaru, kam atbildēts “jā” vai “nē”, reizināts ar 100. “Neattiecas” neskaitās nevienā pusē. “Nē” kritiskā punktā nozīmē 0 par visu sarunu.
+coach-scorecards = Vērtēšanas anketas
+coach-scorecards-lede = Ko sarunā klausās un cik katrs punkts sver. To var lasīt visi.
+coach-scorecard-new = Jauna anketa
+coach-scorecard-change = Mainīt
+coach-scorecard-change-lede = Publicējot rodas jauna versija. Agrākajiem izvērtējumiem paliek tā versija, ar kuru tie tapuši.
+coach-scorecard-name = Nosaukums
+coach-scorecard-publish = Publicēt jaunu versiju
+coach-scorecard-meanwhile = Pa to laiku kāds ir publicējis citu versiju. Atveriet anketu vēlreiz.
+# $max: how many items at most
+coach-scorecard-items = Ierakstiet vismaz vienu punktu, kura svars ir lielāks par 0; punktu skaits nepārsniedz { $max }.
+coach-item = Punkts
+# $n: counted from 1
+coach-item-n = { $n }. punkts
+coach-weight = Svars
+coach-critical-yes = “Nē” nozīmē 0
+coach-critical-what = Kritisks: “nē” nozīmē 0 par visu sarunu
+coach-versions = Versijas
+# $version: a number, $day: a date
+coach-version-since = { $version }. versija, { $day }
+coach-scorecard-first = Saruna ar klientu
+coach-item-greeting = Sasveicinās un nosauc savu vārdu
+coach-item-listening = Ļauj klientam izrunāties
+coach-item-feeling = Vispirms nosauc sajūtu, tad piedāvā risinājumu
+coach-item-identity = Pirms datu izpaušanas pārliecinās, kas zvana
+coach-item-solution = Atrisina vai pasaka, kas un kad notiks tālāk
+coach-item-record = Klienta kartītē ir tas, par ko vienojās
+coach-item-close = Pajautā, vai viss ir skaidrs
+said-coach-handed = Nodots. Darbiniekam ir uzrakstīts.
+said-coach-review-kept = Melnraksts saglabāts.
+said-coach-commented = Pierakstīts.
+said-coach-acknowledged = Atzīmēts kā izlasīts.
+said-coach-dispute-raised = Izlems cits. Jums uzrakstīs.
+said-coach-decided = Izlemts. Abiem ir uzrakstīts.
+said-coach-scorecard = Publicēts. Jauniem izvērtējumiem būs šī versija.
+
+# $name: the reviewer, $on: day of the contact, $until: a date in the form after "by"
+coach-mail-review-subject = Jūsu saruna ir noklausīta ({ $name })
+coach-mail-review-body = Labdien. Ir pierakstīts, kas sadzirdēts Jūsu sarunā ({ $on }), un viena lieta, ko pamēģināt nākamreiz. Klausījās: { $name }. Lai izlasītu, atveriet Tandem sadaļu “Zvani”. Ja kādu punktu redzat citādi, iebilstiet tur līdz { $until }; izlems cits.
+# $name: who disputes, $by: a date in the form after "by"
+coach-mail-disputed-subject = Vajadzīgs Jūsu lēmums: { $name }
+coach-mail-disputed-body = Labdien. { $name }: iebildums par vienu zvana izvērtējuma punktu, pamatojums ir pierakstīts. Jūs šo sarunu neklausījāties, tāpēc izlemjat Jūs, līdz { $by }. Atveriet Tandem sadaļu “Zvani”.
+# $name: whose contact, $on: day of the contact, $before and $after: points
+coach-mail-decided-subject = Izlemts: saruna { $on }
+coach-mail-changed-body = Labdien. Sarunas izvērtējuma punkts ({ $name }, { $on }) izskatīts vēlreiz. Vērtējums bija { $before }, tagad ir { $after } no 100. Pamatojums ir Tandem sadaļā “Zvani”.
+coach-mail-stays-body = Labdien. Sarunas izvērtējuma punkts ({ $name }, { $on }) izskatīts vēlreiz. Vērtējums nemainās: { $after } no 100. Pamatojums ir Tandem sadaļā “Zvani”.

@@ -34,6 +34,7 @@ web-no = nē
 nav-today = Šodien
 nav-practice = Vingrinājumi
 nav-training = Apmācības
+nav-calls = Zvani
 nav-courses = Kursi
 nav-me = Mans profils
 nav-follow-ups = Pārrunas

@@ -53,3 +53,149 @@ coach-mail-near-subject = Oppfølging med { $person }
 coach-mail-near-body = { $person } har vært på «{ $course }». Oppfølgingssamtalen skal være holdt senest { $day }: fem spørsmål, om lag et kvarter. Åpne Oppfølging i Tandem for å holde den.
 coach-mail-late-subject = Oppfølging med { $person } er over fristen
 coach-mail-late-body = Oppfølgingen med { $person } etter «{ $course }» skulle vært holdt senest { $day }. En ferdighet ingen spør etter, blekner: Et kvarter i dag hjelper fortsatt. Åpne Oppfølging i Tandem.
+
+## Samtaler: det noen hørte i en kundesamtale
+
+coach-calls = Samtaler
+coach-calls-lede = Det noen hørte i en samtale, punkt for punkt, og hva du kan prøve neste gang.
+coach-waiting = Venter på deg
+# $name: who disputes
+coach-waits-dispute = { $name } er uenig i et punkt. Du avgjør.
+# $name: the reviewer
+coach-waits-read = { $name } har skrevet ned det som ble hørt i samtalen din
+# $name: whose contact it is
+coach-waits-draft = Gjennomgangen din av en samtale med { $name }
+coach-draft = Utkast
+coach-draft-why = Bare du ser det før du gir det videre.
+coach-disputed = Innsigelse
+coach-acknowledged = Lest
+coach-not-read-yet = Ikke lest ennå
+coach-failed = Ikke godkjent: kritisk punkt
+# $n: points, 0 to 100
+coach-points = { $n } av 100
+coach-own-reviews = Dine samtaler
+coach-own-none = Ingen har skrevet om en samtale du har hatt, ennå.
+coach-team-reviews = Samtaler til dem du coacher, 60 dager
+coach-team-none = Ingenting er gitt videre de siste 60 dagene.
+coach-contact = Samtale
+coach-reviewer = Lyttet
+coach-person = Person
+coach-score = Score
+coach-state = Status
+coach-review-new = Gå gjennom en samtale
+coach-review-new-lede = Lytt først, og svar så på hvert punkt. Det er et utkast til du gir det videre.
+coach-nobody-coached = En gjennomgang skrives av lederen eller av en coach i samme team. Det er ingen du er det for.
+coach-scorecard = Vurderingsskjema
+coach-scorecard-none = Det finnes ikke noe vurderingsskjema ennå. En planlegger kan lage et.
+coach-channel = Kanal
+coach-channel-call = Telefon
+coach-channel-chat = Chat
+coach-channel-mail = E-post
+coach-channel-unknown = Velg telefon, chat eller e-post.
+coach-contact-on = Dagen samtalen var
+coach-contact-future = Skriv dagen samtalen var; den kan ikke være etter i dag.
+coach-contact-which = Hvilken samtale
+coach-contact-hint = Nummeret i telefon- eller sakssystemet, så den kan finnes igjen.
+coach-review-open = Begynn gjennomgangen
+# $name: whose contact it is
+coach-review-of = En samtale { $name } hadde
+# $name: the reviewer
+coach-heard-by = { $name } lyttet
+# $name: of the scorecard, $version: its number
+coach-scorecard-version = { $name }, versjon { $version }
+coach-redacted = Numre, adresser og navn kundene presenterer seg med, blir tatt ut når du lagrer.
+coach-critical = Kritisk
+# $n: the weight, a whole number
+coach-weight-of = vekt { $n }
+coach-mark-yes = Ja
+coach-mark-no = Nei
+coach-mark-na = Ikke aktuelt
+coach-remark = Det du hørte
+coach-advice = Prøv neste gang
+coach-advice-hint = Én ting, med ord som kan brukes i neste samtale.
+coach-advice-next = Til neste gang
+coach-hand-over = Gi videre
+coach-keep-draft = Lagre som utkast
+coach-review-answer-needed = Velg ja, nei eller ikke aktuelt.
+coach-review-reason-needed = Skriv hva du hørte: et nei trenger en grunn.
+coach-review-advice-needed = Skriv én ting som kan prøves neste gang.
+coach-review-nothing = Ingen punkter med vekt er besvart med ja eller nei, så det blir ingen score. Svar på minst ett punkt.
+coach-review-meanwhile = Gjennomgangen ble endret i mellomtiden. Åpne den på nytt.
+coach-acknowledge = Jeg har lest det
+coach-acknowledged-already = Du har alt merket gjennomgangen som lest.
+# $day: a date in the form after "by"
+coach-dispute-until = Du kan be om at et punkt blir sett på igjen, innen { $day }. En annen enn den som lyttet, avgjør.
+coach-dispute = Jeg er uenig
+coach-dispute-reason = Det du hørte i stedet
+coach-dispute-send = Be om en avgjørelse
+coach-dispute-by-them = Innsigelse:
+coach-dispute-late = Fristen for innsigelse er ute. Snakk med coachen din om det.
+coach-dispute-item = Velg et punkt i denne gjennomgangen som ikke er besvart med «ja».
+coach-dispute-reason-needed = Skriv hva du hørte i stedet.
+coach-dispute-again = Du har alt bedt om en avgjørelse på dette punktet.
+# $day: a date in the form after "by"
+coach-decided-by = avgjøres innen { $day }
+# $name: who decided, $day: a date, $after: points
+coach-decision-stays = { $name }, { $day }: blir stående, { $after } av 100
+# $name: who decided, $day: a date, $before and $after: points
+coach-decision-changed = { $name }, { $day }: endret, { $before } → { $after } av 100
+coach-decide = Avgjør
+coach-decide-answer = Svaret på punktet er
+coach-decide-words = Begrunnelse
+coach-decision-words-needed = Skriv hvorfor: begge to kommer til å lese det.
+coach-decided-meanwhile = Noen avgjorde dette i mellomtiden.
+coach-comments = Underveis i samtalen
+coach-comments-none = Ingenting notert ennå.
+coach-comment-whole = hele
+coach-comment-at = Ved
+coach-comment-at-hint = Minutt og sekund, for eksempel 2:14. La stå tomt for hele samtalen.
+coach-comment-text = Med dine ord
+coach-comment-add = Legg til
+coach-comment-time = Skriv minutter og sekunder, for eksempel 2:14.
+coach-formula = Slik blir scoren til
+coach-formula-text = Vektene med «ja», delt på vektene med «ja» eller «nei», ganget med 100. «Ikke aktuelt» teller ikke med. Et «nei» på et kritisk punkt gir 0 på hele samtalen.
+coach-scorecards = Vurderingsskjemaer
+coach-scorecards-lede = Hva det lyttes etter, og hvor mye hvert punkt veier. Alle kan lese det.
+coach-scorecard-new = Nytt vurderingsskjema
+coach-scorecard-change = Endre
+coach-scorecard-change-lede = Når du publiserer, blir det en ny versjon. Tidligere gjennomganger beholder versjonen de ble laget med.
+coach-scorecard-name = Navn
+coach-scorecard-publish = Publiser ny versjon
+coach-scorecard-meanwhile = Noen publiserte en annen versjon i mellomtiden. Åpne skjemaet på nytt.
+# $max: how many items at most
+coach-scorecard-items = Skriv minst ett punkt med vekt over 0, og høyst { $max } punkter.
+coach-item = Punkt
+# $n: counted from 1
+coach-item-n = Punkt { $n }
+coach-weight = Vekt
+coach-critical-yes = Nei gir 0
+coach-critical-what = Kritisk: nei her gir 0 på hele samtalen
+coach-versions = Versjoner
+# $version: a number, $day: a date
+coach-version-since = Versjon { $version }, { $day }
+coach-scorecard-first = Samtale med en kunde
+coach-item-greeting = Hilser og sier navnet sitt
+coach-item-listening = Lar kunden snakke ut
+coach-item-feeling = Setter ord på følelsen før løsningen
+coach-item-identity = Sjekker hvem det er, før opplysninger gis ut
+coach-item-solution = Løser saken, eller sier hva som skjer videre og når
+coach-item-record = Kundekortet viser hva som ble avtalt
+coach-item-close = Spør om det er noe mer
+said-coach-handed = Gitt videre. Personen har fått beskjed.
+said-coach-review-kept = Lagret som utkast.
+said-coach-commented = Notert.
+said-coach-acknowledged = Merket som lest.
+said-coach-dispute-raised = En annen avgjør. Du får beskjed.
+said-coach-decided = Avgjort. Begge har fått beskjed.
+said-coach-scorecard = Publisert. Nye gjennomganger bruker denne versjonen.
+
+# $name: the reviewer, $on: day of the contact, $until: a date in the form after "by"
+coach-mail-review-subject = { $name } har lyttet til en av samtalene dine
+coach-mail-review-body = { $name } har skrevet ned det som ble hørt i samtalen din { $on }, og én ting du kan prøve neste gang. Åpne Samtaler i Tandem for å lese det. Er du uenig i et punkt, sier du fra der innen { $until }; da avgjør en annen.
+# $name: who disputes, $by: a date in the form after "by"
+coach-mail-disputed-subject = { $name } ber deg avgjøre
+coach-mail-disputed-body = { $name } er uenig i et punkt i en samtalegjennomgang og har skrevet hvorfor. Det var ikke du som lyttet, derfor avgjør du, innen { $by }. Åpne Samtaler i Tandem.
+# $name: whose contact, $on: day of the contact, $before and $after: points
+coach-mail-decided-subject = Avgjort: samtalen { $on }
+coach-mail-changed-body = Et punkt i gjennomgangen av en samtale { $name } hadde { $on }, er sett på igjen. Scoren er endret fra { $before } til { $after } av 100. Begrunnelsen står i Tandem, under Samtaler.
+coach-mail-stays-body = Et punkt i gjennomgangen av en samtale { $name } hadde { $on }, er sett på igjen. Scoren blir stående på { $after } av 100. Begrunnelsen står i Tandem, under Samtaler.

@@ -34,6 +34,7 @@ web-no = nei
 nav-today = I dag
 nav-practice = Øving
 nav-training = Opplæring
+nav-calls = Samtaler
 nav-courses = Kurs
 nav-me = Min side
 nav-follow-ups = Oppfølging

@@ -48,3 +48,149 @@ coach-mail-near-subject = Buổi gặp sau đào tạo với { $person }
 coach-mail-near-body = { $person } đã học “{ $course }”. Buổi gặp sau đào tạo: chậm nhất { $day }, năm câu hỏi, khoảng mười lăm phút. Mở mục Gặp sau đào tạo trong Tandem để bắt đầu.
 coach-mail-late-subject = Buổi gặp sau đào tạo với { $person } đang trễ
 coach-mail-late-body = Buổi gặp với { $person } sau khóa “{ $course }” có hạn chót { $day }. Kỹ năng không ai hỏi đến sẽ phai dần: mười lăm phút hôm nay vẫn có ích. Mở mục Gặp sau đào tạo trong Tandem.
+
+## Cuộc gọi: đã nghe thấy gì
+
+coach-calls = Cuộc gọi
+coach-calls-lede = Điều nghe được trong một cuộc gọi, từng tiêu chí một, và điều nên thử ở cuộc sau.
+coach-waiting = Chờ bạn
+# $name: who disputes
+coach-waits-dispute = { $name } đề nghị xem lại một tiêu chí. Bạn quyết định.
+# $name: the reviewer
+coach-waits-read = { $name } đã ghi lại điều nghe được trong cuộc gọi của bạn
+# $name: whose contact it is
+coach-waits-draft = Bản đánh giá bạn đang viết cho { $name }
+coach-draft = Bản nháp
+coach-draft-why = Trước khi giao, chỉ bạn xem được.
+coach-disputed = Đang xem lại
+coach-acknowledged = Đã xem
+coach-not-read-yet = Chưa xem
+coach-failed = Điểm liệt
+# $n: points, 0 to 100
+coach-points = { $n }/100
+coach-own-reviews = Cuộc gọi của bạn
+coach-own-none = Chưa có ai viết về cuộc gọi của bạn.
+coach-team-reviews = Cuộc gọi của những người bạn kèm, 60 ngày
+coach-team-none = Chưa có bản nào được giao trong 60 ngày qua.
+coach-contact = Lần liên hệ
+coach-reviewer = Người nghe
+coach-person = Nhân viên
+coach-score = Điểm
+coach-state = Tình trạng
+coach-review-new = Đánh giá cuộc gọi
+coach-review-new-lede = Nghe trước, rồi trả lời từng tiêu chí. Đây là bản nháp cho đến khi bạn giao.
+coach-nobody-coached = Người đánh giá là quản lý trực tiếp hoặc coach cùng nhóm. Hiện bạn chưa kèm ai.
+coach-scorecard = Phiếu đánh giá
+coach-scorecard-none = Chưa có phiếu đánh giá. Người lập kế hoạch có thể viết một phiếu.
+coach-channel = Kênh
+coach-channel-call = Điện thoại
+coach-channel-chat = Chat
+coach-channel-mail = Email
+coach-channel-unknown = Chọn điện thoại, chat hoặc email.
+coach-contact-on = Ngày liên hệ
+coach-contact-future = Ghi ngày liên hệ, không sau hôm nay.
+coach-contact-which = Lần liên hệ nào
+coach-contact-hint = Số trong tổng đài hoặc hệ thống ticket, để tìm lại được.
+coach-review-open = Bắt đầu đánh giá
+# $name: whose contact it is
+coach-review-of = Một lần liên hệ của { $name }
+# $name: the reviewer
+coach-heard-by = người nghe: { $name }
+# $name: of the scorecard, $version: its number
+coach-scorecard-version = { $name }, bản { $version }
+coach-redacted = Khi lưu, số điện thoại, địa chỉ và tên khách tự xưng sẽ được bỏ ra.
+coach-critical = Điểm liệt
+# $n: the weight, a whole number
+coach-weight-of = trọng số { $n }
+coach-mark-yes = Có
+coach-mark-no = Không
+coach-mark-na = Không áp dụng
+coach-remark = Điều bạn nghe được
+coach-advice = Nên thử ở cuộc sau
+coach-advice-hint = Một điều thôi, bằng lời dùng được ngay ở cuộc sau.
+coach-advice-next = Thử ở cuộc sau
+coach-hand-over = Giao bản đánh giá
+coach-keep-draft = Lưu bản nháp
+coach-review-answer-needed = Chọn có, không hoặc không áp dụng.
+coach-review-reason-needed = Ghi điều bạn nghe được: câu trả lời “không” cần lý do.
+coach-review-advice-needed = Ghi một điều nên thử ở cuộc sau.
+coach-review-nothing = Chưa tiêu chí nào có trọng số được trả lời có hoặc không, nên chưa tính được điểm. Trả lời ít nhất một tiêu chí.
+coach-review-meanwhile = Bản đánh giá vừa được sửa. Mở lại để xem.
+coach-acknowledge = Đã xem
+coach-acknowledged-already = Bạn đã đánh dấu bản này là đã xem.
+# $day: a date in the form after "by"
+coach-dispute-until = Trước { $day }, bạn có thể đề nghị xem lại một tiêu chí. Người quyết định không phải người đã nghe.
+coach-dispute = Đề nghị xem lại
+coach-dispute-reason = Điều bạn nghe được
+coach-dispute-send = Gửi đề nghị
+coach-dispute-by-them = Đề nghị xem lại:
+coach-dispute-late = Đã hết hạn đề nghị xem lại. Hãy trao đổi trực tiếp với coach.
+coach-dispute-item = Chọn một tiêu chí trong bản đánh giá này chưa được trả lời “có”.
+coach-dispute-reason-needed = Ghi điều bạn nghe được.
+coach-dispute-again = Bạn đã đề nghị xem lại tiêu chí này.
+# $day: a date in the form after "by"
+coach-decided-by = quyết định trước { $day }
+# $name: who decided, $day: a date, $after: points
+coach-decision-stays = { $name }, { $day }: giữ nguyên { $after }/100
+# $name: who decided, $day: a date, $before and $after: points
+coach-decision-changed = { $name }, { $day }: đổi từ { $before } sang { $after }/100
+coach-decide = Quyết định
+coach-decide-answer = Câu trả lời cho tiêu chí
+coach-decide-words = Lý do
+coach-decision-words-needed = Ghi lý do: cả hai người sẽ đọc.
+coach-decided-meanwhile = Vừa có người quyết định rồi.
+coach-comments = Ghi chú theo cuộc gọi
+coach-comments-none = Chưa có ghi chú.
+coach-comment-whole = cả cuộc
+coach-comment-at = Tại
+coach-comment-at-hint = Phút và giây, ví dụ 2:14. Để trống nếu nói về cả cuộc.
+coach-comment-text = Lời của bạn
+coach-comment-add = Thêm
+coach-comment-time = Ghi phút và giây, ví dụ 2:14.
+coach-formula = Cách tính điểm
+coach-formula-text = Tổng trọng số trả lời “có”, chia cho tổng trọng số trả lời “có” hoặc “không”, nhân 100. “Không áp dụng” không tính vào bên nào. Một câu “không” ở tiêu chí điểm liệt thì cả cuộc là 0.
+coach-scorecards = Phiếu đánh giá
+coach-scorecards-lede = Nghe điều gì và mỗi tiêu chí nặng bao nhiêu. Ai cũng đọc được.
+coach-scorecard-new = Phiếu mới
+coach-scorecard-change = Sửa
+coach-scorecard-change-lede = Khi phát hành sẽ có bản mới. Các bản đánh giá trước giữ nguyên bản phiếu đã dùng.
+coach-scorecard-name = Tên
+coach-scorecard-publish = Phát hành bản mới
+coach-scorecard-meanwhile = Vừa có người phát hành bản khác. Mở lại phiếu.
+# $max: how many items at most
+coach-scorecard-items = Ghi ít nhất một tiêu chí có trọng số trên 0, nhiều nhất { $max } tiêu chí.
+coach-item = Tiêu chí
+# $n: counted from 1
+coach-item-n = Tiêu chí { $n }
+coach-weight = Trọng số
+coach-critical-yes = “Không” là 0 điểm
+coach-critical-what = Điểm liệt: “không” thì cả cuộc là 0 điểm
+coach-versions = Các bản
+# $version: a number, $day: a date
+coach-version-since = Bản { $version }, { $day }
+coach-scorecard-first = Liên hệ với khách
+coach-item-greeting = Chào và xưng tên
+coach-item-listening = Để khách nói hết
+coach-item-feeling = Gọi tên cảm xúc của khách trước khi đưa cách xử lý
+coach-item-identity = Xác minh người gọi trước khi cung cấp dữ liệu
+coach-item-solution = Xử lý xong, hoặc nói rõ việc tiếp theo và khi nào
+coach-item-record = Hồ sơ khách ghi điều đã thống nhất
+coach-item-close = Hỏi khách còn điều gì chưa rõ
+said-coach-handed = Đã giao. Nhân viên đã được báo qua thư.
+said-coach-review-kept = Đã lưu bản nháp.
+said-coach-commented = Đã ghi.
+said-coach-acknowledged = Đã đánh dấu là đã xem.
+said-coach-dispute-raised = Người khác sẽ quyết định. Bạn sẽ nhận thư.
+said-coach-decided = Đã quyết định. Cả hai đều được báo qua thư.
+said-coach-scorecard = Đã phát hành. Các bản đánh giá mới dùng bản này.
+
+# $name: the reviewer, $on: day of the contact, $until: a date in the form after "by"
+coach-mail-review-subject = { $name } đã nghe một cuộc gọi của bạn
+coach-mail-review-body = { $name } đã ghi lại điều nghe được trong lần liên hệ { $on } của bạn và một điều nên thử ở cuộc sau. Mở mục Cuộc gọi trong Tandem để xem. Nếu bạn thấy một tiêu chí khác đi, hãy đề nghị xem lại ở đó trước { $until }; người khác sẽ quyết định.
+# $name: who disputes, $by: a date in the form after "by"
+coach-mail-disputed-subject = { $name } chờ bạn quyết định
+coach-mail-disputed-body = { $name } đề nghị xem lại một tiêu chí trong bản đánh giá cuộc gọi và đã ghi lý do. Bạn không phải người nghe cuộc đó nên bạn quyết định, trước { $by }. Mở mục Cuộc gọi trong Tandem.
+# $name: whose contact, $on: day of the contact, $before and $after: points
+coach-mail-decided-subject = Đã quyết định: lần liên hệ { $on }
+coach-mail-changed-body = Một tiêu chí trong bản đánh giá lần liên hệ { $on } của { $name } đã được xem lại. Điểm đổi từ { $before } sang { $after }/100. Lý do có trong Tandem, mục Cuộc gọi.
+coach-mail-stays-body = Một tiêu chí trong bản đánh giá lần liên hệ { $on } của { $name } đã được xem lại. Điểm giữ nguyên { $after }/100. Lý do có trong Tandem, mục Cuộc gọi.

@@ -32,6 +32,7 @@ web-no = không
 nav-today = Hôm nay
 nav-practice = Luyện tập
 nav-training = Đào tạo
+nav-calls = Cuộc gọi
 nav-courses = Khóa học
 nav-me = Cá nhân
 nav-follow-ups = Buổi gặp

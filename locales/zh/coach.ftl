@@ -48,3 +48,149 @@ coach-mail-near-subject = 与{ $person }的跟进面谈
 coach-mail-near-body = { $person }参加了培训《{ $course }》。跟进面谈要在{ $day }前做：五个问题，大约十五分钟。在Tandem打开“训后跟进”即可开始。
 coach-mail-late-subject = 与{ $person }的跟进面谈晚了
 coach-mail-late-body = { $person }参加培训《{ $course }》后的跟进面谈，应在{ $day }前完成。学会的东西没人问起，就会慢慢淡掉；今天花十五分钟，仍然有用。在Tandem打开“训后跟进”。
+
+## 通话：听到了什么
+
+coach-calls = 通话
+coach-calls-lede = 逐项写下听到了什么，以及下一通可以试什么。
+coach-waiting = 待您处理
+# $name: who disputes
+coach-waits-dispute = { $name }对一项有不同看法，由您裁定
+# $name: the reviewer
+coach-waits-read = { $name }点评了您的一次通话
+# $name: whose contact it is
+coach-waits-draft = 您为{ $name }写的点评
+coach-draft = 草稿
+coach-draft-why = 交给对方之前只有您能看到。
+coach-disputed = 申诉中
+coach-acknowledged = 已知晓
+coach-not-read-yet = 还没看
+coach-failed = 一票否决
+# $n: points, 0 to 100
+coach-points = { $n }分（满分100）
+coach-own-reviews = 我的通话
+coach-own-none = 还没有人点评过您的通话。
+coach-team-reviews = 您辅导的人，近60天
+coach-team-none = 近60天没有交出的点评。
+coach-contact = 联络
+coach-reviewer = 点评人
+coach-person = 人员
+coach-score = 得分
+coach-state = 状态
+coach-review-new = 点评一次通话
+coach-review-new-lede = 先听，再逐项作答。交给对方之前是草稿。
+coach-nobody-coached = 点评由直属上级或同团队的辅导人来写。目前没有由您辅导的人。
+coach-scorecard = 质检评分表
+coach-scorecard-none = 还没有质检评分表。培训计划人员可以写一份。
+coach-channel = 渠道
+coach-channel-call = 电话
+coach-channel-chat = 在线聊天
+coach-channel-mail = 邮件
+coach-channel-unknown = 选择电话、在线聊天或邮件。
+coach-contact-on = 联络日期
+coach-contact-future = 写联络当天的日期，不能晚于今天。
+coach-contact-which = 哪一次联络
+coach-contact-hint = 电话或工单系统里的编号，便于再找到。
+coach-review-open = 开始点评
+# $name: whose contact it is
+coach-review-of = { $name }的一次联络
+# $name: the reviewer
+coach-heard-by = 点评人：{ $name }
+# $name: of the scorecard, $version: its number
+coach-scorecard-version = { $name }，第{ $version }版
+coach-redacted = 保存时会去掉号码、地址和客户自报的姓名。
+coach-critical = 一票否决
+# $n: the weight, a whole number
+coach-weight-of = 权重{ $n }
+coach-mark-yes = 是
+coach-mark-no = 否
+coach-mark-na = 不适用
+coach-remark = 您听到的
+coach-advice = 下一通可以试什么
+coach-advice-hint = 只写一件事，用下一通就能用上的话。
+coach-advice-next = 下一通试试
+coach-hand-over = 交给对方
+coach-keep-draft = 存为草稿
+coach-review-answer-needed = 选择“是”“否”或“不适用”。
+coach-review-reason-needed = 写下您听到的：选“否”要有理由。
+coach-review-advice-needed = 写一件下一通可以试的事。
+coach-review-nothing = 有权重的各项都没有答“是”或“否”，算不出得分。至少答一项。
+coach-review-meanwhile = 这份点评刚才有改动，重新打开看看。
+coach-acknowledge = 已知晓
+coach-acknowledged-already = 这份点评您已经标为已知晓。
+# $day: a date in the form after "by"
+coach-dispute-until = { $day }前可以对某一项提出申诉，由点评人以外的人裁定。
+coach-dispute = 申诉
+coach-dispute-reason = 您听到的是什么
+coach-dispute-send = 提交申诉
+coach-dispute-by-them = 申诉理由：
+coach-dispute-late = 申诉期已过，可以和辅导人当面谈。
+coach-dispute-item = 选择这份点评里没有答“是”的一项。
+coach-dispute-reason-needed = 写下您听到的是什么。
+coach-dispute-again = 这一项您已经申诉过。
+# $day: a date in the form after "by"
+coach-decided-by = { $day }前裁定
+# $name: who decided, $day: a date, $after: points
+coach-decision-stays = { $name }，{ $day }：维持{ $after }分
+# $name: who decided, $day: a date, $before and $after: points
+coach-decision-changed = { $name }，{ $day }：改判，{ $before }分→{ $after }分
+coach-decide = 裁定
+coach-decide-answer = 这一项的答案
+coach-decide-words = 理由
+coach-decision-words-needed = 写下理由，双方都会看到。
+coach-decided-meanwhile = 刚才已经有人裁定。
+coach-comments = 边听边记
+coach-comments-none = 还没有记录。
+coach-comment-whole = 整通
+coach-comment-at = 位置
+coach-comment-at-hint = 分和秒，如2:14。说整通就留空。
+coach-comment-text = 您的话
+coach-comment-add = 添加
+coach-comment-time = 写分和秒，如2:14。
+coach-formula = 得分怎么算
+coach-formula-text = 答“是”的权重之和，除以答“是”或“否”的权重之和，乘以100。“不适用”两边都不算。一票否决项答“否”，整通为0分。
+coach-scorecards = 质检评分表
+coach-scorecards-lede = 听什么，每项占多少权重。人人可看。
+coach-scorecard-new = 新评分表
+coach-scorecard-change = 修改
+coach-scorecard-change-lede = 发布后成为新版本。以前的点评仍用当时的版本。
+coach-scorecard-name = 名称
+coach-scorecard-publish = 发布新版本
+coach-scorecard-meanwhile = 刚才有人发布了另一版，重新打开评分表。
+# $max: how many items at most
+coach-scorecard-items = 至少写一项权重大于0的，最多{ $max }项。
+coach-item = 评分项
+# $n: counted from 1
+coach-item-n = 第{ $n }项
+coach-weight = 权重
+coach-critical-yes = 答“否”得0分
+coach-critical-what = 一票否决：答“否”整通为0分
+coach-versions = 版本
+# $version: a number, $day: a date
+coach-version-since = 第{ $version }版，{ $day }
+coach-scorecard-first = 与客户的一次联络
+coach-item-greeting = 问好并报出自己的姓名
+coach-item-listening = 让客户把话说完
+coach-item-feeling = 先说出客户的感受，再讲办法
+coach-item-identity = 给出资料前核对身份
+coach-item-solution = 当场解决，或说清接下来做什么、什么时候
+coach-item-record = 客户记录里写明约定了什么
+coach-item-close = 问客户还有没有别的事
+said-coach-handed = 已交给对方，并已发信通知。
+said-coach-review-kept = 已存为草稿。
+said-coach-commented = 已记下。
+said-coach-acknowledged = 已标为知晓。
+said-coach-dispute-raised = 由别人裁定，结果会发信给您。
+said-coach-decided = 已裁定，双方都会收到信。
+said-coach-scorecard = 已发布。以后的点评用这一版。
+
+# $name: the reviewer, $on: day of the contact, $until: a date in the form after "by"
+coach-mail-review-subject = { $name }点评了您的一次通话
+coach-mail-review-body = { $name }写下了您{ $on }那次联络里听到的内容，以及一件下一通可以试的事。在Tandem的“通话”里查看。对某一项有不同看法，{ $until }前可在那里申诉，由别人裁定。
+# $name: who disputes, $by: a date in the form after "by"
+coach-mail-disputed-subject = { $name }的申诉等您裁定
+coach-mail-disputed-body = { $name }对一份录音点评中的一项有不同看法，理由已写下。那次不是您点评的，所以由您裁定，{ $by }前完成。在Tandem的“通话”里打开。
+# $name: whose contact, $on: day of the contact, $before and $after: points
+coach-mail-decided-subject = 已裁定：{ $on }的联络
+coach-mail-changed-body = { $name }{ $on }那次联络的点评中，有一项重新看过。得分由{ $before }分改为{ $after }分（满分100）。理由在Tandem的“通话”里。
+coach-mail-stays-body = { $name }{ $on }那次联络的点评中，有一项重新看过。得分维持{ $after }分（满分100）。理由在Tandem的“通话”里。

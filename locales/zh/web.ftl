@@ -32,6 +32,7 @@ web-no = 否
 nav-today = 今天
 nav-practice = 练习
 nav-training = 培训
+nav-calls = 通话
 nav-courses = 课程
 nav-me = 我的
 nav-follow-ups = 训后跟进

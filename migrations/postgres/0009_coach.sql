@@ -34,3 +34,51 @@ CREATE INDEX support_task_person ON support_task (person_id);
 CREATE TABLE observation (id TEXT COLLATE "C" PRIMARY KEY, person_id TEXT COLLATE "C" NOT NULL, course_id TEXT COLLATE "C" NOT NULL, objective TEXT COLLATE "C" NOT NULL, seen TEXT COLLATE "C" NOT NULL, note TEXT COLLATE "C" NOT NULL, by_person TEXT COLLATE "C" NOT NULL, on_day TEXT COLLATE "C" NOT NULL, at BIGINT NOT NULL);
 CREATE INDEX observation_person ON observation (person_id, course_id);
 CREATE INDEX observation_by ON observation (by_person, on_day);
+-- A scorecard is never changed: a new version is a new row, and a review keeps the one it was made with.
+CREATE TABLE scorecard (id TEXT COLLATE "C" PRIMARY KEY, slug TEXT COLLATE "C" NOT NULL, version BIGINT NOT NULL, name TEXT COLLATE "C" NOT NULL, items TEXT COLLATE "C" NOT NULL, made_at BIGINT NOT NULL, made_by TEXT COLLATE "C", UNIQUE (slug, version));
+-- What a partner heard on one contact: a draft until it is handed over.
+CREATE TABLE call_review (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  person_id TEXT COLLATE "C" NOT NULL,
+  reviewer_id TEXT COLLATE "C" NOT NULL,
+  scorecard_id TEXT COLLATE "C" NOT NULL,
+  channel TEXT COLLATE "C" NOT NULL,
+  contact TEXT COLLATE "C" NOT NULL,
+  contact_on TEXT COLLATE "C" NOT NULL,
+  lang TEXT COLLATE "C" NOT NULL,
+  answers TEXT COLLATE "C" NOT NULL,
+  advice TEXT COLLATE "C" NOT NULL,
+  score BIGINT,
+  failed TEXT COLLATE "C",
+  made_at BIGINT NOT NULL,
+  handed_at BIGINT,
+  dispute_until TEXT COLLATE "C",
+  acknowledged_at BIGINT,
+  version BIGINT NOT NULL
+);
+CREATE INDEX call_review_person ON call_review (person_id, handed_at);
+CREATE INDEX call_review_reviewer ON call_review (reviewer_id, handed_at);
+CREATE TABLE review_comment (id TEXT COLLATE "C" PRIMARY KEY, review_id TEXT COLLATE "C" NOT NULL, person_id TEXT COLLATE "C" NOT NULL, by_person TEXT COLLATE "C" NOT NULL, at_seconds BIGINT, text TEXT COLLATE "C" NOT NULL, lang TEXT COLLATE "C" NOT NULL, made_at BIGINT NOT NULL);
+CREATE INDEX review_comment_review ON review_comment (review_id);
+CREATE INDEX review_comment_person ON review_comment (person_id);
+CREATE TABLE review_dispute (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  review_id TEXT COLLATE "C" NOT NULL,
+  person_id TEXT COLLATE "C" NOT NULL,
+  item TEXT COLLATE "C" NOT NULL,
+  reason TEXT COLLATE "C" NOT NULL,
+  lang TEXT COLLATE "C" NOT NULL,
+  raised_at BIGINT NOT NULL,
+  decide_by TEXT COLLATE "C" NOT NULL,
+  decider_id TEXT COLLATE "C",
+  answer_before TEXT COLLATE "C" NOT NULL,
+  score_before BIGINT NOT NULL,
+  decided_at BIGINT,
+  decided_by TEXT COLLATE "C",
+  answer_after TEXT COLLATE "C",
+  score_after BIGINT,
+  decision TEXT COLLATE "C" NOT NULL,
+  UNIQUE (review_id, item)
+);
+CREATE INDEX review_dispute_person ON review_dispute (person_id);
+CREATE INDEX review_dispute_open ON review_dispute (decided_at);

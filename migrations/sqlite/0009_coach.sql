@@ -33,3 +33,51 @@ CREATE INDEX support_task_person ON support_task (person_id);
 CREATE TABLE observation (id TEXT PRIMARY KEY, person_id TEXT NOT NULL, course_id TEXT NOT NULL, objective TEXT NOT NULL, seen TEXT NOT NULL, note TEXT NOT NULL, by_person TEXT NOT NULL, on_day TEXT NOT NULL, at BIGINT NOT NULL);
 CREATE INDEX observation_person ON observation (person_id, course_id);
 CREATE INDEX observation_by ON observation (by_person, on_day);
+-- A scorecard is never changed: a new version is a new row, and a review keeps the one it was made with.
+CREATE TABLE scorecard (id TEXT PRIMARY KEY, slug TEXT NOT NULL, version BIGINT NOT NULL, name TEXT NOT NULL, items TEXT NOT NULL, made_at BIGINT NOT NULL, made_by TEXT, UNIQUE (slug, version));
+-- What a partner heard on one contact: a draft until it is handed over.
+CREATE TABLE call_review (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL,
+  reviewer_id TEXT NOT NULL,
+  scorecard_id TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  contact TEXT NOT NULL,
+  contact_on TEXT NOT NULL,
+  lang TEXT NOT NULL,
+  answers TEXT NOT NULL,
+  advice TEXT NOT NULL,
+  score BIGINT,
+  failed TEXT,
+  made_at BIGINT NOT NULL,
+  handed_at BIGINT,
+  dispute_until TEXT,
+  acknowledged_at BIGINT,
+  version BIGINT NOT NULL
+);
+CREATE INDEX call_review_person ON call_review (person_id, handed_at);
+CREATE INDEX call_review_reviewer ON call_review (reviewer_id, handed_at);
+CREATE TABLE review_comment (id TEXT PRIMARY KEY, review_id TEXT NOT NULL, person_id TEXT NOT NULL, by_person TEXT NOT NULL, at_seconds BIGINT, text TEXT NOT NULL, lang TEXT NOT NULL, made_at BIGINT NOT NULL);
+CREATE INDEX review_comment_review ON review_comment (review_id);
+CREATE INDEX review_comment_person ON review_comment (person_id);
+CREATE TABLE review_dispute (
+  id TEXT PRIMARY KEY,
+  review_id TEXT NOT NULL,
+  person_id TEXT NOT NULL,
+  item TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  lang TEXT NOT NULL,
+  raised_at BIGINT NOT NULL,
+  decide_by TEXT NOT NULL,
+  decider_id TEXT,
+  answer_before TEXT NOT NULL,
+  score_before BIGINT NOT NULL,
+  decided_at BIGINT,
+  decided_by TEXT,
+  answer_after TEXT,
+  score_after BIGINT,
+  decision TEXT NOT NULL,
+  UNIQUE (review_id, item)
+);
+CREATE INDEX review_dispute_person ON review_dispute (person_id);
+CREATE INDEX review_dispute_open ON review_dispute (decided_at);

@@ -1,15 +1,18 @@
-//! Who attended gets a follow-up.
+//! Who attended gets a follow-up; a new house gets its first scorecard.
 
 use kit::{Done, Event, time};
 use store::{Hearer, Work, hearer};
 
 use crate::{
     model::{FollowUp, FollowUpsOpened},
-    store as rows,
+    store as rows, verbs,
 };
 
 pub fn hears() -> Vec<Hearer> {
-    vec![hearer("coach/opens follow-ups", &["deliver.attended"], |work, event| Box::pin(open(work, event)))]
+    vec![
+        hearer("coach/opens follow-ups", &["deliver.attended"], |work, event| Box::pin(open(work, event))),
+        hearer("coach/first scorecard", &["people.founded"], |work, _| Box::pin(verbs::first_scorecard(work))),
+    ]
 }
 
 async fn open(work: &mut Work, event: &Event) -> Done<()> {

@@ -30,4 +30,59 @@ pub const HOLDS: &[Holding] = &[
         texts: &[("note", Blank::Is(""))],
         ..Holding::NOTHING
     },
+    Holding {
+        table: "scorecard",
+        ids: &["id", "slug"],
+        names: &["made_by"],
+        facts: &["version", "made_at"],
+        words: &["name", "items"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "call_review",
+        ids: &["id", "scorecard_id"],
+        own: &["person_id"],
+        names: &["reviewer_id"],
+        facts: &[
+            "channel",
+            "contact_on",
+            "lang",
+            "score",
+            "failed",
+            "made_at",
+            "handed_at",
+            "dispute_until",
+            "acknowledged_at",
+            "version",
+        ],
+        texts: &[("contact", Blank::Is("")), ("answers", Blank::Is("[]")), ("advice", Blank::Is(""))],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "review_comment",
+        ids: &["id", "review_id"],
+        own: &["person_id"],
+        names: &["by_person"],
+        facts: &["at_seconds", "lang", "made_at"],
+        texts: &[("text", Blank::Is(""))],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "review_dispute",
+        ids: &["id", "review_id", "item"],
+        own: &["person_id"],
+        names: &["decider_id", "decided_by"],
+        facts: &[
+            "lang",
+            "raised_at",
+            "decide_by",
+            "answer_before",
+            "score_before",
+            "decided_at",
+            "answer_after",
+            "score_after",
+        ],
+        texts: &[("reason", Blank::Is("")), ("decision", Blank::Is(""))],
+        ..Holding::NOTHING
+    },
 ];

@@ -2,20 +2,26 @@
 
 mod hears;
 mod holds;
+mod letters;
 mod model;
 mod routes;
 mod store;
 mod verbs;
 
 pub use model::{
-    FollowUp, FollowUpHeld, FollowUpId, FollowUpsOpened, Observation, Observed, SupportTask, TaskId, TaskKept,
-    TaskPromised,
+    Answer, Dispute, DisputeDecided, DisputeId, FollowUp, FollowUpHeld, FollowUpId, FollowUpsOpened, Item, Mark,
+    Observation, Observed, Review, ReviewHandedOver, ReviewId, Score, Scorecard, ScorecardId, SupportTask, TaskId,
+    TaskKept, TaskPromised, score,
 };
 pub use store::{
     follow_up, follow_ups, follow_ups_of, meetings_held_by, observations, observations_of, observations_since,
     observed_by, support_tasks, support_tasks_for,
 };
-pub use verbs::{Held, hold, is_partner, keep, observe, promise, remind};
+pub use store::{reviews::reviews_of, scorecards::scorecards};
+pub use verbs::{
+    Held, NewReview, NewScorecard, Written, acknowledge, coached, comment::comment, decide, dispute, hand_over, hold,
+    is_partner, keep, observe, open_review, promise, publish_scorecard, remind, write_review,
+};
 
 /// Everything this room brings to the house.
 pub fn room() -> web::Room {

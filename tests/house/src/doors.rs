@@ -71,7 +71,7 @@ async fn others_things(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let stage = stages.cast(kind).await?;
     let samples = samples(&stage).await?;
     let at = |pattern: &str, name: &str| pattern.replace("{}", samples.get(name).map_or("", String::as_str));
-    let knocks: [(&str, &str, String); 30] = [
+    let knocks: [(&str, &str, String); 36] = [
         ("paula.vitola", "GET", at("/goals/{}", "goal")),
         ("paula.vitola", "POST", at("/goals/{}/agreements", "goal")),
         ("paula.vitola", "GET", at("/follow-ups/{}", "follow_up")),
@@ -100,6 +100,12 @@ async fn others_things(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
         ("paula.vitola", "POST", at("/sessions/{}/checklist", "session")),
         ("paula.vitola", "GET", at("/sessions/{}/name-cards", "session")),
         ("marte.lunde", "POST", "/calendars".to_owned()),
+        ("marte.lunde", "GET", at("/calls/{}", "call")),
+        ("marte.lunde", "POST", at("/calls/{}/comments", "call")),
+        ("andris.kalnins", "POST", at("/calls/{}/acknowledgements", "call")),
+        ("andris.kalnins", "POST", at("/calls/{}/disputes", "call")),
+        ("paula.vitola", "POST", at("/calls/{}/answers", "call")),
+        ("paula.vitola", "POST", at("/disputes/{}/decisions", "dispute")),
         ("paula.vitola", "GET", at("/people/{}/transcript.csv", "handle")),
         ("marte.lunde", "GET", at("/people/{}/transcript.json", "handle")),
     ];
@@ -276,7 +282,7 @@ pub fn fill(door: &Door, samples: &HashMap<&'static str, String>) -> Result<Stri
 
 /// One living example of everything an address can name.
 pub async fn samples(stage: &Stage) -> Result<HashMap<&'static str, String>, String> {
-    const ONE: [(&str, &str); 17] = [
+    const ONE: [(&str, &str); 20] = [
         ("need", "SELECT id FROM need ORDER BY level DESC, id LIMIT 1"),
         (
             "draft",
@@ -297,6 +303,13 @@ pub async fn samples(stage: &Stage) -> Result<HashMap<&'static str, String>, Str
             "SELECT f.id AS id FROM follow_up f JOIN person m ON m.id = f.manager_id WHERE m.handle = 'andris.kalnins' \
              ORDER BY f.id DESC LIMIT 1",
         ),
+        (
+            "call",
+            "SELECT r.id AS id FROM call_review r JOIN person p ON p.id = r.person_id WHERE p.handle = 'liga.ozolina' \
+             AND r.handed_at IS NOT NULL ORDER BY r.id LIMIT 1",
+        ),
+        ("dispute", "SELECT id FROM review_dispute WHERE decided_at IS NULL ORDER BY id LIMIT 1"),
+        ("scorecard", "SELECT slug AS id FROM scorecard ORDER BY slug LIMIT 1"),
         ("task", "SELECT id FROM support_task ORDER BY id LIMIT 1"),
         (
             "card",

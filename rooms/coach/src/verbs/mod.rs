@@ -1,19 +1,30 @@
+mod acknowledge;
+pub mod comment;
+mod dispute;
 mod hold;
 mod keep;
 mod observe;
 mod promise;
 mod remind;
+mod review;
+mod scorecard;
 
+pub use acknowledge::acknowledge;
+pub use dispute::{decide, dispute, may_decide};
 pub use hold::{Held, hold};
 pub use keep::keep;
 pub use observe::observe;
 pub use promise::promise;
 pub use remind::remind;
+pub use review::{NewReview, Written, hand_over, open_review, write_review};
+pub use scorecard::{NewScorecard, first_scorecard, publish_scorecard};
 
 use std::collections::HashSet;
 
-use kit::{Day, Done, PersonId, Role, SessionId, Stop};
+use kit::{Day, Done, Lang, PersonId, Role, SessionId, Stop};
 use store::Work;
+
+use crate::model::Review;
 
 /// Only the person's manager, or somebody above, speaks for the partner's half.
 pub(crate) async fn must_lead(work: &mut Work, person: &PersonId, on: Day) -> Done<PersonId> {
@@ -43,4 +54,34 @@ pub async fn is_partner(work: &mut Work, who: &PersonId, person: &PersonId, on: 
     }
     let taught: HashSet<SessionId> = plan::sessions_taught_by(work, who).await?.into_iter().map(|s| s.id).collect();
     Ok(!taught.is_empty() && plan::sessions_of(work, person).await?.iter().any(|s| taught.contains(&s.id)))
+}
+
+/// Everybody whose partner this person is by their place: those below them and, for a coach, the team. Not the person.
+pub async fn coached(work: &mut Work, who: &PersonId, on: Day) -> Done<HashSet<PersonId>> {
+    let mut out: HashSet<PersonId> = people::led(work, who, on).await?.into_iter().map(|(id, _)| id).collect();
+    if people::has_role(work, who, Role::Coach, on).await? {
+        out.extend(people::team_mates(work, who, on).await?);
+    }
+    out.remove(who);
+    Ok(out)
+}
+
+/// A draft is its reviewer's alone; what was handed over may be read by the person and their partners.
+pub async fn may_read(work: &mut Work, who: &PersonId, review: &Review) -> Done<bool> {
+    if *who == review.reviewer {
+        return Ok(true);
+    }
+    if review.handed_at.is_none() {
+        return Ok(false);
+    }
+    if *who == review.person {
+        return Ok(true);
+    }
+    let today = people::today(work).await?;
+    is_partner(work, who, &review.person, today).await
+}
+
+/// What somebody wrote about a contact, without the customer's personal data.
+pub(crate) fn redacted(text: &str, lang: Lang) -> String {
+    needs::redact(text, lang).text
 }

@@ -3,6 +3,7 @@
 
 mod after;
 mod asked;
+mod calls;
 mod life;
 mod setting;
 mod talk;
@@ -82,6 +83,7 @@ pub async fn seed(db: &Db, as_of: Day, tell: &mut (dyn FnMut(&str) + Send)) -> D
     life::under_way(&mut hand).await?;
     asked::pulse(&mut hand).await?;
     after::practice(&mut hand).await?;
+    calls::calls(&mut hand).await?;
     tell("forecast, figures, reviews and voices");
     for kind in ["forecast", "metrics", "qa", "feedback"] {
         setting::bring_in(&mut hand, kind, 0).await?;

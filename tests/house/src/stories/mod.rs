@@ -2,6 +2,7 @@
 
 mod ask_for_a_seat;
 mod bring_in_people;
+mod call_heard;
 mod changed_session;
 mod invitation;
 mod one_training;
@@ -25,6 +26,7 @@ pub fn list(add: crate::Add) {
         Box::pin(bring_in_people::posts(s, k))
     });
     add("stories/practice is kept between two people", |s, k| Box::pin(practice_kept::walk(s, k)));
+    add("stories/a call is heard, scored, read, disputed and decided", |s, k| Box::pin(call_heard::walk(s, k)));
     add("stories/recognition is for learners and coaches alike", |s, k| Box::pin(recognised::walk(s, k)));
     add("stories/an invitation becomes a password, once", |s, k| Box::pin(invitation::walk(s, k)));
     add("stories/a course is written, refused until it can be taught, published and changed", |s, k| {

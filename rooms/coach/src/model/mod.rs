@@ -1,7 +1,11 @@
 //! The nouns of the room.
 
+mod review;
+
 use kit::{At, CourseId, Day, Lang, News, NewsKind, PersonId, SessionId, id, news_of};
 use serde::{Deserialize, Serialize};
+
+pub use review::*;
 
 id! {
     FollowUpId,
@@ -121,5 +125,19 @@ impl News for Observed {
 
 /// Every kind of news this room tells.
 pub(crate) fn news() -> Vec<NewsKind> {
-    news_of![FollowUpsOpened, FollowUpHeld, TaskPromised, TaskKept, Observed]
+    news_of![
+        FollowUpsOpened,
+        FollowUpHeld,
+        TaskPromised,
+        TaskKept,
+        Observed,
+        ScorecardPublished,
+        ReviewOpened,
+        ReviewWritten,
+        ReviewHandedOver,
+        ReviewCommented,
+        ReviewAcknowledged,
+        ScoreDisputed,
+        DisputeDecided,
+    ]
 }

@@ -1,5 +1,8 @@
 //! Every SQL statement of the room.
 
+pub mod reviews;
+pub mod scorecards;
+
 use kit::{CourseId, Day, Done, PersonId, SessionId};
 use store::{Row, Work, sql};
 
