@@ -1,6 +1,6 @@
 //! Who asked for a seat, and what the answer was.
 
-use kit::{CourseId, Done, PersonId, SessionId};
+use kit::{CourseId, Done, PersonId};
 use store::{Row, Work, sql};
 
 use crate::wishes::Wish;
