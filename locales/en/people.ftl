@@ -156,6 +156,7 @@ said-people-token-ended = The token is ended. Nothing opens with it any more.
 
 people-founded-already = This organisation has been set up already. Change it under Settings.
 people-currency-code = Write the three letters of the currency, like EUR.
+people-currency-stays = Amounts in { $code } are stored already: wages, prices of rooms, trainers and courses. They would get another name and keep their numbers. Leave the currency as it is.
 people-language-one = Tick at least one language.
 people-hours-order = Closing comes after opening, within one day.
 people-goal-after-memo = The goal talk comes after the memo: write fewer days than for the memo.
@@ -370,6 +371,7 @@ people-import-undone-already = Import { $n } has been undone already.
 people-import-undo-later-first = Import { $later } came later and builds on this one. Undo it first.
 # $n: number of the import
 people-import-undo-self = Import { $n } brought your own account, so you would lock yourself out. Another administrator can undo it.
+people-import-undo-moved = { $name } has been placed by hand since this file, and would stand in two places. Change the place by hand instead of undoing the file.
 # $n: number of the import
 people-import-moved-on = Something else has changed since you looked at import { $n }, so some rows would do other things now. They have been looked at anew: see what would change, then apply.
 people-import-nothing = There is nothing in this file to apply.

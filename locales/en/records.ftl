@@ -119,6 +119,7 @@ records-news-coach-review-handed-over = Handed over a call review
 records-news-coach-review-commented = Wrote a comment on a contact
 records-news-coach-review-acknowledged = Read a call review
 records-news-coach-score-disputed = Asked for a score to be looked at again
+records-news-coach-dispute-passed-on = Gave a dispute to somebody else to decide
 records-news-coach-dispute-decided = Decided about a disputed score
 records-news-practise-cards-dealt = Dealt the cards of a session
 records-news-practise-rated = Practised a card

@@ -150,6 +150,7 @@ said-people-token-ended = Atslēga ir slēgta. Ar to vairs nekas neatveras.
 
 people-founded-already = Šī organizācija jau ir izveidota. Mainiet to sadaļā “Iestatījumi”.
 people-currency-code = Ierakstiet trīs valūtas burtus, piemēram, EUR.
+people-currency-stays = Summas valūtā { $code } jau ir saglabātas: algas, telpu, pasniedzēju un kursu cenas. Tām mainītos nosaukums, bet skaitļi paliktu tie paši. Atstājiet valūtu, kāda tā ir.
 people-language-one = Atzīmējiet vismaz vienu valodu.
 people-hours-order = Darba beigas ir pēc darba sākuma, tajā pašā dienā.
 people-goal-after-memo = Saruna par mērķi ir pēc vēstules: ierakstiet mazāk dienu nekā vēstulei.
@@ -335,6 +336,7 @@ people-import-not-applied = Imports { $n } nav izpildīts, tāpēc nav, ko atsau
 people-import-undone-already = Imports { $n } jau ir atsaukts.
 people-import-undo-later-first = Imports { $later } ir vēlāks un balstās uz šo. Vispirms atsauciet to.
 people-import-undo-self = Ar importu { $n } ienāca jūsu pašu konts, tāpēc jūs vairs netiktu iekšā. To var atsaukt cits administrators.
+people-import-undo-moved = { $name } pēc šī faila ir norīkots citur ar roku un atrastos divās vietās. Mainiet vietu ar roku, nevis atsauciet failu.
 people-import-moved-on = Kopš skatījāt importu { $n }, ir mainījies kas cits, tāpēc dažas rindas tagad izdarītu ko citu. Tās ir izskatītas no jauna: apskatiet, kas mainītos, un tad izpildiet.
 people-import-nothing = Šajā datnē nav, ko izpildīt.
 people-file-needed = Izvēlieties datni.

@@ -115,6 +115,7 @@ records-news-coach-review-handed-over = Nodeva zvana izvērtējumu
 records-news-coach-review-commented = Pierakstīja komentāru pie sarunas
 records-news-coach-review-acknowledged = Iepazinās ar zvana izvērtējumu
 records-news-coach-score-disputed = Iebilda pret vērtējumu
+records-news-coach-dispute-passed-on = Nodeva iebildumu izlemt citam
 records-news-coach-dispute-decided = Izlēma par iebildumu pret vērtējumu
 records-news-practise-cards-dealt = Izdalīja nodarbības kartītes
 records-news-practise-rated = Vingrinājās ar kartīti

@@ -148,6 +148,7 @@ said-people-token-ended = Nøkkelen er avsluttet. Den åpner ikke noe lenger.
 
 people-founded-already = Denne virksomheten er satt opp allerede. Endre den under Innstillinger.
 people-currency-code = Skriv de tre bokstavene i valutaen, for eksempel EUR.
+people-currency-stays = Det er allerede lagret beløp i { $code }: lønn, priser på rom, kursledere og kurs. De ville få et annet navn og beholde tallene. La valutaen stå.
 people-language-one = Kryss av for minst ett språk.
 people-hours-order = Stengetid kommer etter åpningstid, på samme dag.
 people-goal-after-memo = Målsamtalen kommer etter kursbrevet: Skriv færre dager enn for kursbrevet.
@@ -316,6 +317,7 @@ people-import-not-applied = Import { $n } er ikke tatt i bruk, så det er ingent
 people-import-undone-already = Import { $n } er angret allerede.
 people-import-undo-later-first = Import { $later } kom senere og bygger på denne. Angre den først.
 people-import-undo-self = Import { $n } opprettet din egen konto, så du ville låst deg selv ute. En annen administrator kan angre den.
+people-import-undo-moved = { $name } er plassert for hånd etter denne filen og ville stått to steder. Endre plassen for hånd i stedet for å angre filen.
 people-import-moved-on = Noe annet er endret siden du så på import { $n }, så noen rader ville gjort andre ting nå. De er gått gjennom på nytt: Se hva som ville endres, og ta det i bruk etterpå.
 people-import-nothing = Det er ingenting å ta i bruk i denne filen.
 people-file-needed = Velg en fil.

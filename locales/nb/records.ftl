@@ -114,6 +114,7 @@ records-news-coach-review-handed-over = Ga en samtalegjennomgang videre
 records-news-coach-review-commented = Skrev en kommentar til en samtale
 records-news-coach-review-acknowledged = Leste en samtalegjennomgang
 records-news-coach-score-disputed = Kom med en innsigelse mot en score
+records-news-coach-dispute-passed-on = Ga en innsigelse videre til en annen
 records-news-coach-dispute-decided = Avgjorde en innsigelse mot en score
 records-news-practise-cards-dealt = Delte ut kortene etter en samling
 records-news-practise-rated = Øvde på et kort

@@ -136,6 +136,7 @@ said-people-token-ended = Mã đã kết thúc, không mở được gì nữa.
 
 people-founded-already = Tổ chức này đã thiết lập rồi. Đổi trong Cài đặt.
 people-currency-code = Ghi ba chữ cái của đơn vị tiền, ví dụ VND.
+people-currency-stays = Đã có số tiền lưu bằng { $code }: lương, giá phòng, giảng viên và khóa học. Đổi tiền tệ chỉ đổi tên gọi, còn con số giữ nguyên. Hãy giữ loại tiền hiện tại.
 people-language-one = Đánh dấu ít nhất một ngôn ngữ.
 people-hours-order = Giờ đóng phải sau giờ mở, trong cùng một ngày.
 people-goal-after-memo = Trao đổi mục tiêu diễn ra sau thư mời: ghi số ngày ít hơn của thư mời.
@@ -269,6 +270,7 @@ people-import-not-applied = Lần nhập { $n } chưa áp dụng, nên không c�
 people-import-undone-already = Lần nhập { $n } đã hoàn tác rồi.
 people-import-undo-later-first = Lần nhập { $later } đến sau và dựa trên lần này. Hoàn tác lần { $later } trước.
 people-import-undo-self = Lần nhập { $n } đã tạo tài khoản của chính bạn, hoàn tác thì bạn sẽ không vào được nữa. Một quản trị viên khác có thể hoàn tác.
+people-import-undo-moved = Sau tệp này, { $name } đã được xếp chỗ bằng tay và sẽ đứng ở hai chỗ cùng lúc. Hãy đổi chỗ bằng tay thay vì hoàn tác tệp.
 people-import-moved-on = Từ lúc bạn xem lần nhập { $n }, có thứ khác đã đổi, nên một số dòng bây giờ sẽ cho kết quả khác. Các dòng đã được xét lại: xem sẽ thay đổi gì rồi hãy áp dụng.
 people-import-nothing = Tệp này không có gì để áp dụng.
 people-file-needed = Chọn một tệp.

@@ -109,6 +109,7 @@ records-news-coach-review-handed-over = Giao bản đánh giá cuộc gọi
 records-news-coach-review-commented = Ghi nhận xét về một lần liên hệ
 records-news-coach-review-acknowledged = Đã xem bản đánh giá cuộc gọi
 records-news-coach-score-disputed = Đề nghị xem lại điểm
+records-news-coach-dispute-passed-on = Chuyển đề nghị xem lại điểm cho người khác quyết định
 records-news-coach-dispute-decided = Quyết định về đề nghị xem lại điểm
 records-news-practise-cards-dealt = Phát thẻ luyện tập của một buổi học
 records-news-practise-rated = Luyện một thẻ

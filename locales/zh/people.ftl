@@ -136,6 +136,7 @@ said-people-token-ended = 令牌已停用，不再能打开任何内容。
 
 people-founded-already = 本单位已经设置过。要改，到“设置”里改。
 people-currency-code = 写货币的三个字母，如CNY。
+people-currency-stays = 系统里已有以 { $code } 记的金额：工资、教室、讲师和课程的价格。改币种只会换名称，数字不变。请保留原来的币种。
 people-language-one = 至少勾选一种语言。
 people-hours-order = 收线要晚于开线，并在同一天。
 people-goal-after-memo = 目标面谈在培训通知之后：天数要比培训通知的少。
@@ -269,6 +270,7 @@ people-import-not-applied = 第{ $n }次导入还没有应用，所以没有可�
 people-import-undone-already = 第{ $n }次导入已经撤销过。
 people-import-undo-later-first = 第{ $later }次导入在此之后，并以它为基础。先撤销第{ $later }次。
 people-import-undo-self = 您自己的账户来自第{ $n }次导入，撤销会让您自己进不来。可由另一位管理员撤销。
+people-import-undo-moved = 在这份文件之后，{ $name } 的岗位已手工改过；撤销会让此人同时处在两个岗位。请手工修改岗位，不要撤销文件。
 people-import-moved-on = 您看过第{ $n }次导入之后，别的内容变了，现在有些行的结果会不同。这些行已重新核对：先看看会改什么，再应用。
 people-import-nothing = 这个文件里没有要应用的。
 people-file-needed = 选一个文件。

@@ -109,6 +109,7 @@ records-news-coach-review-handed-over = 交出了录音点评
 records-news-coach-review-commented = 写了一条评语
 records-news-coach-review-acknowledged = 看过了录音点评
 records-news-coach-score-disputed = 提出了得分申诉
+records-news-coach-dispute-passed-on = 把申诉转给了另一位裁定人
 records-news-coach-dispute-decided = 裁定了得分申诉
 records-news-practise-cards-dealt = 发放了一场培训的练习卡
 records-news-practise-rated = 练习了一张卡

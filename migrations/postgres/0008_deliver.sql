@@ -30,6 +30,8 @@ CREATE TABLE seat_wish (
   answer TEXT COLLATE "C",
   reason TEXT COLLATE "C" NOT NULL,
   planned_at BIGINT,
-  planned_by TEXT COLLATE "C"
+  planned_by TEXT COLLATE "C",
+  taken_back_at BIGINT
 );
 CREATE INDEX seat_wish_person ON seat_wish (person_id);
+CREATE INDEX seat_wish_asked ON seat_wish (asked_of) WHERE answered_at IS NULL AND taken_back_at IS NULL;

@@ -29,6 +29,8 @@ CREATE TABLE seat_wish (
   answer TEXT,
   reason TEXT NOT NULL,
   planned_at BIGINT,
-  planned_by TEXT
+  planned_by TEXT,
+  taken_back_at BIGINT
 );
 CREATE INDEX seat_wish_person ON seat_wish (person_id);
+CREATE INDEX seat_wish_asked ON seat_wish (asked_of) WHERE answered_at IS NULL AND taken_back_at IS NULL;

@@ -30,7 +30,7 @@ pub async fn disputed(work: &mut Work, dispute: &Dispute, today: Day) -> Done<()
     let by = tongue::day_long(to.lang, dispute.decide_by, Case::By);
     let args = [("name", person.name.as_str().into()), ("by", by.into())];
     let texts = ("coach-mail-disputed-subject", "coach-mail-disputed-body");
-    work.post(letter(to, texts, &args, format!("review-dispute/{}", dispute.id))).await?;
+    work.post(letter(to, texts, &args, format!("review-dispute/{}/{}", dispute.id, dispute.decide_by))).await?;
     Ok(())
 }
 

@@ -9,9 +9,9 @@ mod store;
 mod verbs;
 
 pub use model::{
-    Answer, Dispute, DisputeDecided, DisputeId, FollowUp, FollowUpHeld, FollowUpId, FollowUpsOpened, Item, Mark,
-    Observation, Observed, Review, ReviewHandedOver, ReviewId, Score, Scorecard, ScorecardId, SupportTask, TaskId,
-    TaskKept, TaskPromised, score,
+    Answer, Dispute, DisputeDecided, DisputeId, DisputePassedOn, FollowUp, FollowUpHeld, FollowUpId, FollowUpsOpened,
+    Item, Mark, Observation, Observed, Review, ReviewHandedOver, ReviewId, Score, Scorecard, ScorecardId, SupportTask,
+    TaskId, TaskKept, TaskPromised, score,
 };
 pub use store::{
     follow_up, follow_ups, follow_ups_of, meetings_held_by, observations, observations_of, observations_since,
@@ -20,7 +20,7 @@ pub use store::{
 pub use store::{reviews::reviews_of, scorecards::scorecards};
 pub use verbs::{
     Held, NewReview, NewScorecard, Written, acknowledge, coached, comment::comment, decide, dispute, hand_over, hold,
-    is_partner, keep, observe, open_review, promise, publish_scorecard, remind, write_review,
+    is_partner, keep, move_disputes_on, observe, open_review, promise, publish_scorecard, remind, write_review,
 };
 
 /// Everything this room brings to the house.

@@ -31,7 +31,7 @@ pub const HOLDS: &[Holding] = &[
         ids: &["id", "number", "course_id", "session_id"],
         own: &["person_id"],
         names: &["asked_of", "answered_by", "planned_by"],
-        facts: &["asked_at", "due_on", "raised_at", "answered_at", "answer", "planned_at"],
+        facts: &["asked_at", "due_on", "raised_at", "answered_at", "answer", "planned_at", "taken_back_at"],
         texts: &[("note", Blank::Is("")), ("reason", Blank::Is(""))],
         ..Holding::NOTHING
     },

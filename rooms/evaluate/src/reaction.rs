@@ -120,6 +120,7 @@ pub struct Reacted {
 }
 impl News for Reacted {
     const NAME: &'static str = "evaluate.reacted";
+    const SIGNED: bool = false;
     fn subject(&self) -> String {
         self.session.0.clone()
     }
@@ -132,6 +133,7 @@ pub struct MoodGiven {
 }
 impl News for MoodGiven {
     const NAME: &'static str = "evaluate.mood_given";
+    const SIGNED: bool = false;
     fn subject(&self) -> String {
         self.session.0.clone()
     }

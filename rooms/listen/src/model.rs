@@ -273,15 +273,16 @@ impl News for Corrected {
     }
 }
 
-/// An employee said what would help.
+/// An employee said what would help. Which text it was is not told: the news beside it would say whose.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Suggested {
-    pub feedback: FeedbackId,
+    pub on: Day,
 }
 impl News for Suggested {
     const NAME: &'static str = "listen.suggested";
+    const SIGNED: bool = false;
     fn subject(&self) -> String {
-        self.feedback.to_string()
+        self.on.to_string()
     }
 }
 

@@ -44,6 +44,7 @@ pub struct PulseGiven {
 }
 impl News for PulseGiven {
     const NAME: &'static str = "listen.pulse_given";
+    const SIGNED: bool = false;
     fn subject(&self) -> String {
         self.month.clone()
     }

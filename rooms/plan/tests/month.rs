@@ -99,7 +99,7 @@ impl Stage {
         let clock = Arc::new(kit::HandClock::at(self.now));
         let chance = Chance::from_seed(9);
         let directory = Box::new(people::PeopleDirectory);
-        let app = web::App::new(self.db.clone(), clock, chance, directory, Arc::default(), Vec::new(), config);
+        let app = web::App::new(self.db.clone(), clock, chance, directory, web::Parts::default(), config);
         ok(app.refresh().await);
         app.0.house.write().unwrap_or_else(std::sync::PoisonError::into_inner).ready = true;
         let mut work = self.work().await;

@@ -13,6 +13,9 @@ pub trait News: Serialize + DeserializeOwned + Send + Sync {
     /// `room.past_tense`, for example `plan.published`.
     const NAME: &'static str;
     const VERSION: i64 = 1;
+    /// Whether the journal says who did it and when exactly. Not for what people say without their name: there it says the day,
+    /// and nobody.
+    const SIGNED: bool = true;
     /// The id of the thing it is about.
     fn subject(&self) -> String;
     /// The upcast: a body of `version`, which is older than `VERSION`, as a body of `version + 1`. `None`: nobody ever told

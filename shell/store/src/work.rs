@@ -7,6 +7,8 @@ use sqlx::{Postgres, Sqlite, Transaction};
 
 use crate::{db::Engine, query::sql, tally};
 
+const DAY_MS: i64 = 86_400_000;
+
 /// Counted for the operator; nothing depends on them.
 static READING: AtomicU64 = AtomicU64::new(0);
 static WRITING: AtomicU64 = AtomicU64::new(0);
@@ -91,6 +93,17 @@ impl Work {
         T::from(self.chance.uuid(self.now))
     }
 
+    /// When this UTC day began: the time of what is kept without a name, since an instant would give the name away.
+    pub fn midnight(&self) -> At {
+        At(self.now.0 - self.now.0.rem_euclid(DAY_MS))
+    }
+
+    /// An id that says the UTC day it was made on, and neither when on that day nor after what.
+    pub fn id_of_day<T: From<String>>(&mut self) -> T {
+        let midnight = self.midnight();
+        T::from(self.chance.uuid(midnight))
+    }
+
     /// Holds the name `kind/id` until the work ends, so that a check and the write after it belong together.
     pub async fn lock(&mut self, kind: &str, id: &str) -> Done<()> {
         if self.engine() == Engine::Postgres {
@@ -118,13 +131,14 @@ impl Work {
 
     /// Tells the journal what happened, in this same transaction.
     pub async fn tell<N: News>(&mut self, news: &N) -> Done<EventId> {
-        let id: EventId = self.id();
+        let id: EventId = if N::SIGNED { self.id() } else { self.id_of_day() };
+        let (at, who) = if N::SIGNED { (self.now, self.who().cloned()) } else { (self.midnight(), None) };
         sql("INSERT INTO journal (id, name, version, at, actor, subject, body) VALUES ($1, $2, $3, $4, $5, $6, $7)")
             .bind(&id)
             .bind(N::NAME)
             .bind(N::VERSION)
-            .bind(self.now)
-            .bind(self.who().cloned())
+            .bind(at)
+            .bind(who)
             .bind(news.subject())
             .bind(serde_json::to_string(news)?)
             .run(self)

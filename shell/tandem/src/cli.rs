@@ -237,7 +237,7 @@ async fn import(args: ImportArgs) -> Done<ExitCode> {
 
 fn desk(house: &House) -> imports::Desk<'_> {
     let app = &house.app;
-    let (db, importers) = (&app.0.db, &app.0.importers);
+    let (db, importers) = (&app.0.db, &app.0.parts.importers);
     imports::Desk { db, importers, actor: Actor::System, now: app.now(), chance: app.chance() }
 }
 
@@ -268,7 +268,7 @@ async fn reindex(args: ReindexArgs) -> Done<ExitCode> {
     let app = &house.app;
     let mut work = app.0.db.work(Actor::System, app.now(), app.chance()).await?;
     people::sort_again(&mut work).await?;
-    let n = web::reindex(&mut work, &app.0.searches).await?;
+    let n = web::reindex(&mut work, &app.0.parts.searches).await?;
     work.commit().await?;
     println!("{n} entries can be found.");
     Ok(ExitCode::SUCCESS)

@@ -64,9 +64,12 @@ impl House {
             importers.extend(room.importers);
             searches.extend(room.search);
         }
+        let amounts = held.iter().flat_map(|h| h.holding.facts.iter().map(|column| (h.holding.table, *column)));
+        let amounts = amounts.filter(|(_, column)| column.contains("_minor")).collect();
+        let parts = web::Parts { importers: Arc::new(importers), searches, amounts };
         records::register(held);
         let directory = Box::new(people::PeopleDirectory);
-        let app = App::new(db, clock, chance, directory, Arc::new(importers), searches, config);
+        let app = App::new(db, clock, chance, directory, parts, config);
         app.refresh().await?;
         let list = Arc::new(doors.list.clone());
         let (news, hears, jobs) = (Arc::new(news), Arc::new(hears), Arc::new(jobs));

@@ -45,6 +45,11 @@ const NIGHT: &[NightAct] = &[
     },
     NightAct { minutes: 350, name: "prepare/ask go or no-go", act: Verb::Work(|w| Box::pin(prepare::ask_go(w))) },
     NightAct { minutes: 360, name: "prepare/send memos", act: Verb::Work(|w| Box::pin(prepare::send_due_memos(w))) },
+    NightAct {
+        minutes: 390,
+        name: "coach/move disputes on",
+        act: Verb::Work(|w| Box::pin(coach::move_disputes_on(w))),
+    },
     NightAct { minutes: 390, name: "coach/remind managers", act: Verb::Work(|w| Box::pin(coach::remind(w))) },
 ];
 

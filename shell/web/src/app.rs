@@ -17,14 +17,22 @@ pub struct Inner {
     pub clock: Arc<dyn Clock>,
     pub chance: Mutex<Chance>,
     pub directory: Box<dyn Directory>,
-    /// What files the house takes in.
-    pub importers: crate::Importers,
+    pub parts: Parts,
     pub config: Config,
-    /// What can be found, in the order in which it is shown.
-    pub searches: Vec<crate::Search>,
-    pub(crate) throttle: crate::sign_in::Throttle,
+    pub(crate) throttle: crate::throttle::Throttle,
     /// Cached words about the organisation; read again when `refresh` is called.
     pub house: std::sync::RwLock<House>,
+}
+
+/// What the rooms together bring.
+#[derive(Default)]
+pub struct Parts {
+    /// What files the house takes in.
+    pub importers: crate::Importers,
+    /// What can be found, in the order in which it is shown.
+    pub searches: Vec<crate::Search>,
+    /// Table and column of every amount of money, in the smallest unit of the organisation's currency.
+    pub amounts: Vec<(&'static str, &'static str)>,
 }
 
 #[derive(Clone, Debug)]
@@ -104,8 +112,7 @@ impl App {
         clock: Arc<dyn Clock>,
         chance: Chance,
         directory: Box<dyn Directory>,
-        importers: crate::Importers,
-        searches: Vec<crate::Search>,
+        parts: Parts,
         config: Config,
     ) -> Self {
         App(Arc::new(Inner {
@@ -113,10 +120,9 @@ impl App {
             clock,
             chance: Mutex::new(chance),
             directory,
-            importers,
+            parts,
             config,
-            searches,
-            throttle: crate::sign_in::Throttle::new(),
+            throttle: crate::throttle::Throttle::new(),
             house: std::sync::RwLock::default(),
         }))
     }

@@ -15,10 +15,11 @@ mod reply;
 pub mod room;
 pub mod search;
 mod sign_in;
+mod throttle;
 pub mod ui;
 mod visit;
 
-pub use app::{App, Config, Directory, Me};
+pub use app::{App, Config, Directory, Me, Parts};
 pub use assets::has_enhancements;
 pub use doors::{Access, Door, Doors, Sample};
 pub use fields::Fields;

@@ -37,7 +37,7 @@ async fn form(v: Visit) -> Reply {
 
 async fn enter(v: Visit, fields: Fields) -> Reply {
     let next = own_address(fields.text("next"));
-    let found = v.app().check_password(fields.text("name"), fields.text("password")).await?;
+    let found = v.app().check_password(fields.text("name"), fields.text("password"), v.from()).await?;
     let refusal = match found {
         Ok(Some(person)) => {
             let mut work = v.work().await?;

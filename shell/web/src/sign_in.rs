@@ -1,9 +1,8 @@
 //! Who is signed in: one row per sign-in, a random token in an HttpOnly cookie, its hash in the row.
 
-use std::num::NonZeroU32;
+use std::net::IpAddr;
 
 use axum::http::HeaderMap;
-use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use kit::{At, Done, News, NewsKind, PersonId, news_of};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -15,38 +14,17 @@ use crate::App;
 const IDLE_DAYS: i64 = 14;
 /// After this long it is worth nothing however often it was used: a stolen cookie does not live for ever.
 const LIFE_DAYS: i64 = 90;
-/// Names the throttle remembers before it forgets those that have not been tried lately.
-const NAMES_MAX: usize = 1_000;
-/// Longer names are the same name to the throttle, so that nobody fills its memory.
-const NAME_CHARS_MAX: usize = 200;
 const COOKIE: &str = "tandem";
-
-/// At most five tries in a burst and then one every twelve seconds, per name tried.
-pub struct Throttle {
-    by_name: DefaultKeyedRateLimiter<String>,
-    /// Argon2 takes 19 MiB a hash: two at a time keep memory flat under a storm.
-    pub hashing: tokio::sync::Semaphore,
-}
-
-impl Throttle {
-    pub fn new() -> Self {
-        let five = NonZeroU32::new(5).unwrap_or(NonZeroU32::MIN);
-        Self { by_name: RateLimiter::keyed(Quota::per_minute(five)), hashing: tokio::sync::Semaphore::new(2) }
-    }
-    /// `false`: too many tries for this name.
-    pub fn admits(&self, name: &str) -> bool {
-        if self.by_name.len() > NAMES_MAX {
-            self.by_name.retain_recent();
-        }
-        let name: String = name.chars().take(NAME_CHARS_MAX).flat_map(char::to_lowercase).collect();
-        self.by_name.check_key(&name).is_ok()
-    }
-}
 
 impl App {
     /// Compares name and password: throttled, outside any work, at most two hashes at once. `None` when either is wrong.
-    pub async fn check_password(&self, name: &str, password: &str) -> Done<Result<Option<PersonId>, kit::Refusal>> {
-        if !self.0.throttle.admits(name) {
+    pub async fn check_password(
+        &self,
+        name: &str,
+        password: &str,
+        from: IpAddr,
+    ) -> Done<Result<Option<PersonId>, kit::Refusal>> {
+        if !self.0.throttle.admits(name, from) {
             return Ok(Err(kit::Refusal::at("password", kit::Say::new("web-sign-in-slow"))));
         }
         let mut look = self.0.db.look(None, self.now()).await?;

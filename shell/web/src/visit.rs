@@ -1,6 +1,6 @@
 //! One request: who, which language, when. Built once, in front of every door.
 
-use std::sync::Arc;
+use std::{net::IpAddr, sync::Arc};
 
 use axum::{
     extract::{FromRequestParts, Request, State},
@@ -14,7 +14,7 @@ use kit::{
 };
 use store::{Actor, Work};
 
-use crate::{App, Me, Trouble, locale, reply, sign_in};
+use crate::{App, Me, Trouble, locale, reply, sign_in, throttle};
 
 #[derive(Clone, Debug)]
 pub struct Visit(Arc<Inner>);
@@ -30,6 +30,7 @@ struct Inner {
     query: Vec<(String, String)>,
     json: bool,
     fragment: bool,
+    from: IpAddr,
 }
 
 impl Visit {
@@ -43,6 +44,10 @@ impl Visit {
     /// Who is signed in, where the door has made sure of it.
     pub fn who(&self) -> Done<&Me> {
         self.0.me.as_ref().ok_or_else(Stop::forbidden)
+    }
+    /// The address the request came from.
+    pub fn from(&self) -> IpAddr {
+        self.0.from
     }
     pub fn is(&self, role: Role) -> bool {
         self.me().is_some_and(|me| me.is(role))
@@ -216,6 +221,7 @@ impl Visit {
             query: self.0.query.clone(),
             json: self.0.json,
             fragment: self.0.fragment,
+            from: self.0.from,
         }))
     }
 }
@@ -231,7 +237,8 @@ impl<S: Send + Sync> FromRequestParts<S> for Visit {
 
 /// The layer in front of everything: builds the visit, tells troubles in words, adds the security headers.
 pub async fn layer(State(app): State<App>, mut req: Request, next: Next) -> Response {
-    let visit = match build(&app, req.headers().clone(), req.uri().clone()).await {
+    let from = throttle::address(req.headers(), req.extensions());
+    let visit = match build(&app, req.headers().clone(), req.uri().clone(), from).await {
         Ok(visit) => visit,
         Err(stop) => {
             tracing::error!(?stop, "a visit could not be built");
@@ -261,7 +268,7 @@ pub async fn layer(State(app): State<App>, mut req: Request, next: Next) -> Resp
     response
 }
 
-async fn build(app: &App, headers: HeaderMap, uri: Uri) -> Done<Visit> {
+async fn build(app: &App, headers: HeaderMap, uri: Uri, from: IpAddr) -> Done<Visit> {
     let headers = &headers;
     let now = app.now();
     let path = uri.path();
@@ -296,6 +303,7 @@ async fn build(app: &App, headers: HeaderMap, uri: Uri) -> Done<Visit> {
         query,
         json: api || (accept.contains("json") && !accept.contains("html")),
         fragment: headers.contains_key("hx-request"),
+        from,
     })))
 }
 

@@ -17,6 +17,7 @@ pub fn list(add: crate::Add) {
     add("doors/what is somebody else's stays closed", |s, k| Box::pin(others_things(s, k)));
     add("doors/a token opens what its person may open", |s, k| Box::pin(tokens(s, k)));
     add("doors/another site's page cannot post", |s, k| Box::pin(cross_site(s, k)));
+    add("doors/the currency stays once an amount is stored", |s, k| Box::pin(currency(s, k)));
     add("doors/wrong passwords are throttled", |s, k| Box::pin(throttled(s, k)));
     add("doors/a new password ends the other sign-ins", |s, k| Box::pin(new_password(s, k)));
     add("doors/a token opens until it is ended, whatever the password", |s, k| Box::pin(token_life(s, k)));
@@ -193,6 +194,19 @@ async fn cross_site(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     if answer.status() == 403 { Ok(()) } else { Err(format!("a cross-site form was taken: {}", answer.status())) }
 }
 
+async fn currency(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
+    for (stage, may) in [(stages.cast(kind).await?, false), (stages.empty(kind).await?, true)] {
+        let app = &stage.house.app;
+        let mut work = app.0.db.work(store::Actor::System, stage.now(), app.chance()).await.map_err(said)?;
+        let now = people::settings(&mut work).await.map_err(said)?;
+        let other = if now.currency == "SEK" { "NOK" } else { "SEK" };
+        let new = people::Settings { name: "House".into(), currency: other.into(), ..now };
+        let done = people::change_settings(&mut work, new, &app.0.parts.amounts).await;
+        equal(done.is_ok(), may)?;
+    }
+    Ok(())
+}
+
 async fn throttled(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let stage = stages.cast(kind).await?;
     let mut guest = stage.stranger();
@@ -236,7 +250,8 @@ async fn token_life(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     list.silent_about(key)?;
     let mut programme = stage.stranger();
     programme.bearer = Some(key.to_owned());
-    programme.sees("/api/v1/people").await?;
+    equal(programme.sees("/api/v1/people").await?.body.contains("staff_number"), true)?;
+    an_agents_programme(&stage).await?;
     let new = "a long new password";
     kari.does("/me/password", &[("new", new), ("again", new)]).await?;
     kari.sees("/me").await?.says("A new password does not end")?;
@@ -253,6 +268,18 @@ async fn token_life(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let mut look = stage.look().await?;
     let told = sql("SELECT count(*) AS n FROM journal WHERE name = 'people.token_ended'");
     equal(told.one(&mut look).await.map_err(said)?.get::<i64>("n").map_err(said)?, 1)
+}
+
+/// A token tells no more than its owner's pages do: no staff numbers of others, no sessions of others.
+async fn an_agents_programme(stage: &Stage) -> Result<(), String> {
+    let mut kari = stage.as_("kari.nordby").await?;
+    let page = kari.post("/settings/tokens", &[("name", "Widget"), ("person", "liga.ozolina")]).await?;
+    let key = page.body.split("<code>").nth(1).and_then(|s| s.split("</code>").next()).ok_or("no token shown")?;
+    let mut programme = stage.stranger();
+    programme.bearer = Some(key.to_owned());
+    let list = programme.sees("/api/v1/people").await?;
+    equal((list.body.contains("\"handle\""), list.body.contains("staff_number")), (true, false))?;
+    equal(programme.get("/api/v1/sessions").await?.status, 403)
 }
 
 /// The door's address with the cast's samples and its query.

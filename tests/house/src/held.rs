@@ -19,6 +19,7 @@ pub fn list(add: crate::Add) {
     add("held/every column of every table is declared once, by its room", |s, k| Box::pin(declared(s, k)));
     add("held/the whole house is exported, but no secret", |s, k| Box::pin(whole_house(s, k)));
     add("held/a person sees what is held about them, and nobody else's words", |s, k| Box::pin(of_one(s, k)));
+    add("held/what is said without a name has none", |s, k| Box::pin(without_a_name(s, k)));
     add("held/after an erasure nothing finds the person", |s, k| Box::pin(erased(s, k)));
     add("held/nobody is erased by mistake", |s, k| Box::pin(not_by_mistake(s, k)));
 }
@@ -117,6 +118,49 @@ async fn whole_house(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     }
     equal(file_count(&folder)?, records::held().len() + 2)?;
     std::fs::remove_dir_all(&folder).map_err(|e| e.to_string())
+}
+
+async fn without_a_name(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
+    let stage = stages.cast(kind).await?;
+    let mut learner = stage.as_("liga.ozolina").await?;
+    let fields = [("month", "2"), ("help", "4"), ("words", "Nobody told us about the new router menu.")];
+    learner.does("/pulse", &fields).await?;
+    unnamed(&stage).await
+}
+
+/// What employees said cannot be joined to who said it: no actor, no instant, no id that tells either.
+pub async fn unnamed(stage: &Stage) -> Result<(), String> {
+    const DAY_MS: i64 = 86_400_000;
+    let whole_day = |id: &str, at: i64| {
+        let ms = i64::from_str_radix(&id.replace('-', "")[..12], 16);
+        ms.is_ok_and(|ms| ms % DAY_MS == 0) && at % DAY_MS == 0
+    };
+    let mut look = stage.look().await?;
+    let news =
+        sql("SELECT id, name, at, actor, body FROM journal WHERE name IN ('listen.suggested', 'listen.pulse_given', \
+                    'evaluate.reacted', 'evaluate.mood_given')");
+    let news = news.all(&mut look).await.map_err(said)?;
+    equal(news.is_empty(), false)?;
+    for row in &news {
+        let (id, at): (String, i64) = (row.get("id").map_err(said)?, row.get("at").map_err(said)?);
+        let actor: Option<String> = row.get("actor").map_err(said)?;
+        if actor.is_some() || !whole_day(&id, at) {
+            return Err(format!("{} says who or when", row.get::<String>("name").map_err(said)?));
+        }
+    }
+    let bodies: Vec<String> = news.iter().map(|r| r.get("body")).collect::<Result<_, _>>().map_err(said)?;
+    let heard = sql("SELECT id, recorded_at, person_id FROM feedback WHERE source = 'employee' AND import_id IS NULL");
+    let heard = heard.all(&mut look).await.map_err(said)?;
+    equal(heard.is_empty(), false)?;
+    for row in &heard {
+        let (id, at): (String, i64) = (row.get("id").map_err(said)?, row.get("recorded_at").map_err(said)?);
+        let person: Option<String> = row.get("person_id").map_err(said)?;
+        if person.is_some() || !whole_day(&id, at) || bodies.iter().any(|b| b.contains(&id)) {
+            return Err(format!("the words {id} say whose they are"));
+        }
+    }
+    let exact = sql("SELECT CAST(count(*) AS BIGINT) AS n FROM reaction WHERE at % 86400000 <> 0");
+    equal(exact.one(&mut look).await.map_err(said)?.get::<i64>("n").map_err(said)?, 0)
 }
 
 fn file_count(folder: &std::path::Path) -> Result<usize, String> {

@@ -53,7 +53,7 @@ async fn order(stage: &Stage, lang: Lang) -> Result<Vec<String>, String> {
     let app = &stage.house.app;
     let mut work = app.0.db.work(Actor::System, stage.now(), app.chance()).await.map_err(said)?;
     let settings = people::settings(&mut work).await.map_err(said)?;
-    people::change_settings(&mut work, people::Settings { name_order: lang, ..settings }).await.map_err(said)?;
+    people::change_settings(&mut work, people::Settings { name_order: lang, ..settings }, &[]).await.map_err(said)?;
     work.commit().await.map_err(said)?;
     let mut look = stage.look().await?;
     let people = people::people(&mut look, as_of()).await.map_err(said)?;

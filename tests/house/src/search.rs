@@ -42,7 +42,7 @@ async fn rebuilt(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let written = tables(&stage).await?;
     let app = &stage.house.app;
     let mut work = app.0.db.work(Actor::System, stage.now(), app.chance()).await.map_err(said)?;
-    let n = web::reindex(&mut work, &app.0.searches).await.map_err(said)?;
+    let n = web::reindex(&mut work, &app.0.parts.searches).await.map_err(said)?;
     work.commit().await.map_err(said)?;
     let rebuilt = tables(&stage).await?;
     if n < 200 {

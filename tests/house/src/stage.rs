@@ -214,7 +214,7 @@ impl Stage {
     /// Where files are read and applied, at the machine itself.
     pub fn desk(&self) -> Desk<'_> {
         let app = &self.house.app;
-        let (db, importers) = (&app.0.db, &app.0.importers);
+        let (db, importers) = (&app.0.db, &app.0.parts.importers);
         Desk { db, importers, actor: Actor::System, now: self.now(), chance: app.chance() }
     }
 

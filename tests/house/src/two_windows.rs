@@ -21,6 +21,7 @@ pub fn list(add: crate::Add) {
     add("windows/a card is answered once", |s, k| Box::pin(rate_twice(s, k)));
     add("windows/a goal is agreed once", |s, k| Box::pin(agree_twice(s, k)));
     add("windows/a verdict makes one certificate", |s, k| Box::pin(certify_twice(s, k)));
+    add("windows/somebody stands in one place", |s, k| Box::pin(place_twice(s, k)));
     add("windows/an import is applied once", |s, k| Box::pin(apply_twice(s, k)));
     add("windows/an import is not undone under another that is applied", |s, k| Box::pin(undo_beneath(s, k)));
     add("windows/what somebody writes while an import is applied stays", |s, k| Box::pin(write_beside(s, k)));
@@ -54,6 +55,22 @@ fn polite<T>(done: Done<T>) -> Result<bool, String> {
         Err(Stop::Refused(_)) => Ok(false),
         Err(Stop::Fault(fault)) => Err(format!("a fault instead of a sentence: {fault}")),
     }
+}
+
+async fn place_twice(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
+    let stage = stages.cast(kind).await?;
+    let id = people::by_handle(&mut stage.look().await?, "liga.ozolina", as_of()).await.map_err(said)?.id;
+    let place = |team: &str| people::Place { team: team.into(), position: "agent".into(), ..people::Place::default() };
+    let (a, b) = (place("technical-riga"), place("fibre-hcmc"));
+    let in_team = |place: people::Place| {
+        let id = id.clone();
+        async move |work: &mut Work| people::place_person(work, &id, place, as_of(), kit::Lang::En).await
+    };
+    let both = tokio::join!(in_window(&stage, None, in_team(a)), in_window(&stage, None, in_team(b)));
+    equal((polite(both.0?)?, polite(both.1?)?), (true, true))?;
+    let open = "SELECT CAST(count(*) AS BIGINT) AS n FROM placement p JOIN person x ON x.id = p.person_id \
+                WHERE x.handle = 'liga.ozolina' AND p.valid_to IS NULL";
+    equal(count(&stage, open).await?, 1)
 }
 
 async fn text(stage: &Stage, statement: &'static str) -> Result<String, String> {

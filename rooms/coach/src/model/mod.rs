@@ -139,5 +139,6 @@ pub(crate) fn news() -> Vec<NewsKind> {
         ReviewAcknowledged,
         ScoreDisputed,
         DisputeDecided,
+        DisputePassedOn,
     ]
 }

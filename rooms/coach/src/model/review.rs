@@ -258,6 +258,20 @@ impl News for ScoreDisputed {
     }
 }
 
+/// Somebody else is asked to decide now; none: the planners.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct DisputePassedOn {
+    pub dispute: DisputeId,
+    pub review: ReviewId,
+    pub decider: Option<PersonId>,
+}
+impl News for DisputePassedOn {
+    const NAME: &'static str = "coach.dispute_passed_on";
+    fn subject(&self) -> String {
+        self.review.0.clone()
+    }
+}
+
 #[derive(Debug, Serialize, Deserialize)]
 pub struct DisputeDecided {
     pub dispute: DisputeId,

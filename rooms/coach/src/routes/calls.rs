@@ -1,6 +1,6 @@
 //! Reviews of contacts: one's own, what waits, and a new one.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use axum::response::Response;
 use kit::{Done, Kind, PersonId, Role, Stop};
@@ -53,7 +53,10 @@ pub async fn index(v: Visit) -> Reply {
     let today = v.today();
     let own = rows::reviews_of(&mut look, &me, OWN_SHOWN).await?;
     let drafts = rows::drafts_by(&mut look, &me).await?;
-    let to_decide = rows::to_decide(&mut look, &me, v.is(Role::Planner)).await?;
+    let mut to_decide = rows::to_decide(&mut look, &me, v.is(Role::Planner)).await?;
+    // Who leads somebody no more reads nothing of theirs; the night asks who leads them now.
+    let led: HashSet<PersonId> = people::led(&mut look, &me, today).await?.into_iter().map(|(p, _)| p).collect();
+    to_decide.retain(|d| d.decider.is_none() || led.contains(&d.person));
     let ids: Vec<ReviewId> = to_decide.iter().map(|d| d.review.clone()).collect();
     let disputed = rows::reviews_by_id(&mut look, &ids).await?;
     let coached: Vec<PersonId> = verbs::coached(&mut look, &me, today).await?.into_iter().collect();

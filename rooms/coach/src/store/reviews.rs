@@ -200,6 +200,23 @@ pub async fn to_decide(work: &mut Work, who: &PersonId, unnamed: bool) -> Done<V
     query.all(work).await?.iter().map(read_dispute).collect()
 }
 
+/// Whatever nobody has decided, the oldest first.
+pub async fn undecided(work: &mut Work) -> Done<Vec<Dispute>> {
+    let query = sql(DISPUTE).then("WHERE decided_at IS NULL ORDER BY raised_at, id");
+    query.all(work).await?.iter().map(read_dispute).collect()
+}
+
+/// Who decides, and by when. `false` when it was decided in the meantime.
+pub async fn set_decider(work: &mut Work, d: &Dispute) -> Done<bool> {
+    let rows = sql("UPDATE review_dispute SET decider_id = $1, decide_by = $2 WHERE id = $3 AND decided_at IS NULL")
+        .bind(d.decider.as_ref())
+        .bind(d.decide_by)
+        .bind(&d.id)
+        .run(work)
+        .await?;
+    Ok(rows == 1)
+}
+
 /// `false` when the item was disputed before.
 pub async fn add_dispute(work: &mut Work, d: &Dispute) -> Done<bool> {
     let rows = sql(

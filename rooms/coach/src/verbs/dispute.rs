@@ -41,7 +41,7 @@ pub async fn dispute(work: &mut Work, id: &ReviewId, item: &str, reason: &str) -
         lang: review.lang,
         raised_at: work.now,
         decide_by: time::plus_days(today, DECIDE_DAYS),
-        decider: decider(work, &review, today).await?,
+        decider: decider_above(work, &review.person, &review, today).await?,
         answer_before: mark.code().to_owned(),
         score_before: points.points,
         decided: None,
@@ -55,14 +55,25 @@ pub async fn dispute(work: &mut Work, id: &ReviewId, item: &str, reason: &str) -
     Ok(dispute.id)
 }
 
-/// The nearest manager above the person who did not review; nobody when there is none.
-async fn decider(work: &mut Work, review: &Review, today: Day) -> Done<Option<PersonId>> {
-    let mut at = review.person.clone();
+/// The nearest manager above somebody who works here and did not review; nobody when there is none.
+pub(super) async fn decider_above(
+    work: &mut Work,
+    above: &PersonId,
+    review: &Review,
+    today: Day,
+) -> Done<Option<PersonId>> {
+    let mut at = above.clone();
     for _ in 0..LEVELS_MAX {
         match people::manager_of(work, &at, today).await? {
             None => return Ok(None),
-            Some(manager) if manager != review.reviewer && manager != review.person => return Ok(Some(manager)),
-            Some(manager) => at = manager,
+            Some(manager) => {
+                let known = people::people_by_id(work, std::slice::from_ref(&manager), today).await?;
+                let here = known.get(&manager).is_some_and(|p| p.employed(today));
+                if here && manager != review.reviewer && manager != review.person {
+                    return Ok(Some(manager));
+                }
+                at = manager;
+            }
         }
     }
     Ok(None)

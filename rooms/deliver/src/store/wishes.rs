@@ -6,7 +6,7 @@ use store::{Row, Work, sql};
 use crate::wishes::Wish;
 
 const WISH: &str = "SELECT id, number, person_id, course_id, session_id, note, asked_at, due_on, asked_of, raised_at, \
-                    answered_at, answered_by, answer, reason, planned_at FROM seat_wish ";
+                    answered_at, answered_by, answer, reason, planned_at, taken_back_at FROM seat_wish ";
 
 /// Asked for under a lock: two wishes of one instant get two numbers.
 pub async fn next_number(work: &mut Work) -> Done<i64> {
@@ -30,16 +30,27 @@ pub async fn add(work: &mut Work, w: &Wish) -> Done<()> {
     Ok(())
 }
 
+/// What waits for this person's answer, the earliest due first.
+pub async fn asked_of(work: &mut Work, person: &PersonId) -> Done<Vec<Wish>> {
+    let rows = sql(WISH)
+        .then("WHERE asked_of = $1 AND answered_at IS NULL AND taken_back_at IS NULL ORDER BY due_on, number")
+        .bind(person)
+        .all(work)
+        .await?;
+    rows.iter().map(read).collect()
+}
+
 /// Not answered yet, the earliest due first.
 pub async fn open(work: &mut Work) -> Done<Vec<Wish>> {
-    let rows = sql(WISH).then("WHERE answered_at IS NULL ORDER BY due_on, number").all(work).await?;
+    let rows =
+        sql(WISH).then("WHERE answered_at IS NULL AND taken_back_at IS NULL ORDER BY due_on, number").all(work).await?;
     rows.iter().map(read).collect()
 }
 
 /// Told yes, without a session, and nobody has planned for it; the oldest first.
 pub async fn agreed(work: &mut Work) -> Done<Vec<Wish>> {
     let rows = sql(WISH)
-        .then("WHERE answer = 'yes' AND session_id IS NULL AND planned_at IS NULL ORDER BY number")
+        .then("WHERE answer = 'yes' AND session_id IS NULL AND planned_at IS NULL AND taken_back_at IS NULL ORDER BY number")
         .all(work)
         .await?;
     rows.iter().map(read).collect()
@@ -55,18 +66,25 @@ pub async fn numbered(work: &mut Work, number: i64) -> Done<Wish> {
     read(&sql(WISH).then("WHERE number = $1").bind(number).found(work).await?)
 }
 
-/// Writes the answer; the session is that of the wish as it is now.
-pub async fn answer(work: &mut Work, w: &Wish, answer: &str, reason: &str) -> Done<()> {
+/// Writes the answer; the session is that of the wish as it is now. `false`: it was answered or taken back meanwhile.
+pub async fn answer(work: &mut Work, w: &Wish, answer: &str, reason: &str) -> Done<bool> {
     let by = work.who().cloned();
-    sql("UPDATE seat_wish SET answered_at = $1, answered_by = $2, answer = $3, reason = $4, session_id = $5 WHERE id = $6")
-        .bind(work.now)
-        .bind(by)
-        .bind(answer)
-        .bind(reason)
-        .bind(w.session.clone())
-        .bind(&w.id)
-        .run(work)
-        .await?;
+    let n = sql("UPDATE seat_wish SET answered_at = $1, answered_by = $2, answer = $3, reason = $4, session_id = $5 \
+                 WHERE id = $6 AND answered_at IS NULL AND taken_back_at IS NULL")
+    .bind(work.now)
+    .bind(by)
+    .bind(answer)
+    .bind(reason)
+    .bind(w.session.clone())
+    .bind(&w.id)
+    .run(work)
+    .await?;
+    Ok(n == 1)
+}
+
+/// The person wants it no more. What was answered before stays written.
+pub async fn take_back(work: &mut Work, w: &Wish) -> Done<()> {
+    sql("UPDATE seat_wish SET taken_back_at = $1 WHERE id = $2").bind(work.now).bind(&w.id).run(work).await?;
     Ok(())
 }
 
@@ -87,7 +105,7 @@ pub async fn promised(work: &mut Work, course: &CourseId, people: &[PersonId]) -
     let mut out = Vec::new();
     for chunk in people.chunks(400) {
         let rows = sql(WISH)
-            .then("WHERE answer = 'yes' AND session_id IS NULL AND course_id = $1 AND person_id IN (")
+            .then("WHERE answer = 'yes' AND session_id IS NULL AND taken_back_at IS NULL AND course_id = $1 AND person_id IN (")
             .bind(course)
             .list(chunk)
             .then(") ORDER BY number")
@@ -106,19 +124,17 @@ pub async fn keep(work: &mut Work, w: &Wish) -> Done<()> {
     Ok(())
 }
 
-/// What these people were promised in the course is now a demand.
-pub async fn set_planned(work: &mut Work, course: &CourseId, people: &[PersonId]) -> Done<()> {
+/// These promises are demands now.
+pub async fn set_planned(work: &mut Work, wishes: &[Wish]) -> Done<()> {
     let by = work.who().cloned();
-    for chunk in people.chunks(400) {
-        sql("UPDATE seat_wish SET planned_at = $1, planned_by = $2 WHERE answer = 'yes' AND session_id IS NULL \
-             AND planned_at IS NULL AND course_id = $3 AND person_id IN (")
-        .bind(work.now)
-        .bind(by.clone())
-        .bind(course)
-        .list(chunk)
-        .then(")")
-        .run(work)
-        .await?;
+    for chunk in wishes.chunks(400) {
+        sql("UPDATE seat_wish SET planned_at = $1, planned_by = $2 WHERE id IN (")
+            .bind(work.now)
+            .bind(by.clone())
+            .list(chunk.iter().map(|w| w.id.as_str()))
+            .then(")")
+            .run(work)
+            .await?;
     }
     Ok(())
 }
@@ -140,5 +156,6 @@ fn read(row: &Row) -> Done<Wish> {
         answer: row.get("answer")?,
         reason: row.get("reason")?,
         planned_at: row.get("planned_at")?,
+        taken_back_at: row.get("taken_back_at")?,
     })
 }

@@ -1,7 +1,7 @@
-use kit::{CourseId, Done, PersonId, Role, Say, Stop, TeamId};
+use kit::{CourseId, Done, Role, Say, Stop, TeamId};
 use store::Work;
 
-use super::{TEXT_MAX, Wish, ask::seated, crowds, letters, night::raise, rows, tell};
+use super::{TEXT_MAX, Wish, ask::seated, crowds, held, letters, night::raise, rows, tell};
 
 const PLANNERS: &[Role] = &[Role::Planner, Role::Administrator];
 
@@ -16,7 +16,7 @@ pub async fn answer_wish(work: &mut Work, number: i64, answer: &str, reason: &st
     }
     match answer {
         "no" => {
-            rows::answer(work, &wish, "no", reason).await?;
+            written(rows::answer(work, &wish, "no", reason).await?)?;
             tell(work, &wish, "no").await?;
             letters::answered(work, &wish, "no", reason).await
         }
@@ -37,19 +37,25 @@ async fn pass_on(work: &mut Work, wish: Wish) -> Done<()> {
 
 async fn answerable(work: &mut Work, number: i64) -> Done<Wish> {
     let wish = rows::numbered(work, number).await?;
-    if wish.asked_of.is_none() || wish.asked_of.as_ref() != work.who() {
+    if !is_asked(work, &wish).await? {
         people::must_be(work, PLANNERS).await?;
     }
-    work.lock("seat-wish", &wish.person.0).await?;
-    let wish = rows::numbered(work, number).await?;
-    if wish.answered_at.is_some() {
+    let wish = held(work, &wish).await?;
+    if !wish.open() {
         return Err(Stop::conflict(Say::new("deliver-wish-answered")));
     }
     Ok(wish)
 }
 
+/// Whether who acts was asked, and leads the person to this day.
+async fn is_asked(work: &mut Work, wish: &Wish) -> Done<bool> {
+    let Some(me) = work.who().cloned().filter(|me| wish.asked_of.as_ref() == Some(me)) else { return Ok(false) };
+    let today = people::today(work).await?;
+    people::is_manager_of(work, &me, &wish.person, today).await
+}
+
 /// A yes: the seat, or the word that there will be one.
-pub(crate) async fn agree(work: &mut Work, mut wish: Wish, later: bool, reason: &str) -> Done<()> {
+pub(super) async fn agree(work: &mut Work, mut wish: Wish, later: bool, reason: &str) -> Done<()> {
     if let Some(there) = seated(work, &wish.person, &wish.course).await? {
         // Somebody has given a seat meanwhile: the answer is written down, nothing else is to do.
         wish.session = Some(there);
@@ -58,10 +64,19 @@ pub(crate) async fn agree(work: &mut Work, mut wish: Wish, later: bool, reason: 
     } else if let Some(id) = &wish.session {
         plan::seat_asked(work, id, &wish.person).await?;
     }
-    rows::answer(work, &wish, "yes", reason).await?;
-    tell(work, &wish, "yes").await?;
+    promise(work, &wish, reason).await
+}
+
+/// Writes the yes, tells it, and writes to the person.
+pub(super) async fn promise(work: &mut Work, wish: &Wish, reason: &str) -> Done<()> {
+    written(rows::answer(work, wish, "yes", reason).await?)?;
+    tell(work, wish, "yes").await?;
     let kind = if wish.session.is_some() { "seat" } else { "yes" };
-    letters::answered(work, &wish, kind, reason).await
+    letters::answered(work, wish, kind, reason).await
+}
+
+fn written(hit: bool) -> Done<()> {
+    if hit { Ok(()) } else { Err(Stop::conflict(Say::new("deliver-wish-answered"))) }
 }
 
 /// The person wants it no more: before the answer, or before anybody planned for it.
@@ -70,12 +85,11 @@ pub async fn take_back_wish(work: &mut Work, number: i64) -> Done<()> {
     if work.who() != Some(&wish.person) {
         return Err(Stop::forbidden());
     }
-    work.lock("seat-wish", &wish.person.0).await?;
-    let wish = rows::numbered(work, number).await?;
+    let wish = held(work, &wish).await?;
     if !wish.pending() {
         return Err(Stop::conflict(Say::new("deliver-wish-answered")));
     }
-    rows::answer(work, &wish, "back", "").await?;
+    rows::take_back(work, &wish).await?;
     tell(work, &wish, "back").await
 }
 
@@ -86,14 +100,19 @@ pub async fn plan_wishes(work: &mut Work, course: &CourseId, team: &TeamId) -> D
     work.lock("seat-wish", "crowds").await?;
     let crowd = crowds(work).await?.into_iter().find(|c| c.course == *course && c.team == *team);
     let crowd = crowd.ok_or_else(|| Stop::conflict(Say::new("deliver-wish-answered")))?;
-    plan::open_wished(work, course, &crowd.people).await?;
-    let wishes: Vec<Wish> = rows::agreed(work).await?;
-    let theirs = |w: &&Wish| w.course == *course && crowd.people.contains(&w.person);
-    let wishes: Vec<Wish> = wishes.iter().filter(theirs).cloned().collect();
-    let people: Vec<PersonId> = wishes.iter().map(|w| w.person.clone()).collect();
-    rows::set_planned(work, course, &people).await?;
+    let mut people = crowd.people;
+    people.sort();
+    for person in &people {
+        work.lock("seat-wish", &person.0).await?;
+    }
+    // Read again under the locks: somebody may have taken a wish back meanwhile.
+    let mut wishes: Vec<Wish> = rows::agreed(work).await?;
+    wishes.retain(|w| w.course == *course && people.contains(&w.person));
+    people.retain(|p| wishes.iter().any(|w| w.person == *p));
+    plan::open_wished(work, course, &people).await?;
+    rows::set_planned(work, &wishes).await?;
     for wish in &wishes {
         tell(work, wish, "planned").await?;
     }
-    Ok(crowd.people.len())
+    Ok(people.len())
 }

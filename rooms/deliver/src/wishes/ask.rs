@@ -91,6 +91,7 @@ pub async fn ask_seat(work: &mut Work, slug: &str, session: Option<SessionId>, n
         answer: None,
         reason: String::new(),
         planned_at: None,
+        taken_back_at: None,
     };
     rows::add(work, &wish).await?;
     if course.terms.approval == "open" {
@@ -119,7 +120,7 @@ async fn refuse_needless(work: &mut Work, who: &people::Person, course: &Course,
     }
     // Who waits in a demand may still take a free seat: that is what the demand is for.
     let waits = any && plan::open_demands_list(work).await?.iter().any(|d| d.person == *me && d.course == course.id);
-    let asked = |w: &Wish| w.course == course.id && (w.answer.is_none() || (any && w.pending()));
+    let asked = |w: &Wish| w.course == course.id && (w.open() || (any && w.pending()));
     if waits || rows::of(work, me).await?.iter().any(asked) {
         return Err(Stop::at("", "deliver-wish-again"));
     }

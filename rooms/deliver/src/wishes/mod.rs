@@ -4,11 +4,14 @@ mod answer;
 mod ask;
 mod letters;
 mod night;
+mod seats;
 
-pub(crate) use answer::agree;
 pub use answer::{answer_wish, plan_wishes, take_back_wish};
 pub use ask::{Chance, ask_seat, chances};
 pub use night::wishes_overdue;
+pub(crate) use seats::seats_given;
+
+use std::collections::HashSet;
 
 use kit::{At, CourseId, Day, Done, News, PersonId, SessionId, TeamId};
 use serde::{Deserialize, Serialize};
@@ -44,6 +47,7 @@ pub struct Wish {
     pub reason: String,
     /// When a planner made a demand of it.
     pub planned_at: Option<At>,
+    pub taken_back_at: Option<At>,
 }
 
 /// Where a wish stands; every one of them is a sentence on a page.
@@ -66,22 +70,24 @@ pub enum Standing {
 impl Wish {
     pub fn standing(&self, today: Day) -> Standing {
         match self.answer.as_deref() {
+            _ if self.taken_back_at.is_some() => Standing::Back,
             Some("yes") if self.session.is_some() => Standing::Seated,
             Some("yes") if self.planned_at.is_some() => Standing::Planned,
             Some("yes") => Standing::Agreed,
             Some("no") => Standing::Declined,
-            Some("over") => Standing::Over,
-            Some(_) => Standing::Back,
+            Some(_) => Standing::Over,
             None if self.due_on < today => Standing::Late,
             None => Standing::Waits,
         }
     }
     /// May still be taken back: nobody counts on it yet.
     pub fn pending(&self) -> bool {
-        self.answer.is_none() || (self.answer.as_deref() == Some("yes") && self.unplanned())
+        let promised = self.answer.as_deref() == Some("yes") && self.session.is_none() && self.planned_at.is_none();
+        self.taken_back_at.is_none() && (self.answer.is_none() || promised)
     }
-    fn unplanned(&self) -> bool {
-        self.session.is_none() && self.planned_at.is_none()
+    /// Nobody has answered it, and the person has not taken it back.
+    pub fn open(&self) -> bool {
+        self.taken_back_at.is_none() && self.answer.is_none()
     }
 }
 
@@ -109,15 +115,35 @@ impl News for SeatWished {
     }
 }
 
-pub(crate) async fn tell(work: &mut Work, wish: &Wish, what: &str) -> Done<()> {
+async fn tell(work: &mut Work, wish: &Wish, what: &str) -> Done<()> {
     let (person, course, session) = (wish.person.clone(), wish.course.clone(), wish.session.clone());
     work.tell(&SeatWished { person, course, session, what: what.to_owned() }).await?;
     Ok(())
 }
 
-/// What waits for this person's answer, the earliest due first.
+/// What waits for this person's answer, the earliest due first. Who no longer leads somebody reads nothing of theirs; the night
+/// asks who leads them now.
 pub async fn wishes_for(work: &mut Work, person: &PersonId) -> Done<Vec<Wish>> {
-    Ok(rows::open(work).await?.into_iter().filter(|w| w.asked_of.as_ref() == Some(person)).collect())
+    let mut asked = rows::asked_of(work, person).await?;
+    if !asked.is_empty() {
+        let today = people::today(work).await?;
+        let led: HashSet<PersonId> = people::led(work, person, today).await?.into_iter().map(|(p, _)| p).collect();
+        asked.retain(|w| led.contains(&w.person));
+    }
+    Ok(asked)
+}
+
+/// Holds the person's wishes until the work ends, and reads this one as it is now.
+async fn held(work: &mut Work, wish: &Wish) -> Done<Wish> {
+    work.lock("seat-wish", &wish.person.0).await?;
+    rows::numbered(work, wish.number).await
+}
+
+/// What waits for an answer of anybody, person by person, so that two who hold several wait for each other in one order.
+async fn open_by_person(work: &mut Work) -> Done<Vec<Wish>> {
+    let mut open = rows::open(work).await?;
+    open.sort_by(|a, b| a.person.cmp(&b.person).then(a.number.cmp(&b.number)));
+    Ok(open)
 }
 
 /// What waits for an answer of the planners, the earliest due first.

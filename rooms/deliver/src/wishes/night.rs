@@ -8,15 +8,15 @@ use super::{
     Wish,
     answer::agree,
     ask::{due, seated},
-    letters, rows, tell,
+    held, letters, open_by_person, rows, tell,
 };
 
 /// The night. A wish for a session that has begun or was cancelled ends in words. What nobody answered in time becomes a yes
-/// where the course says so, else goes one step up, in the end to the planners, where it stays until somebody answers. Every
-/// step is written to the person.
+/// where the course says so, else goes one step up, in the end to the planners, where it stays until somebody answers; what
+/// asked somebody who left, or leads the person no more, goes to who leads them now. Every step is written to the person.
 pub async fn wishes_overdue(work: &mut Work) -> Done<()> {
     let today = people::today(work).await?;
-    let open = rows::open(work).await?;
+    let open = open_by_person(work).await?;
     if open.is_empty() {
         return Ok(());
     }
@@ -26,24 +26,33 @@ pub async fn wishes_overdue(work: &mut Work) -> Done<()> {
         curriculum::courses(work).await?.into_iter().map(|c| (c.id.clone(), c)).collect();
     let now = work.now;
     for wish in open {
+        let wish = held(work, &wish).await?;
+        if !wish.open() {
+            continue;
+        }
         let session = wish.session.as_ref().and_then(|id| sessions.get(id));
         if session.is_some_and(|s| s.cancelled_at.is_some() || s.starts_at <= now) {
             rows::answer(work, &wish, "over", "").await?;
             tell(work, &wish, "over").await?;
             letters::answered(work, &wish, "over", "").await?;
-        } else if let Some(course) = courses.get(&wish.course)
-            && (wish.due_on < today || answerer_left(work, &wish, today).await?)
-        {
-            overdue(work, wish, course, today).await?;
+        } else if let Some(course) = courses.get(&wish.course) {
+            if answerer_gone(work, &wish, today).await? {
+                let now_leads = people::manager_of(work, &wish.person, today).await?;
+                raise(work, wish, now_leads, course, today).await?;
+            } else if wish.due_on < today {
+                overdue(work, wish, course, today).await?;
+            }
         }
     }
     Ok(())
 }
 
-async fn answerer_left(work: &mut Work, wish: &Wish, today: Day) -> Done<bool> {
+/// Whether who was asked has left the house, or leads the person no more.
+async fn answerer_gone(work: &mut Work, wish: &Wish, today: Day) -> Done<bool> {
     let Some(of) = &wish.asked_of else { return Ok(false) };
     let found = people::people_by_id(work, std::slice::from_ref(of), today).await?;
-    Ok(found.get(of).is_none_or(|p| !p.employed(today)))
+    let here = found.get(of).is_some_and(|p| p.employed(today));
+    Ok(!(here && people::is_manager_of(work, of, &wish.person, today).await?))
 }
 
 async fn overdue(work: &mut Work, wish: Wish, course: &Course, today: Day) -> Done<()> {

@@ -48,7 +48,7 @@ async fn groups(v: &Visit, look: &mut Work, q: &str) -> Done<Vec<Group>> {
         return Ok(groups);
     }
     let readers = readers(v, look).await?;
-    for search in &v.app().0.searches {
+    for search in &v.app().0.parts.searches {
         let found = look.find(search.kind, q, v.lang(), &readers).await?;
         if found.is_empty() {
             continue;

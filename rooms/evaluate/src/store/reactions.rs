@@ -50,7 +50,8 @@ pub async fn answered(work: &mut Work, person: &PersonId) -> Done<HashSet<(Sessi
     Ok(out)
 }
 
-/// `false` when the person had answered before; the first answer stays.
+/// `false` when the person had answered before; the first answer stays. Of the time only the day is kept: the sentence that may
+/// come with it goes on without a name.
 pub async fn add(work: &mut Work, r: &Reaction) -> Done<bool> {
     let n = sql("INSERT INTO reaction (session_id, person_id, round, able, chances, hindered, helper, at) \
                  VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (session_id, person_id, round) DO NOTHING")
@@ -61,7 +62,7 @@ pub async fn add(work: &mut Work, r: &Reaction) -> Done<bool> {
     .bind(r.chances)
     .bind(r.hindered.join(" "))
     .bind(&r.helper)
-    .bind(work.now)
+    .bind(work.midnight())
     .run(work)
     .await?;
     Ok(n == 1)

@@ -1,14 +1,14 @@
 use std::collections::HashMap;
 
-use kit::{Day, Done, PersonId, SkillId, TeamId, Val};
+use kit::{At, Day, Done, PersonId, SkillId, TeamId, Val};
 use store::{Row, Work, sql};
 
 use super::CHUNK;
 use crate::model::{Counts, FeedbackId, Heard, Message, Praise, Source, Tag};
 
-/// Writes messages with their tags.
+/// Writes messages with their tags, at the beginning of the day: the instant would say whose an employee's words are.
 pub(crate) async fn add_heard(work: &mut Work, import: Option<&str>, heard: &[Heard]) -> Done<()> {
-    let now = work.now;
+    let at = work.midnight();
     for chunk in heard.chunks(CHUNK) {
         let rows = chunk.iter().map(|h| {
             let m = &h.message;
@@ -23,7 +23,7 @@ pub(crate) async fn add_heard(work: &mut Work, import: Option<&str>, heard: &[He
                 (&m.text).into(),
                 m.day.into(),
                 import.into(),
-                now.into(),
+                at.into(),
             ]
         });
         sql("INSERT INTO feedback (id, source, channel, team_id, person_id, lang, score, text, on_day, import_id, recorded_at) VALUES ")
@@ -32,11 +32,10 @@ pub(crate) async fn add_heard(work: &mut Work, import: Option<&str>, heard: &[He
             .await?;
     }
     let tags: Vec<(&FeedbackId, &Tag)> = heard.iter().flat_map(|h| h.tags.iter().map(move |t| (&h.id, t))).collect();
-    add_tags(work, &tags).await
+    add_tags(work, &tags, at).await
 }
 
-pub(crate) async fn add_tags(work: &mut Work, tags: &[(&FeedbackId, &Tag)]) -> Done<()> {
-    let now = work.now;
+pub(crate) async fn add_tags(work: &mut Work, tags: &[(&FeedbackId, &Tag)], at: At) -> Done<()> {
     for chunk in tags.chunks(CHUNK) {
         let mut rows = Vec::new();
         for (id, tag) in chunk {
@@ -46,7 +45,7 @@ pub(crate) async fn add_tags(work: &mut Work, tags: &[(&FeedbackId, &Tag)]) -> D
                 tag.weight.into(),
                 serde_json::to_string(&tag.words)?.into(),
                 tag.by.as_ref().into(),
-                now.into(),
+                at.into(),
             ]);
         }
         sql("INSERT INTO feedback_tag (feedback_id, skill_id, weight, words, by_person, recorded_at) VALUES ")

@@ -28,7 +28,8 @@ pub async fn correct(work: &mut Work, feedback: &FeedbackId, skill: Option<&Skil
         words: Vec::new(),
         by: Some(who),
     };
-    db::add_tags(work, &[(&heard.id, &tag)]).await?;
+    let at = work.now;
+    db::add_tags(work, &[(&heard.id, &tag)], at).await?;
     work.tell(&Corrected { feedback: heard.id.clone(), skill: skill.cloned() }).await?;
     jobs::measure_now(work).await?;
     jobs::read_again_soon(work).await

@@ -28,7 +28,7 @@ pub async fn read_again(db: &Db, now: At, chance: &mut Chance) -> Done<()> {
     let ids: Vec<FeedbackId> = open.iter().map(|(id, _)| id.clone()).collect();
     db::clear_tags(&mut work, &ids, false).await?;
     let tags: Vec<(&FeedbackId, &Tag)> = open.iter().flat_map(|(id, tags)| tags.iter().map(move |t| (id, t))).collect();
-    db::add_tags(&mut work, &tags).await?;
+    db::add_tags(&mut work, &tags, now).await?;
     work.commit().await?;
     measure(db, now, chance).await
 }

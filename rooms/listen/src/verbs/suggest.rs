@@ -38,10 +38,10 @@ pub async fn suggest(work: &mut Work, suggestion: Suggestion) -> Done<FeedbackId
         text,
         day: today,
     };
-    let id: FeedbackId = work.id();
+    let id: FeedbackId = work.id_of_day();
     let tags = reader(work).await?.tags(&message.text, message.lang);
     db::add_heard(work, None, &[Heard { id: id.clone(), message, tags }]).await?;
-    work.tell(&Suggested { feedback: id.clone() }).await?;
+    work.tell(&Suggested { on: today }).await?;
     jobs::measure_soon(work).await?;
     Ok(id)
 }

@@ -8,7 +8,10 @@ use super::{
     CHUNK_ROWS, Desk, Import, Imported, mark,
     stage::{Chunk, plan},
 };
-use crate::{store::imports as rows, verbs::must_be};
+use crate::{
+    store::imports as rows,
+    verbs::{PLACES, must_be},
+};
 
 /// What was done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +47,7 @@ pub async fn apply(desk: &mut Desk<'_>, number: i64, skip_wrong: bool) -> Done<A
     }
     let mut work = desk.work().await?;
     work.lock("import", "number").await?;
+    work.lock(PLACES.0, PLACES.1).await?;
     let fresh = waiting(&mut work, number).await?;
     if fresh.mark != import.mark || fresh.mark.as_ref() != Some(&mark(&mut work).await?) {
         return Err(moved_on(number));

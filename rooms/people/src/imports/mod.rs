@@ -68,7 +68,7 @@ impl<'a> Desk<'a> {
     /// The desk of whoever visits.
     pub fn of(v: &'a Visit) -> Desk<'a> {
         let app = &v.app().0;
-        Desk { db: &app.db, importers: &app.importers, actor: v.actor(), now: v.now(), chance: v.chance() }
+        Desk { db: &app.db, importers: &app.parts.importers, actor: v.actor(), now: v.now(), chance: v.chance() }
     }
 
     async fn work(&mut self) -> Done<Work> {

@@ -5,7 +5,7 @@ use kit::{Done, Role, Say, Stop};
 use super::{CHUNK_ROWS, Desk, ImportUndone};
 use crate::{
     store::{access, imports as rows},
-    verbs::must_be,
+    verbs::{PLACES, must_be},
 };
 
 /// Returns how many rows were taken back. A later import that builds on this one is taken back first, so that the old
@@ -14,6 +14,7 @@ pub async fn undo(desk: &mut Desk<'_>, number: i64) -> Done<i64> {
     let mut work = desk.work().await?;
     must_be(&mut work, &[Role::Administrator]).await?;
     work.lock("import", "number").await?;
+    work.lock(PLACES.0, PLACES.1).await?;
     let import = rows::import(&mut work, number).await?;
     if import.applied_at.is_none() {
         return Err(Stop::conflict(Say::new("people-import-not-applied").with("n", number)));

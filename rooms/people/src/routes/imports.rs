@@ -93,7 +93,7 @@ async fn index_page(v: &Visit, fields: &Fields, headers: &[String]) -> Done<Page
     let remembered = imports::mappings(&mut look).await?;
     let none = (String::new(), v.t("people-imports-mapping-none"));
     let name = |(kind, name): &(String, String)| (name.clone(), format!("{}: {name}", kind_name(v, kind)));
-    let importers = &v.app().0.importers;
+    let importers = &v.app().0.parts.importers;
     let columns = importers.iter().map(|i| {
         let names: Vec<String> =
             i.columns().iter().map(|(c, needed)| if *needed { format!("{c}*") } else { (*c).into() }).collect();
@@ -114,7 +114,7 @@ async fn index_page(v: &Visit, fields: &Fields, headers: &[String]) -> Done<Page
 }
 
 fn by_hand(v: &Visit, kind: &str, headers: &[String]) -> Option<ByHand> {
-    let importer = v.app().0.importers.iter().find(|i| i.kind() == kind).filter(|_| !headers.is_empty())?;
+    let importer = v.app().0.parts.importers.iter().find(|i| i.kind() == kind).filter(|_| !headers.is_empty())?;
     let star = |needed: bool| if needed { "*" } else { "" };
     let column = |(c, needed): &(&str, bool)| (format!("column-{c}"), format!("{c}{}", star(*needed)));
     let none = (String::new(), v.t("people-imports-by-hand-none"));
@@ -207,7 +207,7 @@ fn chosen_columns(fields: &Fields) -> BTreeMap<String, String> {
 /// Columns that are called as ours are chosen already.
 fn suggest(v: &Visit, fields: &mut Fields, headers: &[String]) {
     let kind = fields.text("kind").to_owned();
-    let Some(importer) = v.app().0.importers.iter().find(|i| i.kind() == kind) else { return };
+    let Some(importer) = v.app().0.parts.importers.iter().find(|i| i.kind() == kind) else { return };
     for (column, _) in importer.columns() {
         if let Some(header) = headers.iter().find(|h| imports::plain(h) == *column) {
             fields.set(&format!("column-{column}"), header.as_str());

@@ -87,7 +87,7 @@ async fn checked(v: &Visit, fields: &Fields) -> kit::Done<String> {
     let known = access::password_hash(&mut look, &me.id).await?.is_some();
     drop(look);
     if known {
-        let fits = v.app().check_password(&me.handle, fields.text("password")).await??;
+        let fits = v.app().check_password(&me.handle, fields.text("password"), v.from()).await??;
         if fits.as_ref() != Some(&me.id) {
             return Err(Stop::at("password", "people-password-wrong"));
         }

@@ -79,7 +79,9 @@ pub async fn index(v: Visit) -> Reply {
 
 #[derive(Serialize)]
 struct PersonDto {
-    staff_number: String,
+    /// For planners and administrators.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    staff_number: Option<String>,
     handle: String,
     name: String,
     team: Option<String>,
@@ -92,12 +94,13 @@ struct PersonDto {
 pub async fn api_index(v: Visit) -> Reply {
     let mut look = v.look().await?;
     let (found, next) = page_of(&v, &mut look).await?;
+    let numbers = v.is(Role::Planner) || v.is(Role::Administrator);
     let dto = |p: Person| PersonDto {
         languages: p.spoken.iter().map(|l| l.code()).collect(),
         team: p.placement.as_ref().map(|l| l.team_slug.clone()),
         site: p.placement.as_ref().map(|l| l.site_slug.clone()),
         position: p.placement.map(|l| l.position),
-        staff_number: p.staff_number,
+        staff_number: numbers.then_some(p.staff_number),
         handle: p.handle,
         name: p.name,
     };

@@ -31,7 +31,7 @@ pub async fn show(v: Visit) -> Reply {
 pub async fn change(v: Visit, fields: Fields) -> Reply {
     let mut work = v.work().await?;
     let settings = match read(&fields) {
-        Ok(settings) => change_settings(&mut work, settings).await,
+        Ok(settings) => change_settings(&mut work, settings, &v.app().0.parts.amounts).await,
         Err(stop) => Err(stop),
     };
     match settings {

@@ -203,3 +203,14 @@ pub(crate) async fn remove_unused(work: &mut Work, import: &str) -> Done<()> {
     }
     Ok(())
 }
+
+/// Whether one of these columns (table and column, both from the rooms' own declarations) holds anything but nothing.
+pub(crate) async fn any_amount(work: &mut Work, amounts: &[(&'static str, &'static str)]) -> Done<bool> {
+    for (table, column) in amounts {
+        let found = sql("SELECT 1 AS one FROM ").then(table).then(" WHERE ").then(column).then(" <> 0 LIMIT 1");
+        if found.maybe(work).await?.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}

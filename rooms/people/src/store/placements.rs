@@ -93,6 +93,17 @@ pub(crate) async fn without_missing_managers(work: &mut Work, import: &str) -> D
     Ok(())
 }
 
+/// The name of somebody who stands in two places on one day, if there is one.
+pub(crate) async fn twice_placed(work: &mut Work) -> Done<Option<String>> {
+    let row = sql("SELECT p.name FROM placement a JOIN placement b ON b.person_id = a.person_id AND b.id > a.id \
+                   AND (a.valid_to IS NULL OR (a.valid_to >= b.valid_from AND a.valid_to >= a.valid_from)) \
+                   AND (b.valid_to IS NULL OR (b.valid_to >= a.valid_from AND b.valid_to >= b.valid_from)) \
+                   JOIN person p ON p.id = a.person_id ORDER BY p.sort_key LIMIT 1")
+    .maybe(work)
+    .await?;
+    row.map(|row| row.get("name")).transpose()
+}
+
 pub(crate) async fn delete_import(work: &mut Work, import: &str) -> Done<()> {
     sql("DELETE FROM placement WHERE import_id = $1").bind(import).run(work).await?;
     Ok(())

@@ -13,6 +13,9 @@ use crate::{
     store::{access, moves, organisation, people},
 };
 
+/// Held by whoever changes where people stand, so that nobody stands in two places.
+pub(crate) const PLACES: (&str, &str) = ("people", "places");
+
 /// Where somebody works, as a form says it: a team that is there by its slug, or a new one in words.
 #[derive(Clone, Debug, Default)]
 pub struct Place {
@@ -134,6 +137,7 @@ async fn known_team(work: &mut Work, slug: &str) -> Done<Team> {
 /// Somebody stands in another place from a day on; what was before stays, what was planned for later does not.
 pub async fn place_person(work: &mut Work, person: &PersonId, place: Place, from: Day, lang: Lang) -> Done<()> {
     must_be(work, &[Role::Administrator]).await?;
+    work.lock(PLACES.0, PLACES.1).await?;
     let today = crate::today(work).await?;
     let stands = people::person(work, person, from).await?;
     let first = stands.hired_on.filter(|d| *d > today).unwrap_or(today);
@@ -211,6 +215,7 @@ async fn make_team(work: &mut Work, place: &Place, lang: Lang) -> Done<(TeamId, 
 /// Exactly these roles from today on; learner is everybody.
 pub async fn set_roles(work: &mut Work, person: &PersonId, roles: &BTreeSet<Role>) -> Done<()> {
     must_be(work, &[Role::Administrator]).await?;
+    work.lock(PLACES.0, PLACES.1).await?;
     let today = crate::today(work).await?;
     let now = people::roles(work, person, today).await?;
     if work.who() == Some(person) && !roles.contains(&Role::Administrator) {
@@ -229,6 +234,7 @@ pub async fn set_roles(work: &mut Work, person: &PersonId, roles: &BTreeSet<Role
 /// The last day, or none any more. Nobody ends their own account.
 pub async fn end_person(work: &mut Work, person: &PersonId, last: Option<Day>) -> Done<()> {
     must_be(work, &[Role::Administrator]).await?;
+    work.lock(PLACES.0, PLACES.1).await?;
     let today = crate::today(work).await?;
     if work.who() == Some(person) && last.is_some() {
         return Err(Stop::at("last", "people-by-hand-own-end"));

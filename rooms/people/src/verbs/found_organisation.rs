@@ -43,11 +43,19 @@ pub async fn found_organisation(work: &mut Work, new: NewOrganisation) -> Done<(
     Ok(())
 }
 
-/// Everything on the settings page at once.
-pub async fn change_settings(work: &mut Work, settings: Settings) -> Done<()> {
+/// Everything on the settings page at once. Another currency is refused once one of the `amounts` (table and column, in the
+/// smallest unit) is stored: it would be called otherwise and worth something else.
+pub async fn change_settings(
+    work: &mut Work,
+    settings: Settings,
+    amounts: &[(&'static str, &'static str)],
+) -> Done<()> {
     must_be(work, &[Role::Administrator]).await?;
     let settings = check(settings)?;
     let before = organisation::settings(work).await?;
+    if before.currency != settings.currency && organisation::any_amount(work, amounts).await? {
+        return Err(Refusal::at("currency", Say::new("people-currency-stays").with("code", before.currency)).into());
+    }
     organisation::write_settings(work, &settings).await?;
     if before.name_order != settings.name_order {
         access::sort_again(work).await?;

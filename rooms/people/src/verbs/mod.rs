@@ -12,6 +12,7 @@ mod set_bio;
 mod set_password;
 mod structure;
 
+pub(crate) use by_hand::PLACES;
 pub use by_hand::{NewPerson, Place, add_person, end_person, place_person, set_roles};
 pub use create_administrator::{NewAdministrator, create_administrator};
 pub(crate) use create_administrator::{free_handle, looks_like_email};

@@ -20,11 +20,15 @@ pub async fn check(work: &mut Work, id: &ReviewId, heard: bool) -> Done<()> {
     if !rows::set_checked(work, id, &by, heard).await? {
         return Err(Stop::conflict(Say::new("practise-checked-already")));
     }
-    let course = curriculum::course(work, &card.course).await?;
-    let text = curriculum::text(work, &card.course, course.version, Lang::En).await?;
-    let objective = text.cards.iter().find(|c| c.id == card.item).map(|c| c.objective.clone());
-    let objective = objective.filter(|o| text.objectives.iter().any(|x| x.id == *o));
-    if let Some(objective) = objective.or_else(|| text.objectives.first().map(|o| o.id.clone())) {
+    // The version the card was dealt from: a later one may have given its behaviour to another objective, or dropped it.
+    let text = curriculum::text(work, &card.course, card.version, Lang::En).await?;
+    let objective = if card.own.is_some() {
+        text.objectives.first().map(|o| o.id.clone())
+    } else {
+        let dealt = text.cards.iter().find(|c| c.id == card.item).map(|c| &c.objective);
+        text.objectives.iter().find(|o| Some(&o.id) == dealt).map(|o| o.id.clone())
+    };
+    if let Some(objective) = objective {
         coach::observe(work, &card.person, &card.course, &objective, heard, "").await?;
     }
     work.tell(&ReportChecked { review: id.clone(), person: card.person, heard }).await?;

@@ -152,7 +152,8 @@ async fn answer(listener: TcpListener, house: House) -> Done<ExitCode> {
     let (hand, stopping) = Stopping::new();
     let behind = tokio::spawn(runner::run(house.clone(), stopping.clone()));
     let db = house.app.0.db.clone();
-    let serving = axum::serve(listener, house.router).with_graceful_shutdown(stopping.clone().wanted());
+    let serving = axum::serve(listener, house.router.into_make_service_with_connect_info::<SocketAddr>())
+        .with_graceful_shutdown(stopping.clone().wanted());
     let serving = tokio::spawn(async move { serving.await });
     stopped().await;
     tracing::info!("asked to stop: finishing what is in hand");

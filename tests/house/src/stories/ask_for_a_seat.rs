@@ -30,6 +30,7 @@ pub async fn walk(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     a_session_does_not_wait(&stage, &id, &free[0], &free[1]).await?;
     silence_is_a_yes_where_the_course_says_so(&stage).await?;
     silence_goes_up_and_ends_in_words(&stage).await?;
+    the_answer_follows_the_team(&stage).await?;
     sees_on_training(&stage, &free[0], "no answer before the session").await
 }
 
@@ -283,7 +284,9 @@ async fn asked(stage: &Stage) -> Result<String, String> {
 async fn a_session_does_not_wait(stage: &Stage, id: &SessionId, learner: &str, leaves: &str) -> Result<(), String> {
     let mut planner = stage.as_("mei.lin").await?;
     let leaver = person(stage, leaves).await?;
-    planner.does(&format!("/sessions/{id}/withdrawals"), &[("person", leaver.as_str()), ("why", "Moves house.")]).await?;
+    planner
+        .does(&format!("/sessions/{id}/withdrawals"), &[("person", leaver.as_str()), ("why", "Moves house.")])
+        .await?;
     ask(stage, learner, COURSE, id.as_str(), "").await?;
     sees_on_training(stage, learner, "answer by").await
 }
@@ -320,4 +323,34 @@ async fn silence_goes_up_and_ends_in_words(stage: &Stage) -> Result<(), String> 
     let n = newest(stage).await?;
     planner.does(&format!("/wishes/{n}/answers"), &[("answer", "no"), ("reason", "Next year.")]).await?;
     sees_on_training(stage, learner, "Next year.").await
+}
+
+/// Somebody changes teams while a wish waits: the former manager reads and answers it no more, the new one is asked.
+async fn the_answer_follows_the_team(stage: &Stage) -> Result<(), String> {
+    const OTHER: &str = "paula.vitola";
+    let who = wishing(stage).await?;
+    // Who took a wish back may ask again.
+    let learner = &who[2];
+    ask(stage, learner, WISHED, "", "For the new team.").await?;
+    let n = newest(stage).await?;
+    let mut former = stage.as_(MANAGER).await?;
+    former.speak("en");
+    former.sees("/wishes").await?.says("For the new team.")?;
+    let (moved, to) = (person(stage, learner).await?, person(stage, OTHER).await?);
+    let app = &stage.house.app;
+    let mut work = app.0.db.work(store::Actor::System, stage.now(), app.chance()).await.map_err(said)?;
+    let today = people::today(&mut work).await.map_err(said)?;
+    let team = people::person(&mut work, &to, today).await.map_err(said)?.placement.ok_or("no team")?.team_slug;
+    let place = people::Place { team, position: "agent".into(), manager: Some(to), ..people::Place::default() };
+    people::place_person(&mut work, &moved, place, today, kit::Lang::En).await.map_err(said)?;
+    work.commit().await.map_err(said)?;
+    former.sees("/wishes").await?.silent_about("For the new team.")?;
+    let path = format!("/wishes/{n}/answers");
+    equal(former.post(&path, &[("answer", "no"), ("reason", "Not mine.")]).await?.status, 403)?;
+    stage.days(1).await?;
+    let mut new = stage.as_(OTHER).await?;
+    new.speak("en");
+    new.sees("/wishes").await?.says("For the new team.")?;
+    new.does(&path, &[("answer", "yes"), ("reason", "")]).await?;
+    sees_on_training(stage, learner, "agreed, no date yet").await
 }

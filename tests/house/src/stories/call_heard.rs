@@ -19,6 +19,7 @@ pub async fn walk(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     read_and_disputed(&stage, &call).await?;
     decided(&stage, &call).await?;
     a_critical_no(&stage).await?;
+    nobody_decides(&stage).await?;
     too_late(&stage).await?;
     a_new_version(&stage, &call).await
 }
@@ -155,6 +156,43 @@ async fn a_critical_no(stage: &Stage) -> Result<(), String> {
         ("then", "hand"),
     ]);
     coach.does(&format!("{call}/answers"), &pairs(&fields)).await?.says("Failed: a critical item")
+}
+
+/// A dispute that is not decided in time goes up; one whose decider no longer leads the person does so the same night. It
+/// ends with the planners, who see it.
+async fn nobody_decides(stage: &Stage) -> Result<(), String> {
+    let mut coach = speaks(stage, "juris.liepa").await?;
+    let call = begin(&mut coach, "liga.ozolina").await?;
+    let fields =
+        form(&[("a-i2", "no"), ("r-i2", "Late"), ("advice", "Name it first"), ("version", "1"), ("then", "hand")]);
+    coach.does(&format!("{call}/answers"), &pairs(&fields)).await?;
+    let mut learner = speaks(stage, "liga.ozolina").await?;
+    learner.does(&format!("{call}/disputes"), &[("item", "i2"), ("reason", "I said it")]).await?;
+    let id = call.trim_start_matches("/calls/").to_owned();
+    let mut asked = Vec::new();
+    // Nobody looks for weeks.
+    for _ in 0..12 {
+        let mut look = stage.look().await?;
+        let row = sql(
+            "SELECT COALESCE(p.handle, '') AS who FROM review_dispute d LEFT JOIN person p ON p.id = d.decider_id \
+                       WHERE d.review_id = $1",
+        );
+        let who: String = row.bind(&id).one(&mut look).await.map_err(said)?.get("who").map_err(said)?;
+        drop(look);
+        if asked.last() != Some(&who) {
+            asked.push(who.clone());
+        }
+        if who.is_empty() {
+            break;
+        }
+        stage.days(8).await?;
+    }
+    equal(asked.first().map(String::as_str), Some("andris.kalnins"))?;
+    equal(asked.len() > 2 && asked.last().is_some_and(String::is_empty), true)?;
+    let letters = "SELECT count(DISTINCT person_id) AS n FROM mail WHERE dedupe_key LIKE 'review-dispute/%'";
+    equal(count(stage, letters).await? >= 2, true)?;
+    let mut planner = speaks(stage, "mei.lin").await?;
+    planner.sees("/calls").await?.says("Līga Ozoliņa sees an item differently")
 }
 
 /// After the days of a review nobody disputes it any more.

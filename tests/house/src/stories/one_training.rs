@@ -311,7 +311,13 @@ async fn how_it_was(stage: &Stage, cast: &Cast) -> Result<(), String> {
     learner.sees(&format!("{path}/reaction")).await?;
     let empty = learner.post(&format!("{path}/reactions"), &[("able", "9")]).await?;
     equal(empty.status, 422)?;
-    let answers = [("able", "3"), ("chances", "4"), ("hindered", "time"), ("helper", "manager")];
+    let answers = [
+        ("able", "3"),
+        ("chances", "4"),
+        ("hindered", "time"),
+        ("helper", "manager"),
+        ("wish", "A card beside the screen."),
+    ];
     learner.does(&format!("{path}/reactions"), &answers).await?;
     equal(learner.post(&format!("{path}/reactions"), &answers).await?.status, 409)?;
     learner.does(&format!("{path}/moods"), &[("mood", "2")]).await?;
@@ -319,6 +325,7 @@ async fn how_it_was(stage: &Stage, cast: &Cast) -> Result<(), String> {
     equal(learner.get(&format!("{path}/reactions")).await?.status, 403)?;
     let mut stranger = stage.as_("marte.lunde").await?;
     equal(stranger.post(&format!("{path}/reactions"), &answers).await?.status, 409)?;
+    crate::held::unnamed(stage).await?;
     let count = "SELECT CAST(sum(n) AS TEXT) AS id FROM mood WHERE session_id = $1";
     equal(one_text_of(stage, count, cast.session.id.as_str()).await?, "1".to_owned())?;
     let mut trainer = stage.as_(&cast.trainer.handle).await?;

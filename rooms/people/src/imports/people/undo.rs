@@ -1,7 +1,7 @@
 //! The inverse of `apply`.
 
 use ::store::Work;
-use kit::Done;
+use kit::{Done, Kind, Refusal, Say};
 use web::RowPlan;
 
 use super::Change;
@@ -37,6 +37,9 @@ pub(super) async fn undo(work: &mut Work, import: &str, plans: &[RowPlan]) -> Do
 
 /// What else carries the import's name goes; places only where nobody stands in them any more.
 pub(super) async fn undone(work: &mut Work, import: &str) -> Done<()> {
+    if let Some(name) = placements::twice_placed(work).await? {
+        return Err(Refusal::of(Kind::Conflict, Say::new("people-import-undo-moved").with("name", name)).into());
+    }
     access::delete_grants(work, import).await?;
     organisation::remove_unused(work, import).await
 }
