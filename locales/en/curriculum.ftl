@@ -202,7 +202,7 @@ curriculum-draft-moved = Somebody else saved this part while you were writing. C
 # $length: a duration
 curriculum-rule-length = Usually { $length }.
 # $how: how people and their manager are kept, such as "never in one class"
-curriculum-rule-separation = With the own manager: { $how }.
+curriculum-rule-separation = With one’s own manager: { $how }.
 curriculum-rule-mixed = Departments are mixed.
 curriculum-rule-apart = Each department for itself.
 curriculum-rule-managers = Managers take part too.
@@ -272,7 +272,7 @@ curriculum-field-price-session-minor = Price per session
 curriculum-field-price-head-minor = Price per person
 curriculum-field-reason = why
 curriculum-field-track = For
-curriculum-field-separation = With the own manager
+curriculum-field-separation = With one’s own manager
 curriculum-field-mixed = Departments
 curriculum-field-soft = A soft skill
 curriculum-field-review-by-on = To be reviewed by

@@ -151,11 +151,11 @@ deliver-wish-seated = You have a seat in a session of this course already.
 deliver-wish-taken = You have taken this course already. Its lessons stay open to you.
 deliver-wish-again = You have asked for this course already, or a seat is being planned for you.
 # $courses: titles of the courses that come first
-deliver-wish-first = First comes: { $courses }. Ask for that.
+deliver-wish-first = { $courses } comes first. Ask for that one.
 deliver-wish-answered = This was answered already. Load the page again.
 deliver-wish-choose = Choose yes or no.
 deliver-wishes = Seats asked for
-deliver-wishes-lede = Who would like to learn something asks on the page of the course. The answer comes by the day given.
+deliver-wishes-lede = Anyone who would like to learn something asks on the course’s page. The answer comes by the day given.
 deliver-wishes-waiting = Waiting for your answer
 deliver-wishes-none = Nobody waits for your answer.
 deliver-wishes-mine = What you asked for

@@ -470,7 +470,7 @@ plan-change-full = { $n ->
    *[other] The group holds { $n } people at most.
 }
 # $name: a person whose manager is in the same session
-plan-change-manager = { $name } and the own manager would be in one class; this course keeps them apart.
+plan-change-manager = { $name } would be in class with their own manager; this course keeps them apart.
 plan-change-trainer = Choose a trainer: this way of teaching needs one.
 plan-change-venue = Choose a room: this way of teaching needs one.
 # $name: the person

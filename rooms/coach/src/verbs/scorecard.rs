@@ -30,7 +30,8 @@ pub async fn publish_scorecard(work: &mut Work, new: NewScorecard) -> Done<Score
     people::must_be(work, &[Role::Planner, Role::Administrator]).await?;
     check(&new)?;
     let slug = if new.slug.is_empty() { people::slug_of(new.name.get(new.name.source)) } else { new.slug };
-    let last = rows::versions(work, &slug).await?.first().map_or(0, |card| card.version);
+    let versions = rows::versions(work, &slug).await?;
+    let last = versions.first().map_or(0, |card| card.version);
     let meanwhile = || Stop::conflict(Say::new("coach-scorecard-meanwhile"));
     if last != new.version {
         return Err(meanwhile());
@@ -40,7 +41,7 @@ pub async fn publish_scorecard(work: &mut Work, new: NewScorecard) -> Done<Score
         slug,
         version: last + 1,
         name: new.name,
-        items: with_ids(new.items),
+        items: with_ids(new.items, &versions),
         made_at: work.now,
     };
     if !rows::add(work, &card).await? {
@@ -71,9 +72,10 @@ fn check(new: &NewScorecard) -> Done<()> {
     if says.is_empty() { Ok(()) } else { Err(Refusal { kind: Kind::Invalid, says }.into()) }
 }
 
-/// An item keeps its id for ever; a new one gets the next free number.
-fn with_ids(mut items: Vec<Item>) -> Vec<Item> {
-    let mut used: HashSet<String> = items.iter().map(|i| i.id.clone()).collect();
+/// An item keeps its id for ever; a new one gets the next number that no version has used.
+fn with_ids(mut items: Vec<Item>, versions: &[Scorecard]) -> Vec<Item> {
+    let before = versions.iter().flat_map(|card| &card.items);
+    let mut used: HashSet<String> = items.iter().chain(before).map(|i| i.id.clone()).collect();
     let mut n = 0;
     for item in items.iter_mut().filter(|i| i.id.is_empty()) {
         while !used.insert(format!("i{n}")) {
@@ -121,9 +123,29 @@ mod tests {
 
     #[test]
     fn items_keep_their_ids_and_new_ones_get_free_ones() {
-        let ids: Vec<String> =
-            with_ids(vec![item("i1", 1), item("", 1), item("", 1)]).into_iter().map(|i| i.id).collect();
-        assert_eq!(ids, ["i1", "i0", "i2"]);
+        let ids = |items, versions: &[Scorecard]| -> Vec<String> {
+            with_ids(items, versions).into_iter().map(|i| i.id).collect()
+        };
+        assert_eq!(ids(vec![item("i1", 1), item("", 1), item("", 1)], &[]), ["i1", "i0", "i2"]);
+        // What an item of an earlier version was answered is never taken for an answer to another.
+        let before = Scorecard {
+            id: ScorecardId::from("s1"),
+            slug: "contact".into(),
+            version: 1,
+            name: Words::one(Lang::En, "Calls"),
+            items: vec![item("i1", 1), item("i2", 1)],
+            made_at: kit::At(0),
+        };
+        assert_eq!(ids(vec![item("i1", 1), item("", 1)], &[before]), ["i1", "i0"]);
+        let gone = |id: &str| Scorecard {
+            id: ScorecardId::from("s2"),
+            slug: "contact".into(),
+            version: 2,
+            name: Words::one(Lang::En, "Calls"),
+            items: vec![item(id, 1)],
+            made_at: kit::At(0),
+        };
+        assert_eq!(ids(vec![item("", 1)], &[gone("i0")]), ["i1"]);
     }
 
     #[test]

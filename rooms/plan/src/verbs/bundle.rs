@@ -9,7 +9,8 @@ use crate::model::{NewBooking, Session, Span, kinds};
 
 const MEMO_MINUTES: i64 = 10;
 const GOAL_TALK_MINUTES: i64 = 15;
-const FOLLOW_UP_MINUTES: i64 = 20;
+/// As the pages and the letters to managers say it.
+const FOLLOW_UP_MINUTES: i64 = 15;
 const PRACTICE_MINUTES_A_DAY: i64 = 4;
 /// Talks begin at full quarters of an hour.
 const STEP_MINUTES: i64 = 15;

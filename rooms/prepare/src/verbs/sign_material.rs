@@ -123,12 +123,20 @@ pub async fn sign_material(
         return Err(Stop::missing());
     }
     may_sign(work, &session).await?;
+    let today = people::today(work).await?;
+    let named: Vec<PersonId> = responsible.iter().map(|(_, p)| p.clone()).collect();
+    let known = people::people_by_id(work, &named, today).await?;
+    let here = |p: &PersonId| known.get(p).is_some_and(|p| p.employed(today));
     work.lock("material", id.as_str()).await?;
     let seats = plan::enrolled(work, id).await?;
     let lines = material(work, &session, &seats, Lang::En).await?;
     let mut signed = 0;
     for line in lines {
         let who = responsible.iter().find(|(item, _)| *item == line.item).map(|(_, p)| p.clone());
+        // Who had it and has left may stay written down until somebody else takes it.
+        if who.is_some() && who != line.responsible && !who.as_ref().is_some_and(|p| here(p)) {
+            return Err(Stop::missing());
+        }
         let tick = done.contains(&line.item);
         let item = CheckItem {
             responsible: who.or(line.responsible),

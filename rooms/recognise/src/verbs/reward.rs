@@ -31,6 +31,9 @@ pub async fn reward(
             return Err(Stop::at(field, "web-field-needed"));
         }
     }
+    if !curriculum::skills(work).await?.iter().any(|s| s.id == *skill) {
+        return Err(Stop::at("skill", "web-field-needed"));
+    }
     let reward = Reward {
         id: work.id(),
         manager,
