@@ -6,3 +6,6 @@ mod upload;
 
 pub use place::{FileId, Files, Pieces};
 pub use upload::{Kept, Upload, WINDOW_BYTES};
+
+#[cfg(test)]
+mod tests;
