@@ -32,7 +32,7 @@ pub fn millis(head: &[u8]) -> Option<u64> {
     };
     let millis = units * scale as f64 / 1e6;
     // Also refuses what is no number.
-    (millis >= 0.0 && millis < 1e12).then_some(millis as u64)
+    (0.0..1e12).contains(&millis).then_some(millis as u64)
 }
 
 /// The bytes of an element of at most eight: its length is one byte with the first bit set.

@@ -32,7 +32,7 @@ fn sample(n: u32, beeps: &[i64]) -> u8 {
         return MIDDLE;
     }
     // A square wave needs no arithmetic of real numbers, so it is the same on every machine.
-    if within * BEEP_HZ * 2 / SAMPLES_A_SECOND % 2 == 0 { MIDDLE + LOUD } else { MIDDLE - LOUD }
+    if (within * BEEP_HZ * 2 / SAMPLES_A_SECOND).is_multiple_of(2) { MIDDLE + LOUD } else { MIDDLE - LOUD }
 }
 
 #[cfg(test)]
