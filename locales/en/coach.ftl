@@ -149,6 +149,37 @@ coach-decide-answer = The item is answered
 coach-decide-words = Why
 coach-decision-words-needed = Write why: both of them will read it.
 coach-decided-meanwhile = Somebody decided this in the meantime.
+coach-recording = Recording
+coach-recording-file = A recording of this call
+coach-recording-other-file = Another recording in its place
+# $max: megabytes, $n: days
+coach-recording-hint = WAV, MP3, Ogg, WebM or M4A, at most { $max } MB. You hear it, the person once you have handed over, and whoever decides a dispute; nobody else. { $n } days after the hand-over or the decision it is deleted.
+coach-recording-add = Add the recording
+coach-recording-remove = Remove the recording
+coach-recording-demonstration = demonstration tone, no real call
+# $day: a date
+coach-recording-gone = The time a recording is kept was over: deleted { $day }.
+coach-recording-not-yours = There is a recording. Only the reviewer, the person and whoever decides a dispute can hear it.
+coach-recording-none = The recording has been deleted.
+coach-recording-needed = Choose a file first.
+coach-recording-broken = The file did not arrive whole. Send it again.
+# $max: megabytes
+coach-recording-large = The file is larger than { $max } MB. Save the call as MP3, or only the part you write about.
+# $what: what came instead of a recording
+coach-recording-other = { $what ->
+    [codec] This WAV file is in a telephone format that browsers do not play. Save it as MP3 or as plain WAV.
+    [sound] This is sound of a kind that not every browser plays. Save it as MP3, WAV, Ogg, WebM or M4A.
+    [video] This is a video. Save its sound as MP3, WAV, Ogg, WebM or M4A.
+    [picture] This is a picture. A recording is a WAV, MP3, Ogg, WebM or M4A file.
+    [pdf] This is a PDF. A recording is a WAV, MP3, Ogg, WebM or M4A file.
+    [archive] This is a packed file or a document. A recording is a WAV, MP3, Ogg, WebM or M4A file.
+    [text] This is text. A recording is a WAV, MP3, Ogg, WebM or M4A file.
+   *[unknown] The bytes of this file are no recording, whatever its name says. Taken are WAV, MP3, Ogg, WebM and M4A.
+}
+coach-recording-late = This review has been handed over: its recording stays as it is.
+coach-recording-call-only = Only a review of a call has a recording.
+# $at: minute and second
+coach-listen-from = Listen from { $at }
 coach-comments = Beside the contact
 coach-comments-none = Nothing noted yet.
 coach-comment-whole = whole
@@ -189,6 +220,8 @@ coach-item-close = Asks whether anything is left open
 said-coach-handed = Handed over. The person has been written to.
 said-coach-review-kept = Kept as a draft.
 said-coach-commented = Noted.
+said-coach-recording-added = The recording is there.
+said-coach-recording-removed = Removed. The file itself is deleted within two nights.
 said-coach-acknowledged = Marked as read.
 said-coach-dispute-raised = Somebody else will decide. You will be written to.
 said-coach-decided = Decided. Both have been written to.

@@ -123,6 +123,9 @@ people-settings-follow-up-days-hint = Usually { $n }. By then the five questions
 people-settings-practice-days = Practice after a session, days
 # $n: the default number of days
 people-settings-practice-days-hint = Usually { $n }. About that long until a new skill is a habit.
+people-settings-recording-days = Recordings of calls are kept, days
+# $n: the usual number of days
+people-settings-recording-days-hint = Usually { $n }, counted from the hand-over of the review or the decision about a dispute. Then the night deletes them.
 people-settings-save = Save
 said-people-settings = The settings are saved.
 

@@ -121,6 +121,10 @@ records-news-coach-review-acknowledged = Read a call review
 records-news-coach-score-disputed = Asked for a score to be looked at again
 records-news-coach-dispute-passed-on = Gave a dispute to somebody else to decide
 records-news-coach-dispute-decided = Decided about a disputed score
+records-news-coach-recording-added = Added a recording to a call review
+records-news-coach-recording-removed = Removed a recording from a call review
+records-news-coach-recording-heard = Listened to a recording
+records-news-coach-recording-forgotten = A recording was deleted: its time was over
 records-news-practise-cards-dealt = Dealt the cards of a session
 records-news-practise-rated = Practised a card
 records-news-practise-cards-brought-forward = Brought cards forward after a quiz
@@ -151,10 +155,10 @@ records-export-lede = Everything this house holds, in { $n ->
    *[other] { $n } tables
 }, as one consistent copy of this moment. The data are yours; take them wherever you like.
 records-export-csv = For spreadsheets
-records-export-csv-text = One zip: a CSV file per table, and a README that says what each column holds.
+records-export-csv-text = One zip: a CSV file per table, the uploaded files, and a README that says what each column holds.
 records-export-csv-take = Download the zip
 records-export-sqlite = For analysis
-records-export-sqlite-text = One SQLite file with the same tables, values exactly as stored.
+records-export-sqlite-text = One SQLite file with the same tables, values exactly as stored; uploaded files are only in the zip.
 records-export-sqlite-take = Download the SQLite file
 records-export-know = Good to know
 records-export-know-secrets = Passwords, tokens and sign-ins never leave the house. Names and what people wrote do: keep the file where others cannot read it.

@@ -30,6 +30,7 @@ web-field-too-long = Write at most { $max } characters; there are { $n }.
 web-field-number = Write a whole number from { $min } to { $max }.
 web-field-day = Write a date that exists, like 30.11.2026.
 web-form-too-large = This is larger than the limit. Split it and send the parts.
+web-file-leaving = The same file is just being deleted. Send it again in a minute.
 web-json-broken = The JSON could not be read. Send one object with text, numbers or lists.
 web-yes = yes
 web-no = no

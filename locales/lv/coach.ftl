@@ -145,6 +145,32 @@ coach-decide-answer = Atbilde uz punktu
 coach-decide-words = Pamatojums
 coach-decision-words-needed = Ierakstiet, kāpēc: to lasīs abi.
 coach-decided-meanwhile = Pa to laiku kāds jau ir izlēmis.
+coach-recording = Ieraksts
+coach-recording-file = Šīs sarunas ieraksts
+coach-recording-other-file = Cits ieraksts esošā vietā
+coach-recording-hint = WAV, MP3, Ogg, WebM vai M4A, ne vairāk par { $max } MB. To dzirdat jūs, pēc nodošanas arī darbinieks un tas, kurš izlemj par iebildumu; neviens cits. { $n } dienas pēc nodošanas vai lēmuma ierakstu izdzēš.
+coach-recording-add = Pievienot ierakstu
+coach-recording-remove = Noņemt ierakstu
+coach-recording-demonstration = demonstrācijas signāls, nevis īsta saruna
+coach-recording-gone = Glabāšanas laiks beidzies, ieraksts izdzēsts: { $day }.
+coach-recording-not-yours = Ieraksts ir. To var noklausīties tikai izvērtētājs, pats darbinieks un tas, kurš izlemj par iebildumu.
+coach-recording-none = Ieraksts ir izdzēsts.
+coach-recording-needed = Vispirms izvēlieties datni.
+coach-recording-broken = Datne nepienāca pilnībā. Sūtiet vēlreiz.
+coach-recording-large = Datne ir lielāka par { $max } MB. Saglabājiet sarunu kā MP3 vai tikai to daļu, par kuru rakstāt.
+coach-recording-other = { $what ->
+    [codec] Šī WAV datne ir telefonijas formātā, ko pārlūki neatskaņo. Saglabājiet to kā MP3 vai parastu WAV.
+    [sound] Šo skaņas formātu atskaņo ne visi pārlūki. Saglabājiet kā MP3, WAV, Ogg, WebM vai M4A.
+    [video] Šis ir video. Saglabājiet tā skaņu kā MP3, WAV, Ogg, WebM vai M4A.
+    [picture] Šis ir attēls. Ieraksts ir WAV, MP3, Ogg, WebM vai M4A datne.
+    [pdf] Šis ir PDF. Ieraksts ir WAV, MP3, Ogg, WebM vai M4A datne.
+    [archive] Šī ir saspiesta datne vai dokuments. Ieraksts ir WAV, MP3, Ogg, WebM vai M4A datne.
+    [text] Šis ir teksts. Ieraksts ir WAV, MP3, Ogg, WebM vai M4A datne.
+   *[unknown] Šīs datnes saturs nav ieraksts, lai kā to sauktu. Der WAV, MP3, Ogg, WebM un M4A.
+}
+coach-recording-late = Izvērtējums ir nodots, tā ieraksts vairs nemainās.
+coach-recording-call-only = Ieraksts ir tikai zvana izvērtējumam.
+coach-listen-from = Klausīties no { $at }
 coach-comments = Sarunas gaitā
 coach-comments-none = Vēl nekas nav pierakstīts.
 coach-comment-whole = kopumā
@@ -185,6 +211,8 @@ coach-item-close = Pajautā, vai viss ir skaidrs
 said-coach-handed = Nodots. Darbiniekam ir uzrakstīts.
 said-coach-review-kept = Melnraksts saglabāts.
 said-coach-commented = Pierakstīts.
+said-coach-recording-added = Ieraksts ir pievienots.
+said-coach-recording-removed = Noņemts. Pašu datni izdzēsīs divu nakšu laikā.
 said-coach-acknowledged = Atzīmēts kā izlasīts.
 said-coach-dispute-raised = Izlems cits. Jums uzrakstīs.
 said-coach-decided = Izlemts. Abiem ir uzrakstīts.

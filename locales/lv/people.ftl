@@ -117,6 +117,8 @@ people-settings-follow-up-days = Pārrunas pēc nodarbības, dienas
 people-settings-follow-up-days-hint = Parasti { $n }. Līdz tam pieciem jautājumiem jābūt uzdotiem.
 people-settings-practice-days = Vingrinājumi pēc nodarbības, dienas
 people-settings-practice-days-hint = Parasti { $n }. Tik ilgs laiks vajadzīgs, lai prasme kļūtu par ieradumu.
+people-settings-recording-days = Sarunu ierakstus glabā, dienas
+people-settings-recording-days-hint = Parasti { $n }, skaitot no izvērtējuma nodošanas vai lēmuma par iebildumu. Pēc tam tos naktī izdzēš.
 people-settings-save = Saglabāt
 said-people-settings = Iestatījumi ir saglabāti.
 

@@ -117,6 +117,10 @@ records-news-coach-review-acknowledged = Iepazinās ar zvana izvērtējumu
 records-news-coach-score-disputed = Iebilda pret vērtējumu
 records-news-coach-dispute-passed-on = Nodeva iebildumu izlemt citam
 records-news-coach-dispute-decided = Izlēma par iebildumu pret vērtējumu
+records-news-coach-recording-added = Pievienoja ierakstu zvana izvērtējumam
+records-news-coach-recording-removed = Noņēma ierakstu no zvana izvērtējuma
+records-news-coach-recording-heard = Noklausījās ierakstu
+records-news-coach-recording-forgotten = Ieraksts izdzēsts: glabāšanas laiks beidzies
 records-news-practise-cards-dealt = Izdalīja nodarbības kartītes
 records-news-practise-rated = Vingrinājās ar kartīti
 records-news-practise-cards-brought-forward = Pārcēla kartītes agrāk pēc jautājumiem
@@ -148,10 +152,10 @@ records-export-lede = Viss, kas šeit glabājas: { $n ->
    *[other] { $n } tabulas
 }, vienota kopija šajā brīdī. Dati ir jūsu; ņemiet tos līdzi, kurp vēlaties.
 records-export-csv = Izklājlapām
-records-export-csv-text = Viena zip datne: katrai tabulai sava CSV datne un README, kurā teikts, kas ir katrā kolonnā.
+records-export-csv-text = Viena zip datne: katrai tabulai sava CSV datne, augšupielādētās datnes un README, kurā teikts, kas ir katrā kolonnā.
 records-export-csv-take = Lejupielādēt zip datni
 records-export-sqlite = Analīzei
-records-export-sqlite-text = Viena SQLite datne ar tām pašām tabulām; vērtības tieši tādas, kādas tās glabājas.
+records-export-sqlite-text = Viena SQLite datne ar tām pašām tabulām; vērtības tieši tādas, kādas tās glabājas. Augšupielādētās datnes ir tikai zip datnē.
 records-export-sqlite-take = Lejupielādēt SQLite datni
 records-export-know = Noder zināt
 records-export-know-secrets = Paroles, piekļuves atslēgas un pieslēgšanās dati kopijā nenonāk. Vārdi un cilvēku rakstītais gan: glabājiet datni tur, kur citi to nevar izlasīt.

@@ -27,6 +27,7 @@ web-field-too-long = Rakstzīmju skaits: ne vairāk kā { $max }; tagad { $n }.
 web-field-number = Ierakstiet veselu skaitli no { $min } līdz { $max }.
 web-field-day = Ierakstiet datumu, kas ir kalendārā, piemēram, 30.11.2026.
 web-form-too-large = Tas pārsniedz pieļaujamo apjomu. Sadaliet un sūtiet pa daļām.
+web-file-leaving = Šī pati datne pašlaik tiek dzēsta. Sūtiet vēlreiz pēc minūtes.
 web-json-broken = JSON tekstu neizdevās nolasīt. Sūtiet vienu objektu ar tekstu, skaitļiem vai sarakstiem.
 web-yes = jā
 web-no = nē

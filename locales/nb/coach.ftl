@@ -144,6 +144,32 @@ coach-decide-answer = Svaret på punktet er
 coach-decide-words = Begrunnelse
 coach-decision-words-needed = Skriv hvorfor: begge to kommer til å lese det.
 coach-decided-meanwhile = Noen avgjorde dette i mellomtiden.
+coach-recording = Opptak
+coach-recording-file = Et opptak av denne samtalen
+coach-recording-other-file = Et annet opptak i stedet
+coach-recording-hint = WAV, MP3, Ogg, WebM eller M4A, høyst { $max } MB. Du kan høre det, personen når du har gitt gjennomgangen videre, og den som avgjør en innsigelse; ingen andre. Det slettes { $n } dager etter at gjennomgangen ble gitt videre eller innsigelsen avgjort.
+coach-recording-add = Legg til opptaket
+coach-recording-remove = Fjern opptaket
+coach-recording-demonstration = demonstrasjonstone, ingen ekte samtale
+coach-recording-gone = Tiden opptak beholdes, var ute: slettet { $day }.
+coach-recording-not-yours = Det finnes et opptak. Bare den som lyttet, personen selv og den som avgjør en innsigelse, kan høre det.
+coach-recording-none = Opptaket er slettet.
+coach-recording-needed = Velg en fil først.
+coach-recording-broken = Filen kom ikke fram hel. Send den en gang til.
+coach-recording-large = Filen er større enn { $max } MB. Lagre samtalen som MP3, eller bare den delen du skriver om.
+coach-recording-other = { $what ->
+    [codec] Denne WAV-filen er i et telefonformat som nettlesere ikke spiller av. Lagre den som MP3 eller vanlig WAV.
+    [sound] Dette er lyd i et format som ikke alle nettlesere spiller av. Lagre den som MP3, WAV, Ogg, WebM eller M4A.
+    [video] Dette er en video. Lagre lyden som MP3, WAV, Ogg, WebM eller M4A.
+    [picture] Dette er et bilde. Et opptak er en WAV-, MP3-, Ogg-, WebM- eller M4A-fil.
+    [pdf] Dette er en PDF. Et opptak er en WAV-, MP3-, Ogg-, WebM- eller M4A-fil.
+    [archive] Dette er en pakket fil eller et dokument. Et opptak er en WAV-, MP3-, Ogg-, WebM- eller M4A-fil.
+    [text] Dette er tekst. Et opptak er en WAV-, MP3-, Ogg-, WebM- eller M4A-fil.
+   *[unknown] Innholdet i denne filen er ikke noe opptak, hva den enn heter. Vi tar imot WAV, MP3, Ogg, WebM og M4A.
+}
+coach-recording-late = Gjennomgangen er gitt videre, og opptaket blir som det er.
+coach-recording-call-only = Bare en gjennomgang av en telefonsamtale har opptak.
+coach-listen-from = Hør fra { $at }
 coach-comments = Underveis i samtalen
 coach-comments-none = Ingenting notert ennå.
 coach-comment-whole = hele
@@ -184,6 +210,8 @@ coach-item-close = Spør om det er noe mer
 said-coach-handed = Gitt videre. Personen har fått beskjed.
 said-coach-review-kept = Lagret som utkast.
 said-coach-commented = Notert.
+said-coach-recording-added = Opptaket er på plass.
+said-coach-recording-removed = Fjernet. Selve filen slettes innen to netter.
 said-coach-acknowledged = Merket som lest.
 said-coach-dispute-raised = En annen avgjør. Du får beskjed.
 said-coach-decided = Avgjort. Begge har fått beskjed.

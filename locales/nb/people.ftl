@@ -115,6 +115,8 @@ people-settings-follow-up-days = Oppfølging etter samlingen, dager
 people-settings-follow-up-days-hint = Vanligvis { $n }. Innen da er de fem spørsmålene stilt.
 people-settings-practice-days = Øving etter samlingen, dager
 people-settings-practice-days-hint = Vanligvis { $n }. Så lang tid tar det før en ferdighet er en vane.
+people-settings-recording-days = Opptak av samtaler beholdes, dager
+people-settings-recording-days-hint = Vanligvis { $n }, regnet fra gjennomgangen ble gitt videre eller en innsigelse ble avgjort. Deretter slettes de om natten.
 people-settings-save = Lagre
 said-people-settings = Innstillingene er lagret.
 

@@ -116,6 +116,10 @@ records-news-coach-review-acknowledged = Leste en samtalegjennomgang
 records-news-coach-score-disputed = Kom med en innsigelse mot en score
 records-news-coach-dispute-passed-on = Ga en innsigelse videre til en annen
 records-news-coach-dispute-decided = Avgjorde en innsigelse mot en score
+records-news-coach-recording-added = La et opptak ved en gjennomgang
+records-news-coach-recording-removed = Fjernet et opptak fra en gjennomgang
+records-news-coach-recording-heard = Hørte på et opptak
+records-news-coach-recording-forgotten = Et opptak ble slettet: tiden var ute
 records-news-practise-cards-dealt = Delte ut kortene etter en samling
 records-news-practise-rated = Øvde på et kort
 records-news-practise-cards-brought-forward = Flyttet fram kort etter spørsmålene
@@ -146,10 +150,10 @@ records-export-lede = Alt som finnes her, i { $n ->
    *[other] { $n } tabeller
 }, som én samlet kopi av dette øyeblikket. Dataene er deres; ta dem med dit dere vil.
 records-export-csv = Til regneark
-records-export-csv-text = Én zip-fil: en CSV-fil per tabell, og en README som sier hva hver kolonne inneholder.
+records-export-csv-text = Én zip-fil: en CSV-fil per tabell, de opplastede filene, og en README som sier hva hver kolonne inneholder.
 records-export-csv-take = Last ned zip-filen
 records-export-sqlite = Til analyse
-records-export-sqlite-text = Én SQLite-fil med de samme tabellene, verdiene nøyaktig slik de er lagret.
+records-export-sqlite-text = Én SQLite-fil med de samme tabellene, verdiene nøyaktig slik de er lagret; opplastede filer er bare i zip-filen.
 records-export-sqlite-take = Last ned SQLite-filen
 records-export-know = Verdt å vite
 records-export-know-secrets = Passord, nøkler og innlogginger blir aldri med. Navn og det folk har skrevet, blir med: Legg filen der andre ikke kan lese den.

@@ -27,6 +27,7 @@ web-field-too-long = Skriv høyst { $max } tegn; nå er det { $n }.
 web-field-number = Skriv et helt tall fra { $min } til { $max }.
 web-field-day = Skriv en dato som finnes, for eksempel 30.11.2026.
 web-form-too-large = Dette er større enn grensen. Del det opp, og send delene hver for seg.
+web-file-leaving = Den samme filen holder på å bli slettet. Send den en gang til om et minutt.
 web-json-broken = JSON-teksten kunne ikke leses. Send ett objekt med tekst, tall eller lister.
 web-yes = ja
 web-no = nei

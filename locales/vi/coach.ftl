@@ -139,6 +139,32 @@ coach-decide-answer = Câu trả lời cho tiêu chí
 coach-decide-words = Lý do
 coach-decision-words-needed = Ghi lý do: cả hai người sẽ đọc.
 coach-decided-meanwhile = Vừa có người quyết định rồi.
+coach-recording = Bản ghi âm
+coach-recording-file = Bản ghi âm cuộc gọi này
+coach-recording-other-file = Thay bằng bản ghi âm khác
+coach-recording-hint = WAV, MP3, Ogg, WebM hoặc M4A, tối đa { $max } MB. Chỉ bạn, nhân viên sau khi bạn giao, và người quyết định đề nghị xem lại nghe được. Bản ghi âm bị xóa { $n } ngày sau khi giao hoặc sau quyết định.
+coach-recording-add = Thêm bản ghi âm
+coach-recording-remove = Gỡ bản ghi âm
+coach-recording-demonstration = âm thanh minh họa, không phải cuộc gọi thật
+coach-recording-gone = Đã hết thời gian lưu, bản ghi âm bị xóa: { $day }.
+coach-recording-not-yours = Có bản ghi âm. Chỉ người đánh giá, chính nhân viên và người quyết định đề nghị xem lại nghe được.
+coach-recording-none = Bản ghi âm đã bị xóa.
+coach-recording-needed = Hãy chọn tệp trước.
+coach-recording-broken = Tệp chưa đến đủ. Hãy gửi lại.
+coach-recording-large = Tệp lớn hơn { $max } MB. Hãy lưu cuộc gọi thành MP3, hoặc chỉ giữ đoạn bạn nhận xét.
+coach-recording-other = { $what ->
+    [codec] Tệp WAV này dùng định dạng điện thoại mà trình duyệt không phát được. Hãy lưu thành MP3 hoặc WAV thường.
+    [sound] Định dạng âm thanh này không phải trình duyệt nào cũng phát được. Hãy lưu thành MP3, WAV, Ogg, WebM hoặc M4A.
+    [video] Đây là video. Hãy lưu phần tiếng thành MP3, WAV, Ogg, WebM hoặc M4A.
+    [picture] Đây là hình ảnh. Bản ghi âm phải là tệp WAV, MP3, Ogg, WebM hoặc M4A.
+    [pdf] Đây là PDF. Bản ghi âm phải là tệp WAV, MP3, Ogg, WebM hoặc M4A.
+    [archive] Đây là tệp nén hoặc tài liệu. Bản ghi âm phải là tệp WAV, MP3, Ogg, WebM hoặc M4A.
+    [text] Đây là văn bản. Bản ghi âm phải là tệp WAV, MP3, Ogg, WebM hoặc M4A.
+   *[unknown] Nội dung tệp này không phải bản ghi âm, dù tên tệp là gì. Nhận WAV, MP3, Ogg, WebM và M4A.
+}
+coach-recording-late = Bản đánh giá đã được giao, bản ghi âm giữ nguyên.
+coach-recording-call-only = Chỉ bản đánh giá cuộc gọi mới có bản ghi âm.
+coach-listen-from = Nghe từ { $at }
 coach-comments = Ghi chú theo cuộc gọi
 coach-comments-none = Chưa có ghi chú.
 coach-comment-whole = cả cuộc
@@ -179,6 +205,8 @@ coach-item-close = Hỏi khách còn điều gì chưa rõ
 said-coach-handed = Đã giao. Nhân viên đã được báo qua thư.
 said-coach-review-kept = Đã lưu bản nháp.
 said-coach-commented = Đã ghi.
+said-coach-recording-added = Đã thêm bản ghi âm.
+said-coach-recording-removed = Đã gỡ. Tệp sẽ bị xóa trong hai đêm tới.
 said-coach-acknowledged = Đã đánh dấu là đã xem.
 said-coach-dispute-raised = Người khác sẽ quyết định. Bạn sẽ nhận thư.
 said-coach-decided = Đã quyết định. Cả hai đều được báo qua thư.

@@ -103,6 +103,8 @@ people-settings-follow-up-days = Gặp sau đào tạo, số ngày sau buổi h�
 people-settings-follow-up-days-hint = Thường là { $n }. Đến lúc đó đã hỏi xong năm câu.
 people-settings-practice-days = Luyện tập sau buổi học, ngày
 people-settings-practice-days-hint = Thường là { $n }. Cần chừng đó để một kỹ năng thành thói quen.
+people-settings-recording-days = Giữ bản ghi âm cuộc gọi, ngày
+people-settings-recording-days-hint = Thường là { $n }, tính từ lúc giao bản đánh giá hoặc lúc có quyết định xem lại. Sau đó hệ thống xóa vào ban đêm.
 people-settings-save = Lưu
 said-people-settings = Đã lưu cài đặt.
 

@@ -25,6 +25,7 @@ web-field-too-long = Viết tối đa { $max } ký tự; hiện có { $n } ký
 web-field-number = Ghi một số nguyên từ { $min } đến { $max }.
 web-field-day = Ghi một ngày có thật, ví dụ 30/11/2026.
 web-form-too-large = Nội dung lớn hơn giới hạn. Chia nhỏ rồi gửi từng phần.
+web-file-leaving = Chính tệp này đang được xóa. Hãy gửi lại sau một phút.
 web-json-broken = Không đọc được JSON. Gửi một đối tượng gồm chữ, số hoặc danh sách.
 web-yes = có
 web-no = không

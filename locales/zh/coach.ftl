@@ -139,6 +139,32 @@ coach-decide-answer = 这一项的答案
 coach-decide-words = 理由
 coach-decision-words-needed = 写下理由，双方都会看到。
 coach-decided-meanwhile = 刚才已经有人裁定。
+coach-recording = 录音
+coach-recording-file = 这通电话的录音
+coach-recording-other-file = 换一份录音
+coach-recording-hint = WAV、MP3、Ogg、WebM或M4A，最大{ $max } MB。只有您、交给对方之后的本人，以及裁定申诉的人能听。交出或裁定{ $n }天后删除。
+coach-recording-add = 添加录音
+coach-recording-remove = 移除录音
+coach-recording-demonstration = 演示用的提示音，不是真实通话
+coach-recording-gone = 录音保留期已满，{ $day }删除。
+coach-recording-not-yours = 有录音。只有点评人、本人和裁定申诉的人能听。
+coach-recording-none = 录音已删除。
+coach-recording-needed = 请先选择文件。
+coach-recording-broken = 文件没有传完，请再传一次。
+coach-recording-large = 文件超过{ $max } MB。把通话存成MP3，或只保留您要点评的那一段。
+coach-recording-other = { $what ->
+    [codec] 这个WAV文件用的是电话专用编码，浏览器放不了。请存成MP3或普通WAV。
+    [sound] 这种音频格式有的浏览器放不了。请存成MP3、WAV、Ogg、WebM或M4A。
+    [video] 这是视频。请把声音存成MP3、WAV、Ogg、WebM或M4A。
+    [picture] 这是图片。录音应为WAV、MP3、Ogg、WebM或M4A文件。
+    [pdf] 这是PDF。录音应为WAV、MP3、Ogg、WebM或M4A文件。
+    [archive] 这是压缩包或文档。录音应为WAV、MP3、Ogg、WebM或M4A文件。
+    [text] 这是文本。录音应为WAV、MP3、Ogg、WebM或M4A文件。
+   *[unknown] 不管文件名怎么写，它的内容不是录音。可用的是WAV、MP3、Ogg、WebM和M4A。
+}
+coach-recording-late = 点评已交给对方，录音不再改动。
+coach-recording-call-only = 只有电话的点评才有录音。
+coach-listen-from = 从{ $at }开始听
 coach-comments = 边听边记
 coach-comments-none = 还没有记录。
 coach-comment-whole = 整通
@@ -179,6 +205,8 @@ coach-item-close = 问客户还有没有别的事
 said-coach-handed = 已交给对方，并已发信通知。
 said-coach-review-kept = 已存为草稿。
 said-coach-commented = 已记下。
+said-coach-recording-added = 录音已添加。
+said-coach-recording-removed = 已移除。文件本身两夜之内删除。
 said-coach-acknowledged = 已标为知晓。
 said-coach-dispute-raised = 由别人裁定，结果会发信给您。
 said-coach-decided = 已裁定，双方都会收到信。

@@ -103,6 +103,8 @@ people-settings-follow-up-days = 训后跟进在课后第几天
 people-settings-follow-up-days-hint = 通常{ $n }天。到那时五个问题都已问过。
 people-settings-practice-days = 课后练习天数
 people-settings-practice-days-hint = 通常{ $n }天。一项技能变成习惯，要这么久。
+people-settings-recording-days = 通话录音保留天数
+people-settings-recording-days-hint = 通常{ $n }天，从交出点评或裁定申诉算起。到期后夜间自动删除。
 people-settings-save = 保存
 said-people-settings = 设置已保存。
 

@@ -25,6 +25,7 @@ web-field-too-long = 最多写{ $max }个字符，现在有{ $n }个。
 web-field-number = 写一个{ $min }到{ $max }之间的整数。
 web-field-day = 写一个存在的日期，如2026-11-30。
 web-form-too-large = 超过了大小上限。拆开，分几次提交。
+web-file-leaving = 同一个文件正在删除，请一分钟后再传。
 web-json-broken = JSON读不出来。提交一个对象，里面只放文本、数字或列表。
 web-yes = 是
 web-no = 否

@@ -13,6 +13,7 @@ CREATE TABLE organisation (
   goal_lead_days BIGINT NOT NULL,
   follow_up_days BIGINT NOT NULL,
   practice_days BIGINT NOT NULL,
+  recording_days BIGINT NOT NULL,
   made_at BIGINT NOT NULL
 );
 CREATE TABLE site (

@@ -76,3 +76,7 @@ CREATE TABLE api_answer (
   PRIMARY KEY (key_hash, person_id, door)
 );
 CREATE INDEX api_answer_age ON api_answer (made_at);
+-- Files that people uploaded, by the SHA-256 of their bytes; which rows name them is declared by the rooms. A time in
+-- leaving_at: a sweep is removing it.
+CREATE TABLE file (sha256 TEXT PRIMARY KEY, bytes BIGINT NOT NULL, stored_at BIGINT NOT NULL, leaving_at BIGINT);
+CREATE INDEX file_age ON file (stored_at);

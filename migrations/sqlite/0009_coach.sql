@@ -57,6 +57,24 @@ CREATE TABLE call_review (
 );
 CREATE INDEX call_review_person ON call_review (person_id, handed_at);
 CREATE INDEX call_review_reviewer ON call_review (reviewer_id, handed_at);
+-- The recording beside a review; the bytes are the file of that sum. Without a sum they are gone.
+CREATE TABLE review_recording (
+  review_id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL,
+  sha256 TEXT,
+  media_type TEXT NOT NULL,
+  bytes BIGINT NOT NULL,
+  seconds BIGINT,
+  origin TEXT NOT NULL,
+  added_at BIGINT NOT NULL,
+  added_by TEXT NOT NULL,
+  gone_at BIGINT
+);
+CREATE INDEX review_recording_person ON review_recording (person_id);
+CREATE INDEX review_recording_file ON review_recording (sha256);
+-- Who listened, once per person, review and day.
+CREATE TABLE recording_hearing (review_id TEXT NOT NULL, person_id TEXT NOT NULL, heard_by TEXT NOT NULL, on_day TEXT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (review_id, heard_by, on_day));
+CREATE INDEX recording_hearing_person ON recording_hearing (person_id);
 CREATE TABLE review_comment (id TEXT PRIMARY KEY, review_id TEXT NOT NULL, person_id TEXT NOT NULL, by_person TEXT NOT NULL, at_seconds BIGINT, text TEXT NOT NULL, lang TEXT NOT NULL, made_at BIGINT NOT NULL);
 CREATE INDEX review_comment_review ON review_comment (review_id);
 CREATE INDEX review_comment_person ON review_comment (person_id);

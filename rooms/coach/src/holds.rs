@@ -58,6 +58,24 @@ pub const HOLDS: &[Holding] = &[
         texts: &[("contact", Blank::Is("")), ("answers", Blank::Is("[]")), ("advice", Blank::Is(""))],
         ..Holding::NOTHING
     },
+    // The file goes with the person it is a recording of; that there was one stays.
+    Holding {
+        table: "review_recording",
+        ids: &["review_id"],
+        own: &["person_id"],
+        names: &["added_by"],
+        facts: &["media_type", "bytes", "seconds", "origin", "added_at", "gone_at"],
+        files: &["sha256"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "recording_hearing",
+        ids: &["review_id"],
+        own: &["person_id"],
+        names: &["heard_by"],
+        facts: &["on_day", "at"],
+        ..Holding::NOTHING
+    },
     Holding {
         table: "review_comment",
         ids: &["id", "review_id"],

@@ -10,8 +10,8 @@ mod verbs;
 
 pub use model::{
     Answer, Dispute, DisputeDecided, DisputeId, DisputePassedOn, FollowUp, FollowUpHeld, FollowUpId, FollowUpsOpened,
-    Item, Mark, Observation, Observed, Review, ReviewHandedOver, ReviewId, Score, Scorecard, ScorecardId, SupportTask,
-    TaskId, TaskKept, TaskPromised, score,
+    Item, Mark, NewRecording, Observation, Observed, Review, ReviewHandedOver, ReviewId, Score, Scorecard, ScorecardId,
+    SupportTask, TaskId, TaskKept, TaskPromised, score,
 };
 pub use store::{
     follow_up, follow_ups, follow_ups_of, meetings_held_by, observations, observations_of, observations_since,
@@ -19,8 +19,9 @@ pub use store::{
 };
 pub use store::{reviews::reviews_of, scorecards::scorecards};
 pub use verbs::{
-    Held, NewReview, NewScorecard, Written, acknowledge, coached, comment::comment, decide, dispute, hand_over, hold,
-    is_partner, keep, move_disputes_on, observe, open_review, promise, publish_scorecard, remind, write_review,
+    Held, NewReview, NewScorecard, Written, acknowledge, add_recording, coached, comment::comment, decide, dispute,
+    forget_recordings, hand_over, hold, is_partner, keep, move_disputes_on, observe, open_review, promise,
+    publish_scorecard, remind, write_review,
 };
 
 /// Everything this room brings to the house.

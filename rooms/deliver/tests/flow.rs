@@ -73,8 +73,8 @@ fn text() -> CourseText {
 async fn furnish(work: &mut Work) -> Done<()> {
     sql(
         "INSERT INTO organisation (id, name, currency, zone, languages, name_order, opens_minutes, closes_minutes, memo_lead_days, \
-         goal_lead_days, follow_up_days, practice_days, made_at) \
-         VALUES ('organisation', 'Fjordlink', 'EUR', 'Europe/Riga', 'en,lv', 'en', 480, 1200, 14, 7, 14, 30, 0)",
+         goal_lead_days, follow_up_days, practice_days, recording_days, made_at) \
+         VALUES ('organisation', 'Fjordlink', 'EUR', 'Europe/Riga', 'en,lv', 'en', 480, 1200, 14, 7, 14, 30, 90, 0)",
     )
     .run(work)
     .await?;

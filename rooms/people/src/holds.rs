@@ -19,6 +19,7 @@ pub const HOLDS: &[Holding] = &[
             "goal_lead_days",
             "follow_up_days",
             "practice_days",
+            "recording_days",
             "made_at",
         ],
         ..Holding::NOTHING

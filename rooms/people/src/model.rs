@@ -129,6 +129,8 @@ pub struct Settings {
     pub follow_up_days: i64,
     /// Days of practice until a skill is a habit.
     pub practice_days: i64,
+    /// Days a recording of a call is kept after its review was handed over, or a dispute of it decided.
+    pub recording_days: i64,
 }
 
 impl Default for Settings {
@@ -145,6 +147,7 @@ impl Default for Settings {
             goal_lead_days: 7,
             follow_up_days: 14,
             practice_days: 30,
+            recording_days: 90,
         }
     }
 }
@@ -271,6 +274,8 @@ pub struct SettingsChanged {
     pub goal_lead_days: i64,
     pub follow_up_days: i64,
     pub practice_days: i64,
+    #[serde(default)]
+    pub recording_days: i64,
 }
 impl News for SettingsChanged {
     const NAME: &'static str = "people.settings_changed";

@@ -3,6 +3,7 @@
 mod body;
 mod sheet;
 mod temp;
+mod uploads;
 
 use std::{
     fs::File,
@@ -11,6 +12,7 @@ use std::{
 };
 
 use ::store::{Held, Holding, Work, holds};
+use files::Files;
 use kit::{Done, PersonId, Stop, Val};
 use serde_json::{Map, Value};
 use zip::{ZipWriter, write::SimpleFileOptions};
@@ -48,7 +50,11 @@ struct Folder {
 impl Shelf for Folder {
     fn begin(&mut self, name: &str) -> Done<()> {
         self.end()?;
-        self.file = Some(BufWriter::new(File::create_new(self.at.join(name))?));
+        let path = self.at.join(name);
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        self.file = Some(BufWriter::new(File::create_new(path)?));
         Ok(())
     }
     fn put(&mut self, bytes: &[u8]) -> Done<()> {
@@ -66,23 +72,32 @@ impl Folder {
     }
 }
 
-/// Every table as `<room>-<table>.csv` in a folder that is there; returns how many rows.
-pub async fn to_folder(look: &mut Work, folder: &Path) -> Done<u64> {
+/// Every table as `<room>-<table>.csv` in a folder that is there, and the uploaded files below `files/`; returns how many rows.
+pub async fn to_folder(look: &mut Work, files: &Files, folder: &Path) -> Done<u64> {
     let mut shelf = Folder { at: folder.to_owned(), file: None };
     let rows = tables(look, &mut shelf, None).await?;
+    uploads::put(look, files, &mut shelf, None).await?;
     shelf.end()?;
     Ok(rows)
 }
 
 /// The same in one zip; of one person when one is named.
-pub async fn to_zip(look: &mut Work, file: File, person: Option<&PersonId>) -> Done<u64> {
+pub async fn to_zip(look: &mut Work, files: &Files, file: File, person: Option<&PersonId>) -> Done<u64> {
     let mut shelf = Zip(ZipWriter::new(BufWriter::new(file)));
     let rows = tables(look, &mut shelf, person).await?;
+    uploads::put(look, files, &mut shelf, person).await?;
     shelf.0.finish()?.flush()?;
     Ok(rows)
 }
 
-/// Everything in one SQLite file; returns how many rows.
+/// The uploaded files alone, below `files/` in a folder that is there: what a SQLite file does not hold.
+pub async fn files_to_folder(look: &mut Work, files: &Files, folder: &Path) -> Done<()> {
+    let mut shelf = Folder { at: folder.to_owned(), file: None };
+    uploads::put(look, files, &mut shelf, None).await?;
+    shelf.end()
+}
+
+/// Every table in one SQLite file; returns how many rows.
 pub async fn to_sqlite(look: &mut Work, path: &Path) -> Done<u64> {
     holds::copy_to_sqlite(look, held(), path).await
 }

@@ -19,6 +19,8 @@ const FORMAT: &str = "tandem-backup/1";
 const MANIFEST: &str = "backup.json";
 const POSTGRES_FILE: &str = "tandem.dump";
 const FILES: &str = "files";
+/// Where uploads are that have not ended.
+const INCOMING: &str = "incoming";
 
 /// Where a house lives.
 #[derive(Clone, Debug)]
@@ -27,12 +29,29 @@ pub struct Home {
     pub folder: PathBuf,
     /// PostgreSQL instead of the embedded database.
     pub url: Option<String>,
+    /// Where uploaded files are kept.
+    pub files: FilesAt,
+}
+
+/// Where a house keeps its uploaded files.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum FilesAt {
+    /// `files/` in the house's folder.
+    #[default]
+    Home,
+    Folder(PathBuf),
+    /// In a store elsewhere, which is backed up by its own means.
+    Elsewhere,
 }
 
 impl Home {
-    /// Uploaded files.
-    pub fn files(&self) -> PathBuf {
-        self.folder.join(FILES)
+    /// The folder of the uploaded files, where they are kept in one.
+    pub fn files(&self) -> Option<PathBuf> {
+        match &self.files {
+            FilesAt::Home => Some(self.folder.join(FILES)),
+            FilesAt::Folder(folder) => Some(folder.clone()),
+            FilesAt::Elsewhere => None,
+        }
     }
 
     /// The database as it is; `None` when there is none yet.
@@ -111,7 +130,9 @@ async fn fill(home: &Home, db: &Db, part: &Path, program: &str, now: At) -> Done
         (None, Db::Pg(_)) => return Err(Stop::fault("PostgreSQL without its address")),
     };
     // After the database: a file is written before the row that names it, so none the copy names is missing.
-    copy_folder(&home.files(), &part.join(FILES))?;
+    if let Some(files) = home.files() {
+        copy_folder(&files, &part.join(FILES))?;
+    }
     for path in below(&part.join(FILES))? {
         pieces.push(piece(part, &format!("{FILES}/{path}"))?);
     }
@@ -185,7 +206,8 @@ pub async fn restore(from: &Path, home: &Home) -> Done<Manifest> {
         }
         _ => {}
     }
-    let taken = [home.folder.join(SQLITE_FILE), home.files()].into_iter().find(|p| p.exists());
+    let files = home.files().filter(|folder| below(folder).map_or(true, |found| !found.is_empty()));
+    let taken = [Some(home.folder.join(SQLITE_FILE)), files].into_iter().flatten().find(|p| p.exists());
     if let Some(taken) = taken {
         return Err(unfit(format!(
             "{} exists already; nothing is overwritten: restore into an empty folder and let the house serve that",
@@ -207,7 +229,17 @@ pub async fn restore(from: &Path, home: &Home) -> Done<Manifest> {
         sync(&part)?;
         fs::rename(&part, &to).map_err(|e| cannot("write", &to, e))?;
     }
-    copy_folder(&from.join(FILES), &home.files())?;
+    match home.files() {
+        Some(files) => copy_folder(&from.join(FILES), &files)?,
+        None if !below(&from.join(FILES))?.is_empty() => {
+            return Err(unfit(
+                "the backup holds uploaded files, but this house keeps its files in a store elsewhere; restore with a folder \
+                 for --files, then copy that folder into the store"
+                    .into(),
+            ));
+        }
+        None => {}
+    }
     let differences = compare(&manifest, home).await?;
     if !differences.is_empty() {
         return Err(unfit(format!("the restored copy is not what was backed up: {}", differences.join("; "))));
@@ -229,8 +261,9 @@ pub async fn compare(manifest: &Manifest, home: &Home) -> Done<Vec<String>> {
             found.push(format!("{table} has {here} rows, the backup {n}"));
         }
     }
-    for wanted in manifest.pieces.iter().filter(|p| p.path.starts_with(FILES)) {
-        match piece(&home.folder, &wanted.path) {
+    for wanted in &manifest.pieces {
+        let (Some(path), Some(folder)) = (wanted.path.strip_prefix("files/"), home.files()) else { continue };
+        match piece(&folder, path) {
             Ok(here) if here.sha256 == wanted.sha256 => {}
             _ => found.push(format!("the file {} is not as in the backup", wanted.path)),
         }
@@ -273,7 +306,8 @@ fn piece(folder: &Path, path: &str) -> Done<Piece> {
     Ok(Piece { path: path.to_owned(), bytes, sha256 })
 }
 
-/// Files below a folder, sorted, with `/`; none when the folder is not there. What is still being written (`.part`) is not one.
+/// Files below a folder, sorted, with `/`; none when the folder is not there. What is still being written (`.part`, or below
+/// `incoming`) is not one.
 fn below(folder: &Path) -> Done<Vec<String>> {
     let mut found = Vec::new();
     if !folder.is_dir() {
@@ -282,6 +316,9 @@ fn below(folder: &Path) -> Done<Vec<String>> {
     for entry in fs::read_dir(folder).map_err(|e| cannot("read", folder, e))? {
         let entry = entry.map_err(|e| cannot("read", folder, e))?;
         let name = entry.file_name().to_string_lossy().into_owned();
+        if name == INCOMING {
+            continue;
+        }
         if entry.path().is_dir() {
             found.extend(below(&entry.path())?.into_iter().map(|path| format!("{name}/{path}")));
         } else if !name.ends_with(".part") {

@@ -6,12 +6,14 @@
 
 mod copy;
 mod erase;
+mod files;
 mod own;
 mod read;
 mod strike;
 
 pub use copy::copy_to_sqlite;
 pub use erase::{Erased, erase};
+pub use files::{mark_unnamed_files, named_files};
 pub use own::HOLDS;
 pub use read::{Walk, rows_of};
 pub use strike::{Gone, strike};
@@ -50,6 +52,8 @@ pub struct Holding {
     pub words: &'static [&'static str],
     /// Never leave the house in an export: hashes of passwords and tokens. NULL after the erasure, unless the row goes.
     pub secrets: &'static [&'static str],
+    /// The SHA-256 of an uploaded file, or NULL: as long as a row names it, the file stays. Goes with the own row.
+    pub files: &'static [&'static str],
     /// House-keeping that only one of the two databases has; neither exported nor erased.
     pub inner: &'static [&'static str],
     /// At the erasure the own rows go altogether: they are keys, and no figure is counted from them.
@@ -68,6 +72,7 @@ impl Holding {
         texts: &[],
         words: &[],
         secrets: &[],
+        files: &[],
         inner: &[],
         goes: false,
     };
@@ -86,6 +91,7 @@ impl Holding {
             .chain(worded(self.texts, Holds::Text))
             .chain(plain(self.words, Holds::Words))
             .chain(plain(self.secrets, Holds::Secret))
+            .chain(plain(self.files, Holds::File))
             .chain(plain(self.inner, Holds::Inner))
             .collect();
         columns.sort_by_key(|c| c.name != "id");
@@ -116,6 +122,7 @@ pub enum Holds {
     Text,
     Words,
     Secret,
+    File,
     Inner,
 }
 
@@ -131,6 +138,7 @@ impl Holds {
             Holds::Text => "text",
             Holds::Words => "words",
             Holds::Secret => "secret",
+            Holds::File => "file",
             Holds::Inner => "inner",
         }
     }

@@ -5,7 +5,7 @@ use std::{path::PathBuf, process::ExitCode, sync::Arc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use kit::{Chance, Clock, Day, Done, Lang, MachineClock, ShiftedClock, Stop, time};
 use people::imports;
-use store::{Actor, Db, Unfit};
+use store::{Actor, Unfit};
 use web::Config;
 
 use crate::{House, night, runner};
@@ -189,8 +189,7 @@ fn fail(why: &str) -> ExitCode {
 async fn import(args: ImportArgs) -> Done<ExitCode> {
     let bytes =
         std::fs::read(&args.file).map_err(|e| Stop::fault(format!("{} cannot be read: {e}", args.file.display())))?;
-    let db = args.place.open().await?;
-    let house = behind_a_desk(db).await?;
+    let house = behind_a_desk(&args.place).await?;
     let name = args.file.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned());
     let kind = format!("{:?}", args.kind).to_lowercase();
     let new = imports::NewImport {
@@ -242,7 +241,7 @@ fn desk(house: &House) -> imports::Desk<'_> {
 }
 
 async fn mappings(place: Place) -> Done<ExitCode> {
-    let house = behind_a_desk(place.open().await?).await?;
+    let house = behind_a_desk(&place).await?;
     let mut look = house.app.0.db.look(None, house.app.now()).await?;
     for (kind, name) in imports::mappings(&mut look).await? {
         println!("{kind}\t{name}");
@@ -251,20 +250,19 @@ async fn mappings(place: Place) -> Done<ExitCode> {
 }
 
 async fn run_night(args: NightArgs) -> Done<ExitCode> {
-    let db = args.place.open().await?;
-    let quiet = behind_a_desk(db.clone()).await?;
+    let quiet = behind_a_desk(&args.place).await?;
     let zone = quiet.app.house().zone;
     // The last minute of the date: every act of that night is due.
     let clock: Arc<dyn Clock> = Arc::new(ShiftedClock::starting_at(time::at_local(args.as_of, 1439, zone)));
     let config = quiet.app.0.config.clone();
-    let house = House::build(db, clock, Chance::from_machine(), config, None).await?;
+    let house = House::build(quiet.app.0.db.clone(), clock, Chance::from_machine(), config, None).await?;
     let ran = night::run(&house, args.as_of).await?;
     println!("{ran} nightly acts ran for {}.", args.as_of);
     Ok(ExitCode::SUCCESS)
 }
 
 async fn reindex(args: ReindexArgs) -> Done<ExitCode> {
-    let house = behind_a_desk(args.place.open().await?).await?;
+    let house = behind_a_desk(&args.place).await?;
     let app = &house.app;
     let mut work = app.0.db.work(Actor::System, app.now(), app.chance()).await?;
     people::sort_again(&mut work).await?;
@@ -274,7 +272,8 @@ async fn reindex(args: ReindexArgs) -> Done<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-async fn behind_a_desk(db: Db) -> Done<House> {
-    let config = Config { demo: false, secure_cookies: false, base_url: "http://127.0.0.1:8787".into() };
+async fn behind_a_desk(place: &Place) -> Done<House> {
+    let (db, files) = (place.open().await?, place.open_files()?);
+    let config = Config { demo: false, secure_cookies: false, files, base_url: "http://127.0.0.1:8787".into() };
     House::build(db, Arc::new(MachineClock), Chance::from_machine(), config, None).await
 }

@@ -5,14 +5,21 @@ use std::{sync::Arc, time::Duration};
 use axum::{
     Router,
     extract::{DefaultBodyLimit, Request, State},
-    http::{Method, StatusCode},
-    middleware::{Next, from_fn_with_state},
+    http::{Method, StatusCode, header},
+    middleware::{Next, from_fn, from_fn_with_state},
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
 use kit::{Chance, Clock, Done, NewsKind};
 use store::{Db, Hearer, Held, JobKind};
-use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer, timeout::TimeoutLayer};
+use tower_http::{
+    catch_panic::CatchPanicLayer,
+    compression::{
+        CompressionLayer,
+        predicate::{DefaultPredicate, NotForContentType, Predicate},
+    },
+    csrf::CsrfLayer,
+};
 use web::{App, Config, Door, Doors};
 
 use crate::{
@@ -93,8 +100,9 @@ impl House {
             .layer(DefaultBodyLimit::max(web::BODY_BYTES_MAX))
             // Sec-Fetch-Site and Origin: another site's page cannot post here.
             .layer(CsrfLayer::new())
-            .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(60)))
-            .layer(CompressionLayer::new())
+            .layer(from_fn(patience))
+            // Sound is compressed already, and a range of it counts in its own bytes.
+            .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(NotForContentType::new("audio/"))))
             .layer(CatchPanicLayer::new())
             .layer(from_fn_with_state(self.watch.clone(), watch::layer))
             .with_state(app)
@@ -102,6 +110,19 @@ impl House {
 
     fn clone_behind(&self) -> Behind {
         Behind { app: self.app.clone(), hears: self.hears.clone() }
+    }
+}
+
+/// How long a request may take before its answer begins; one that brings files along may come over a slow line.
+const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE_WITH_FILES: Duration = Duration::from_secs(15 * 60);
+
+async fn patience(req: Request, next: Next) -> Response {
+    let kind = req.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or("");
+    let patience = if kind.starts_with("multipart/form-data") { PATIENCE_WITH_FILES } else { PATIENCE };
+    match tokio::time::timeout(patience, next.run(req)).await {
+        Ok(response) => response,
+        Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
     }
 }
 

@@ -17,11 +17,20 @@ enum Verb {
     Work(for<'a> fn(&'a mut Work) -> Act<'a, ()>),
     /// Thinks outside any work and begins short ones of its own; doing it twice does no harm.
     Think(for<'a> fn(&'a Db, At, &'a mut Chance) -> Act<'a, ()>),
+    /// Removes files that no row names.
+    Sweep,
 }
 
 const NIGHT: &[NightAct] = &[
     NightAct { minutes: 60, name: "web/forget answers", act: Verb::Work(|w| Box::pin(web::forget_answers(w))) },
+    NightAct {
+        minutes: 60,
+        name: "coach/delete recordings",
+        act: Verb::Work(|w| Box::pin(coach::forget_recordings(w))),
+    },
     NightAct { minutes: 60, name: "people/forget who left", act: Verb::Work(|w| Box::pin(people::forget_leavers(w))) },
+    // After everything that lets go of a file.
+    NightAct { minutes: 90, name: "files/sweep", act: Verb::Sweep },
     NightAct {
         minutes: 120,
         name: "listen/measure needs",
@@ -127,8 +136,12 @@ async fn attempt(house: &House, act: &NightAct, day: Day, zone: Zone) -> Done<bo
     drop(look);
     // The act sees the moment it belongs to, not the moment somebody remembered it.
     let at: At = time::at_local(day, act.minutes, zone);
-    if let Verb::Think(think) = act.act {
-        think(db, at, &mut house.app.chance()).await?;
+    match act.act {
+        Verb::Think(think) => think(db, at, &mut house.app.chance()).await?,
+        Verb::Sweep => {
+            house.app.files().sweep(db, records::held(), at, &mut house.app.chance()).await?;
+        }
+        Verb::Work(_) => {}
     }
     let mut work = db.work(Actor::System, at, house.app.chance()).await?;
     if !nights::claim(&mut work, act.name, day).await? {

@@ -41,6 +41,8 @@ pub struct Config {
     pub demo: bool,
     /// Whether cookies are `Secure` (behind TLS).
     pub secure_cookies: bool,
+    /// Where uploaded files are kept.
+    pub files: files::Files,
     /// `https://tandem.example`, without a slash at the end: links in mails, certificates.
     pub base_url: String,
 }
@@ -135,6 +137,11 @@ impl App {
     pub fn chance(&self) -> Chance {
         // A poisoned lock only means that another request panicked while drawing; the generator is still sound.
         self.0.chance.lock().unwrap_or_else(std::sync::PoisonError::into_inner).fork()
+    }
+
+    /// The house's uploaded files.
+    pub fn files(&self) -> &files::Files {
+        &self.0.config.files
     }
 
     pub fn house(&self) -> House {

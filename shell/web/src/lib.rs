@@ -5,6 +5,7 @@ mod assets;
 pub mod charts;
 pub mod doors;
 pub mod fields;
+pub mod file;
 mod frame;
 mod holds;
 pub mod import;

@@ -72,7 +72,7 @@ async fn others_things(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let stage = stages.cast(kind).await?;
     let samples = samples(&stage).await?;
     let at = |pattern: &str, name: &str| pattern.replace("{}", samples.get(name).map_or("", String::as_str));
-    let knocks: [(&str, &str, String); 36] = [
+    let knocks: [(&str, &str, String); 39] = [
         ("paula.vitola", "GET", at("/goals/{}", "goal")),
         ("paula.vitola", "POST", at("/goals/{}/agreements", "goal")),
         ("paula.vitola", "GET", at("/follow-ups/{}", "follow_up")),
@@ -103,6 +103,9 @@ async fn others_things(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
         ("marte.lunde", "POST", "/calendars".to_owned()),
         ("marte.lunde", "GET", at("/calls/{}", "call")),
         ("marte.lunde", "POST", at("/calls/{}/comments", "call")),
+        ("marte.lunde", "GET", at("/calls/{}/recording", "call")),
+        ("paula.vitola", "POST", at("/calls/{}/recordings", "call")),
+        ("andris.kalnins", "POST", at("/calls/{}/recording-removals", "call")),
         ("andris.kalnins", "POST", at("/calls/{}/acknowledgements", "call")),
         ("andris.kalnins", "POST", at("/calls/{}/disputes", "call")),
         ("paula.vitola", "POST", at("/calls/{}/answers", "call")),

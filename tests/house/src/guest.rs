@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use axum::{
     Router,
     body::{Body, to_bytes},
-    http::{Request, header},
+    http::{HeaderMap, Request, header},
 };
 use tower::ServiceExt;
 
@@ -22,6 +22,9 @@ pub struct Answer {
     pub location: String,
     pub kind: String,
     pub body: String,
+    /// The same as it came.
+    pub bytes: Vec<u8>,
+    pub headers: HeaderMap,
 }
 
 impl Guest {
@@ -64,19 +67,50 @@ impl Guest {
         Ok(answer)
     }
 
+    /// A form with one file in it.
+    pub async fn upload(&mut self, path: &str, field: &str, name: &str, bytes: &[u8]) -> Result<Answer, String> {
+        let mut body = format!(
+            "--edge\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\n"
+        )
+        .into_bytes();
+        body.extend(bytes);
+        body.extend(b"\r\n--edge--\r\n");
+        let kind = (header::CONTENT_TYPE, "multipart/form-data; boundary=edge");
+        self.send_bytes("POST", path, body, &[(header::ACCEPT, "text/html"), kind]).await
+    }
+
+    /// What a player asks for, which would take it packed if it were offered.
+    pub async fn range(&mut self, path: &str, range: &str) -> Result<Answer, String> {
+        self.send_bytes("GET", path, Vec::new(), &[(header::RANGE, range), (header::ACCEPT_ENCODING, "gzip")]).await
+    }
+
     pub async fn send(&mut self, method: &str, path: &str, body: &str, accept: &str) -> Result<Answer, String> {
+        let form = (header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        let headers = [(header::ACCEPT, accept), form];
+        let headers = if method == "POST" { &headers[..] } else { &headers[..1] };
+        self.send_bytes(method, path, body.as_bytes().to_vec(), headers).await
+    }
+
+    async fn send_bytes(
+        &mut self,
+        method: &str,
+        path: &str,
+        body: Vec<u8>,
+        headers: &[(header::HeaderName, &str)],
+    ) -> Result<Answer, String> {
         let (path, _) = path.split_once('#').unwrap_or((path, ""));
         let cookies = self.cookies.iter().map(|(n, v)| format!("{n}={v}")).collect::<Vec<_>>().join("; ");
         let mut request = Request::builder()
             .method(method)
             .uri(path)
             .header(header::HOST, "tandem.example")
-            .header(header::ACCEPT, accept)
             .header(header::COOKIE, cookies);
+        for (name, value) in headers {
+            request = request.header(name, *value);
+        }
         if method == "POST" {
-            request = request
-                .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-                .header("sec-fetch-site", "same-origin");
+            request = request.header("sec-fetch-site", "same-origin");
         }
         if let Some(token) = &self.bearer {
             request = request.header(header::AUTHORIZATION, format!("Bearer {token}"));
@@ -84,7 +118,7 @@ impl Guest {
         if let Some(key) = &self.key {
             request = request.header("idempotency-key", key);
         }
-        let request = request.body(Body::from(body.to_owned())).map_err(|e| e.to_string())?;
+        let request = request.body(Body::from(body)).map_err(|e| e.to_string())?;
         let response = self.router.clone().oneshot(request).await.map_err(|e| e.to_string())?;
         let (parts, body) = response.into_parts();
         for cookie in parts.headers.get_all(header::SET_COOKIE) {
@@ -96,7 +130,8 @@ impl Guest {
         let text = |name| parts.headers.get(name).and_then(|v| v.to_str().ok()).unwrap_or("").to_owned();
         let (status, location, kind) = (parts.status.as_u16(), text(header::LOCATION), text(header::CONTENT_TYPE));
         let bytes = to_bytes(body, 200_000_000).await.map_err(|e| e.to_string())?;
-        Ok(Answer { status, location, kind, body: String::from_utf8_lossy(&bytes).into_owned() })
+        let body = String::from_utf8_lossy(&bytes).into_owned();
+        Ok(Answer { status, location, kind, body, bytes: bytes.to_vec(), headers: parts.headers })
     }
 }
 

@@ -104,7 +104,7 @@ async fn whole_house(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder).map_err(|e| e.to_string())?;
     let mut look = stage.look().await?;
-    let rows = records::export::to_folder(&mut look, &folder).await.map_err(said)?;
+    let rows = records::export::to_folder(&mut look, stage.house.app.files(), &folder).await.map_err(said)?;
     let again = records::export::to_sqlite(&mut look, &folder.join("tandem.db")).await.map_err(said)?;
     equal(rows, again)?;
     let people = std::fs::read_to_string(folder.join("people-person.csv")).map_err(|e| e.to_string())?;
@@ -116,7 +116,8 @@ async fn whole_house(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     if accounts.contains("password_hash") || sign_ins.contains("token_hash") {
         return Err("a secret column is in the export".into());
     }
-    equal(file_count(&folder)?, records::held().len() + 2)?;
+    // One per table, README.txt, the SQLite file, and the folder of uploaded files.
+    equal(file_count(&folder)?, records::held().len() + 3)?;
     std::fs::remove_dir_all(&folder).map_err(|e| e.to_string())
 }
 
@@ -204,7 +205,7 @@ async fn of_one(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
 }
 
 /// Gives the person a last day, as an import would.
-async fn leave(stage: &Stage, handle: &str) -> Result<people::Person, String> {
+pub async fn leave(stage: &Stage, handle: &str) -> Result<people::Person, String> {
     let app = &stage.house.app;
     let mut work = app.0.db.work(store::Actor::System, stage.now(), app.chance()).await.map_err(said)?;
     let person = people::by_handle(&mut work, handle, as_of()).await.map_err(said)?;

@@ -18,6 +18,7 @@ mod pages;
 mod planner;
 mod postgres;
 mod program;
+mod recordings;
 mod search;
 mod stage;
 mod store_tests;
@@ -84,6 +85,7 @@ fn main() -> std::process::ExitCode {
         events::list(&mut add);
         keys::list(&mut add);
         held::list(&mut add);
+        recordings::list(&mut add);
         search::list(&mut add);
         names::list(&mut add);
         transcript::list(&mut add);

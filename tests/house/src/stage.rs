@@ -1,16 +1,20 @@
 //! A house to test in: empty, or with the cast in it, on either database, with a clock moved by hand.
 
 use std::{
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{
         Arc, Mutex,
         atomic::{AtomicUsize, Ordering},
     },
 };
 
+use files::Files;
 use kit::{At, Chance, Day, HandClock, Movable, time};
 use people::imports::{self, Desk, NewImport};
-use store::{Actor, Db, backup::Home};
+use store::{
+    Actor, Db,
+    backup::{FilesAt, Home},
+};
 use tandem::{House, demo};
 use tokio::sync::OnceCell;
 use web::Config;
@@ -91,7 +95,7 @@ impl Stages {
                 Some(cluster.url(&name))
             }
         };
-        Ok(Home { folder: self.folder.join(format!("home-{n}")), url })
+        Ok(Home { folder: self.folder.join(format!("home-{n}")), url, files: FilesAt::Home })
     }
 
     /// Opens the database of a place, migrated.
@@ -129,13 +133,15 @@ impl Stages {
             Kind::Sqlite => {
                 let seeded = self.seeded_sqlite.get_or_try_init(|| self.seed_sqlite()).await?;
                 std::fs::copy(seeded.join("tandem.db"), folder.join("tandem.db")).map_err(|e| e.to_string())?;
-                Ok(Home { folder, url: None })
+                copy_files(&seeded.join("files"), &folder.join("files"))?;
+                Ok(Home { folder, url: None, files: FilesAt::Home })
             }
             Kind::Postgres => {
                 let seeded = self.seeded_postgres.get_or_try_init(|| self.seed_postgres()).await?;
                 let (cluster, name) = (self.cluster()?, format!("cast_{n}"));
                 cluster.create(&name, Some(seeded))?;
-                Ok(Home { folder, url: Some(cluster.url(&name)) })
+                copy_files(&self.folder.join("seeded-postgres").join("files"), &folder.join("files"))?;
+                Ok(Home { folder, url: Some(cluster.url(&name)), files: FilesAt::Home })
             }
         }
     }
@@ -149,7 +155,9 @@ impl Stages {
         let db = self.open(&home).await?;
         let clock = Arc::new(HandClock::at(now));
         let demo = Arc::new(demo::Demo::new(clock.clone()));
-        let config = Config { demo: with_demo, secure_cookies: false, base_url: "http://tandem.example".into() };
+        let files = Files::folder(&home.folder.join("files")).map_err(said)?;
+        let base_url = "http://tandem.example".into();
+        let config = Config { demo: with_demo, secure_cookies: false, files, base_url };
         let house = House::build(db, clock.clone(), Chance::from_seed(7), config, with_demo.then(|| demo.clone()))
             .await
             .map_err(said)?;
@@ -160,7 +168,8 @@ impl Stages {
     async fn seed_sqlite(&self) -> Result<PathBuf, String> {
         let folder = self.folder.join("seeded");
         let db = Db::open_folder(&folder).await.map_err(said)?;
-        demo::seed::seed(&db, as_of(), &mut |_| {}).await.map_err(said)?;
+        let files = Files::folder(&folder.join("files")).map_err(said)?;
+        demo::seed::seed(&db, &files, as_of(), &mut |_| {}).await.map_err(said)?;
         // Closing folds the write-ahead log into the one file that is copied.
         db.close().await;
         Ok(folder)
@@ -170,7 +179,8 @@ impl Stages {
         let cluster = self.cluster()?;
         cluster.create("seeded", None)?;
         let db = Db::open_url(&cluster.url("seeded")).await.map_err(said)?;
-        demo::seed::seed(&db, as_of(), &mut |_| {}).await.map_err(said)?;
+        let files = Files::folder(&self.folder.join("seeded-postgres").join("files")).map_err(said)?;
+        demo::seed::seed(&db, &files, as_of(), &mut |_| {}).await.map_err(said)?;
         db.close().await;
         Ok("seeded".into())
     }
@@ -259,6 +269,21 @@ impl Stage {
     pub async fn look(&self) -> Result<store::Work, String> {
         self.house.app.0.db.look(None, self.now()).await.map_err(said)
     }
+}
+
+/// A folder with all below it.
+pub fn copy_files(from: &Path, to: &Path) -> Result<(), String> {
+    std::fs::create_dir_all(to).map_err(|e| e.to_string())?;
+    for entry in std::fs::read_dir(from).map_err(|e| e.to_string())? {
+        let path = entry.map_err(|e| e.to_string())?.path();
+        let target = to.join(path.file_name().unwrap_or_default());
+        if path.is_dir() {
+            copy_files(&path, &target)?;
+        } else {
+            std::fs::copy(&path, &target).map_err(|e| e.to_string())?;
+        }
+    }
+    Ok(())
 }
 
 /// A stop as a sentence for the test's report.

@@ -1,4 +1,4 @@
-//! Who may build on whom: shell/tandem → rooms → shell/web → shell/store → shell/kit, and among rooms only upwards.
+//! Who may build on whom: shell/tandem → rooms → shell/web → shell/files → shell/store → shell/kit, and among rooms only upwards.
 
 use serde_json::Value;
 
@@ -78,11 +78,12 @@ fn trouble(home: &str, name: &str, other: Option<&str>, development: bool, order
         h if is_engine(h) => other == "shell/kit" || is_engine(other),
         "shell/kit" => false,
         "shell/store" => other == "shell/kit",
-        "shell/web" => matches!(other, "shell/kit" | "shell/store"),
+        "shell/files" => matches!(other, "shell/kit" | "shell/store"),
+        "shell/web" => matches!(other, "shell/kit" | "shell/store" | "shell/files"),
         h if h.starts_with("rooms/") => match (place(h), place(other)) {
             (Some(mine), Some(theirs)) => theirs < mine,
             _ => {
-                matches!(other, "shell/kit" | "shell/store" | "shell/web")
+                matches!(other, "shell/kit" | "shell/store" | "shell/files" | "shell/web")
                     || is_engine(other)
                     || (development && other == "cast")
             }

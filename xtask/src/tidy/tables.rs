@@ -42,7 +42,7 @@ struct Owner(String);
 
 impl Owner {
     fn homes(&self) -> Vec<&str> {
-        if self.0 == "shell" { vec!["shell/store", "shell/web"] } else { vec![self.0.as_str()] }
+        if self.0 == "shell" { vec!["shell/store", "shell/files", "shell/web"] } else { vec![self.0.as_str()] }
     }
 }
 

@@ -1,10 +1,12 @@
 //! The nouns of the room.
 
+mod recording;
 mod review;
 
 use kit::{At, CourseId, Day, Lang, News, NewsKind, PersonId, SessionId, id, news_of};
 use serde::{Deserialize, Serialize};
 
+pub use recording::*;
 pub use review::*;
 
 id! {
@@ -140,5 +142,9 @@ pub(crate) fn news() -> Vec<NewsKind> {
         ScoreDisputed,
         DisputeDecided,
         DisputePassedOn,
+        RecordingAdded,
+        RecordingRemoved,
+        RecordingHeard,
+        RecordingForgotten,
     ]
 }

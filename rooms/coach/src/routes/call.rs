@@ -7,7 +7,10 @@ use kit::{Done, Kind, PersonId, Stop};
 use store::Work;
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 
-use super::calls::{channel_key, score_words};
+use super::{
+    calls::{channel_key, score_words},
+    recording::{BYTES_MAX, Shown, shown_to},
+};
 use crate::{
     model::{Answer, Comment, Dispute, DisputeId, Item, Mark, Review, ReviewId},
     store::{reviews as rows, scorecards},
@@ -37,6 +40,8 @@ struct Disputed {
 
 struct Said {
     at: String,
+    /// Seconds from the start; none is about the whole.
+    second: Option<i64>,
     text: String,
     who: String,
     own: bool,
@@ -55,6 +60,11 @@ struct Show<'a> {
     score: Html,
     lines: Vec<Line>,
     said: Vec<Said>,
+    recording: Option<Shown>,
+    /// The reader may lay one beside it, or take it away.
+    records: bool,
+    /// Days it is kept, and what is taken at most.
+    kept: String,
     /// The reader is its reviewer and it is not handed over.
     writes: bool,
     own: bool,
@@ -98,6 +108,10 @@ async fn draw(v: &Visit, look: &mut Work, id: &ReviewId, fields: Option<Fields>)
         Some(d) => verbs::may_decide(look, &me, d, &review.reviewer, today).await?,
         None => false,
     };
+    let hears = verbs::may_hear(look, &me, &review).await?;
+    let recording = shown_to(v, look, id, hears).await?;
+    let writes = me == review.reviewer && review.handed_at.is_none();
+    let days = people::settings(look).await?.recording_days;
     let own = me == review.person;
     let may_dispute = own && review.open_to_dispute(today);
     let line = |item: &Item| one_line(v, item, &review, &disputes, &people, may_dispute, decides);
@@ -116,7 +130,10 @@ async fn draw(v: &Visit, look: &mut Work, id: &ReviewId, fields: Option<Fields>)
         score: score_words(v, &review),
         lines,
         said: said(v, &comments, &people, &review),
-        writes: me == review.reviewer && review.handed_at.is_none(),
+        recording,
+        records: writes && review.channel == "call",
+        kept: v.tr("coach-recording-hint", &[("max", (BYTES_MAX / 1024 / 1024).into()), ("n", days.into())]),
+        writes,
         own,
         until: may_dispute.then(|| review.dispute_until.map(|d| v.day_by(d))).flatten(),
         reviewer: people.get(&review.reviewer).map_or("", |p| p.name.as_str()).to_owned(),
@@ -182,6 +199,7 @@ fn disputed(v: &Visit, d: &Dispute, people: &HashMap<PersonId, people::Person>, 
 
 fn said(v: &Visit, comments: &[Comment], people: &HashMap<PersonId, people::Person>, review: &Review) -> Vec<Said> {
     let one = |c: &Comment| Said {
+        second: c.at_seconds,
         at: c.at_seconds.map(shown).unwrap_or_else(|| v.t("coach-comment-whole")),
         text: c.text.clone(),
         who: people.get(&c.by).map_or("", |p| p.name.as_str()).to_owned(),
@@ -207,7 +225,7 @@ fn mark_badge(v: &Visit, mark: &Option<Mark>) -> Html {
 }
 
 /// The review again, with what was refused at its fields.
-async fn again(v: &Visit, id: &ReviewId, fields: Fields, done: Done<Response>) -> Reply {
+pub(super) async fn again(v: &Visit, id: &ReviewId, fields: Fields, done: Done<Response>) -> Reply {
     match done {
         Ok(response) => Ok(response),
         Err(Stop::Refused(refusal)) if refusal.kind == Kind::Invalid => {

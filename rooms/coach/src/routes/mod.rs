@@ -2,9 +2,11 @@ mod call;
 mod calls;
 mod follow_ups;
 mod observations;
+mod recording;
 mod scorecards;
 mod support_tasks;
 
+use axum::{extract::DefaultBodyLimit, handler::Handler};
 use kit::Role;
 use web::{Access, Doors, Sample};
 
@@ -58,6 +60,10 @@ fn call_doors(doors: &mut Doors) {
         Sample::form(&[("at", "2:14"), ("text", "Here you waited")]),
         call::comment,
     );
+    let limit = DefaultBodyLimit::max(recording::BODY_BYTES_MAX);
+    doors.get("/calls/{call}/recording", Access::SignedIn, Sample::PLAIN, recording::hear);
+    doors.post("/calls/{call}/recordings", PARTNERS, Sample::PLAIN, recording::add.layer(limit));
+    doors.post("/calls/{call}/recording-removals", PARTNERS, Sample::PLAIN, recording::remove);
     doors.post("/calls/{call}/acknowledgements", Access::SignedIn, Sample::PLAIN, call::acknowledge);
     doors.post(
         "/calls/{call}/disputes",

@@ -1,5 +1,6 @@
 //! Every SQL statement of the room.
 
+pub mod recordings;
 pub mod reviews;
 pub mod scorecards;
 

@@ -41,6 +41,7 @@ pub fn doors() -> Doors {
         ("goal_lead_days", "7"),
         ("follow_up_days", "14"),
         ("practice_days", "30"),
+        ("recording_days", "90"),
     ]);
     doors.post("/settings", ADMINISTRATOR, numbers, settings::change);
     doors.post("/people/{handle}/invitations", ADMINISTRATOR, Sample::PLAIN, invitations::invite);

@@ -65,6 +65,7 @@ pub async fn change_settings(
         goal_lead_days: settings.goal_lead_days,
         follow_up_days: settings.follow_up_days,
         practice_days: settings.practice_days,
+        recording_days: settings.recording_days,
     })
     .await?;
     Ok(())
@@ -90,6 +91,7 @@ fn check(mut s: Settings) -> Done<Settings> {
         ("goal_lead_days", s.goal_lead_days, 1, 60),
         ("follow_up_days", s.follow_up_days, 1, 90),
         ("practice_days", s.practice_days, 7, 120),
+        ("recording_days", s.recording_days, 1, 730),
     ];
     for (field, n, min, max) in numbers {
         if !(min..=max).contains(&n) {

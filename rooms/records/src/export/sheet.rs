@@ -44,7 +44,8 @@ pub fn readme(all: &[Held], of_one: bool, at: At) -> String {
          One CSV file per table: UTF-8 with a byte order mark, commas, the first line names the columns. An empty cell is\n\
          nothing or no text. A cell of words that begins with = + - @ has a ' in front, so that no spreadsheet runs it.\n\
          Times (…_at) are milliseconds since 1970-01-01 UTC; days (…_on) are dates; money (…_minor) is in cents.\n\
-         Passwords, tokens and sign-ins are never part of a copy.\n",
+         Passwords, tokens and sign-ins are never part of a copy.\n\
+         Uploaded files are in the folder files, called by their SHA-256, which the rows name.\n",
         at.iso()
     );
     if of_one {
@@ -54,7 +55,8 @@ pub fn readme(all: &[Held], of_one: bool, at: At) -> String {
     }
     out.push_str(
         "\nBehind each column stands what it holds: id (of a thing), person (whose row it is), takes part (another person),\n\
-         fact, personal (name, address), text (what somebody wrote), words (of the house or of customers).\n",
+         fact, personal (name, address), text (what somebody wrote), words (of the house or of customers),\n\
+         file (the SHA-256 of an uploaded file).\n",
     );
     for held in all {
         out.push_str(&format!("\n{}-{}.csv\n", held.room, held.holding.table));

@@ -5,7 +5,7 @@ use kit::{Kind, Stop};
 use people::Person;
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 
-use crate::verbs::erase;
+use crate::{held::held, verbs::erase};
 
 #[derive(Template)]
 #[template(path = "records/erasure.html")]
@@ -41,6 +41,7 @@ pub async fn take(v: Visit, Path(handle): Path<String>, fields: Fields) -> Reply
         Ok(_) => {
             let now = people::person(&mut work, &person.id, v.today()).await?;
             work.commit().await?;
+            forget_files(&v).await;
             Ok(v.go(&format!("/people/{}", now.handle), "said-records-erased"))
         }
         Err(Stop::Refused(refusal)) if refusal.kind == Kind::Invalid => {
@@ -48,6 +49,14 @@ pub async fn take(v: Visit, Path(handle): Path<String>, fields: Fields) -> Reply
             Ok(v.page_refused(page(&v, person, None, &fields)))
         }
         Err(stop) => Err(stop.into()),
+    }
+}
+
+/// Files that were only the person's go with them at once. If the store does not answer, the next night takes them.
+async fn forget_files(v: &Visit) {
+    let app = v.app();
+    if let Err(stop) = app.files().sweep(&app.0.db, held(), v.now(), &mut v.chance()).await {
+        tracing::warn!(?stop, "files of somebody erased stay until the night");
     }
 }
 

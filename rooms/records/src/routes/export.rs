@@ -98,7 +98,7 @@ async fn make(v: Visit, kind: &'static str, person: Option<PersonId>) -> Done<Te
     let temp = TempFile::new(&mut v.chance(), v.now())?;
     let mut look = v.look().await?;
     if kind == "application/zip" {
-        export::to_zip(&mut look, temp.write()?, person.as_ref()).await?;
+        export::to_zip(&mut look, v.app().files(), temp.write()?, person.as_ref()).await?;
     } else {
         export::to_sqlite(&mut look, temp.path()).await?;
     }

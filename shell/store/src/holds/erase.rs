@@ -39,8 +39,9 @@ async fn remove(work: &mut Work, holding: &Holding, person: &PersonId) -> Done<u
 }
 
 async fn blank(work: &mut Work, holding: &Holding, gone: &Gone) -> Done<u64> {
-    let secrets = holding.secrets.iter().map(|c| (*c, Blank::Null));
-    let columns: Vec<(&str, Blank)> = holding.personal.iter().chain(holding.texts).copied().chain(secrets).collect();
+    // A file that no row names any more goes with the next sweep.
+    let nulls = holding.secrets.iter().chain(holding.files).map(|c| (*c, Blank::Null));
+    let columns: Vec<(&str, Blank)> = holding.personal.iter().chain(holding.texts).copied().chain(nulls).collect();
     if holding.own.is_empty() || columns.is_empty() {
         return Ok(0);
     }

@@ -57,6 +57,8 @@ pub const HOLDS: &[Holding] = &[
     },
     Holding { table: "search_word", ids: &["kind", "id"], facts: &["word", "weight", "lang"], ..Holding::NOTHING },
     Holding { table: "search_reader", ids: &["kind", "id", "reader"], ..Holding::NOTHING },
+    // Bytes by their sum; whose they are says the row that names them.
+    Holding { table: "file", ids: &["sha256"], facts: &["bytes", "stored_at", "leaving_at"], ..Holding::NOTHING },
     Holding { table: "night", ids: &["act"], facts: &["day", "done_at"], ..Holding::NOTHING },
     Holding {
         table: "night_wait",

@@ -76,7 +76,8 @@ pub async fn rows_of(look: &mut Work, holding: &Holding, person: &PersonId) -> D
     let text = format!("SELECT {} FROM {} WHERE {who} ORDER BY 1", list(&columns), quoted(holding.table));
     let rows = Sql::built(text).bind(person).all(look).await?;
     let own: Vec<usize> = places(&columns, |k| k == Holds::Own);
-    let words: Vec<usize> = places(&columns, |k| matches!(k, Holds::Personal | Holds::Text | Holds::Words));
+    let words: Vec<usize> =
+        places(&columns, |k| matches!(k, Holds::Personal | Holds::Text | Holds::Words | Holds::File));
     let theirs = |row: &[Val]| own.iter().any(|i| matches!(&row[*i], Val::Text(id) if *id == person.0));
     Ok(rows
         .into_iter()

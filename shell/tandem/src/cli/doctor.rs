@@ -35,9 +35,10 @@ const DISK_MB_MIN: u64 = 500;
 /// Clocks further apart than this put events in the wrong order.
 const CLOCK_MS_MAX: i64 = 2_000;
 /// Variables this program reads; another one that begins like them is probably a slip of the hand.
-const VARIABLES: [&str; 10] = [
+const VARIABLES: [&str; 11] = [
     "TANDEM_FOLDER",
     "TANDEM_DATABASE",
+    "TANDEM_FILES",
     "TANDEM_LISTEN",
     "TANDEM_BASE_URL",
     "TANDEM_SMTP",

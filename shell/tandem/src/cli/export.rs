@@ -10,7 +10,7 @@ use super::{behind_a_desk, place::Place};
 
 const HELP: &str = "\
 With --as csv the folder holds one CSV file per table (UTF-8 with a byte order mark) and README.txt, which says what each
-column holds. With --as sqlite it holds tandem.sqlite. The copy is one consistent moment, also while the house serves; it is
+column holds. With --as sqlite it holds tandem.sqlite. Uploaded files lie in files/ in both. The copy is one consistent moment, also while the house serves; it is
 written down in the audit as the system's.
 
 Exit codes:
@@ -50,7 +50,7 @@ pub async fn run(args: ExportArgs) -> Done<ExitCode> {
         return Ok(ExitCode::from(4));
     }
     // Building the house registers what every room holds.
-    let house = behind_a_desk(args.place.open().await?).await?;
+    let house = behind_a_desk(&args.place).await?;
     let app = &house.app;
     let form = match args.form {
         Form::Csv => "csv",
@@ -61,8 +61,12 @@ pub async fn run(args: ExportArgs) -> Done<ExitCode> {
     work.commit().await?;
     let mut look = app.0.db.look(None, app.now()).await?;
     let rows = match args.form {
-        Form::Csv => records::export::to_folder(&mut look, out).await?,
-        Form::Sqlite => records::export::to_sqlite(&mut look, &out.join("tandem.sqlite")).await?,
+        Form::Csv => records::export::to_folder(&mut look, app.files(), out).await?,
+        Form::Sqlite => {
+            let rows = records::export::to_sqlite(&mut look, &out.join("tandem.sqlite")).await?;
+            records::export::files_to_folder(&mut look, app.files(), out).await?;
+            rows
+        }
     };
     println!("{rows} rows written to {}. They hold names and what people wrote: keep them safe.", out.display());
     Ok(ExitCode::SUCCESS)

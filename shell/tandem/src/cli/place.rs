@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use files::Files;
 use kit::{Clock, Done, MachineClock, Stop};
 use store::{
     Db, Schema,
-    backup::{self, Home},
+    backup::{self, FilesAt, Home},
 };
 
 #[derive(Args, Debug, Clone)]
@@ -18,11 +19,28 @@ pub struct Place {
     /// uploaded files and backups. A password is safer in the variable than on the command line.
     #[arg(long, env = "TANDEM_DATABASE", hide_env_values = true, value_name = "ADDRESS")]
     pub database: Option<String>,
+    /// Where uploaded files are kept: file:///folder, which several servers may share, or s3://bucket/prefix, with key, region
+    /// and endpoint in the variables AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_REGION and AWS_ENDPOINT. files/ in the
+    /// house's folder when left out.
+    #[arg(long, env = "TANDEM_FILES", value_name = "ADDRESS")]
+    pub files: Option<String>,
 }
 
 impl Place {
     pub fn home(&self) -> Home {
-        Home { folder: self.data.clone(), url: self.database.clone() }
+        let files = match &self.files {
+            None => FilesAt::Home,
+            Some(address) => Files::folder_behind(address).map_or(FilesAt::Elsewhere, FilesAt::Folder),
+        };
+        Home { folder: self.data.clone(), url: self.database.clone(), files }
+    }
+
+    /// Where the house keeps its files.
+    pub fn open_files(&self) -> Done<Files> {
+        match &self.files {
+            None => Files::folder(&self.data.join("files")),
+            Some(address) => Files::at(address),
+        }
     }
 
     /// Opens the house, migrated. Where an older program left it, a backup is made before anything is changed.

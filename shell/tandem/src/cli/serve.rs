@@ -3,6 +3,7 @@
 use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc, time::Duration};
 
 use clap::Args;
+use files::Files;
 use kit::{Chance, Clock, Day, Done, MachineClock, ShiftedClock, Stop};
 use store::{Db, Unfit};
 use tokio::net::TcpListener;
@@ -76,9 +77,10 @@ pub async fn demo(args: DemoArgs) -> Done<ExitCode> {
     }
     let start = Duration::from_millis(MachineClock.now().0 as u64);
     let db = Db::open_folder(&args.data).await?;
+    let files = Files::folder(&args.data.join("files"))?;
     if fresh {
         eprintln!("Building the demonstration centre for {as_of}. This takes a moment, once.");
-        demo::seed::seed(&db, as_of, &mut |step| eprintln!("  {step}")).await?;
+        demo::seed::seed(&db, &files, as_of, &mut |step| eprintln!("  {step}")).await?;
         demo::seed::remember(&args.data, as_of)?;
         let took = Duration::from_millis(MachineClock.now().0 as u64).saturating_sub(start);
         eprintln!("Done in {:.0} s.", took.as_secs_f64());
@@ -90,7 +92,7 @@ pub async fn demo(args: DemoArgs) -> Done<ExitCode> {
     let clock = Arc::new(ShiftedClock::starting_at(demo::seed::opening_moment(&db, as_of).await?));
     let demo = Arc::new(demo::Demo::new(clock.clone()));
     let base_url = format!("http://{}", args.listen);
-    let config = Config { demo: true, secure_cookies: false, base_url: base_url.clone() };
+    let config = Config { demo: true, secure_cookies: false, files, base_url: base_url.clone() };
     let house = House::build(db, clock, Chance::from_machine(), config, Some(demo.clone())).await?;
     demo.belongs_to(house.clone());
     let listener = bind(args.listen).await?;
@@ -104,10 +106,11 @@ pub async fn demo(args: DemoArgs) -> Done<ExitCode> {
 
 pub async fn serve(args: ServeArgs) -> Done<ExitCode> {
     let db = args.place.open().await?;
+    let files = args.place.open_files()?;
     let base_url = args.base_url.unwrap_or_else(|| format!("http://{}", args.listen));
     post::configure(args.smtp.as_deref(), &args.mail_from).map_err(Stop::fault)?;
     let secure_cookies = base_url.starts_with("https://");
-    let config = Config { demo: false, secure_cookies, base_url: base_url.trim_end_matches('/').to_owned() };
+    let config = Config { demo: false, secure_cookies, files, base_url: base_url.trim_end_matches('/').to_owned() };
     let house = House::build(db, clock(args.clock_at.as_deref())?, Chance::from_machine(), config, None).await?;
     if let Some(at) = args.metrics_listen {
         show_figures(at, args.metrics_token, &house).await?;

@@ -8,9 +8,11 @@ mod life;
 mod setting;
 mod talk;
 mod thanks;
+mod tone;
 
 use std::path::Path;
 
+use files::{Files, Kept};
 use kit::{At, Chance, Day, Done, Stop, Zone, time};
 use store::{Actor, Db, Hearer, JobKind, Work, hearers, jobs};
 
@@ -26,6 +28,7 @@ pub fn zone() -> Zone {
 /// The stage hand: a database, a clock, and what runs behind the rooms.
 pub(crate) struct Hand<'a> {
     pub db: &'a Db,
+    pub files: &'a Files,
     pub cast: cast::Cast,
     pub as_of: Day,
     chance: Chance,
@@ -51,6 +54,11 @@ impl Hand<'_> {
         people::imports::Desk { db: self.db, importers: &self.importers, actor: Actor::System, now, chance }
     }
 
+    /// Keeps a file as an upload would.
+    pub async fn keep(&mut self, bytes: Vec<u8>, now: At) -> Done<Kept> {
+        self.files.keep_bytes(self.db, bytes.into(), now, &mut self.chance.fork()).await
+    }
+
     /// News and due jobs of that moment.
     pub async fn settle(&mut self, now: At) -> Done<()> {
         hearers::deliver_all(self.db, &self.hears, now, &mut self.chance).await?;
@@ -61,7 +69,7 @@ impl Hand<'_> {
 }
 
 /// Builds the whole demonstration centre in an empty database. `tell` hears what is being done.
-pub async fn seed(db: &Db, as_of: Day, tell: &mut (dyn FnMut(&str) + Send)) -> Done<()> {
+pub async fn seed(db: &Db, files: &Files, as_of: Day, tell: &mut (dyn FnMut(&str) + Send)) -> Done<()> {
     let (mut hears, mut kinds, mut importers) = (Vec::new(), Vec::new(), Vec::new());
     for room in rooms::rooms() {
         hears.extend(room.hears);
@@ -69,7 +77,7 @@ pub async fn seed(db: &Db, as_of: Day, tell: &mut (dyn FnMut(&str) + Send)) -> D
         importers.extend(room.importers);
     }
     let cast = cast::Cast::new(as_of, SEED);
-    let mut hand = Hand { db, cast, as_of, chance: Chance::from_seed(SEED), hears, jobs: kinds, importers };
+    let mut hand = Hand { db, files, cast, as_of, chance: Chance::from_seed(SEED), hears, jobs: kinds, importers };
     tell("the firm, its people and their shifts");
     setting::found(&mut hand).await?;
     setting::bring_in(&mut hand, "people", -330).await?;

@@ -1,10 +1,10 @@
 //! What the coach of Technical Rīga heard on contacts: handed over, read, disputed, decided, and one still a draft.
 
-use coach::{Answer, Mark, NewReview, ReviewId, Written};
-use kit::{Done, PersonId, Stop, time};
+use coach::{Answer, Mark, NewRecording, NewReview, ReviewId, Written};
+use kit::{At, Done, PersonId, Stop, time};
 use store::{Actor, Work};
 
-use super::Hand;
+use super::{Hand, tone};
 
 const COACH: &str = "juris.liepa";
 const LEAD: &str = "andris.kalnins";
@@ -20,6 +20,8 @@ struct Told {
     /// `(second, comment)`
     said: &'static [(i64, &'static str)],
     advice: &'static str,
+    /// Seconds of the demonstration's tone that lies beside it; 0: no recording.
+    seconds: u32,
     /// How the person took it.
     after: After,
 }
@@ -46,6 +48,7 @@ const TOLD: [Told; 5] = [
             (43, "Pauze izdarīja darbu. Izlaid “bet”: tas atņem to, ko tikko iedevi."),
         ],
         advice: "Pirmajā teikumā nosauc to, ko dzirdi: “Trešais zvans par vienu un to pašu, tas nogurdina.” Tad gaidi.",
+        seconds: 50,
         after: After::Disputed(
             "i2",
             "Es pateicu “saprotu, ka tas ir apnicīgi” jau sveicienā, pirms ieraksts to skaidri dzird.",
@@ -59,6 +62,7 @@ const TOLD: [Told; 5] = [
         na: &["i3"],
         said: &[(134, "Te klients pats pateica, ka tagad saprot.")],
         advice: "Pirms atvadām izlasi klientam priekšā to, ko ieraksti kartītē.",
+        seconds: 0,
         after: After::Read,
     },
     Told {
@@ -69,6 +73,7 @@ const TOLD: [Told; 5] = [
         na: &["i6"],
         said: &[],
         advice: "Vispirms vārds un līguma numurs, tikai tad rēķins.",
+        seconds: 0,
         after: After::Decided(
             "i3",
             "Nosaucu publisko cenrādi, nevis klienta tarifu.",
@@ -84,6 +89,7 @@ const TOLD: [Told; 5] = [
         na: &["i3"],
         said: &[(72, "Skaidri pateici, kas notiks rīt un cikos.")],
         advice: "Tāpat turpini; nākamreiz īsāku sveicienu.",
+        seconds: 80,
         after: After::Handed,
     },
     Told {
@@ -94,6 +100,7 @@ const TOLD: [Told; 5] = [
         na: &[],
         said: &[],
         advice: "",
+        seconds: 8,
         after: After::Draft,
     },
 ];
@@ -101,15 +108,32 @@ const TOLD: [Told; 5] = [
 pub async fn calls(hand: &mut Hand<'_>) -> Done<()> {
     for told in &TOLD {
         let now = hand.at(-told.days_ago);
+        let recording = recording(hand, told, now).await?;
         let mut work = hand.work(now).await?;
-        tell(&mut work, told).await?;
+        tell(&mut work, told, recording).await?;
         work.commit().await?;
         hand.settle(now).await?;
     }
     Ok(())
 }
 
-async fn tell(work: &mut Work, told: &Told) -> Done<()> {
+/// The tone, kept before the review that names it.
+async fn recording(hand: &mut Hand<'_>, told: &Told, now: At) -> Done<Option<NewRecording>> {
+    if told.seconds == 0 {
+        return Ok(None);
+    }
+    let beeps: Vec<i64> = told.said.iter().map(|(second, _)| *second).collect();
+    let kept = hand.keep(tone::wav(told.seconds, &beeps), now).await?;
+    Ok(Some(NewRecording {
+        file: kept.id,
+        kind: sound::Kind::Wav,
+        bytes: kept.bytes,
+        seconds: Some(told.seconds.into()),
+        demonstration: true,
+    }))
+}
+
+async fn tell(work: &mut Work, told: &Told, recording: Option<NewRecording>) -> Done<()> {
     let today = people::today(work).await?;
     let by = people::by_handle(work, COACH, today).await?.id;
     let person = people::by_handle(work, told.handle, today).await?.id;
@@ -123,6 +147,9 @@ async fn tell(work: &mut Work, told: &Told) -> Done<()> {
         contact_on: time::plus_days(today, -1),
     };
     let id = coach::open_review(work, new).await?;
+    if let Some(new) = recording {
+        coach::add_recording(work, &id, &new).await?;
+    }
     for (second, text) in told.said {
         coach::comment(work, &id, Some(*second), text).await?;
     }
