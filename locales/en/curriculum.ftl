@@ -425,3 +425,16 @@ curriculum-licence-order = The last day comes before the first. Change one of th
 said-curriculum-licensed = Saved. New sessions may be planned with this trainer.
 said-curriculum-licence-ended = Today is the last day. Sessions that are planned already stay: look at them.
 curriculum-ask-seat = Ask for a seat
+
+## Skills everybody begins with, and how well somebody does one
+
+curriculum-first-communication = Communication
+curriculum-first-problem-solving = Problem solving
+curriculum-first-empathy = Empathy
+curriculum-first-teamwork = Teamwork
+curriculum-step-1 = learning it
+curriculum-step-2 = does it alone
+curriculum-step-3 = sure in hard cases
+curriculum-step-4 = shows others how
+curriculum-field-before-skill = A skill that comes first
+curriculum-field-before-level = At this level, with evidence

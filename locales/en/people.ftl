@@ -516,3 +516,6 @@ people-called-nobody = Nobody here is called “{ $name }”. Choose a name from
 people-called-two = Several people are called “{ $name }”. Write the e-mail address instead.
 said-people-joined = Added. Invite this person to choose a password, or undo it under Imports.
 said-people-changed = Saved.
+people-skills = Skills
+people-kind-levels = Levels of skills and languages
+people-team-skills = Skills of the team

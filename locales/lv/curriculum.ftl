@@ -370,3 +370,16 @@ curriculum-licence-order = Pēdējā diena ir pirms pirmās. Mainiet vienu no t�
 said-curriculum-licensed = Saglabāts. Ar šo treneri var plānot jaunas grupas.
 said-curriculum-licence-ended = Šodien ir pēdējā diena. Jau ieplānotās grupas paliek: pārskatiet tās.
 curriculum-ask-seat = Lūgt vietu
+
+## Skills everybody begins with, and how well somebody does one
+
+curriculum-first-communication = Saziņa
+curriculum-first-problem-solving = Problēmu risināšana
+curriculum-first-empathy = Empātija
+curriculum-first-teamwork = Sadarbība
+curriculum-step-1 = mācās
+curriculum-step-2 = dara patstāvīgi
+curriculum-step-3 = drošs arī sarežģītos gadījumos
+curriculum-step-4 = rāda citiem
+curriculum-field-before-skill = Vispirms vajadzīgā prasme
+curriculum-field-before-level = Šādā līmenī, ar apliecinājumu

@@ -454,3 +454,6 @@ people-called-nobody = Šeit neviena nesauc “{ $name }”. Izvēlieties vārdu
 people-called-two = Vārds “{ $name }” ir vairākiem cilvēkiem. Ierakstiet e-pasta adresi.
 said-people-joined = Pievienots. Uzaiciniet šo cilvēku izvēlēties paroli vai atsauciet sadaļā “Datu imports”.
 said-people-changed = Saglabāts.
+people-skills = Prasmes
+people-kind-levels = Prasmju un valodu līmeņi
+people-team-skills = Komandas prasmes

@@ -369,3 +369,16 @@ curriculum-licence-order = Siste dag er før første. Endre en av dem.
 said-curriculum-licensed = Lagret. Nye kurs kan planlegges med denne kursholderen.
 said-curriculum-licence-ended = I dag er siste dag. Kurs som alt er planlagt, blir stående: se over dem.
 curriculum-ask-seat = Be om plass
+
+## Skills everybody begins with, and how well somebody does one
+
+curriculum-first-communication = Kommunikasjon
+curriculum-first-problem-solving = Problemløsning
+curriculum-first-empathy = Empati
+curriculum-first-teamwork = Samarbeid
+curriculum-step-1 = lærer det
+curriculum-step-2 = gjør det på egen hånd
+curriculum-step-3 = trygg i vanskelige saker
+curriculum-step-4 = viser andre hvordan
+curriculum-field-before-skill = En ferdighet som kommer først
+curriculum-field-before-level = På dette nivået, med belegg

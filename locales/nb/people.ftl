@@ -433,3 +433,6 @@ people-called-nobody = Ingen her heter «{ $name }». Velg et navn fra listen, e
 people-called-two = Flere heter «{ $name }». Skriv e-postadressen i stedet.
 said-people-joined = Lagt til. Inviter personen til å velge passord, eller angre under Import.
 said-people-changed = Lagret.
+people-skills = Ferdigheter
+people-kind-levels = Nivåer i ferdigheter og språk
+people-team-skills = Ferdigheter i teamet

@@ -358,3 +358,16 @@ curriculum-licence-order = Ngày cuối đứng trước ngày đầu. Hãy sử
 said-curriculum-licensed = Đã lưu. Có thể xếp lớp mới với giảng viên này.
 said-curriculum-licence-ended = Hôm nay là ngày cuối. Các lớp đã xếp vẫn giữ nguyên: hãy xem lại.
 curriculum-ask-seat = Xin chỗ học
+
+## Skills everybody begins with, and how well somebody does one
+
+curriculum-first-communication = Giao tiếp
+curriculum-first-problem-solving = Giải quyết vấn đề
+curriculum-first-empathy = Thấu cảm
+curriculum-first-teamwork = Làm việc nhóm
+curriculum-step-1 = đang học
+curriculum-step-2 = tự làm được
+curriculum-step-3 = vững cả ca khó
+curriculum-step-4 = chỉ được cho người khác
+curriculum-field-before-skill = Kỹ năng cần có trước
+curriculum-field-before-level = Ở mức này, có minh chứng

@@ -378,3 +378,6 @@ people-called-nobody = Ở đây không có ai tên “{ $name }”. Hãy chọn
 people-called-two = Có nhiều người tên “{ $name }”. Hãy ghi email.
 said-people-joined = Đã thêm. Hãy mời người này đặt mật khẩu, hoặc hoàn tác ở mục Nhập dữ liệu.
 said-people-changed = Đã lưu.
+people-skills = Kỹ năng
+people-kind-levels = Mức kỹ năng và ngôn ngữ
+people-team-skills = Kỹ năng của nhóm

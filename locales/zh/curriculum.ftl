@@ -358,3 +358,16 @@ curriculum-licence-order = 最后一天早于第一天。请改其中一个。
 said-curriculum-licensed = 已保存。新的班次可以安排这位讲师。
 said-curriculum-licence-ended = 今天是最后一天。已经排好的班次不变，请逐一查看。
 curriculum-ask-seat = 申请名额
+
+## Skills everybody begins with, and how well somebody does one
+
+curriculum-first-communication = 沟通
+curriculum-first-problem-solving = 解决问题
+curriculum-first-empathy = 同理心
+curriculum-first-teamwork = 协作
+curriculum-step-1 = 学习中
+curriculum-step-2 = 能独立完成
+curriculum-step-3 = 难题也有把握
+curriculum-step-4 = 能带别人
+curriculum-field-before-skill = 需先具备的技能
+curriculum-field-before-level = 达到的程度（须有依据）

@@ -378,3 +378,6 @@ people-called-nobody = 这里没有人叫“{ $name }”。请从列表中选择
 people-called-two = 有几个人叫“{ $name }”。请改填邮箱。
 said-people-joined = 已添加。请邀请此人设置密码，也可以在“数据导入”中撤销。
 said-people-changed = 已保存。
+people-skills = 技能
+people-kind-levels = 技能与语言程度
+people-team-skills = 团队技能

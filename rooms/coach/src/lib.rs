@@ -17,7 +17,10 @@ pub use store::{
     follow_up, follow_ups, follow_ups_of, meetings_held_by, observations, observations_of, observations_since,
     observed_by, support_tasks, support_tasks_for,
 };
-pub use store::{reviews::reviews_of, scorecards::scorecards};
+pub use store::{
+    reviews::{handed_to, reviews_of},
+    scorecards::scorecards,
+};
 pub use verbs::{
     Held, NewReview, NewScorecard, Written, acknowledge, coached, comment::comment, decide, dispute, hand_over, hold,
     is_partner, keep, observe, open_review, promise, publish_scorecard, remind, write_review,

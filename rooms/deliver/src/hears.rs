@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use kit::{Done, Event, PersonId, SessionId};
 use store::{Act, Hearer, Work, hearer};
 
-use crate::{store::wishes, wishes::{agree, tell}};
+use crate::{
+    store::wishes,
+    wishes::{agree, tell},
+};
 
 pub fn hears() -> Vec<Hearer> {
     vec![hearer("deliver/wishes become seats", &["plan.published", "plan.seated"], |work, event| {

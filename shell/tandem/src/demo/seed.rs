@@ -4,6 +4,7 @@
 mod after;
 mod asked;
 mod calls;
+mod growth;
 mod life;
 mod setting;
 mod talk;
@@ -90,6 +91,7 @@ pub async fn seed(db: &Db, as_of: Day, tell: &mut (dyn FnMut(&str) + Send)) -> D
     }
     setting::name_queues(&mut hand).await?;
     thanks::recognition(&mut hand).await?;
+    growth::levels(&mut hand).await?;
     tell("needs, a draft for the month to come, and reports");
     life::today(&mut hand).await
 }

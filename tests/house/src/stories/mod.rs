@@ -9,6 +9,7 @@ mod one_training;
 mod practice_kept;
 mod preparation;
 mod recognised;
+mod skills_shown;
 mod small_house;
 mod write_a_course;
 
@@ -28,6 +29,9 @@ pub fn list(add: crate::Add) {
     add("stories/practice is kept between two people", |s, k| Box::pin(practice_kept::walk(s, k)));
     add("stories/a call is heard, scored, read, disputed and decided", |s, k| Box::pin(call_heard::walk(s, k)));
     add("stories/recognition is for learners and coaches alike", |s, k| Box::pin(recognised::walk(s, k)));
+    add("stories/skills are shown by evidence, which does instead of a course", |s, k| {
+        Box::pin(skills_shown::walk(s, k))
+    });
     add("stories/an invitation becomes a password, once", |s, k| Box::pin(invitation::walk(s, k)));
     add("stories/a course is written, refused until it can be taught, published and changed", |s, k| {
         Box::pin(write_a_course::walk(s, k))
