@@ -332,3 +332,32 @@ recognise-team-more = { $n ->
     [one] 1 person more: choose a team.
    *[other] { $n } people more: choose a team.
 }
+
+## Paths of courses
+
+recognise-tracks = Paths
+recognise-track = Path
+recognise-tracks-lede = Courses in an order, for people who are new, for the way up, for those who lead and those who sell.
+recognise-track-your-place = You are here
+# $n: courses done, $of: courses on the path
+recognise-track-place = { $n } of { $of }
+recognise-track-path = The path
+# $n: a number
+recognise-track-version = Version { $n }
+recognise-track-empty = No courses here yet.
+recognise-track-state = State
+recognise-track-done = Done
+recognise-track-shown = Shown by evidence
+recognise-track-booked = Seat booked
+recognise-track-open = To come
+recognise-track-people = Your people on this path
+recognise-track-where = Place
+recognise-track-next = Next course
+recognise-track-acknowledged = Strategy and policies read
+recognise-track-unread = not yet
+# $day: a date
+recognise-track-read = You acknowledged this on { $day }.
+# $day: a date
+recognise-track-read-before = You acknowledged an earlier text on { $day }. It has changed since.
+recognise-track-acknowledge = I have read both
+said-recognise-track-read = Noted, with today’s date.

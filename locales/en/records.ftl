@@ -232,3 +232,5 @@ records-import-date = Write the day on which the level was found, today or earli
 # $n: number of a line in the file
 records-import-twice = The same as in line { $n }.
 records-news-records-level-said = Said or confirmed a level of a skill
+records-news-curriculum-track-published = Published a version of a path of courses
+records-news-curriculum-track-acknowledged = Acknowledged service strategy and policies

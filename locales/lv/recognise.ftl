@@ -236,7 +236,7 @@ recognise-fair-never = Nav sasniegti
 
 recognise-skills = Prasmes un valodas
 recognise-skills-lede = Katrs līmenis balstās uz kaut ko apskatāmu. Kontakti, vērtējumi un zvani ir par pēdējo pusgadu.
-recognise-skills-lede-coach = Tas, ko pēdējā pusgadā esat redzējis kontaktos. Visu kopā redz pats darbinieks, vadītāji un plānotāji.
+recognise-skills-lede-coach = Tas, ko pēdējā pusgadā novērojāt kontaktos. Visu kopā redz pats darbinieks, vadītāji un plānotāji.
 recognise-skills-skills = Prasmes
 recognise-skills-languages = Valodas
 recognise-skills-skill = Prasme
@@ -286,3 +286,28 @@ recognise-team-more = { $n ->
     [one] Vēl { $n } cilvēks: izvēlieties komandu.
    *[other] Vēl { $n } cilvēki: izvēlieties komandu.
 }
+
+## Paths of courses
+
+recognise-tracks = Mācību ceļi
+recognise-track = Ceļš
+recognise-tracks-lede = Kursi noteiktā kārtībā: jaunajiem, tiem, kas iet tālāk, tiem, kas vada, un tiem, kas pārdod.
+recognise-track-your-place = Jūs esat šeit
+recognise-track-place = { $n } no { $of }
+recognise-track-path = Ceļš
+recognise-track-version = { $n }. versija
+recognise-track-empty = Te vēl nav kursu.
+recognise-track-state = Stāvoklis
+recognise-track-done = Apgūts
+recognise-track-shown = Apliecināts
+recognise-track-booked = Vieta ir
+recognise-track-open = Vēl priekšā
+recognise-track-people = Jūsu cilvēki šajā ceļā
+recognise-track-where = Vieta
+recognise-track-next = Nākamais kurss
+recognise-track-acknowledged = Stratēģija un noteikumi izlasīti
+recognise-track-unread = vēl ne
+recognise-track-read = Jūs to apliecinājāt { $day }.
+recognise-track-read-before = Jūs apliecinājāt agrāku tekstu { $day }. Kopš tā laika tas mainījies.
+recognise-track-acknowledge = Abi izlasīti
+said-recognise-track-read = Pierakstīts ar šodienas datumu.

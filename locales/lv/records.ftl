@@ -227,3 +227,5 @@ records-import-level = Prasmei rakstiet no 1 līdz 4, valodai no A1 līdz C2.
 records-import-date = Ierakstiet dienu, kad līmenis noteikts: šodien vai agrāk.
 records-import-twice = Tas pats, kas { $n }. rindā.
 records-news-records-level-said = Norādīja vai apstiprināja prasmes līmeni
+records-news-curriculum-track-published = Publicēja mācību ceļa versiju
+records-news-curriculum-track-acknowledged = Apliecināja iepazīšanos ar stratēģiju un noteikumiem

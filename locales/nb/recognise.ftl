@@ -273,3 +273,28 @@ recognise-team-more = { $n ->
     [one] 1 person til: velg et team.
    *[other] { $n } personer til: velg et team.
 }
+
+## Paths of courses
+
+recognise-tracks = Opplæringsløp
+recognise-track = Løp
+recognise-tracks-lede = Kurs i rekkefølge: for nyansatte, for veien videre, for dem som leder og dem som selger.
+recognise-track-your-place = Du er her
+recognise-track-place = { $n } av { $of }
+recognise-track-path = Løpet
+recognise-track-version = Versjon { $n }
+recognise-track-empty = Ingen kurs her ennå.
+recognise-track-state = Status
+recognise-track-done = Fullført
+recognise-track-shown = Vist med belegg
+recognise-track-booked = Plass booket
+recognise-track-open = Gjenstår
+recognise-track-people = Dine på dette løpet
+recognise-track-where = Kommet til
+recognise-track-next = Neste kurs
+recognise-track-acknowledged = Strategi og retningslinjer lest
+recognise-track-unread = ikke ennå
+recognise-track-read = Du bekreftet dette { $day }.
+recognise-track-read-before = Du bekreftet en tidligere tekst { $day }. Den er endret siden.
+recognise-track-acknowledge = Jeg har lest begge deler
+said-recognise-track-read = Notert, med dagens dato.

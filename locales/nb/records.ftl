@@ -224,3 +224,5 @@ records-import-level = Skriv 1 til 4 for en ferdighet, A1 til C2 for et språk.
 records-import-date = Skriv dagen nivået ble fastslått, i dag eller tidligere.
 records-import-twice = Det samme som i linje { $n }.
 records-news-records-level-said = Oppga eller bekreftet et ferdighetsnivå
+records-news-curriculum-track-published = Publiserte en versjon av et opplæringsløp
+records-news-curriculum-track-acknowledged = Bekreftet å ha lest servicestrategi og retningslinjer

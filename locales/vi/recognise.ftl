@@ -224,3 +224,28 @@ recognise-team-none = Chưa có ai
 recognise-team-none-why = Không có ai dưới quyền bạn khớp lựa chọn này.
 recognise-team-scrolls = Người và kỹ năng, cuộn ngang
 recognise-team-more = Còn { $n } người: chọn một nhóm.
+
+## Paths of courses
+
+recognise-tracks = Lộ trình
+recognise-track = Lộ trình
+recognise-tracks-lede = Các khóa theo thứ tự: cho người mới, người đi tiếp, người quản lý và người bán hàng.
+recognise-track-your-place = Bạn đang ở
+recognise-track-place = { $n }/{ $of }
+recognise-track-path = Lộ trình
+recognise-track-version = Phiên bản { $n }
+recognise-track-empty = Chưa có khóa nào.
+recognise-track-state = Trạng thái
+recognise-track-done = Đã học
+recognise-track-shown = Đã có minh chứng
+recognise-track-booked = Đã có chỗ
+recognise-track-open = Sắp tới
+recognise-track-people = Người của bạn trên lộ trình này
+recognise-track-where = Tiến độ
+recognise-track-next = Khóa tiếp theo
+recognise-track-acknowledged = Đã đọc chiến lược và quy định
+recognise-track-unread = chưa
+recognise-track-read = Bạn đã xác nhận ngày { $day }.
+recognise-track-read-before = Bạn đã xác nhận bản trước ngày { $day }. Nội dung đã thay đổi.
+recognise-track-acknowledge = Tôi đã đọc cả hai
+said-recognise-track-read = Đã ghi, ngày hôm nay.

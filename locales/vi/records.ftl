@@ -213,3 +213,5 @@ records-import-level = Kỹ năng ghi 1 đến 4, ngôn ngữ ghi A1 đến C2.
 records-import-date = Ghi ngày xác định mức, hôm nay hoặc trước đó.
 records-import-twice = Giống dòng { $n }.
 records-news-records-level-said = Nêu hoặc xác nhận mức kỹ năng
+records-news-curriculum-track-published = Phát hành một phiên bản lộ trình
+records-news-curriculum-track-acknowledged = Xác nhận đã đọc chiến lược và quy định

@@ -224,3 +224,28 @@ recognise-team-none = 没有人
 recognise-team-none-why = 您的下属中没有人符合这个条件。
 recognise-team-scrolls = 人员与技能，可横向滚动
 recognise-team-more = 还有{ $n }人：请选择团队。
+
+## Paths of courses
+
+recognise-tracks = 培训路径
+recognise-track = 路径
+recognise-tracks-lede = 按顺序学习的课程：面向新员工、进阶者、管理者和销售。
+recognise-track-your-place = 我的进度
+recognise-track-place = { $n }/{ $of }
+recognise-track-path = 路径
+recognise-track-version = 第{ $n }版
+recognise-track-empty = 还没有课程。
+recognise-track-state = 状态
+recognise-track-done = 已完成
+recognise-track-shown = 已有依据
+recognise-track-booked = 已有名额
+recognise-track-open = 待学
+recognise-track-people = 您的人员在这条路径上
+recognise-track-where = 进度
+recognise-track-next = 下一门
+recognise-track-acknowledged = 策略和制度已读
+recognise-track-unread = 尚未
+recognise-track-read = 您已于{ $day }确认。
+recognise-track-read-before = 您于{ $day }确认的是旧版，之后内容有改动。
+recognise-track-acknowledge = 两项都已阅读
+said-recognise-track-read = 已记录，日期为今天。

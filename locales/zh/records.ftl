@@ -213,3 +213,5 @@ records-import-level = 技能写1到4，语言写A1到C2。
 records-import-date = 写评定那天的日期，不晚于今天。
 records-import-twice = 与第{ $n }行相同。
 records-news-records-level-said = 填写或确认了技能程度
+records-news-curriculum-track-published = 发布了培训路径的新版本
+records-news-curriculum-track-acknowledged = 确认已读服务策略和制度

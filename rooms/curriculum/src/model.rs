@@ -232,5 +232,14 @@ impl News for CourseReviewed {
 
 /// Every kind of news this room tells.
 pub(crate) fn news() -> Vec<NewsKind> {
-    news_of![CoursePublished, SkillAdded, VenueAdded, TrainerLicensed, LicenceEnded, CourseReviewed]
+    news_of![
+        CoursePublished,
+        SkillAdded,
+        VenueAdded,
+        TrainerLicensed,
+        LicenceEnded,
+        CourseReviewed,
+        crate::tracks::TrackPublished,
+        crate::tracks::TrackAcknowledged
+    ]
 }

@@ -8,6 +8,7 @@ mod rewards;
 mod rules;
 mod skills;
 mod team_skills;
+mod tracks;
 
 use kit::Role;
 use web::{Access, Doors, Sample};
@@ -43,6 +44,9 @@ pub fn doors() -> Doors {
     let leads = Access::Roles(&[Role::Manager, Role::Planner]);
     doors.get("/skills", leads, Sample::PLAIN, team_skills::show);
     doors.get("/skills.csv", leads, Sample::PLAIN, team_skills::csv);
+    doors.get("/tracks", Access::SignedIn, Sample::PLAIN, tracks::index);
+    doors.get("/tracks/{track}", Access::SignedIn, Sample::PLAIN, tracks::show);
+    doors.post("/tracks/{track}/acknowledgements", Access::SignedIn, Sample::PLAIN, tracks::acknowledge);
     doors.get("/kudos", Access::SignedIn, Sample::query("to=liga.ozolina"), kudos::show);
     let thanks = Sample::form(&[("to", "roberts.zarins"), ("skill", "calming-anger"), ("text", "You waited.")]);
     doors.post("/kudos", Access::SignedIn, thanks, kudos::give);

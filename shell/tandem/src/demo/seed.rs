@@ -76,6 +76,7 @@ pub async fn seed(db: &Db, as_of: Day, tell: &mut (dyn FnMut(&str) + Send)) -> D
     setting::bring_in(&mut hand, "people", -330).await?;
     tell("ten courses in five languages");
     setting::furnish(&mut hand).await?;
+    growth::tracks(&mut hand).await?;
     setting::bring_in(&mut hand, "shifts", -15).await?;
     tell("a year of trainings, practice and meetings");
     life::earlier_records(&mut hand).await?;

@@ -32,6 +32,9 @@ pub fn list(add: crate::Add) {
     add("stories/skills are shown by evidence, which does instead of a course", |s, k| {
         Box::pin(skills_shown::walk(s, k))
     });
+    add("stories/a path shows one's place, and what was read is read again when it changes", |s, k| {
+        Box::pin(skills_shown::paths(s, k))
+    });
     add("stories/an invitation becomes a password, once", |s, k| Box::pin(invitation::walk(s, k)));
     add("stories/a course is written, refused until it can be taught, published and changed", |s, k| {
         Box::pin(write_a_course::walk(s, k))
