@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+pub mod growth;
 mod hears;
 mod holds;
 mod letters;

@@ -129,6 +129,8 @@ pub struct Settings {
     pub follow_up_days: i64,
     /// Days of practice until a skill is a habit.
     pub practice_days: i64,
+    /// Goal talks and follow-ups that one manager is booked for in a week, at most.
+    pub talks_a_week: i64,
 }
 
 impl Default for Settings {
@@ -145,6 +147,7 @@ impl Default for Settings {
             goal_lead_days: 7,
             follow_up_days: 14,
             practice_days: 30,
+            talks_a_week: 20,
         }
     }
 }
@@ -289,6 +292,8 @@ pub(crate) fn news() -> Vec<NewsKind> {
         TokenEnded,
         PersonErased,
         SettingsChanged,
+        crate::deputies::DeputyNamed,
+        crate::deputies::DeputyEnded,
         crate::imports::Staged,
         crate::imports::Imported,
         crate::imports::ImportUndone,

@@ -139,5 +139,8 @@ pub(crate) fn news() -> Vec<NewsKind> {
         ReviewAcknowledged,
         ScoreDisputed,
         DisputeDecided,
+        crate::growth::PlanProposed,
+        crate::growth::PlanAnswered,
+        crate::growth::PreferenceSet,
     ]
 }

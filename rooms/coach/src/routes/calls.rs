@@ -53,7 +53,12 @@ pub async fn index(v: Visit) -> Reply {
     let today = v.today();
     let own = rows::reviews_of(&mut look, &me, OWN_SHOWN).await?;
     let drafts = rows::drafts_by(&mut look, &me).await?;
-    let to_decide = rows::to_decide(&mut look, &me, v.is(Role::Planner)).await?;
+    let mut to_decide = rows::to_decide(&mut look, &me, v.is(Role::Planner)).await?;
+    for absent in people::charge_of(&mut look, &me, v.today()).await?.iter().filter(|p| **p != me) {
+        let theirs = rows::to_decide(&mut look, absent, false).await?;
+        // Nobody decides about their own call.
+        to_decide.extend(theirs.into_iter().filter(|d| d.person != me));
+    }
     let ids: Vec<ReviewId> = to_decide.iter().map(|d| d.review.clone()).collect();
     let disputed = rows::reviews_by_id(&mut look, &ids).await?;
     let coached: Vec<PersonId> = verbs::coached(&mut look, &me, today).await?.into_iter().collect();

@@ -37,7 +37,12 @@ async fn pass_on(work: &mut Work, wish: Wish) -> Done<()> {
 
 async fn answerable(work: &mut Work, number: i64) -> Done<Wish> {
     let wish = rows::numbered(work, number).await?;
-    if wish.asked_of.is_none() || wish.asked_of.as_ref() != work.who() {
+    let today = people::today(work).await?;
+    let mine = match (work.who().cloned(), &wish.asked_of) {
+        (Some(who), Some(of)) if who != wish.person => people::charge_of(work, &who, today).await?.contains(of),
+        _ => false,
+    };
+    if !mine {
         people::must_be(work, PLANNERS).await?;
     }
     work.lock("seat-wish", &wish.person.0).await?;

@@ -115,9 +115,12 @@ pub(crate) async fn tell(work: &mut Work, wish: &Wish, what: &str) -> Done<()> {
     Ok(())
 }
 
-/// What waits for this person's answer, the earliest due first.
+/// What waits for this person's answer, or for that of somebody they stand in for, the earliest due first.
 pub async fn wishes_for(work: &mut Work, person: &PersonId) -> Done<Vec<Wish>> {
-    Ok(rows::open(work).await?.into_iter().filter(|w| w.asked_of.as_ref() == Some(person)).collect())
+    let today = people::today(work).await?;
+    let charge = people::charge_of(work, person, today).await?;
+    let mine = |w: &Wish| w.person != *person && w.asked_of.as_ref().is_some_and(|of| charge.contains(of));
+    Ok(rows::open(work).await?.into_iter().filter(mine).collect())
 }
 
 /// What waits for an answer of the planners, the earliest due first.

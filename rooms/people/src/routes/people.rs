@@ -35,6 +35,7 @@ struct Index<'a> {
     adds: bool,
     /// Leads or plans for people.
     leads: bool,
+    deputes: bool,
     nothing: web::Html,
 }
 
@@ -82,6 +83,7 @@ pub async fn index(v: Visit) -> Reply {
                 uninvited,
                 adds: v.is(Role::Administrator),
                 leads: v.is(Role::Manager) || v.is(Role::Planner),
+                deputes: v.is(Role::Manager) || v.is(Role::Administrator),
                 nothing,
             },
         )
@@ -150,6 +152,8 @@ struct Show<'a> {
     /// For the person and the line above.
     practice: Option<String>,
     ladder: String,
+    /// For the person and the line above.
+    plan: Option<String>,
     /// For the person, the line above and planners; coaches of the team confirm there.
     skills: Option<String>,
     /// To everybody but oneself.
@@ -196,6 +200,7 @@ pub async fn show(v: Visit, Path(handle): Path<String>) -> Reply {
         change: v.is(Role::Administrator).then(|| format!("/people/{handle}/place")),
         practice: close.then(|| format!("/people/{handle}/practice")),
         ladder: format!("/people/{handle}/ladder"),
+        plan: close.then(|| format!("/people/{handle}/plan")),
         skills: (close || v.is(Role::Planner) || mate && v.is(Role::Coach)).then(|| format!("/people/{handle}/skills")),
         thanks: (me != person.id).then(|| format!("/kudos?to={handle}")),
         held: (v.who()?.id == person.id || v.is(Role::Administrator)).then(|| format!("/people/{handle}/data")),

@@ -6,8 +6,13 @@ use web::{Fields, Page, Reply, Template, Visit};
 use crate::{imports::cells::clock_in, model::Settings, store::organisation, verbs::change_settings};
 
 /// `(field, default)`: the numbers the sources give.
-const NUMBERS: [(&str, i64); 4] =
-    [("memo_lead_days", 14), ("goal_lead_days", 7), ("follow_up_days", 14), ("practice_days", 30)];
+const NUMBERS: [(&str, i64); 5] = [
+    ("memo_lead_days", 14),
+    ("goal_lead_days", 7),
+    ("follow_up_days", 14),
+    ("practice_days", 30),
+    ("talks_a_week", 20),
+];
 
 #[derive(Template)]
 #[template(path = "settings.html")]
@@ -82,6 +87,7 @@ fn filled(s: &Settings) -> Fields {
         ("goal_lead_days".into(), s.goal_lead_days.to_string()),
         ("follow_up_days".into(), s.follow_up_days.to_string()),
         ("practice_days".into(), s.practice_days.to_string()),
+        ("talks_a_week".into(), s.talks_a_week.to_string()),
     ];
     pairs.extend(s.languages.iter().map(|l| (lang_field(*l), "yes".to_owned())));
     Fields::from_pairs(pairs)
@@ -102,6 +108,7 @@ fn read(fields: &Fields) -> Done<Settings> {
         goal_lead_days: fields.int("goal_lead_days", 1, 60)?,
         follow_up_days: fields.int("follow_up_days", 1, 90)?,
         practice_days: fields.int("practice_days", 7, 120)?,
+        talks_a_week: fields.int("talks_a_week", 1, 100)?,
     })
 }
 

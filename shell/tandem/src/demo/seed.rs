@@ -93,6 +93,8 @@ pub async fn seed(db: &Db, as_of: Day, tell: &mut (dyn FnMut(&str) + Send)) -> D
     setting::name_queues(&mut hand).await?;
     thanks::recognition(&mut hand).await?;
     growth::levels(&mut hand).await?;
+    growth::plan(&mut hand).await?;
+    growth::deputy(&mut hand).await?;
     tell("needs, a draft for the month to come, and reports");
     life::today(&mut hand).await
 }

@@ -1,7 +1,8 @@
 //! Where people stand and want to go: paths of courses, levels said and confirmed.
 
+use coach::growth::{Chosen, Line};
 use curriculum::tracks::{Module, Step, TrackKind};
-use kit::{Done, Lang, Words};
+use kit::{Done, Lang, Words, time};
 use records::Subject;
 use store::Actor;
 
@@ -91,6 +92,52 @@ pub async fn tracks(hand: &mut Hand<'_>) -> Done<()> {
         }
         curriculum::tracks::publish_track(&mut work, track).await?;
     }
+    work.commit().await?;
+    hand.settle(now).await
+}
+
+/// Līga has agreed on a plan with her manager, who has proposed one goal more since.
+pub async fn plan(hand: &mut Hand<'_>) -> Done<()> {
+    let day = |days: i64| time::plus_days(hand.as_of, days);
+    let line = |goal: &str, course: Option<&str>, days, chosen| Line {
+        goal: goal.to_owned(),
+        course: course.map(str::to_owned),
+        by: day(days),
+        chosen,
+    };
+    let first = vec![
+        line("Sarežģītu rēķinu izskaidrot divās minūtēs", Some("reading-a-bill"), 60, Chosen::Own),
+        line("Noklausīties divus kolēģa zvanus mēnesī", None, 90, Chosen::Together),
+    ];
+    let mut then = first.clone();
+    then.push(line("Vadīt vienu koučinga sarunu", Some("coaching-conversation"), 150, Chosen::Manager));
+    let now = hand.at(-30);
+    let mut work = hand.work(now).await?;
+    let liga = people::by_handle(&mut work, "liga.ozolina", hand.as_of).await?.id;
+    let andris = people::by_handle(&mut work, "andris.kalnins", hand.as_of).await?.id;
+    work.actor = Actor::Person(liga.clone());
+    coach::growth::propose_plan(&mut work, &liga, first, "Rēķini nāk katru dienu.", Lang::Lv).await?;
+    coach::growth::set_preference(&mut work, &["watch", "discuss"], "group").await?;
+    work.actor = Actor::Person(andris.clone());
+    coach::growth::answer_plan(&mut work, &liga, true, "").await?;
+    work.commit().await?;
+    hand.settle(now).await?;
+    let now = hand.at(-2);
+    let mut work = hand.work(now).await?;
+    work.actor = Actor::Person(andris);
+    coach::growth::propose_plan(&mut work, &liga, then, "Tev jau jautā padomu.", Lang::Lv).await?;
+    work.commit().await?;
+    hand.settle(now).await
+}
+
+/// Somebody is away between the years, and another leader keeps the promises.
+pub async fn deputy(hand: &mut Hand<'_>) -> Done<()> {
+    let now = hand.at(-1);
+    let mut work = hand.work(now).await?;
+    let absent = people::by_handle(&mut work, "paula.vitola", hand.as_of).await?.id;
+    let deputy = people::by_handle(&mut work, "andris.kalnins", hand.as_of).await?.id;
+    let (from, to) = (time::plus_days(hand.as_of, 30), time::plus_days(hand.as_of, 40));
+    people::name_deputy(&mut work, &absent, &deputy, from, Some(to)).await?;
     work.commit().await?;
     hand.settle(now).await
 }
