@@ -113,7 +113,14 @@ async fn evidence_does_instead_of_a_course(stage: &Stage) -> Result<(), String> 
     let path = "/courses/reading-a-bill/wishes";
     let refused = learner.post(path, &[("session", ""), ("note", "")]).await?;
     equal(refused.status, 422)?;
-    refused.says("comes first: take it, or have a colleague")?;
+    // In the language the person reads.
+    let title = {
+        let mut look = stage.look().await?;
+        let person = people::by_handle(&mut look, &handle, as_of()).await.map_err(said)?;
+        let first = curriculum::course_by_slug(&mut look, "customer-record").await.map_err(said)?;
+        first.title(person.lang).to_owned()
+    };
+    refused.says(&title)?;
     let mut manager = stage.as_(&lead).await?;
     manager.speak("en");
     for skill in ["records", "handover", "written-tone"] {
