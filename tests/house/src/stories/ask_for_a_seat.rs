@@ -27,7 +27,10 @@ pub async fn walk(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     wishes_become_demands(&stage).await?;
     a_wish_is_taken_back(&stage).await?;
     an_open_course_asks_nobody(&stage, &id, &free[1], &free[0]).await?;
-    silence_goes_up_and_ends_in_words(&stage).await
+    a_session_does_not_wait(&stage, &id, &free[0], &free[1]).await?;
+    silence_is_a_yes_where_the_course_says_so(&stage).await?;
+    silence_goes_up_and_ends_in_words(&stage).await?;
+    sees_on_training(&stage, &free[0], "no answer before the session").await
 }
 
 /// Handles of people of the manager's team who may ask for a seat in the session: two whom nothing hinders, and one against
@@ -239,12 +242,12 @@ async fn a_wish_is_taken_back(stage: &Stage) -> Result<(), String> {
     manager.sees("/wishes").await?.says("Nobody waits for your answer.")
 }
 
-async fn approval(stage: &Stage, code: &str) -> Result<(), String> {
+async fn approval(stage: &Stage, course: &str, code: &str) -> Result<(), String> {
     let app = &stage.house.app;
     let mut work = app.0.db.work(store::Actor::System, stage.now(), app.chance()).await.map_err(said)?;
     sql("UPDATE course SET approval = $1 WHERE slug = $2")
         .bind(code)
-        .bind(COURSE)
+        .bind(course)
         .run(&mut work)
         .await
         .map_err(said)?;
@@ -253,7 +256,7 @@ async fn approval(stage: &Stage, code: &str) -> Result<(), String> {
 
 /// The session is full by now: said in words, until `leaves` gives a seat back.
 async fn an_open_course_asks_nobody(stage: &Stage, id: &SessionId, learner: &str, leaves: &str) -> Result<(), String> {
-    approval(stage, "open").await?;
+    approval(stage, COURSE, "open").await?;
     let mut late = stage.as_(learner).await?;
     late.speak("en");
     let answer = late.post(&format!("/courses/{COURSE}/wishes"), &[("session", id.as_str()), ("note", "")]).await?;
@@ -264,7 +267,7 @@ async fn an_open_course_asks_nobody(stage: &Stage, id: &SessionId, learner: &str
     planner.does(&format!("/sessions/{id}/withdrawals"), &[("person", leaver.as_str()), ("why", "Ill.")]).await?;
     sees_on_training(stage, leaves, "seat not kept").await?;
     ask(stage, learner, COURSE, id.as_str(), "").await?;
-    approval(stage, "ask").await?;
+    approval(stage, COURSE, "ask").await?;
     equal(seats(stage, id, learner).await? >= 5, true)?;
     sees_on_training(stage, learner, "seat given").await
 }
@@ -274,6 +277,26 @@ async fn asked(stage: &Stage) -> Result<String, String> {
     let mut look = stage.look().await?;
     let newest = sql("SELECT COALESCE(asked_of, '') AS who FROM seat_wish ORDER BY number DESC LIMIT 1");
     newest.one(&mut look).await.map_err(said)?.get("who").map_err(said)
+}
+
+/// Asks for a seat that somebody gave back; nobody will answer before the session is held.
+async fn a_session_does_not_wait(stage: &Stage, id: &SessionId, learner: &str, leaves: &str) -> Result<(), String> {
+    let mut planner = stage.as_("mei.lin").await?;
+    let leaver = person(stage, leaves).await?;
+    planner.does(&format!("/sessions/{id}/withdrawals"), &[("person", leaver.as_str()), ("why", "Moves house.")]).await?;
+    ask(stage, learner, COURSE, id.as_str(), "").await?;
+    sees_on_training(stage, learner, "answer by").await
+}
+
+/// The deadline passes without a word, and the promise is made.
+async fn silence_is_a_yes_where_the_course_says_so(stage: &Stage) -> Result<(), String> {
+    let who = wishing(stage).await?;
+    approval(stage, WISHED, "ask_or_yes").await?;
+    ask(stage, &who[3], WISHED, "", "").await?;
+    sees_on_training(stage, &who[3], "answer by").await?;
+    stage.days(9).await?;
+    sees_on_training(stage, &who[3], "agreed, no date yet").await?;
+    approval(stage, WISHED, "ask").await
 }
 
 /// Nobody answers: one step up after the deadline, in the end to the planners, where it is shown as late. Each step is told.
