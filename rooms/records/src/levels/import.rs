@@ -1,6 +1,6 @@
 //! `levels.csv`: skills and languages with levels that another system knows.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use ::store::{Act, Work};
 use kit::{Chance, Day, Done, Lang, PersonId, Say};
@@ -61,7 +61,7 @@ impl Reading {
         let ids: Vec<PersonId> = people.iter().map(|p| p.id.clone()).collect();
         let mut known: HashMap<PersonId, Levels> = HashMap::new();
         for (person, subject, proof) in store::said(look, &ids).await? {
-            known.entry(person).or_insert_with(BTreeMap::new).entry(subject).or_default().proofs.push(proof);
+            known.entry(person).or_default().entry(subject).or_default().proofs.push(proof);
         }
         Ok(Reading {
             people: people.into_iter().map(|p| (p.staff_number, p.id)).collect(),

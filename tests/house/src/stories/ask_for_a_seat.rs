@@ -283,7 +283,9 @@ async fn asked(stage: &Stage) -> Result<String, String> {
 async fn a_session_does_not_wait(stage: &Stage, id: &SessionId, learner: &str, leaves: &str) -> Result<(), String> {
     let mut planner = stage.as_("mei.lin").await?;
     let leaver = person(stage, leaves).await?;
-    planner.does(&format!("/sessions/{id}/withdrawals"), &[("person", leaver.as_str()), ("why", "Moves house.")]).await?;
+    planner
+        .does(&format!("/sessions/{id}/withdrawals"), &[("person", leaver.as_str()), ("why", "Moves house.")])
+        .await?;
     ask(stage, learner, COURSE, id.as_str(), "").await?;
     sees_on_training(stage, learner, "answer by").await
 }
