@@ -86,6 +86,8 @@ CREATE INDEX review_dispute_open ON review_dispute (decided_at);
 CREATE TABLE growth_plan (
   id TEXT COLLATE "C" PRIMARY KEY,
   person_id TEXT COLLATE "C" NOT NULL,
+  -- Of this person's proposals: which came after which.
+  number BIGINT NOT NULL,
   -- JSON: goals, each with a course, a day, and who chose it.
   lines TEXT COLLATE "C" NOT NULL,
   note TEXT COLLATE "C" NOT NULL,
@@ -96,8 +98,8 @@ CREATE TABLE growth_plan (
   answer TEXT COLLATE "C",
   answered_at BIGINT,
   answered_by TEXT COLLATE "C",
-  why TEXT COLLATE "C" NOT NULL
+  why TEXT COLLATE "C" NOT NULL,
+  UNIQUE (person_id, number)
 );
-CREATE INDEX growth_plan_person ON growth_plan (person_id, proposed_at);
 -- How somebody likes to learn, and at whose pace: for choosing and for motivation, never a predictor of results.
 CREATE TABLE learning_preference (person_id TEXT COLLATE "C" PRIMARY KEY, ways TEXT COLLATE "C" NOT NULL, pace TEXT COLLATE "C" NOT NULL, set_at BIGINT NOT NULL);

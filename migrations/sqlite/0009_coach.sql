@@ -85,6 +85,8 @@ CREATE INDEX review_dispute_open ON review_dispute (decided_at);
 CREATE TABLE growth_plan (
   id TEXT PRIMARY KEY,
   person_id TEXT NOT NULL,
+  -- Of this person's proposals: which came after which.
+  number BIGINT NOT NULL,
   -- JSON: goals, each with a course, a day, and who chose it.
   lines TEXT NOT NULL,
   note TEXT NOT NULL,
@@ -95,8 +97,8 @@ CREATE TABLE growth_plan (
   answer TEXT,
   answered_at BIGINT,
   answered_by TEXT,
-  why TEXT NOT NULL
+  why TEXT NOT NULL,
+  UNIQUE (person_id, number)
 );
-CREATE INDEX growth_plan_person ON growth_plan (person_id, proposed_at);
 -- How somebody likes to learn, and at whose pace: for choosing and for motivation, never a predictor of results.
 CREATE TABLE learning_preference (person_id TEXT PRIMARY KEY, ways TEXT NOT NULL, pace TEXT NOT NULL, set_at BIGINT NOT NULL);

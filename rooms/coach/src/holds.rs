@@ -90,7 +90,7 @@ pub const HOLDS: &[Holding] = &[
         ids: &["id"],
         own: &["person_id"],
         names: &["proposed_by", "answered_by"],
-        facts: &["lang", "proposed_at", "answer", "answered_at"],
+        facts: &["number", "lang", "proposed_at", "answer", "answered_at"],
         texts: &[("lines", Blank::Is("[]")), ("note", Blank::Is("")), ("why", Blank::Is(""))],
         ..Holding::NOTHING
     },

@@ -58,6 +58,8 @@ pub struct Line {
 pub struct Plan {
     pub id: PlanId,
     pub person: PersonId,
+    /// Counts this person's proposals.
+    pub number: i64,
     pub lines: Vec<Line>,
     pub note: String,
     pub lang: Lang,

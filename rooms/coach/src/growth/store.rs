@@ -5,13 +5,14 @@ use kit::{Done, Lang, PersonId, Stop};
 
 use super::{Plan, PlanId, Preference};
 
-const PLAN: &str = "SELECT id, person_id, lines, note, lang, proposed_at, proposed_by, answer, answered_at, answered_by, why FROM growth_plan ";
+const PLAN: &str = "SELECT id, person_id, number, lines, note, lang, proposed_at, proposed_by, answer, answered_at, answered_by, why FROM growth_plan ";
 
 fn read(row: &Row) -> Done<Plan> {
     let lang: String = row.get("lang")?;
     Ok(Plan {
         id: row.get("id")?,
         person: row.get("person_id")?,
+        number: row.get("number")?,
         lines: serde_json::from_str(&row.get::<String>("lines")?)?,
         note: row.get("note")?,
         lang: Lang::ALL.into_iter().find(|l| l.code() == lang).ok_or_else(|| Stop::fault("no such language"))?,
@@ -26,7 +27,7 @@ fn read(row: &Row) -> Done<Plan> {
 
 /// Every proposal about one person, newest first.
 pub async fn plans_of(work: &mut Work, person: &PersonId) -> Done<Vec<Plan>> {
-    let query = sql(PLAN).then("WHERE person_id = $1 ORDER BY proposed_at DESC, id DESC").bind(person);
+    let query = sql(PLAN).then("WHERE person_id = $1 ORDER BY number DESC").bind(person);
     query.all(work).await?.iter().map(read).collect()
 }
 
@@ -50,8 +51,8 @@ pub async fn add(work: &mut Work, p: &Plan) -> Done<()> {
     .bind(&p.person)
     .run(work)
     .await?;
-    sql("INSERT INTO growth_plan (id, person_id, lines, note, lang, proposed_at, proposed_by, why) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, '')")
+    sql("INSERT INTO growth_plan (id, person_id, lines, note, lang, proposed_at, proposed_by, why, number) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, '', $8)")
     .bind(&p.id)
     .bind(&p.person)
     .bind(serde_json::to_string(&p.lines)?)
@@ -59,6 +60,7 @@ pub async fn add(work: &mut Work, p: &Plan) -> Done<()> {
     .bind(p.lang.code())
     .bind(work.now)
     .bind(&p.proposed_by)
+    .bind(p.number)
     .run(work)
     .await?;
     Ok(())

@@ -37,14 +37,17 @@ pub async fn propose_plan(work: &mut Work, person: &PersonId, lines: Vec<Line>, 
     if long || lines.len() > LINES_MAX {
         return Err(kit::Refusal::at("note", Say::new("coach-plan-long").with("max", TEXT_MAX)).into());
     }
-    let last = store::plans_of(work, person).await?.into_iter().find(|p| p.answer.as_deref() == Some("yes"));
+    work.lock("growth-plan", &person.0).await?;
+    let before = store::plans_of(work, person).await?;
+    let number = before.first().map_or(1, |p| p.number + 1);
+    let last = before.into_iter().find(|p| p.answer.as_deref() == Some("yes"));
     if last.is_some_and(|p| p.lines == lines) {
         return Err(Stop::at("note", "coach-plan-same"));
     }
-    work.lock("growth-plan", &person.0).await?;
     let plan = Plan {
         id: work.id(),
         person: person.clone(),
+        number,
         lines,
         note: note.trim().to_owned(),
         lang,
