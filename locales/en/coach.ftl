@@ -237,3 +237,85 @@ coach-mail-disputed-body = { $name } sees an item of a call review differently a
 coach-mail-decided-subject = Decided: contact of { $on }
 coach-mail-changed-body = An item of the review of a contact of { $name } on { $on } was looked at again. The score changed from { $before } to { $after } of 100. The reason stands in Tandem, under Calls.
 coach-mail-stays-body = An item of the review of a contact of { $name } on { $on } was looked at again. The score stays at { $after } of 100. The reason stands in Tandem, under Calls.
+
+## The development plan, written by two
+
+coach-plan = Development plan
+coach-plan-lede = Written by two: either proposes a change, and it counts when the other has accepted it.
+coach-plan-goal-head = Goal
+coach-plan-course-head = Course
+coach-plan-by-head = By
+coach-plan-chosen-head = Chosen by
+coach-chosen-own = the person
+coach-chosen-together = both together
+coach-chosen-manager = the manager
+coach-plan-done = Done
+# $n and $of: numbers of goals
+coach-plan-share = Self-chosen: { $n } of { $of }
+# $names: two names, $day: a date
+coach-plan-agreed = Agreed by { $names }, { $day }
+# $name: who, $day: a date
+coach-plan-proposed = { $name } proposed this, { $day }
+coach-plan-waiting = Waiting for an answer
+coach-plan-accept = Accept
+coach-plan-decline = Decline
+coach-plan-why-label = Why not, in a sentence
+coach-plan-why = Write in a sentence why not, so that the other can propose something better.
+coach-plan-other = The other of the two answers this.
+coach-plan-agreed-head = The plan
+coach-plan-none = Nothing is agreed yet. Propose the first goal below.
+coach-plan-propose = Propose a change
+coach-plan-propose-hint = The whole plan as it shall be. Empty a line to take it out.
+coach-plan-propose-save = Send the proposal
+# $n: a number
+coach-plan-line = Goal { $n }
+# $n: a number
+coach-plan-goal-n = Goal { $n }
+# $n: a number
+coach-plan-course-n = Course for goal { $n }
+# $n: a number
+coach-plan-by-n = Goal { $n } by
+# $n: a number
+coach-plan-chosen-n = Goal { $n } chosen by
+coach-plan-no-course = no course
+coach-plan-note = What changes, in a sentence
+coach-plan-note-hint = The other reads it first.
+coach-plan-history = What was proposed
+# $name: who, $day: a date
+coach-plan-history-yes = { $name } proposed, accepted { $day }.
+# $name: who, $day: a date, $why: a sentence
+coach-plan-history-no = { $name } proposed, declined { $day }: { $why }
+# $name: who, $day: a date
+coach-plan-history-replaced = { $name } proposed, replaced by another proposal { $day }.
+coach-plan-who = Seen by the person and the managers above.
+coach-plan-empty = Write at least one goal.
+coach-plan-goal = Write what you will be able to do.
+coach-plan-course = This course is gone. Choose another or none.
+# $max: a number
+coach-plan-long = At most { $max } characters in each text, and eight goals.
+coach-plan-same = This is the plan as it stands. Change something first.
+coach-plan-answered = This proposal has been answered or replaced. Look at the newest one.
+said-coach-plan-proposed = Sent. It counts when the other has accepted it.
+said-coach-plan-yes = Agreed. This is the plan now.
+said-coach-plan-no = Declined, with your sentence. The plan stays as it was.
+coach-mail-plan-subject = A development plan waits for your answer
+# $name: who
+coach-mail-plan-body = { $name } proposed a change. Read it in Tandem and accept or decline.
+coach-liked-head = Likes to learn by
+coach-liked-never = For choosing and for motivation. It says nothing about how well somebody will learn and is never used to predict it.
+coach-liked-nothing = Nothing said yet.
+coach-liked-none = no preference
+# $ways: a list, $pace: own or group pace
+coach-liked = { $ways }; { $pace }.
+coach-liked-ways = As many as you like
+coach-liked-pace = Pace
+coach-liked-save = Save
+said-coach-liked = Saved. You can change it at any time.
+coach-way-listen = listening
+coach-way-experience = doing it
+coach-way-read = reading
+coach-way-watch = watching
+coach-way-discuss = discussing
+coach-pace-either = own pace or with a group
+coach-pace-own = at one’s own pace
+coach-pace-group = with a group

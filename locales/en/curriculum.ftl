@@ -425,3 +425,52 @@ curriculum-licence-order = The last day comes before the first. Change one of th
 said-curriculum-licensed = Saved. New sessions may be planned with this trainer.
 said-curriculum-licence-ended = Today is the last day. Sessions that are planned already stay: look at them.
 curriculum-ask-seat = Ask for a seat
+
+## Skills everybody begins with, and how well somebody does one
+
+curriculum-first-communication = Communication
+curriculum-first-problem-solving = Problem solving
+curriculum-first-empathy = Empathy
+curriculum-first-teamwork = Teamwork
+curriculum-step-1 = learning it
+curriculum-step-2 = does it alone
+curriculum-step-3 = sure in hard cases
+curriculum-step-4 = shows others how
+curriculum-field-before-skill = A skill that comes first
+curriculum-field-before-level = At this level, with evidence
+
+## Paths of courses
+
+curriculum-track-kind-new-hire = New colleagues
+curriculum-track-kind-new-hire-aim = The first months: what this house promises its customers, and what one needs on the first own contacts.
+curriculum-track-kind-advanced = On the way up
+curriculum-track-kind-advanced-aim = Leads to senior, lead or supervisor, by evidence.
+curriculum-track-kind-leadership = Leadership programme
+curriculum-track-kind-leadership-aim = For people who lead: service first, then coaching and handing over.
+curriculum-track-kind-sales = Sales programme
+curriculum-track-kind-sales-aim = For people who sell: service, and how a customer is handed over to service without telling everything twice.
+curriculum-module-own = A course of its own
+curriculum-module-service = Service module
+curriculum-module-hand-over = Hand-over module
+# $n: its place on the path
+curriculum-track-step = Course { $n }
+# $n: its place on the path
+curriculum-track-for = Course { $n } is here as
+curriculum-track-steps = Courses in order
+curriculum-track-name = Name
+curriculum-track-aim = What it leads to
+curriculum-track-strategy = Service strategy to acknowledge
+curriculum-track-policies = Policies to acknowledge
+curriculum-track-note = What is new
+curriculum-track-note-hint = One sentence for those who come to this version.
+curriculum-track-edit = Write the next version
+curriculum-track-edit-lede = When strategy or policies change, everybody is asked to read them again.
+curriculum-track-publish = Publish this version
+said-curriculum-track = The new version is the one that counts.
+curriculum-track-empty = Choose at least one course.
+curriculum-track-unknown = One of these courses is gone. Choose another.
+curriculum-track-twice = The same course stands here twice. Leave it once.
+curriculum-track-modules = A leadership or sales programme has a service module and a hand-over module. Mark which course is which.
+# $max: a number
+curriculum-track-long = At most { $max } characters in each text.
+curriculum-track-nothing-to-read = There is nothing here to acknowledge yet.

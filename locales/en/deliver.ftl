@@ -150,8 +150,8 @@ deliver-wish-full = This session has no free seat any more. Choose another one.
 deliver-wish-seated = You have a seat in a session of this course already.
 deliver-wish-taken = You have taken this course already. Its lessons stay open to you.
 deliver-wish-again = You have asked for this course already, or a seat is being planned for you.
-# $courses: titles of the courses that come first
-deliver-wish-first = { $courses } comes first. Ask for that one.
+# $missing: sentences that say what comes first
+deliver-wish-first = { $missing }
 deliver-wish-answered = This was answered already. Load the page again.
 deliver-wish-choose = Choose yes or no.
 deliver-wishes = Seats asked for

@@ -521,3 +521,36 @@ people-called-nobody = Nobody here is called “{ $name }”. Choose a name from
 people-called-two = Several people are called “{ $name }”. Write the e-mail address instead.
 said-people-joined = Added. Invite this person to choose a password, or undo it under Imports.
 said-people-changed = Saved.
+people-skills = Skills
+people-kind-levels = Levels of skills and languages
+people-team-skills = Skills of the team
+
+## Who stands in for whom
+
+people-deputies = Deputies
+people-deputies-lede = Follow-ups, promises, goals to agree, answers and decisions go to the deputy for that time, and back after it. Both see them.
+people-deputies-known = Named
+people-deputies-none = Nobody stands in for anybody now.
+people-deputy-absent = Away
+people-deputy-deputy = Deputy
+people-deputy-act = Change
+people-deputy-now = now
+people-deputy-end = End now
+# $day: a date
+people-deputy-since = From { $day }, for good
+people-deputy-name = Name a deputy
+people-deputy-save = Name
+people-deputy-from = First day
+people-deputy-until = Last day
+people-deputy-to-hint = Leave it empty only for somebody who has left.
+people-deputy-manager = A deputy is another person who leads people. Choose one.
+people-deputy-to = Write the last day: this person comes back.
+# $n: number of days
+people-deputy-order = The last day lies on or after the first, not in the past, at most { $n } days later.
+people-deputy-twice = There is a deputy for some of these days already. End that one first.
+people-deputy-away = This person is away on some of these days. Choose another.
+said-people-deputy = Named. The open promises follow on the first day.
+said-people-deputy-ended = Ended. The promises are back.
+people-settings-talks-a-week = Talks per manager and week
+# $n: the default
+people-settings-talks-a-week-hint = At most so many goal talks and follow-ups are booked in a week; what is more goes to another week, or stays open on its day. Usual: { $n }.

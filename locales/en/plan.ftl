@@ -499,3 +499,5 @@ said-plan-moved = Moved. Everybody with a seat is told, and calendars change by 
 said-plan-cancelled = Cancelled. Everybody who had a seat is told and waits for another.
 said-plan-seated = The seat is given; the memo goes out at once or in time.
 said-plan-withdrawn = The seat is free; calendar and talks are released.
+# $name: a person, $missing: sentences that say what comes first
+plan-change-before = { $name }: { $missing }

@@ -265,3 +265,99 @@ recognise-fair-why = People without thanks or a reward in the last year, per man
 recognise-fair-manager = Manager
 recognise-fair-people = People
 recognise-fair-never = Not reached
+
+## Skills and languages with evidence
+
+recognise-skills = Skills and languages
+recognise-skills-lede = Each level stands on something somebody can look at. Contacts, scores and calls are of the last half year.
+recognise-skills-lede-coach = What you have seen on contacts in the last half year. The whole picture is for the person, their managers and planners.
+recognise-skills-skills = Skills
+recognise-skills-languages = Languages
+recognise-skills-skill = Skill
+recognise-skills-language = Language
+recognise-skills-language-level = Level of the language
+recognise-skills-level = Level
+recognise-skills-evidence = Evidence
+recognise-skills-nothing = Nothing known yet
+# $n: number of calls, $day: a date
+recognise-skills-calls = { $n ->
+    [one] 1 call listened to and handed over, on { $day }.
+   *[other] { $n } calls listened to and handed over, the last on { $day }.
+}
+recognise-skills-own = What you say yourself
+recognise-skills-own-hint = It is shown as your own word. It never counts as evidence.
+recognise-skills-own-save = Save my word
+# $level: a level in words, $day: a date
+recognise-skills-own-said = In the person’s own words: { $level }, { $day }. Not evidence.
+recognise-skills-take-back = take back what I said
+recognise-skills-confirm = Confirm a level
+recognise-skills-confirm-hint = It holds from today, up or down, until somebody confirms another or a later certificate shows more.
+recognise-skills-confirm-save = Confirm
+recognise-skills-reason = What shows it
+recognise-skills-reason-hint = A behaviour on contacts, not a trait. The person reads it.
+recognise-skills-who = Seen by the person, the managers above and planners. By nobody else.
+recognise-skills-choose = Choose a skill or a language.
+said-recognise-level = Saved, with today’s date.
+# $course: title, $day: date
+recognise-proof-certificate = Certificate “{ $course }”, { $day }
+# $course: title, $day and $until: dates
+recognise-proof-certificate-until = Certificate “{ $course }”, { $day }, holds until { $until }
+# $course: title, $day and $until: dates
+recognise-proof-ended = Certificate “{ $course }”, { $day }, ended { $until }
+# $course: title, $day: date
+recognise-proof-class = Training “{ $course }”, { $day }
+# $name: who, $level: a level in words, $day: date
+recognise-proof-confirmed = { $name } confirmed “{ $level }”, { $day }
+# $level: a level in words, $day: date
+recognise-proof-imported = From another system: { $level }, { $day }
+# $shown and $n: numbers of contacts, $day: date
+recognise-proof-seen = Seen on { $shown } of { $n } contacts listened to, the last { $day }
+# $mean: a number, $n: number of contacts, $day: date
+recognise-proof-scored = Quality score { $mean } on average over { $n ->
+    [one] 1 contact
+   *[other] { $n } contacts
+}, the last { $day }
+recognise-team = Skills of the team
+recognise-team-lede = Levels with evidence only. What people say of themselves stands on their own pages.
+recognise-team-team = Team
+recognise-team-least = At least
+recognise-team-any = all
+recognise-team-filter = Show
+recognise-team-all = Show everybody
+recognise-team-none = Nobody here
+recognise-team-none-why = Nobody below you fits this choice.
+recognise-team-scrolls = People and skills, scrolls sideways
+# $n: how many are not shown
+recognise-team-more = { $n ->
+    [one] 1 person more: choose a team.
+   *[other] { $n } people more: choose a team.
+}
+
+## Paths of courses
+
+recognise-tracks = Paths
+recognise-track = Path
+recognise-tracks-lede = Courses in an order, for people who are new, for the way up, for those who lead and those who sell.
+recognise-track-your-place = You are here
+# $n: courses done, $of: courses on the path
+recognise-track-place = { $n } of { $of }
+recognise-track-path = The path
+# $n: a number
+recognise-track-version = Version { $n }
+recognise-track-empty = No courses here yet.
+recognise-track-state = State
+recognise-track-done = Done
+recognise-track-shown = Shown by evidence
+recognise-track-booked = Seat booked
+recognise-track-open = To come
+recognise-track-people = Your people on this path
+recognise-track-where = Place
+recognise-track-next = Next course
+recognise-track-acknowledged = Strategy and policies read
+recognise-track-unread = not yet
+# $day: a date
+recognise-track-read = You acknowledged this on { $day }.
+# $day: a date
+recognise-track-read-before = You acknowledged an earlier text on { $day }. It has changed since.
+recognise-track-acknowledge = I have read both
+said-recognise-track-read = Noted, with today’s date.

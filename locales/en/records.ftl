@@ -220,3 +220,27 @@ records-erase-do = Erase { $name }
 records-erase-not = Keep everything
 said-records-erased = Erased. What is left are figures without a name.
 records-news-practise-note-returned = A note to oneself came back
+
+## Levels of skills and languages
+
+records-level-none = no evidence yet
+# $course: title, $skills: names of skills, a list
+records-missing-course = “{ $course }” comes first: take it, or have a colleague who leads or coaches you confirm that you do this alone: { $skills }.
+# $skill: name, $level: a level in words
+records-missing-skill = “{ $skill }” is needed first (level: { $level }), with evidence: a certificate, or a level that a manager or coach confirms.
+records-level-reason = Write what you saw that shows this level.
+records-level-skill = This skill is not in the list any more. Choose another.
+records-import-person = Nobody with this staff number works here today.
+records-import-subject = Write the short name of a skill, or a language as en, nb, lv, zh or vi.
+records-import-level = Write 1 to 4 for a skill, A1 to C2 for a language.
+records-import-date = Write the day on which the level was found, today or earlier.
+# $n: number of a line in the file
+records-import-twice = The same as in line { $n }.
+records-news-records-level-said = Said or confirmed a level of a skill
+records-news-curriculum-track-published = Published a version of a path of courses
+records-news-curriculum-track-acknowledged = Acknowledged service strategy and policies
+records-news-coach-plan-proposed = Proposed a development plan
+records-news-coach-plan-answered = Answered a development plan
+records-news-coach-preference-set = Said how one likes to learn
+records-news-people-deputy-named = Named a deputy
+records-news-people-deputy-ended = Ended a deputy’s time

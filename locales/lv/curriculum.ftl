@@ -370,3 +370,49 @@ curriculum-licence-order = Pēdējā diena ir pirms pirmās. Mainiet vienu no t�
 said-curriculum-licensed = Saglabāts. Ar šo treneri var plānot jaunas grupas.
 said-curriculum-licence-ended = Šodien ir pēdējā diena. Jau ieplānotās grupas paliek: pārskatiet tās.
 curriculum-ask-seat = Lūgt vietu
+
+## Skills everybody begins with, and how well somebody does one
+
+curriculum-first-communication = Saziņa
+curriculum-first-problem-solving = Problēmu risināšana
+curriculum-first-empathy = Empātija
+curriculum-first-teamwork = Sadarbība
+curriculum-step-1 = mācās
+curriculum-step-2 = dara patstāvīgi
+curriculum-step-3 = drošs arī sarežģītos gadījumos
+curriculum-step-4 = rāda citiem
+curriculum-field-before-skill = Vispirms vajadzīgā prasme
+curriculum-field-before-level = Šādā līmenī, ar apliecinājumu
+
+## Paths of courses
+
+curriculum-track-kind-new-hire = Jaunie darbinieki
+curriculum-track-kind-new-hire-aim = Pirmie mēneši: ko šis uzņēmums sola klientiem un kas vajadzīgs pirmajos patstāvīgajos kontaktos.
+curriculum-track-kind-advanced = Nākamais solis
+curriculum-track-kind-advanced-aim = Ved uz vecākā operatora, komandas vai maiņas vadītāja darbu, balstoties apliecinājumos.
+curriculum-track-kind-leadership = Vadītāju programma
+curriculum-track-kind-leadership-aim = Tiem, kas vada: vispirms serviss, tad koučings un nodošana.
+curriculum-track-kind-sales = Pārdošanas programma
+curriculum-track-kind-sales-aim = Tiem, kas pārdod: serviss un kā nodot klientu apkalpošanai, lai viss nebūtu jāstāsta divreiz.
+curriculum-module-own = Atsevišķs kurss
+curriculum-module-service = Servisa modulis
+curriculum-module-hand-over = Nodošanas modulis
+curriculum-track-step = { $n }. kurss
+curriculum-track-for = { $n }. kurss te ir kā
+curriculum-track-steps = Kursi pēc kārtas
+curriculum-track-name = Nosaukums
+curriculum-track-aim = Uz ko tas ved
+curriculum-track-strategy = Servisa stratēģija, ar ko jāiepazīstas
+curriculum-track-policies = Noteikumi, ar ko jāiepazīstas
+curriculum-track-note = Kas jauns
+curriculum-track-note-hint = Viens teikums tiem, kas redzēs šo versiju.
+curriculum-track-edit = Rakstīt nākamo versiju
+curriculum-track-edit-lede = Ja mainās stratēģija vai noteikumi, visiem lūdz izlasīt tos vēlreiz.
+curriculum-track-publish = Publicēt šo versiju
+said-curriculum-track = Tagad spēkā ir jaunā versija.
+curriculum-track-empty = Izvēlieties vismaz vienu kursu.
+curriculum-track-unknown = Viena no šiem kursiem vairs nav. Izvēlieties citu.
+curriculum-track-twice = Viens kurss te ir divreiz. Atstājiet to vienreiz.
+curriculum-track-modules = Vadītāju vai pārdošanas programmā ir servisa modulis un nodošanas modulis. Atzīmējiet, kuri kursi tie ir.
+curriculum-track-long = Katrā tekstā ne vairāk par { $max } rakstzīmēm.
+curriculum-track-nothing-to-read = Te vēl nav ar ko iepazīties.

@@ -458,3 +458,33 @@ people-called-nobody = Šeit neviena nesauc “{ $name }”. Izvēlieties vārdu
 people-called-two = Vārds “{ $name }” ir vairākiem cilvēkiem. Ierakstiet e-pasta adresi.
 said-people-joined = Pievienots. Uzaiciniet šo cilvēku izvēlēties paroli vai atsauciet sadaļā “Datu imports”.
 said-people-changed = Saglabāts.
+people-skills = Prasmes
+people-kind-levels = Prasmju un valodu līmeņi
+people-team-skills = Komandas prasmes
+
+## Who stands in for whom
+
+people-deputies = Vietnieki
+people-deputies-lede = Pārrunas, solījumi, saskaņojamie mērķi, atbildes un lēmumi šajā laikā pāriet vietniekam un pēc tam atpakaļ. Tos redz abi.
+people-deputies-known = Norādītie
+people-deputies-none = Šobrīd neviens nevienu neaizvieto.
+people-deputy-absent = Prombūtnē
+people-deputy-deputy = Vietnieks
+people-deputy-act = Mainīt
+people-deputy-now = tagad
+people-deputy-end = Beigt tagad
+people-deputy-since = No { $day }, pastāvīgi
+people-deputy-name = Norādīt vietnieku
+people-deputy-save = Norādīt
+people-deputy-from = Pirmā diena
+people-deputy-until = Pēdējā diena
+people-deputy-to-hint = Atstājiet tukšu tikai tad, ja cilvēks vairs nestrādā.
+people-deputy-manager = Vietnieks ir cits cilvēks, kas vada darbiniekus. Izvēlieties.
+people-deputy-to = Ierakstiet pēdējo dienu: šis cilvēks atgriezīsies.
+people-deputy-order = Pēdējā diena nav pirms pirmās, nav pagātnē un ir ne vairāk kā { $n } dienas vēlāk.
+people-deputy-twice = Dažām no šīm dienām vietnieks jau ir. Vispirms beidziet to.
+people-deputy-away = Šis cilvēks dažās no šīm dienām ir prombūtnē. Izvēlieties citu.
+said-people-deputy = Norādīts. Atvērtie solījumi pāriet no pirmās dienas.
+said-people-deputy-ended = Beigts. Solījumi ir atpakaļ.
+people-settings-talks-a-week = Sarunas vienam vadītājam nedēļā
+people-settings-talks-a-week-hint = Nedēļā ieplāno ne vairāk mērķu sarunu un pārrunu; pārējās pāriet uz citu nedēļu vai paliek savā dienā bez laika. Parasti: { $n }.

@@ -440,3 +440,4 @@ said-plan-moved = Pārcelts. Visi, kam ir vieta, saņem ziņu, un kalendāri mai
 said-plan-cancelled = Atcelts. Visi, kam bija vieta, saņem ziņu un gaida citu.
 said-plan-seated = Vieta ir iedota; vēstule tiks nosūtīta uzreiz vai laikā.
 said-plan-withdrawn = Vieta ir brīva; kalendārs un sarunas ir atbrīvotas.
+plan-change-before = { $name }: { $missing }

@@ -231,3 +231,83 @@ recognise-fair-why = Cilvēki bez paldies vai balvas pēdējā gadā, pa vadīt�
 recognise-fair-manager = Vadītājs
 recognise-fair-people = Cilvēki
 recognise-fair-never = Nav sasniegti
+
+## Skills and languages with evidence
+
+recognise-skills = Prasmes un valodas
+recognise-skills-lede = Katrs līmenis balstās uz kaut ko apskatāmu. Kontakti, vērtējumi un zvani ir par pēdējo pusgadu.
+recognise-skills-lede-coach = Tas, ko pēdējā pusgadā novērojāt kontaktos. Visu kopā redz pats darbinieks, vadītāji un plānotāji.
+recognise-skills-skills = Prasmes
+recognise-skills-languages = Valodas
+recognise-skills-skill = Prasme
+recognise-skills-language = Valoda
+recognise-skills-language-level = Valodas līmenis
+recognise-skills-level = Līmenis
+recognise-skills-evidence = Apliecinājums
+recognise-skills-nothing = Vēl nekas nav zināms
+recognise-skills-calls = { $n ->
+    [zero] { $n } noklausītu zvanu ar atsauksmi, pēdējais { $day }.
+    [one] { $n } noklausīts zvans ar atsauksmi, pēdējais { $day }.
+   *[other] { $n } noklausīti zvani ar atsauksmi, pēdējais { $day }.
+}
+recognise-skills-own = Ko sakāt pats
+recognise-skills-own-hint = To rāda kā jūsu paša vārdus. Par apliecinājumu tas neder.
+recognise-skills-own-save = Saglabāt
+recognise-skills-own-said = Paša vārdiem: { $level }, { $day }. Nav apliecinājums.
+recognise-skills-take-back = atsaukt manis teikto
+recognise-skills-confirm = Apstiprināt līmeni
+recognise-skills-confirm-hint = Tas ir spēkā no šodienas, augstāk vai zemāk, līdz apstiprina citu vai vēlāks sertifikāts rāda vairāk.
+recognise-skills-confirm-save = Apstiprināt
+recognise-skills-reason = Kas to apliecina
+recognise-skills-reason-hint = Rīcība kontaktos, nevis rakstura īpašība. Cilvēks to izlasīs.
+recognise-skills-who = To redz pats darbinieks, vadītāji augstāk un plānotāji. Neviens cits.
+recognise-skills-choose = Izvēlieties prasmi vai valodu.
+said-recognise-level = Saglabāts ar šodienas datumu.
+recognise-proof-certificate = Sertifikāts “{ $course }”, { $day }
+recognise-proof-certificate-until = Sertifikāts “{ $course }”, { $day }, derīgs līdz: { $until }
+recognise-proof-ended = Sertifikāts “{ $course }”, { $day }, beidzās: { $until }
+recognise-proof-class = Apmācības “{ $course }”, { $day }
+recognise-proof-confirmed = { $name } apstiprināja: “{ $level }”, { $day }
+recognise-proof-imported = No citas sistēmas: { $level }, { $day }
+recognise-proof-seen = Redzēts { $shown } no { $n } noklausītiem kontaktiem, pēdējoreiz { $day }
+recognise-proof-scored = Vidējais kvalitātes vērtējums { $mean }, kontaktu skaits: { $n }, pēdējais { $day }
+recognise-team = Komandas prasmes
+recognise-team-lede = Tikai līmeņi ar apliecinājumu. Ko cilvēki saka par sevi, ir viņu lapās.
+recognise-team-team = Komanda
+recognise-team-least = Vismaz
+recognise-team-any = visi
+recognise-team-filter = Rādīt
+recognise-team-all = Rādīt visus
+recognise-team-none = Te neviena nav
+recognise-team-none-why = Neviens no jūsu padotajiem neatbilst šai izvēlei.
+recognise-team-scrolls = Cilvēki un prasmes, ritināms uz sāniem
+recognise-team-more = { $n ->
+    [zero] Vēl { $n } cilvēku: izvēlieties komandu.
+    [one] Vēl { $n } cilvēks: izvēlieties komandu.
+   *[other] Vēl { $n } cilvēki: izvēlieties komandu.
+}
+
+## Paths of courses
+
+recognise-tracks = Mācību ceļi
+recognise-track = Ceļš
+recognise-tracks-lede = Kursi noteiktā kārtībā: jaunajiem, tiem, kas iet tālāk, tiem, kas vada, un tiem, kas pārdod.
+recognise-track-your-place = Jūs esat šeit
+recognise-track-place = { $n } no { $of }
+recognise-track-path = Ceļš
+recognise-track-version = { $n }. versija
+recognise-track-empty = Te vēl nav kursu.
+recognise-track-state = Stāvoklis
+recognise-track-done = Apgūts
+recognise-track-shown = Apliecināts
+recognise-track-booked = Vieta ir
+recognise-track-open = Vēl priekšā
+recognise-track-people = Jūsu cilvēki šajā ceļā
+recognise-track-where = Vieta
+recognise-track-next = Nākamais kurss
+recognise-track-acknowledged = Stratēģija un noteikumi izlasīti
+recognise-track-unread = vēl ne
+recognise-track-read = Jūs to apliecinājāt { $day }.
+recognise-track-read-before = Jūs apliecinājāt agrāku tekstu { $day }. Kopš tā laika tas mainījies.
+recognise-track-acknowledge = Abi izlasīti
+said-recognise-track-read = Pierakstīts ar šodienas datumu.

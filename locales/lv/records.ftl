@@ -218,3 +218,24 @@ records-erase-do = Dzēst: { $name }
 records-erase-not = Paturēt visu
 said-records-erased = Izdzēsts. Palikuši skaitļi bez vārda.
 records-news-practise-note-returned = Piezīme sev atgriezās
+
+## Levels of skills and languages
+
+records-level-none = apliecinājuma vēl nav
+records-missing-course = Vispirms vajadzīgs kurss “{ $course }”: apgūstiet to, vai arī vadītājs vai koučs var apstiprināt, ka šo darāt patstāvīgi: { $skills }.
+records-missing-skill = Vispirms vajadzīga prasme “{ $skill }” (līmenis: { $level }) ar apliecinājumu: sertifikātu vai vadītāja vai kouča apstiprinātu līmeni.
+records-level-reason = Uzrakstiet, kas novērots un apliecina šo līmeni.
+records-level-skill = Šīs prasmes sarakstā vairs nav. Izvēlieties citu.
+records-import-person = Šodien te nestrādā neviens ar šādu darbinieka numuru.
+records-import-subject = Ierakstiet prasmes īso nosaukumu vai valodu: en, nb, lv, zh vai vi.
+records-import-level = Prasmei rakstiet no 1 līdz 4, valodai no A1 līdz C2.
+records-import-date = Ierakstiet dienu, kad līmenis noteikts: šodien vai agrāk.
+records-import-twice = Tas pats, kas { $n }. rindā.
+records-news-records-level-said = Norādīja vai apstiprināja prasmes līmeni
+records-news-curriculum-track-published = Publicēja mācību ceļa versiju
+records-news-curriculum-track-acknowledged = Apliecināja iepazīšanos ar stratēģiju un noteikumiem
+records-news-coach-plan-proposed = Ierosināja attīstības plānu
+records-news-coach-plan-answered = Atbildēja uz attīstības plānu
+records-news-coach-preference-set = Norādīja vēlamo mācīšanās veidu
+records-news-people-deputy-named = Norādīja vietnieku
+records-news-people-deputy-ended = Beidza vietnieka laiku

@@ -369,3 +369,49 @@ curriculum-licence-order = Siste dag er før første. Endre en av dem.
 said-curriculum-licensed = Lagret. Nye kurs kan planlegges med denne kursholderen.
 said-curriculum-licence-ended = I dag er siste dag. Kurs som alt er planlagt, blir stående: se over dem.
 curriculum-ask-seat = Be om plass
+
+## Skills everybody begins with, and how well somebody does one
+
+curriculum-first-communication = Kommunikasjon
+curriculum-first-problem-solving = Problemløsning
+curriculum-first-empathy = Empati
+curriculum-first-teamwork = Samarbeid
+curriculum-step-1 = lærer det
+curriculum-step-2 = gjør det på egen hånd
+curriculum-step-3 = trygg i vanskelige saker
+curriculum-step-4 = viser andre hvordan
+curriculum-field-before-skill = En ferdighet som kommer først
+curriculum-field-before-level = På dette nivået, med belegg
+
+## Paths of courses
+
+curriculum-track-kind-new-hire = Nyansatte
+curriculum-track-kind-new-hire-aim = De første månedene: hva huset lover kundene sine, og hva man trenger i de første egne henvendelsene.
+curriculum-track-kind-advanced = Videre oppover
+curriculum-track-kind-advanced-aim = Fører til seniorkundebehandler, teamleder eller vaktleder, med belegg.
+curriculum-track-kind-leadership = Lederprogram
+curriculum-track-kind-leadership-aim = For dem som leder: service først, deretter coaching og overlevering.
+curriculum-track-kind-sales = Salgsprogram
+curriculum-track-kind-sales-aim = For dem som selger: service, og hvordan kunden overleveres til kundeservice uten å måtte fortelle alt to ganger.
+curriculum-module-own = Et eget kurs
+curriculum-module-service = Servicemodul
+curriculum-module-hand-over = Overleveringsmodul
+curriculum-track-step = Kurs { $n }
+curriculum-track-for = Kurs { $n } er her som
+curriculum-track-steps = Kursene i rekkefølge
+curriculum-track-name = Navn
+curriculum-track-aim = Hva det fører til
+curriculum-track-strategy = Servicestrategi som skal bekreftes lest
+curriculum-track-policies = Retningslinjer som skal bekreftes lest
+curriculum-track-note = Hva som er nytt
+curriculum-track-note-hint = Én setning til dem som møter denne versjonen.
+curriculum-track-edit = Skriv neste versjon
+curriculum-track-edit-lede = Når strategi eller retningslinjer endres, bes alle om å lese dem på nytt.
+curriculum-track-publish = Publiser denne versjonen
+said-curriculum-track = Den nye versjonen gjelder nå.
+curriculum-track-empty = Velg minst ett kurs.
+curriculum-track-unknown = Ett av kursene finnes ikke lenger. Velg et annet.
+curriculum-track-twice = Det samme kurset står her to ganger. La det stå én gang.
+curriculum-track-modules = Et leder- eller salgsprogram har en servicemodul og en overleveringsmodul. Merk hvilke kurs det er.
+curriculum-track-long = Høyst { $max } tegn i hver tekst.
+curriculum-track-nothing-to-read = Det er ingenting å bekrefte her ennå.

@@ -437,3 +437,33 @@ people-called-nobody = Ingen her heter «{ $name }». Velg et navn fra listen, e
 people-called-two = Flere heter «{ $name }». Skriv e-postadressen i stedet.
 said-people-joined = Lagt til. Inviter personen til å velge passord, eller angre under Import.
 said-people-changed = Lagret.
+people-skills = Ferdigheter
+people-kind-levels = Nivåer i ferdigheter og språk
+people-team-skills = Ferdigheter i teamet
+
+## Who stands in for whom
+
+people-deputies = Stedfortredere
+people-deputies-lede = Oppfølging, løfter, mål som skal avtales, svar og avgjørelser går til stedfortrederen så lenge, og tilbake etterpå. Begge ser dem.
+people-deputies-known = Oppnevnt
+people-deputies-none = Ingen er stedfortreder nå.
+people-deputy-absent = Borte
+people-deputy-deputy = Stedfortreder
+people-deputy-act = Endre
+people-deputy-now = nå
+people-deputy-end = Avslutt nå
+people-deputy-since = Fra { $day }, varig
+people-deputy-name = Oppnevn en stedfortreder
+people-deputy-save = Oppnevn
+people-deputy-from = Første dag
+people-deputy-until = Siste dag
+people-deputy-to-hint = La feltet stå tomt bare for noen som har sluttet.
+people-deputy-manager = En stedfortreder er en annen som leder folk. Velg en.
+people-deputy-to = Skriv siste dag: denne personen kommer tilbake.
+people-deputy-order = Siste dag er lik eller etter den første, ikke i fortiden, og høyst { $n } dager senere.
+people-deputy-twice = Det er alt en stedfortreder noen av disse dagene. Avslutt det først.
+people-deputy-away = Denne personen er borte noen av disse dagene. Velg en annen.
+said-people-deputy = Oppnevnt. De åpne løftene følger med fra første dag.
+said-people-deputy-ended = Avsluttet. Løftene er tilbake.
+people-settings-talks-a-week = Samtaler per leder og uke
+people-settings-talks-a-week-hint = Høyst så mange mål- og oppfølgingssamtaler bookes i en uke; resten går til en annen uke eller blir stående åpne på dagen. Vanlig: { $n }.

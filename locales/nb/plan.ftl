@@ -411,3 +411,4 @@ said-plan-moved = Flyttet. Alle med plass får beskjed, og kalenderne endrer seg
 said-plan-cancelled = Avlyst. Alle som hadde plass, får beskjed og venter på en ny.
 said-plan-seated = Plassen er gitt; kursbrevet sendes straks eller i tide.
 said-plan-withdrawn = Plassen er ledig; kalender og samtaler er frigitt.
+plan-change-before = { $name }: { $missing }

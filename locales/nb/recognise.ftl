@@ -217,3 +217,84 @@ recognise-fair-why = Personer uten ros eller belønning det siste året, per led
 recognise-fair-manager = Leder
 recognise-fair-people = Personer
 recognise-fair-never = Ikke nådd
+
+## Skills and languages with evidence
+
+recognise-skills = Ferdigheter og språk
+recognise-skills-lede = Hvert nivå bygger på noe man kan se på. Henvendelser, score og samtaler er fra det siste halvåret.
+recognise-skills-lede-coach = Det du har sett i henvendelser det siste halvåret. Helheten er for personen, lederne og de opplæringsansvarlige.
+recognise-skills-skills = Ferdigheter
+recognise-skills-languages = Språk
+recognise-skills-skill = Ferdighet
+recognise-skills-language = Språk
+recognise-skills-language-level = Språknivå
+recognise-skills-level = Nivå
+recognise-skills-evidence = Belegg
+recognise-skills-nothing = Ingenting kjent ennå
+recognise-skills-calls = { $n ->
+    [one] 1 samtale lyttet til og gått gjennom, { $day }.
+   *[other] { $n } samtaler lyttet til og gått gjennom, den siste { $day }.
+}
+recognise-skills-own = Det du sier selv
+recognise-skills-own-hint = Det vises som ditt eget ord. Det teller aldri som belegg.
+recognise-skills-own-save = Lagre mitt ord
+recognise-skills-own-said = Med egne ord: { $level }, { $day }. Ikke belegg.
+recognise-skills-take-back = trekk tilbake det jeg sa
+recognise-skills-confirm = Bekreft et nivå
+recognise-skills-confirm-hint = Det gjelder fra i dag, opp eller ned, til noen bekrefter et annet eller et senere kursbevis viser mer.
+recognise-skills-confirm-save = Bekreft nivået
+recognise-skills-reason = Hva som viser det
+recognise-skills-reason-hint = Atferd i henvendelser, ikke en egenskap. Personen leser det.
+recognise-skills-who = Vises for personen, lederne over og opplæringsansvarlige. For ingen andre.
+recognise-skills-choose = Velg en ferdighet eller et språk.
+said-recognise-level = Lagret, med dagens dato.
+recognise-proof-certificate = Kursbevis «{ $course }», { $day }
+recognise-proof-certificate-until = Kursbevis «{ $course }», { $day }, gjelder til { $until }
+recognise-proof-ended = Kursbevis «{ $course }», { $day }, gikk ut { $until }
+recognise-proof-class = Opplæring «{ $course }», { $day }
+recognise-proof-confirmed = { $name } bekreftet «{ $level }», { $day }
+recognise-proof-imported = Fra et annet system: { $level }, { $day }
+recognise-proof-seen = Sett i { $shown } av { $n } henvendelser det ble lyttet til, sist { $day }
+recognise-proof-scored = Kvalitetsscore { $mean } i snitt over { $n ->
+    [one] 1 henvendelse
+   *[other] { $n } henvendelser
+}, sist { $day }
+recognise-team = Ferdigheter i teamet
+recognise-team-lede = Bare nivåer med belegg. Det folk sier om seg selv, står på sidene deres.
+recognise-team-team = Team
+recognise-team-least = Minst
+recognise-team-any = alle
+recognise-team-filter = Vis
+recognise-team-all = Vis alle
+recognise-team-none = Ingen her
+recognise-team-none-why = Ingen under deg passer til dette valget.
+recognise-team-scrolls = Personer og ferdigheter, kan rulles sidelengs
+recognise-team-more = { $n ->
+    [one] 1 person til: velg et team.
+   *[other] { $n } personer til: velg et team.
+}
+
+## Paths of courses
+
+recognise-tracks = Opplæringsløp
+recognise-track = Løp
+recognise-tracks-lede = Kurs i rekkefølge: for nyansatte, for veien videre, for dem som leder og dem som selger.
+recognise-track-your-place = Du er her
+recognise-track-place = { $n } av { $of }
+recognise-track-path = Løpet
+recognise-track-version = Versjon { $n }
+recognise-track-empty = Ingen kurs her ennå.
+recognise-track-state = Status
+recognise-track-done = Fullført
+recognise-track-shown = Vist med belegg
+recognise-track-booked = Plass booket
+recognise-track-open = Gjenstår
+recognise-track-people = Dine på dette løpet
+recognise-track-where = Kommet til
+recognise-track-next = Neste kurs
+recognise-track-acknowledged = Strategi og retningslinjer lest
+recognise-track-unread = ikke ennå
+recognise-track-read = Du bekreftet dette { $day }.
+recognise-track-read-before = Du bekreftet en tidligere tekst { $day }. Den er endret siden.
+recognise-track-acknowledge = Jeg har lest begge deler
+said-recognise-track-read = Notert, med dagens dato.

@@ -215,3 +215,24 @@ records-erase-do = Slett { $name }
 records-erase-not = Behold alt
 said-records-erased = Slettet. Det som er igjen, er tall uten navn.
 records-news-practise-note-returned = Et notat til seg selv kom tilbake
+
+## Levels of skills and languages
+
+records-level-none = ingen belegg ennå
+records-missing-course = «{ $course }» kommer først: ta kurset, eller få lederen eller coachen din til å bekrefte at du gjør dette på egen hånd: { $skills }.
+records-missing-skill = «{ $skill }» må være på plass først (nivå: { $level }), med belegg: et kursbevis, eller et nivå som leder eller coach bekrefter.
+records-level-reason = Skriv hva du har sett som viser dette nivået.
+records-level-skill = Denne ferdigheten er ikke i listen lenger. Velg en annen.
+records-import-person = Ingen med dette ansattnummeret jobber her i dag.
+records-import-subject = Skriv kortnavnet på en ferdighet, eller et språk som en, nb, lv, zh eller vi.
+records-import-level = Skriv 1 til 4 for en ferdighet, A1 til C2 for et språk.
+records-import-date = Skriv dagen nivået ble fastslått, i dag eller tidligere.
+records-import-twice = Det samme som i linje { $n }.
+records-news-records-level-said = Oppga eller bekreftet et ferdighetsnivå
+records-news-curriculum-track-published = Publiserte en versjon av et opplæringsløp
+records-news-curriculum-track-acknowledged = Bekreftet å ha lest servicestrategi og retningslinjer
+records-news-coach-plan-proposed = Foreslo en utviklingsplan
+records-news-coach-plan-answered = Svarte på en utviklingsplan
+records-news-coach-preference-set = Oppga hvordan man helst lærer
+records-news-people-deputy-named = Oppnevnte en stedfortreder
+records-news-people-deputy-ended = Avsluttet en stedfortredertid

@@ -358,3 +358,49 @@ curriculum-licence-order = Ngày cuối đứng trước ngày đầu. Hãy sử
 said-curriculum-licensed = Đã lưu. Có thể xếp lớp mới với giảng viên này.
 said-curriculum-licence-ended = Hôm nay là ngày cuối. Các lớp đã xếp vẫn giữ nguyên: hãy xem lại.
 curriculum-ask-seat = Xin chỗ học
+
+## Skills everybody begins with, and how well somebody does one
+
+curriculum-first-communication = Giao tiếp
+curriculum-first-problem-solving = Giải quyết vấn đề
+curriculum-first-empathy = Thấu cảm
+curriculum-first-teamwork = Làm việc nhóm
+curriculum-step-1 = đang học
+curriculum-step-2 = tự làm được
+curriculum-step-3 = vững cả ca khó
+curriculum-step-4 = chỉ được cho người khác
+curriculum-field-before-skill = Kỹ năng cần có trước
+curriculum-field-before-level = Ở mức này, có minh chứng
+
+## Paths of courses
+
+curriculum-track-kind-new-hire = Nhân viên mới
+curriculum-track-kind-new-hire-aim = Những tháng đầu: điều trung tâm hứa với khách và những gì cần cho các lượt tự xử lý đầu tiên.
+curriculum-track-kind-advanced = Bước tiếp theo
+curriculum-track-kind-advanced-aim = Dẫn tới tổng đài viên chính, trưởng nhóm hoặc giám sát viên, dựa trên minh chứng.
+curriculum-track-kind-leadership = Chương trình lãnh đạo
+curriculum-track-kind-leadership-aim = Cho người quản lý: phục vụ trước, rồi coaching và bàn giao.
+curriculum-track-kind-sales = Chương trình bán hàng
+curriculum-track-kind-sales-aim = Cho người bán hàng: phục vụ, và cách bàn giao khách sang CSKH mà khách không phải kể lại.
+curriculum-module-own = Khóa riêng
+curriculum-module-service = Phần phục vụ
+curriculum-module-hand-over = Phần bàn giao
+curriculum-track-step = Khóa { $n }
+curriculum-track-for = Khóa { $n } là
+curriculum-track-steps = Các khóa theo thứ tự
+curriculum-track-name = Tên
+curriculum-track-aim = Dẫn tới đâu
+curriculum-track-strategy = Chiến lược phục vụ cần xác nhận đã đọc
+curriculum-track-policies = Quy định cần xác nhận đã đọc
+curriculum-track-note = Có gì mới
+curriculum-track-note-hint = Một câu cho người xem phiên bản này.
+curriculum-track-edit = Viết phiên bản tiếp theo
+curriculum-track-edit-lede = Khi chiến lược hay quy định thay đổi, mọi người được mời đọc lại.
+curriculum-track-publish = Phát hành phiên bản này
+said-curriculum-track = Phiên bản mới đã có hiệu lực.
+curriculum-track-empty = Chọn ít nhất một khóa.
+curriculum-track-unknown = Một khóa không còn nữa. Chọn khóa khác.
+curriculum-track-twice = Một khóa xuất hiện hai lần. Giữ một lần.
+curriculum-track-modules = Chương trình lãnh đạo hoặc bán hàng có phần phục vụ và phần bàn giao. Đánh dấu khóa nào là phần nào.
+curriculum-track-long = Mỗi đoạn nhiều nhất { $max } ký tự.
+curriculum-track-nothing-to-read = Ở đây chưa có gì cần xác nhận.

@@ -382,3 +382,33 @@ people-called-nobody = Ở đây không có ai tên “{ $name }”. Hãy chọn
 people-called-two = Có nhiều người tên “{ $name }”. Hãy ghi email.
 said-people-joined = Đã thêm. Hãy mời người này đặt mật khẩu, hoặc hoàn tác ở mục Nhập dữ liệu.
 said-people-changed = Đã lưu.
+people-skills = Kỹ năng
+people-kind-levels = Mức kỹ năng và ngôn ngữ
+people-team-skills = Kỹ năng của nhóm
+
+## Who stands in for whom
+
+people-deputies = Người thay
+people-deputies-lede = Gặp sau đào tạo, lời hứa, mục tiêu cần thống nhất, câu trả lời và quyết định chuyển sang người thay trong thời gian đó, rồi trở lại. Cả hai đều thấy.
+people-deputies-known = Đã chỉ định
+people-deputies-none = Hiện không ai thay ai.
+people-deputy-absent = Người vắng
+people-deputy-deputy = Người thay
+people-deputy-act = Thay đổi
+people-deputy-now = hiện tại
+people-deputy-end = Kết thúc ngay
+people-deputy-since = Từ { $day }, lâu dài
+people-deputy-name = Chỉ định người thay
+people-deputy-save = Chỉ định
+people-deputy-from = Ngày đầu
+people-deputy-until = Ngày cuối
+people-deputy-to-hint = Chỉ để trống cho người đã nghỉ việc.
+people-deputy-manager = Người thay là một người khác đang quản lý. Hãy chọn.
+people-deputy-to = Ghi ngày cuối: người này sẽ trở lại.
+people-deputy-order = Ngày cuối không trước ngày đầu, không ở quá khứ, muộn nhất { $n } ngày sau.
+people-deputy-twice = Một số ngày này đã có người thay. Kết thúc việc đó trước.
+people-deputy-away = Người này vắng một số ngày đó. Chọn người khác.
+said-people-deputy = Đã chỉ định. Các lời hứa còn mở chuyển từ ngày đầu.
+said-people-deputy-ended = Đã kết thúc. Lời hứa trở lại người cũ.
+people-settings-talks-a-week = Số buổi trao đổi mỗi quản lý mỗi tuần
+people-settings-talks-a-week-hint = Mỗi tuần xếp nhiều nhất chừng này buổi; phần hơn chuyển sang tuần khác, hoặc để mở trong ngày. Thường: { $n }.

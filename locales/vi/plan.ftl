@@ -307,3 +307,4 @@ said-plan-moved = Đã chuyển. Mọi người có chỗ đều nhận tin, l�
 said-plan-cancelled = Đã hủy buổi học. Mọi người từng có chỗ đều nhận tin và chờ buổi khác.
 said-plan-seated = Đã xếp chỗ; thư mời gửi ngay hoặc đúng hạn.
 said-plan-withdrawn = Chỗ đã trống; lịch và các buổi trao đổi đã bỏ.
+plan-change-before = { $name }: { $missing }

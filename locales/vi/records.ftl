@@ -204,3 +204,24 @@ records-erase-do = Xóa dữ liệu của { $name }
 records-erase-not = Giữ lại tất cả
 said-records-erased = Đã xóa. Còn lại là những con số không kèm tên.
 records-news-practise-note-returned = Ghi chú cho mình đã trở lại
+
+## Levels of skills and languages
+
+records-level-none = chưa có minh chứng
+records-missing-course = Cần học trước “{ $course }”, hoặc để quản lý hay coach xác nhận bạn tự làm được: { $skills }.
+records-missing-skill = Cần có trước “{ $skill }” (mức: { $level }) kèm minh chứng: chứng nhận, hoặc mức do quản lý hay coach xác nhận.
+records-level-reason = Ghi điều bạn đã thấy cho thấy mức này.
+records-level-skill = Kỹ năng này không còn trong danh sách. Chọn kỹ năng khác.
+records-import-person = Hiện không có ai mang mã nhân viên này.
+records-import-subject = Ghi tên ngắn của kỹ năng, hoặc mã ngôn ngữ en, nb, lv, zh hay vi.
+records-import-level = Kỹ năng ghi 1 đến 4, ngôn ngữ ghi A1 đến C2.
+records-import-date = Ghi ngày xác định mức, hôm nay hoặc trước đó.
+records-import-twice = Giống dòng { $n }.
+records-news-records-level-said = Nêu hoặc xác nhận mức kỹ năng
+records-news-curriculum-track-published = Phát hành một phiên bản lộ trình
+records-news-curriculum-track-acknowledged = Xác nhận đã đọc chiến lược và quy định
+records-news-coach-plan-proposed = Đề nghị kế hoạch phát triển
+records-news-coach-plan-answered = Trả lời kế hoạch phát triển
+records-news-coach-preference-set = Nêu cách học ưa thích
+records-news-people-deputy-named = Chỉ định người thay
+records-news-people-deputy-ended = Kết thúc việc thay

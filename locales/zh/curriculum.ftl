@@ -358,3 +358,49 @@ curriculum-licence-order = 最后一天早于第一天。请改其中一个。
 said-curriculum-licensed = 已保存。新的班次可以安排这位讲师。
 said-curriculum-licence-ended = 今天是最后一天。已经排好的班次不变，请逐一查看。
 curriculum-ask-seat = 申请名额
+
+## Skills everybody begins with, and how well somebody does one
+
+curriculum-first-communication = 沟通
+curriculum-first-problem-solving = 解决问题
+curriculum-first-empathy = 同理心
+curriculum-first-teamwork = 协作
+curriculum-step-1 = 学习中
+curriculum-step-2 = 能独立完成
+curriculum-step-3 = 难题也有把握
+curriculum-step-4 = 能带别人
+curriculum-field-before-skill = 需先具备的技能
+curriculum-field-before-level = 达到的程度（须有依据）
+
+## Paths of courses
+
+curriculum-track-kind-new-hire = 新员工
+curriculum-track-kind-new-hire-aim = 最初几个月：我们对客户的承诺，以及独立接待前需要掌握的内容。
+curriculum-track-kind-advanced = 进阶
+curriculum-track-kind-advanced-aim = 凭依据走向高级坐席、班组长或主管。
+curriculum-track-kind-leadership = 管理者项目
+curriculum-track-kind-leadership-aim = 面向管理者：先学服务，再学辅导与交接。
+curriculum-track-kind-sales = 销售项目
+curriculum-track-kind-sales-aim = 面向销售：服务，以及把客户交接给客服时不用客户再说一遍。
+curriculum-module-own = 本项目课程
+curriculum-module-service = 服务模块
+curriculum-module-hand-over = 交接模块
+curriculum-track-step = 第{ $n }门
+curriculum-track-for = 第{ $n }门的作用
+curriculum-track-steps = 课程顺序
+curriculum-track-name = 名称
+curriculum-track-aim = 目标
+curriculum-track-strategy = 须确认已读的服务策略
+curriculum-track-policies = 须确认已读的制度
+curriculum-track-note = 更新内容
+curriculum-track-note-hint = 一句话，给看到这一版的人。
+curriculum-track-edit = 编写下一版
+curriculum-track-edit-lede = 策略或制度有改动时，会请大家重新阅读。
+curriculum-track-publish = 发布这一版
+said-curriculum-track = 新版本已生效。
+curriculum-track-empty = 至少选择一门课程。
+curriculum-track-unknown = 其中一门课程已不存在。选择另一门。
+curriculum-track-twice = 同一门课程出现了两次。保留一次。
+curriculum-track-modules = 管理者或销售项目要有服务模块和交接模块。标明各是哪一门。
+curriculum-track-long = 每段文字最多{ $max }个字符。
+curriculum-track-nothing-to-read = 这里还没有需要确认的内容。

@@ -382,3 +382,33 @@ people-called-nobody = 这里没有人叫“{ $name }”。请从列表中选择
 people-called-two = 有几个人叫“{ $name }”。请改填邮箱。
 said-people-joined = 已添加。请邀请此人设置密码，也可以在“数据导入”中撤销。
 said-people-changed = 已保存。
+people-skills = 技能
+people-kind-levels = 技能与语言程度
+people-team-skills = 团队技能
+
+## Who stands in for whom
+
+people-deputies = 代理人
+people-deputies-lede = 在此期间，跟进、承诺、待商定的目标、答复和决定都由代理人处理，之后转回。双方都能看到。
+people-deputies-known = 已指定
+people-deputies-none = 目前没有代理安排。
+people-deputy-absent = 不在的人
+people-deputy-deputy = 代理人
+people-deputy-act = 更改
+people-deputy-now = 现在
+people-deputy-end = 立即结束
+people-deputy-since = 自{ $day }起，长期
+people-deputy-name = 指定代理人
+people-deputy-save = 指定
+people-deputy-from = 第一天
+people-deputy-until = 最后一天
+people-deputy-to-hint = 只有离职的人才可留空。
+people-deputy-manager = 代理人须是另一位管理人员。请选择。
+people-deputy-to = 写最后一天：此人会回来。
+people-deputy-order = 最后一天不早于第一天，不在过去，最多晚{ $n }天。
+people-deputy-twice = 其中有些日子已有代理人。请先结束原有安排。
+people-deputy-away = 此人在其中某些日子也不在。请另选。
+said-people-deputy = 已指定。未完成的事项从第一天起转交。
+said-people-deputy-ended = 已结束，事项已转回。
+people-settings-talks-a-week = 每位上级每周面谈次数
+people-settings-talks-a-week-hint = 每周最多安排这么多次目标面谈和跟进；超出的移到其他周，或当天不定时间。通常：{ $n }。

@@ -307,3 +307,4 @@ said-plan-moved = 已更改。有名额的人会收到通知，日历自动更�
 said-plan-cancelled = 已取消。原来有名额的人会收到通知，重新等名额。
 said-plan-seated = 名额已安排，培训通知会马上或按时发出。
 said-plan-withdrawn = 名额已空出，日历和面谈都已释放。
+plan-change-before = { $name }：{ $missing }

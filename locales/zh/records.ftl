@@ -204,3 +204,24 @@ records-erase-do = 抹去{ $name }的数据
 records-erase-not = 全部保留
 said-records-erased = 已抹去。留下的是不带姓名的数字。
 records-news-practise-note-returned = 写给自己的话回来了
+
+## Levels of skills and languages
+
+records-level-none = 尚无依据
+records-missing-course = 要先学《{ $course }》；也可以由上级或辅导人确认已能独立做到：{ $skills }。
+records-missing-skill = 要先具备“{ $skill }”（程度：{ $level }），并有依据：证书，或由上级或辅导人确认。
+records-level-reason = 写下您看到的、能说明这个程度的表现。
+records-level-skill = 列表里已没有这项技能。选择另一项。
+records-import-person = 目前没有使用这个工号的员工。
+records-import-subject = 写技能的短名，或语言代码 en、nb、lv、zh、vi。
+records-import-level = 技能写1到4，语言写A1到C2。
+records-import-date = 写评定那天的日期，不晚于今天。
+records-import-twice = 与第{ $n }行相同。
+records-news-records-level-said = 填写或确认了技能程度
+records-news-curriculum-track-published = 发布了培训路径的新版本
+records-news-curriculum-track-acknowledged = 确认已读服务策略和制度
+records-news-coach-plan-proposed = 提议了个人发展计划
+records-news-coach-plan-answered = 答复了个人发展计划
+records-news-coach-preference-set = 填写了学习偏好
+records-news-people-deputy-named = 指定了代理人
+records-news-people-deputy-ended = 结束了代理

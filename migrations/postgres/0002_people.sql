@@ -14,6 +14,7 @@ CREATE TABLE organisation (
   follow_up_days BIGINT NOT NULL,
   practice_days BIGINT NOT NULL,
   recording_days BIGINT NOT NULL,
+  talks_a_week BIGINT NOT NULL DEFAULT 20,
   made_at BIGINT NOT NULL
 );
 CREATE TABLE site (
@@ -159,3 +160,16 @@ CREATE TABLE import_mapping (
 -- An address by which somebody sets a password; the address itself is never kept.
 CREATE TABLE invitation (code_hash TEXT COLLATE "C" PRIMARY KEY, person_id TEXT COLLATE "C" NOT NULL, made_at BIGINT NOT NULL, ends_at BIGINT NOT NULL, used_at BIGINT);
 CREATE INDEX invitation_person ON invitation (person_id);
+-- Who keeps another manager's promises, from a day to a day; without a last day for somebody who has left.
+CREATE TABLE deputy (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  absent_id TEXT COLLATE "C" NOT NULL,
+  deputy_id TEXT COLLATE "C" NOT NULL,
+  from_on TEXT COLLATE "C" NOT NULL,
+  to_on TEXT COLLATE "C",
+  named_at BIGINT NOT NULL,
+  named_by TEXT COLLATE "C",
+  ended_at BIGINT
+);
+CREATE INDEX deputy_absent ON deputy (absent_id, from_on);
+CREATE INDEX deputy_deputy ON deputy (deputy_id, from_on);

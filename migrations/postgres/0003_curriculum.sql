@@ -57,3 +57,23 @@ CREATE TABLE trainer (person_id TEXT COLLATE "C" NOT NULL, course_id TEXT COLLAT
 CREATE TABLE course_version (course_id TEXT COLLATE "C" NOT NULL, version BIGINT NOT NULL, published_at BIGINT NOT NULL, published_by TEXT COLLATE "C", changes TEXT COLLATE "C" NOT NULL, note TEXT COLLATE "C" NOT NULL, PRIMARY KEY (course_id, version));
 -- A course being written: one row per part and language ('' where a part has none), each with its own revision.
 CREATE TABLE course_draft (slug TEXT COLLATE "C" NOT NULL, part TEXT COLLATE "C" NOT NULL, lang TEXT COLLATE "C" NOT NULL, body TEXT COLLATE "C" NOT NULL, revision BIGINT NOT NULL, saved_at BIGINT NOT NULL, saved_by TEXT COLLATE "C", PRIMARY KEY (slug, part, lang));
+-- A path of courses in order. Every version stays: who acknowledged one knows what it said.
+CREATE TABLE track (
+  slug TEXT COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  -- new_hire | advanced | leadership | sales
+  kind TEXT COLLATE "C" NOT NULL,
+  name TEXT COLLATE "C" NOT NULL,
+  aim TEXT COLLATE "C" NOT NULL,
+  strategy TEXT COLLATE "C" NOT NULL,
+  policies TEXT COLLATE "C" NOT NULL,
+  -- JSON: the slug of a course, and what it is here for.
+  steps TEXT COLLATE "C" NOT NULL,
+  note TEXT COLLATE "C" NOT NULL,
+  published_at BIGINT NOT NULL,
+  published_by TEXT COLLATE "C",
+  PRIMARY KEY (slug, version)
+);
+-- Who has read the service strategy and the policies of a version, and when.
+CREATE TABLE track_acknowledged (slug TEXT COLLATE "C" NOT NULL, version BIGINT NOT NULL, person_id TEXT COLLATE "C" NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (slug, version, person_id));
+CREATE INDEX track_acknowledged_person ON track_acknowledged (person_id);

@@ -100,3 +100,24 @@ CREATE TABLE review_dispute (
 );
 CREATE INDEX review_dispute_person ON review_dispute (person_id);
 CREATE INDEX review_dispute_open ON review_dispute (decided_at);
+-- A development plan is written by two: a proposal counts when the other has accepted it. The newest accepted one is the plan.
+CREATE TABLE growth_plan (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  person_id TEXT COLLATE "C" NOT NULL,
+  -- Of this person's proposals: which came after which.
+  number BIGINT NOT NULL,
+  -- JSON: goals, each with a course, a day, and who chose it.
+  lines TEXT COLLATE "C" NOT NULL,
+  note TEXT COLLATE "C" NOT NULL,
+  lang TEXT COLLATE "C" NOT NULL,
+  proposed_at BIGINT NOT NULL,
+  proposed_by TEXT COLLATE "C" NOT NULL,
+  -- yes | no | replaced
+  answer TEXT COLLATE "C",
+  answered_at BIGINT,
+  answered_by TEXT COLLATE "C",
+  why TEXT COLLATE "C" NOT NULL,
+  UNIQUE (person_id, number)
+);
+-- How somebody likes to learn, and at whose pace: for choosing and for motivation, never a predictor of results.
+CREATE TABLE learning_preference (person_id TEXT COLLATE "C" PRIMARY KEY, ways TEXT COLLATE "C" NOT NULL, pace TEXT COLLATE "C" NOT NULL, set_at BIGINT NOT NULL);

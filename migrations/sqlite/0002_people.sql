@@ -13,6 +13,7 @@ CREATE TABLE organisation (
   follow_up_days BIGINT NOT NULL,
   practice_days BIGINT NOT NULL,
   recording_days BIGINT NOT NULL,
+  talks_a_week BIGINT NOT NULL DEFAULT 20,
   made_at BIGINT NOT NULL
 );
 CREATE TABLE site (
@@ -158,3 +159,16 @@ CREATE TABLE import_mapping (
 -- An address by which somebody sets a password; the address itself is never kept.
 CREATE TABLE invitation (code_hash TEXT PRIMARY KEY, person_id TEXT NOT NULL, made_at BIGINT NOT NULL, ends_at BIGINT NOT NULL, used_at BIGINT);
 CREATE INDEX invitation_person ON invitation (person_id);
+-- Who keeps another manager's promises, from a day to a day; without a last day for somebody who has left.
+CREATE TABLE deputy (
+  id TEXT PRIMARY KEY,
+  absent_id TEXT NOT NULL,
+  deputy_id TEXT NOT NULL,
+  from_on TEXT NOT NULL,
+  to_on TEXT,
+  named_at BIGINT NOT NULL,
+  named_by TEXT,
+  ended_at BIGINT
+);
+CREATE INDEX deputy_absent ON deputy (absent_id, from_on);
+CREATE INDEX deputy_deputy ON deputy (deputy_id, from_on);

@@ -56,3 +56,23 @@ CREATE TABLE trainer (person_id TEXT NOT NULL, course_id TEXT NOT NULL, hour_min
 CREATE TABLE course_version (course_id TEXT NOT NULL, version BIGINT NOT NULL, published_at BIGINT NOT NULL, published_by TEXT, changes TEXT NOT NULL, note TEXT NOT NULL, PRIMARY KEY (course_id, version));
 -- A course being written: one row per part and language ('' where a part has none), each with its own revision.
 CREATE TABLE course_draft (slug TEXT NOT NULL, part TEXT NOT NULL, lang TEXT NOT NULL, body TEXT NOT NULL, revision BIGINT NOT NULL, saved_at BIGINT NOT NULL, saved_by TEXT, PRIMARY KEY (slug, part, lang));
+-- A path of courses in order. Every version stays: who acknowledged one knows what it said.
+CREATE TABLE track (
+  slug TEXT NOT NULL,
+  version BIGINT NOT NULL,
+  -- new_hire | advanced | leadership | sales
+  kind TEXT NOT NULL,
+  name TEXT NOT NULL,
+  aim TEXT NOT NULL,
+  strategy TEXT NOT NULL,
+  policies TEXT NOT NULL,
+  -- JSON: the slug of a course, and what it is here for.
+  steps TEXT NOT NULL,
+  note TEXT NOT NULL,
+  published_at BIGINT NOT NULL,
+  published_by TEXT,
+  PRIMARY KEY (slug, version)
+);
+-- Who has read the service strategy and the policies of a version, and when.
+CREATE TABLE track_acknowledged (slug TEXT NOT NULL, version BIGINT NOT NULL, person_id TEXT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (slug, version, person_id));
+CREATE INDEX track_acknowledged_person ON track_acknowledged (person_id);

@@ -99,3 +99,24 @@ CREATE TABLE review_dispute (
 );
 CREATE INDEX review_dispute_person ON review_dispute (person_id);
 CREATE INDEX review_dispute_open ON review_dispute (decided_at);
+-- A development plan is written by two: a proposal counts when the other has accepted it. The newest accepted one is the plan.
+CREATE TABLE growth_plan (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL,
+  -- Of this person's proposals: which came after which.
+  number BIGINT NOT NULL,
+  -- JSON: goals, each with a course, a day, and who chose it.
+  lines TEXT NOT NULL,
+  note TEXT NOT NULL,
+  lang TEXT NOT NULL,
+  proposed_at BIGINT NOT NULL,
+  proposed_by TEXT NOT NULL,
+  -- yes | no | replaced
+  answer TEXT,
+  answered_at BIGINT,
+  answered_by TEXT,
+  why TEXT NOT NULL,
+  UNIQUE (person_id, number)
+);
+-- How somebody likes to learn, and at whose pace: for choosing and for motivation, never a predictor of results.
+CREATE TABLE learning_preference (person_id TEXT PRIMARY KEY, ways TEXT NOT NULL, pace TEXT NOT NULL, set_at BIGINT NOT NULL);

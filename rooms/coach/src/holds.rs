@@ -103,4 +103,19 @@ pub const HOLDS: &[Holding] = &[
         texts: &[("reason", Blank::Is("")), ("decision", Blank::Is(""))],
         ..Holding::NOTHING
     },
+    Holding {
+        table: "growth_plan",
+        ids: &["id"],
+        own: &["person_id"],
+        names: &["proposed_by", "answered_by"],
+        facts: &["number", "lang", "proposed_at", "answer", "answered_at"],
+        texts: &[("lines", Blank::Is("[]")), ("note", Blank::Is("")), ("why", Blank::Is(""))],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "learning_preference",
+        own: &["person_id"],
+        facts: &["ways", "pace", "set_at"],
+        ..Holding::NOTHING
+    },
 ];

@@ -22,6 +22,16 @@ pub async fn handed_over(work: &mut Work, review: &Review, today: Day) -> Done<(
     Ok(())
 }
 
+/// To the other of the two: a development plan waits for an answer.
+pub async fn plan_proposed(work: &mut Work, plan: &crate::growth::Plan, to: &PersonId, today: Day) -> Done<()> {
+    let both = people::people_by_id(work, &[to.clone(), plan.proposed_by.clone()], today).await?;
+    let (Some(to), Some(by)) = (both.get(to), both.get(&plan.proposed_by)) else { return Ok(()) };
+    let args = [("name", by.name.as_str().into())];
+    let texts = ("coach-mail-plan-subject", "coach-mail-plan-body");
+    work.post(letter(to, texts, &args, format!("growth-plan/{}", plan.id))).await?;
+    Ok(())
+}
+
 /// To whoever is asked to decide.
 pub async fn disputed(work: &mut Work, dispute: &Dispute, today: Day) -> Done<()> {
     let Some(decider) = &dispute.decider else { return Ok(()) };

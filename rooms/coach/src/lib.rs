@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+pub mod growth;
 mod hears;
 mod holds;
 mod letters;
@@ -17,7 +18,10 @@ pub use store::{
     follow_up, follow_ups, follow_ups_of, meetings_held_by, observations, observations_of, observations_since,
     observed_by, support_tasks, support_tasks_for,
 };
-pub use store::{reviews::reviews_of, scorecards::scorecards};
+pub use store::{
+    reviews::{handed_to, reviews_of},
+    scorecards::scorecards,
+};
 pub use verbs::{
     Held, NewReview, NewScorecard, Written, acknowledge, add_recording, coached, comment::comment, decide, dispute,
     forget_recordings, hand_over, hold, is_partner, keep, move_disputes_on, observe, open_review, promise,

@@ -83,4 +83,19 @@ pub const HOLDS: &[Holding] = &[
         words: &["body"],
         ..Holding::NOTHING
     },
+    Holding {
+        table: "track",
+        ids: &["slug"],
+        names: &["published_by"],
+        facts: &["version", "kind", "steps", "published_at"],
+        words: &["name", "aim", "strategy", "policies", "note"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "track_acknowledged",
+        ids: &["slug"],
+        own: &["person_id"],
+        facts: &["version", "at"],
+        ..Holding::NOTHING
+    },
 ];

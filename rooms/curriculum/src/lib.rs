@@ -8,6 +8,7 @@ mod routes;
 mod search;
 mod store;
 mod text;
+pub mod tracks;
 mod types;
 mod verbs;
 

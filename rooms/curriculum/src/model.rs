@@ -22,6 +22,7 @@ pub struct Course {
     pub track: String,
     pub skills: Vec<SkillId>,
     /// Slugs of courses that come before.
+    /// Slugs of courses, and skills at a level as `skill:<id>:<level>` (`skills_before`).
     pub prerequisites: Vec<String>,
     pub separation: Separation,
     /// `separation` is hard: never in class with the own manager.
@@ -72,6 +73,12 @@ impl Default for Terms {
     }
 }
 
+/// A prerequisite that is a skill: `skill:empathy:2`. No slug of a course has a colon.
+pub fn skill_before(prerequisite: &str) -> Option<(SkillId, i64)> {
+    let (skill, level) = prerequisite.strip_prefix("skill:")?.rsplit_once(':')?;
+    Some((skill.into(), level.parse().ok()?))
+}
+
 impl Course {
     /// In the reader's language, else in English, else in any.
     pub fn title(&self, lang: Lang) -> &str {
@@ -82,6 +89,10 @@ impl Course {
     pub fn short(&self, lang: Lang) -> &str {
         let lang = if self.titles.contains_key(&lang) { lang } else { Lang::En };
         self.shorts.get(&lang).filter(|s| !s.is_empty()).map_or_else(|| self.title(lang), String::as_str)
+    }
+    /// The skills one needs before, each at its level.
+    pub fn skills_before(&self) -> Vec<(SkillId, i64)> {
+        self.prerequisites.iter().filter_map(|p| skill_before(p)).collect()
     }
     pub fn offering(&self, id: &OfferingId) -> Option<&Offering> {
         self.offerings.iter().chain(&self.retired).find(|o| o.id == *id)
@@ -221,5 +232,14 @@ impl News for CourseReviewed {
 
 /// Every kind of news this room tells.
 pub(crate) fn news() -> Vec<NewsKind> {
-    news_of![CoursePublished, SkillAdded, VenueAdded, TrainerLicensed, LicenceEnded, CourseReviewed]
+    news_of![
+        CoursePublished,
+        SkillAdded,
+        VenueAdded,
+        TrainerLicensed,
+        LicenceEnded,
+        CourseReviewed,
+        crate::tracks::TrackPublished,
+        crate::tracks::TrackAcknowledged
+    ]
 }

@@ -20,6 +20,7 @@ pub const HOLDS: &[Holding] = &[
             "follow_up_days",
             "practice_days",
             "recording_days",
+            "talks_a_week",
             "made_at",
         ],
         ..Holding::NOTHING
@@ -136,6 +137,13 @@ pub const HOLDS: &[Holding] = &[
         table: "import_mapping",
         facts: &["kind", "made_at"],
         words: &["name", "headers", "columns"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "deputy",
+        ids: &["id"],
+        names: &["absent_id", "deputy_id", "named_by"],
+        facts: &["from_on", "to_on", "named_at", "ended_at"],
         ..Holding::NOTHING
     },
 ];

@@ -2,6 +2,7 @@
 
 mod below;
 mod called;
+mod deputies;
 mod directory;
 mod fold;
 mod holds;
@@ -15,6 +16,7 @@ mod working;
 
 pub use below::below;
 pub use called::person_called;
+pub use deputies::{Deputy, acts_for, charge_of, deputies, end_deputy, name_deputy};
 pub use directory::{PeopleDirectory, hash_password};
 pub use fold::{handle_of, slug_of};
 pub use imports::{PeopleImporter, ShiftsImporter};

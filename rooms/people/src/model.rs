@@ -131,6 +131,8 @@ pub struct Settings {
     pub practice_days: i64,
     /// Days a recording of a call is kept after its review was handed over, or a dispute of it decided.
     pub recording_days: i64,
+    /// Goal talks and follow-ups that one manager is booked for in a week, at most.
+    pub talks_a_week: i64,
 }
 
 impl Default for Settings {
@@ -148,6 +150,7 @@ impl Default for Settings {
             follow_up_days: 14,
             practice_days: 30,
             recording_days: 90,
+            talks_a_week: 20,
         }
     }
 }
@@ -294,6 +297,8 @@ pub(crate) fn news() -> Vec<NewsKind> {
         TokenEnded,
         PersonErased,
         SettingsChanged,
+        crate::deputies::DeputyNamed,
+        crate::deputies::DeputyEnded,
         crate::imports::Staged,
         crate::imports::Imported,
         crate::imports::ImportUndone,

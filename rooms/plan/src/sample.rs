@@ -69,6 +69,7 @@ pub fn gathered() -> Gathered {
             to: None,
         }],
         completed: Vec::new(),
+        levels: std::collections::HashMap::new(),
         demands,
         bookings: Vec::new(),
         sessions: Vec::new(),

@@ -59,6 +59,7 @@ pub struct Names<'a> {
     pub zone: Zone,
     pub currency: &'a str,
     pub courses: &'a [Course],
+    pub skills: &'a [curriculum::Skill],
     pub queues: &'a [Queue],
     pub sites: &'a [people::Site],
     pub people: &'a HashMap<PersonId, people::Person>,
@@ -66,6 +67,11 @@ pub struct Names<'a> {
 
 impl Names<'_> {
     pub fn course(&self, id: &CourseId) -> String {
+        if let Some((skill, level)) = curriculum::skill_before(&id.0) {
+            let name = self.skills.iter().find(|s| s.id == skill);
+            let name = name.map_or_else(|| skill.0.clone(), |s| s.name.get(self.lang).to_owned());
+            return format!("{name}: {}", web::locale::t(self.lang, &records::level_key(level), &[]));
+        }
         self.courses.iter().find(|c| c.id == *id).map_or_else(String::new, |c| c.title(self.lang).to_owned())
     }
     pub fn queue(&self, id: &str) -> String {
@@ -244,6 +250,7 @@ mod tests {
             zone: Zone::UTC,
             currency: "EUR",
             courses: &[],
+            skills: &[],
             queues: &[],
             sites: &[],
             people: &people,

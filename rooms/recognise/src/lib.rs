@@ -7,6 +7,7 @@ mod ladder;
 mod model;
 mod recheck;
 mod routes;
+mod skills;
 mod store;
 mod verbs;
 

@@ -3,12 +3,18 @@
 pub mod export;
 mod held;
 mod holds;
+mod levels;
 mod model;
 mod routes;
 mod store;
 mod verbs;
 
 pub use held::{held, register};
+pub use levels::{
+    ALONE, Held, LANGUAGE_LEVELS, LevelSaid, Levels, Missing, NewLevel, Proof, SKILL_LEVELS, Source, Subject,
+    confirm_level, lacks, language_level, level_key, levels, may_confirm, may_see_levels, missing_for, missing_words,
+    state_level,
+};
 pub use model::{EARLIER_SYSTEM, Exported, Statement, VERBS};
 pub use store::{brought_along, completions, parked_count, transcript};
 pub use verbs::*;
@@ -19,6 +25,7 @@ pub fn room() -> web::Room {
         name: "records",
         doors: routes::doors(),
         news: model::news(),
+        importers: vec![Box::new(levels::LevelFile)],
         holds: holds::HOLDS,
         ..web::Room::default()
     }

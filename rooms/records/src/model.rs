@@ -59,7 +59,7 @@ impl News for Exported {
 
 /// Every kind of news this room tells.
 pub(crate) fn news() -> Vec<NewsKind> {
-    news_of![Exported]
+    news_of![Exported, crate::levels::LevelSaid]
 }
 
 /// The key of an event's words: `plan.draft_made` → `records-news-plan-draft-made`.

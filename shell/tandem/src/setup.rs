@@ -50,6 +50,8 @@ async fn create(v: Visit, fields: Fields) -> Reply {
     people::found_organisation(&mut work, asked.organisation).await?;
     let new = people::NewAdministrator { name: asked.name, email: asked.email, lang: v.lang() };
     let me = people::create_administrator(&mut work, new, &hash).await?;
+    curriculum::add_first_skills(&mut work).await?;
+    curriculum::tracks::add_first_tracks(&mut work).await?;
     let token = web::new_sign_in(&mut work, &me).await?;
     work.commit().await?;
     v.app().refresh().await?;

@@ -41,6 +41,12 @@ async fn enter(v: Visit, fields: Fields) -> Reply {
     let refusal = match found {
         Ok(Some(person)) => {
             let mut work = v.work().await?;
+            if v.app().0.directory.me(&mut work, &person).await?.is_none() {
+                // The password is right, so whoever reads this may know that the days are over.
+                let refusal = Refusal::at("name", Say::new("web-sign-in-ended"));
+                let fields = fields.refused(&v, &refusal);
+                return Ok(v.page_refused(Page::new(&v.t("web-sign-in"), Form { v: &v, fields, next }).public()));
+            }
             let token = sign_in::new_sign_in(&mut work, &person).await?;
             work.commit().await?;
             return Ok(with_cookie(Redirect::to(&next).into_response(), &sign_in::sign_in_cookie(v.app(), &token)));

@@ -146,5 +146,8 @@ pub(crate) fn news() -> Vec<NewsKind> {
         RecordingRemoved,
         RecordingHeard,
         RecordingForgotten,
+        crate::growth::PlanProposed,
+        crate::growth::PlanAnswered,
+        crate::growth::PreferenceSet,
     ]
 }

@@ -55,8 +55,16 @@ pub async fn index(v: Visit) -> Reply {
     let drafts = rows::drafts_by(&mut look, &me).await?;
     let mut to_decide = rows::to_decide(&mut look, &me, v.is(Role::Planner)).await?;
     // Who leads somebody no more reads nothing of theirs; the night asks who leads them now.
-    let led: HashSet<PersonId> = people::led(&mut look, &me, today).await?.into_iter().map(|(p, _)| p).collect();
-    to_decide.retain(|d| d.decider.is_none() || led.contains(&d.person));
+    let charge = people::charge_of(&mut look, &me, today).await?;
+    let mut led: HashSet<PersonId> = HashSet::new();
+    for manager in &charge {
+        led.extend(people::led(&mut look, manager, today).await?.into_iter().map(|(p, _)| p));
+    }
+    for absent in charge.iter().filter(|p| **p != me) {
+        to_decide.extend(rows::to_decide(&mut look, absent, false).await?);
+    }
+    // Nobody decides about their own call.
+    to_decide.retain(|d| d.person != me && (d.decider.is_none() || led.contains(&d.person)));
     let ids: Vec<ReviewId> = to_decide.iter().map(|d| d.review.clone()).collect();
     let disputed = rows::reviews_by_id(&mut look, &ids).await?;
     let coached: Vec<PersonId> = verbs::coached(&mut look, &me, today).await?.into_iter().collect();

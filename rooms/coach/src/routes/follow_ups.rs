@@ -109,7 +109,7 @@ async fn draw(v: &Visit, look: &mut Work, id: &FollowUpId, fields: Fields) -> Do
     let follow_up = rows::follow_up(look, id).await?;
     let today = v.today();
     let me = v.who()?;
-    let leads = people::is_manager_of(look, &me.id, &follow_up.person, today).await?;
+    let leads = people::acts_for(look, &me.id, &follow_up.person, today).await?;
     let partner = verbs::is_partner(look, &me.id, &follow_up.person, today).await?;
     if me.id != follow_up.person && !partner {
         return Err(Stop::forbidden());

@@ -1,6 +1,7 @@
 mod call;
 mod calls;
 mod follow_ups;
+mod growth;
 mod observations;
 mod recording;
 mod scorecards;
@@ -38,6 +39,13 @@ pub fn doors() -> Doors {
         Sample::form(&[("person", "liga.ozolina"), ("course", "calming-anger"), ("objective", "o1"), ("seen", "yes")]),
         observations::observe,
     );
+    doors.get("/my-plan", Access::SignedIn, Sample::PLAIN, growth::own);
+    doors.get("/people/{handle}/plan", Access::SignedIn, Sample::PLAIN, growth::show);
+    let line = Sample::form(&[("goal_1", "Lead a class"), ("by_1", "2027-03-01"), ("chosen_1", "own")]);
+    doors.post("/people/{handle}/plan/proposals", Access::SignedIn, line, growth::propose);
+    doors.post("/people/{handle}/plan/answers", Access::SignedIn, Sample::form(&[("answer", "yes")]), growth::answer);
+    let liked = Sample::form(&[("ways", "watch"), ("pace", "own")]);
+    doors.post("/preferences", Access::SignedIn, liked, growth::prefer);
     call_doors(&mut doors);
     doors
 }

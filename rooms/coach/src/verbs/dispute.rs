@@ -90,7 +90,7 @@ pub async fn may_decide(
     if who == reviewer || *who == dispute.person {
         return Ok(false);
     }
-    if people::is_manager_of(work, who, &dispute.person, on).await? {
+    if people::acts_for(work, who, &dispute.person, on).await? {
         return Ok(true);
     }
     Ok(dispute.decider.is_none() && people::has_role(work, who, Role::Planner, on).await?)

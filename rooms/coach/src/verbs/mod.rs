@@ -33,7 +33,7 @@ use crate::model::Review;
 /// Only the person's manager, or somebody above, speaks for the partner's half.
 pub(crate) async fn must_lead(work: &mut Work, person: &PersonId, on: Day) -> Done<PersonId> {
     let who = work.who().cloned().ok_or_else(Stop::forbidden)?;
-    if people::is_manager_of(work, &who, person, on).await? { Ok(who) } else { Err(Stop::forbidden()) }
+    if people::acts_for(work, &who, person, on).await? { Ok(who) } else { Err(Stop::forbidden()) }
 }
 
 /// Who is a partner in this person's learning: somebody above, a coach of the same team, a trainer who teaches or taught a
@@ -42,7 +42,7 @@ pub async fn is_partner(work: &mut Work, who: &PersonId, person: &PersonId, on: 
     if who == person {
         return Ok(false);
     }
-    if people::is_manager_of(work, who, person, on).await? {
+    if people::acts_for(work, who, person, on).await? {
         return Ok(true);
     }
     let roles = people::roles(work, who, on).await?;

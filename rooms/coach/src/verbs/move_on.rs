@@ -31,7 +31,8 @@ pub async fn move_disputes_on(work: &mut Work) -> Done<()> {
 
 async fn stands(work: &mut Work, asked: &PersonId, dispute: &Dispute, today: Day) -> Done<bool> {
     let known = people::people_by_id(work, std::slice::from_ref(asked), today).await?;
-    let here = known.get(asked).is_some_and(|p| p.employed(today));
+    let stood_in = people::deputies(work, today).await?.iter().any(|d| d.absent == *asked && d.holds(today));
+    let here = stood_in || known.get(asked).is_some_and(|p| p.employed(today));
     Ok(here && people::is_manager_of(work, asked, &dispute.person, today).await?)
 }
 

@@ -174,7 +174,13 @@ async fn prerequisites(v: &Visit, look: &mut ::store::Work, course: &Course) -> 
         return Ok(Vec::new());
     }
     let all = store::courses(look).await?;
+    let skills = skill_names(v, look).await?;
     let of = |slug: &String| {
+        if let Some((id, level)) = crate::skill_before(slug) {
+            let name = skills.get(&id).cloned().unwrap_or_else(|| id.0.clone());
+            let step = v.t(&format!("curriculum-step-{}", level.clamp(1, 4)));
+            return Some(("/my-skills".to_owned(), format!("{name}: {step}")));
+        }
         let title = all.iter().find(|c| c.slug == *slug).map(|c| c.title(v.lang()).to_owned())?;
         Some((format!("/courses/{slug}"), title))
     };

@@ -3,6 +3,7 @@
 mod courses;
 mod drafts;
 mod parts;
+mod tracks;
 mod trainers;
 mod venues;
 mod versions;
@@ -39,6 +40,9 @@ pub fn doors() -> Doors {
     let licence = Sample::form(&[("person", "kari.nordby"), ("from", "2026-12-01")]);
     doors.post("/courses/{slug}/trainers", PLANNERS, licence, trainers::add);
     doors.post("/courses/{slug}/trainers/{handle}/endings", PLANNERS, Sample::PLAIN, trainers::end);
+    doors.get("/tracks/{track}/edit", PLANNERS, Sample::PLAIN, tracks::show);
+    let track = Sample::form(&[("name_en", "New colleagues"), ("course_1", "no-such-course")]);
+    doors.post("/tracks/{track}/versions", PLANNERS, track, tracks::publish);
     doors.get("/venues", PLANNERS, Sample::PLAIN, venues::index);
     let room = Sample::form(&[("name", "Room 3"), ("seats", "12"), ("new_site", "Annex")]);
     doors.post("/venues", PLANNERS, room, venues::add);

@@ -476,6 +476,10 @@ fn facts_fields(f: &Facts) -> Fields {
     ];
     pairs.extend(f.skills.iter().map(|s| ("skills".to_owned(), s.0.clone())));
     pairs.extend(f.prerequisites.iter().map(|s| ("prerequisites".to_owned(), s.clone())));
+    if let Some((skill, level)) = f.prerequisites.iter().find_map(|p| crate::skill_before(p)) {
+        pairs.push(("before_skill".into(), skill.0));
+        pairs.push(("before_level".into(), level.to_string()));
+    }
     Fields::from_pairs(pairs)
 }
 
@@ -489,7 +493,7 @@ fn read_facts(stands: &Facts, fields: &Fields) -> Done<Facts> {
         kind: stands.kind,
         track: one_of("track", &["both", "new_hire", "advanced"])?,
         skills: fields.all("skills").map(SkillId::from).collect(),
-        prerequisites: fields.all("prerequisites").map(str::to_owned).collect(),
+        prerequisites: prerequisites(fields)?,
         separation: Separation::from_code(fields.text("separation"))
             .ok_or_else(|| Stop::at("separation", "web-field-needed"))?,
         mixed: fields.has("mixed", "yes"),
@@ -503,6 +507,17 @@ fn read_facts(stands: &Facts, fields: &Fields) -> Done<Facts> {
             approval_days: fields.int("approval_days", 1, 30)?,
         },
     })
+}
+
+/// The courses ticked, and the skill chosen at its level.
+fn prerequisites(fields: &Fields) -> Done<Vec<String>> {
+    let mut out: Vec<String> =
+        fields.all("prerequisites").filter(|p| crate::skill_before(p).is_none()).map(str::to_owned).collect();
+    let skill = fields.text("before_skill");
+    if !skill.is_empty() {
+        out.push(format!("skill:{skill}:{}", fields.int("before_level", 1, 4)?));
+    }
+    Ok(out)
 }
 
 async fn draw_facts(v: &Visit, look: &mut Work, desk: &Desk, fields: &Fields, saved: Html) -> Done<Page> {
@@ -532,6 +547,12 @@ async fn draw_facts(v: &Visit, look: &mut Work, desk: &Desk, fields: &Fields, sa
         ui::field(fields, "approval_days", "number", &label(v, "approval_days"), ""),
     ];
     let skills = db::skills(look).await?;
+    let mut first = vec![(String::new(), "–".to_owned())];
+    first.extend(skills.iter().map(|s| (s.id.0.clone(), s.name.get(v.lang()).to_owned())));
+    let steps: Vec<(String, String)> = (1..=4).map(|n| (n.to_string(), v.t(&format!("curriculum-step-{n}")))).collect();
+    let mut inputs = inputs;
+    inputs.push(select("before_skill", &first));
+    inputs.push(select("before_level", &steps));
     let skill =
         |s: &crate::Skill| (s.id.0.clone(), s.name.get(v.lang()).to_owned(), fields.has("skills", s.id.as_str()));
     let courses = db::courses(look).await?;

@@ -8,7 +8,7 @@ use kit::{CourseId, Done, Kind, Lang, Refusal, Role, Say, SkillId, time::plus_da
 use super::draft_course::known;
 use crate::{
     methods::Method,
-    model::{APPROVALS, Course, CoursePublished, FITS, Offering, PROVIDERS, Terms},
+    model::{APPROVALS, Course, CoursePublished, FITS, Offering, PROVIDERS, Terms, skill_before},
     store::{self, drafts},
     text::CourseText,
     types::{CLASS_ACTIVITIES, CourseType, Separation},
@@ -73,7 +73,8 @@ pub async fn add_course(work: &mut Work, new: NewCourse) -> Done<CourseId> {
 pub(crate) async fn unknown_skills(work: &mut Work, new: &NewCourse) -> Done<Vec<(String, Say)>> {
     let skills: BTreeSet<SkillId> = store::skills(work).await?.into_iter().map(|s| s.id).collect();
     let say = |s: &SkillId| ("facts".to_owned(), Say::new("curriculum-skill-unknown").with("skill", s.as_str()));
-    Ok(new.skills.iter().filter(|s| !skills.contains(*s)).map(say).collect())
+    let before: Vec<SkillId> = new.prerequisites.iter().filter_map(|p| skill_before(p)).map(|(id, _)| id).collect();
+    Ok(new.skills.iter().chain(&before).filter(|s| !skills.contains(*s)).map(say).collect())
 }
 
 /// Writes a checked course as its version.

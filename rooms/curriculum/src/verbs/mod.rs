@@ -9,7 +9,7 @@ mod publish_course;
 mod review_course;
 
 pub use add_course::{NewCourse, NewOffering, add_course, course_problems};
-pub use add_skill::add_skill;
+pub use add_skill::{add_first_skills, add_skill};
 pub use add_venue::{NewVenue, add_venue};
 pub(crate) use draft_course::slug_for;
 pub use draft_course::{draft_course, drop_draft, edit_draft, may_write, redraft_course};

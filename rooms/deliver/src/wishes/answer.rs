@@ -47,11 +47,12 @@ async fn answerable(work: &mut Work, number: i64) -> Done<Wish> {
     Ok(wish)
 }
 
-/// Whether who acts was asked, and leads the person to this day.
+/// Whether who acts was asked, or stands in for who was; and that one leads the person to this day.
 async fn is_asked(work: &mut Work, wish: &Wish) -> Done<bool> {
-    let Some(me) = work.who().cloned().filter(|me| wish.asked_of.as_ref() == Some(me)) else { return Ok(false) };
+    let (Some(me), Some(of)) = (work.who().cloned(), &wish.asked_of) else { return Ok(false) };
     let today = people::today(work).await?;
-    people::is_manager_of(work, &me, &wish.person, today).await
+    let in_charge = me != wish.person && people::charge_of(work, &me, today).await?.contains(of);
+    Ok(in_charge && people::is_manager_of(work, of, &wish.person, today).await?)
 }
 
 /// A yes: the seat, or the word that there will be one.

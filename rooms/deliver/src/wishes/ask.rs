@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 
 use curriculum::Course;
-use kit::{CourseId, Day, Done, PersonId, Refusal, Say, SessionId, Stop, time::plus_days, tongue};
+use kit::{CourseId, Day, Done, PersonId, Refusal, Say, SessionId, Stop, time::plus_days};
 use plan::Session;
 use store::Work;
 
@@ -124,16 +124,13 @@ async fn refuse_needless(work: &mut Work, who: &people::Person, course: &Course,
     if waits || rows::of(work, me).await?.iter().any(asked) {
         return Err(Stop::at("", "deliver-wish-again"));
     }
-    let missing: Vec<String> = curriculum::courses(work)
-        .await?
-        .iter()
-        .filter(|c| course.prerequisites.contains(&c.slug) && !taken.contains(&c.id))
-        .map(|c| c.title(who.lang).to_owned())
-        .collect();
+    let today = people::today(work).await?;
+    let missing = records::missing_for(work, std::slice::from_ref(me), course, today).await?.remove(me);
+    let missing = records::missing_words(work, &missing.unwrap_or_default(), who.lang).await?;
     if missing.is_empty() {
         return Ok(());
     }
-    Err(Refusal::at("", Say::new("deliver-wish-first").with("courses", tongue::list(who.lang, &missing))).into())
+    Err(Refusal::at("", Say::new("deliver-wish-first").with("missing", missing.join(" "))).into())
 }
 
 /// The coming session of the course in which the person has a seat.

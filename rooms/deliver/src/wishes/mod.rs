@@ -121,16 +121,21 @@ async fn tell(work: &mut Work, wish: &Wish, what: &str) -> Done<()> {
     Ok(())
 }
 
-/// What waits for this person's answer, the earliest due first. Who no longer leads somebody reads nothing of theirs; the night
-/// asks who leads them now.
+/// What waits for this person's answer, or for that of somebody they stand in for, the earliest due first. Who no longer leads
+/// somebody reads nothing of theirs; the night asks who leads them now.
 pub async fn wishes_for(work: &mut Work, person: &PersonId) -> Done<Vec<Wish>> {
-    let mut asked = rows::asked_of(work, person).await?;
-    if !asked.is_empty() {
-        let today = people::today(work).await?;
-        let led: HashSet<PersonId> = people::led(work, person, today).await?.into_iter().map(|(p, _)| p).collect();
-        asked.retain(|w| led.contains(&w.person));
+    let today = people::today(work).await?;
+    let mut out = Vec::new();
+    for manager in people::charge_of(work, person, today).await? {
+        let asked = rows::asked_of(work, &manager).await?;
+        if asked.is_empty() {
+            continue;
+        }
+        let led: HashSet<PersonId> = people::led(work, &manager, today).await?.into_iter().map(|(p, _)| p).collect();
+        out.extend(asked.into_iter().filter(|w| w.person != *person && led.contains(&w.person)));
     }
-    Ok(asked)
+    out.sort_by_key(|w| (w.due_on, w.number));
+    Ok(out)
 }
 
 /// Holds the person's wishes until the work ends, and reads this one as it is now.

@@ -51,7 +51,8 @@ pub async fn wishes_overdue(work: &mut Work) -> Done<()> {
 async fn answerer_gone(work: &mut Work, wish: &Wish, today: Day) -> Done<bool> {
     let Some(of) = &wish.asked_of else { return Ok(false) };
     let found = people::people_by_id(work, std::slice::from_ref(of), today).await?;
-    let here = found.get(of).is_some_and(|p| p.employed(today));
+    let stood_in = people::deputies(work, today).await?.iter().any(|d| d.absent == *of && d.holds(today));
+    let here = stood_in || found.get(of).is_some_and(|p| p.employed(today));
     Ok(!(here && people::is_manager_of(work, of, &wish.person, today).await?))
 }
 

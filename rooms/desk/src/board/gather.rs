@@ -1,6 +1,6 @@
 //! Reads the board: every set once, then joined in memory.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use kit::{At, Day, Done, PersonId, SessionId};
 use people::Person;
@@ -51,13 +51,17 @@ pub async fn gather(v: &Visit, look: &mut Work) -> Done<Board> {
     let everyone = people::people(look, today).await?;
     let mut scope = partners::led(v, &everyone)?;
     scope.extend(partners::coached(v, &everyone)?);
+    let charge = people::charge_of(look, &me.id, today).await?;
+    let stood: HashSet<&PersonId> = charge.iter().filter(|p| **p != me.id).collect();
+    let theirs = everyone.iter().filter(|p| p.id != me.id && p.manager().is_some_and(|m| stood.contains(m)));
+    scope.extend(theirs.map(|p| p.id.clone()).collect::<Vec<_>>());
     let sessions = plan::sessions(look, v.now().plus_days(-BACK_DAYS), v.now().plus_days(AHEAD_DAYS)).await?;
     let ids: Vec<SessionId> = sessions.iter().map(|s| s.id.clone()).collect();
     let mut seats = plan::enrolments(look, &ids).await?;
     seats.retain(|s| scope.contains(&s.person));
     let taken: BTreeSet<&SessionId> = seats.iter().map(|s| &s.session).collect();
     let ids: Vec<SessionId> = taken.into_iter().cloned().collect();
-    let sets = read(look, &ids, &me.id, today).await?;
+    let sets = read(look, &ids, &charge, today).await?;
     let courses = curriculum::courses(look).await?.into_iter().map(|c| (c.id.clone(), c)).collect();
     let sessions: HashMap<SessionId, Session> = sessions.into_iter().map(|s| (s.id.clone(), s)).collect();
     // Everybody comes sorted by name.
@@ -67,7 +71,7 @@ pub async fn gather(v: &Visit, look: &mut Work) -> Done<Board> {
     let mut lines = Vec::new();
     for seat in &seats {
         if let (Some(session), Some(person)) = (sessions.get(&seat.session), people.get(&seat.person)) {
-            let facts = facts(v, &sets, session, person, &me.id);
+            let facts = facts(v, &sets, session, person, &charge);
             lines.push(Line {
                 session: session.id.clone(),
                 course: session.course.clone(),
@@ -77,20 +81,23 @@ pub async fn gather(v: &Visit, look: &mut Work) -> Done<Board> {
         }
     }
     order(&mut lines, &rank, today);
-    let mut chores = chores(&lines, &sets, &me.id, today);
+    let mut chores = chores(&lines, &sets, &charge, today);
     // A promise to somebody who has moved on to another manager stays with the person's page.
     chores.retain(|c| people.contains_key(&c.person));
     Ok(Board { people, courses, lines, chores })
 }
 
-async fn read(look: &mut Work, ids: &[SessionId], me: &PersonId, today: Day) -> Done<Sets> {
+async fn read(look: &mut Work, ids: &[SessionId], charge: &[PersonId], today: Day) -> Done<Sets> {
     let memos = prepare::memos(look, ids).await?;
     let goals = prepare::goals(look, ids).await?;
     let follow_ups = coach::follow_ups(look, ids).await?;
     let practices = practise::practices(look, ids).await?;
     let practice_ids: Vec<_> = practices.iter().map(|p| p.id.clone()).collect();
     let tasks_of_all = coach::support_tasks_for(look, ids).await?;
-    let own_tasks = coach::support_tasks(look, me).await?;
+    let mut own_tasks = Vec::new();
+    for who in charge {
+        own_tasks.extend(coach::support_tasks(look, who).await?);
+    }
     let mut due: Vec<(PersonId, Day)> = Vec::new();
     for goal in goals.iter().filter(|g| !g.counts()) {
         let turn = if goal.written_at.is_some() { goal.manager.as_ref() } else { None };
@@ -122,7 +129,7 @@ async fn read(look: &mut Work, ids: &[SessionId], me: &PersonId, today: Day) -> 
     })
 }
 
-fn facts(v: &Visit, sets: &Sets, session: &Session, person: &Person, me: &PersonId) -> Facts {
+fn facts(v: &Visit, sets: &Sets, session: &Session, person: &Person, charge: &[PersonId]) -> Facts {
     let (today, zone) = (v.today(), session.zone);
     let key = (session.id.clone(), person.id.clone());
     let day = |at: At| at.day(zone);
@@ -133,7 +140,7 @@ fn facts(v: &Visit, sets: &Sets, session: &Session, person: &Person, me: &Person
     Facts {
         today,
         class_on: session.day(),
-        mine: partner.or(on_record) == Some(me),
+        mine: partner.or(on_record).is_some_and(|p| charge.contains(p)),
         memo: sets.memos.get(&key).map(|m| Memo {
             due_on: day(m.due_at),
             sent_on: m.sent_at.map(day),
@@ -150,7 +157,7 @@ fn facts(v: &Visit, sets: &Sets, session: &Session, person: &Person, me: &Person
             late_days: sets.late.of(&f.person, f.due_on),
         }),
         habit: sets.practices.get(&key).map(|p| habit(p, sets, today)),
-        promises: sets.tasks.get(&key).into_iter().flatten().map(|t| promise(t, &sets.late, me, day)).collect(),
+        promises: sets.tasks.get(&key).into_iter().flatten().map(|t| promise(t, &sets.late, charge, day)).collect(),
     }
 }
 
@@ -166,7 +173,7 @@ fn goal_facts(g: &prepare::Goal, late: &Late, day: impl Fn(At) -> Day) -> Goal {
     }
 }
 
-fn promise(t: &coach::SupportTask, late: &Late, me: &PersonId, day: impl Fn(At) -> Day) -> Promise {
+fn promise(t: &coach::SupportTask, late: &Late, charge: &[PersonId], day: impl Fn(At) -> Day) -> Promise {
     Promise {
         id: t.id.0.clone(),
         text: t.text.clone(),
@@ -174,7 +181,7 @@ fn promise(t: &coach::SupportTask, late: &Late, me: &PersonId, day: impl Fn(At) 
         due_on: t.due_on,
         kept_on: t.kept_at.map(day),
         late_days: late.of(&t.manager, t.due_on),
-        mine: t.manager == *me,
+        mine: charge.contains(&t.manager),
     }
 }
 
@@ -212,7 +219,7 @@ fn order(lines: &mut [Line], rank: &HashMap<PersonId, usize>, today: Day) {
     });
 }
 
-fn chores(lines: &[Line], sets: &Sets, me: &PersonId, today: Day) -> Vec<Chore> {
+fn chores(lines: &[Line], sets: &Sets, charge: &[PersonId], today: Day) -> Vec<Chore> {
     let mut out = Vec::new();
     for line in lines.iter().filter(|l| l.facts.mine) {
         let f = &line.facts;
@@ -226,7 +233,7 @@ fn chores(lines: &[Line], sets: &Sets, me: &PersonId, today: Day) -> Vec<Chore> 
         }
     }
     for task in &sets.own_tasks {
-        let p = promise(task, &sets.late, me, |at| at.day(kit::Zone::UTC));
+        let p = promise(task, &sets.late, charge, |at| at.day(kit::Zone::UTC));
         if p.pressing(today) {
             let act = Act::Keep { task: p.id, text: p.text, lang: p.lang };
             out.push(Chore { person: task.person.clone(), act, due_on: p.due_on, late_days: p.late_days });

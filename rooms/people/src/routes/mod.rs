@@ -1,6 +1,7 @@
 //! What the house sees of this room.
 
 mod by_hand;
+mod deputies;
 mod imports;
 mod invitations;
 mod me;
@@ -42,6 +43,7 @@ pub fn doors() -> Doors {
         ("follow_up_days", "14"),
         ("practice_days", "30"),
         ("recording_days", "90"),
+        ("talks_a_week", "20"),
     ]);
     doors.post("/settings", ADMINISTRATOR, numbers, settings::change);
     doors.post("/people/{handle}/invitations", ADMINISTRATOR, Sample::PLAIN, invitations::invite);
@@ -61,6 +63,11 @@ pub fn doors() -> Doors {
     doors.post("/people/{handle}/places", ADMINISTRATOR, place, by_hand::move_person);
     doors.post("/people/{handle}/roles", ADMINISTRATOR, Sample::form(&[("roles", "coach")]), by_hand::set_roles);
     doors.post("/people/{handle}/endings", ADMINISTRATOR, Sample::form(&[("last", "soon")]), by_hand::end);
+    let leads = Access::Roles(&[Role::Manager, Role::Administrator]);
+    doors.get("/deputies", leads, Sample::PLAIN, deputies::show);
+    let deputy = Sample::form(&[("deputy", "paula.vitola"), ("from", "2026-12-01"), ("to", "2026-12-08")]);
+    doors.post("/deputies", leads, deputy, deputies::name);
+    doors.post("/deputies/{deputy}/endings", leads, Sample::PLAIN, deputies::end);
     imports::doors(&mut doors);
     doors
 }

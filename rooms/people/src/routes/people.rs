@@ -33,6 +33,9 @@ struct Index<'a> {
     /// People who have no password yet; only for administrators.
     uninvited: Option<usize>,
     adds: bool,
+    /// Leads or plans for people.
+    leads: bool,
+    deputes: bool,
     nothing: web::Html,
 }
 
@@ -71,7 +74,18 @@ pub async fn index(v: Visit) -> Reply {
     Ok(v.page(
         Page::new(
             &v.t("people-title"),
-            Index { v: &v, q, teams, lines, more, uninvited, adds: v.is(Role::Administrator), nothing },
+            Index {
+                v: &v,
+                q,
+                teams,
+                lines,
+                more,
+                uninvited,
+                adds: v.is(Role::Administrator),
+                leads: v.is(Role::Manager) || v.is(Role::Planner),
+                deputes: v.is(Role::Manager) || v.is(Role::Administrator),
+                nothing,
+            },
         )
         .at("people"),
     ))
@@ -141,6 +155,10 @@ struct Show<'a> {
     /// For the person and the line above.
     practice: Option<String>,
     ladder: String,
+    /// For the person and the line above.
+    plan: Option<String>,
+    /// For the person, the line above and planners; coaches of the team confirm there.
+    skills: Option<String>,
     /// To everybody but oneself.
     thanks: Option<String>,
     /// What is held about the person: their own and the administrator's.
@@ -159,6 +177,7 @@ pub async fn show(v: Visit, Path(handle): Path<String>) -> Reply {
     let may = may_see_own(&v, &mut look, &person).await?;
     let me = v.who()?.id.clone();
     let close = me == person.id || rows::is_manager_of(&mut look, &me, &person.id, today).await?;
+    let mate = rows::team_mates(&mut look, &me, today).await?.contains(&person.id);
     let manager = match person.manager().cloned() {
         Some(id) => rows::people_by_id(&mut look, std::slice::from_ref(&id), today).await?.remove(&id),
         None => None,
@@ -184,6 +203,8 @@ pub async fn show(v: Visit, Path(handle): Path<String>) -> Reply {
         change: v.is(Role::Administrator).then(|| format!("/people/{handle}/place")),
         practice: close.then(|| format!("/people/{handle}/practice")),
         ladder: format!("/people/{handle}/ladder"),
+        plan: close.then(|| format!("/people/{handle}/plan")),
+        skills: (close || v.is(Role::Planner) || mate && v.is(Role::Coach)).then(|| format!("/people/{handle}/skills")),
         thanks: (me != person.id).then(|| format!("/kudos?to={handle}")),
         held: (v.who()?.id == person.id || v.is(Role::Administrator)).then(|| format!("/people/{handle}/data")),
         erasure: (v.is(Role::Administrator) && person.ended_on.is_some_and(|d| d < today) && !person.is_erased())

@@ -6,12 +6,13 @@ use web::{Fields, Page, Reply, Template, Visit};
 use crate::{imports::cells::clock_in, model::Settings, store::organisation, verbs::change_settings};
 
 /// `(field, default)`: the numbers the sources give.
-const NUMBERS: [(&str, i64); 5] = [
+const NUMBERS: [(&str, i64); 6] = [
     ("memo_lead_days", 14),
     ("goal_lead_days", 7),
     ("follow_up_days", 14),
     ("practice_days", 30),
     ("recording_days", 90),
+    ("talks_a_week", 20),
 ];
 
 #[derive(Template)]
@@ -88,6 +89,7 @@ fn filled(s: &Settings) -> Fields {
         ("follow_up_days".into(), s.follow_up_days.to_string()),
         ("practice_days".into(), s.practice_days.to_string()),
         ("recording_days".into(), s.recording_days.to_string()),
+        ("talks_a_week".into(), s.talks_a_week.to_string()),
     ];
     pairs.extend(s.languages.iter().map(|l| (lang_field(*l), "yes".to_owned())));
     Fields::from_pairs(pairs)
@@ -109,6 +111,7 @@ fn read(fields: &Fields) -> Done<Settings> {
         follow_up_days: fields.int("follow_up_days", 1, 90)?,
         practice_days: fields.int("practice_days", 7, 120)?,
         recording_days: fields.int("recording_days", 1, 730)?,
+        talks_a_week: fields.int("talks_a_week", 1, 100)?,
     })
 }
 

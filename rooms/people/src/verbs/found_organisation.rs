@@ -92,6 +92,7 @@ fn check(mut s: Settings) -> Done<Settings> {
         ("follow_up_days", s.follow_up_days, 1, 90),
         ("practice_days", s.practice_days, 7, 120),
         ("recording_days", s.recording_days, 1, 730),
+        ("talks_a_week", s.talks_a_week, 1, 100),
     ];
     for (field, n, min, max) in numbers {
         if !(min..=max).contains(&n) {

@@ -68,6 +68,7 @@ pub async fn check(work: &mut Work, wish: Wish<'_>) -> Done<Found> {
     let mut found = Found::default();
     group(&mut found, wish, offering);
     separation(&mut found, wish, &course, &known);
+    prerequisites(work, &mut found, wish, &course, &known).await?;
     for id in wish.newly {
         let Some(p) = known.get(id) else { continue };
         if !p.employed(s.day()) {
@@ -119,6 +120,34 @@ fn separation(found: &mut Found, wish: Wish<'_>, course: &Course, known: &HashMa
             found.hard("people", named("plan-change-manager", p));
         }
     }
+}
+
+/// What the course builds on: done, shown by evidence, or booked before it.
+async fn prerequisites(
+    work: &mut Work,
+    found: &mut Found,
+    wish: Wish<'_>,
+    course: &Course,
+    known: &HashMap<PersonId, Person>,
+) -> Done<()> {
+    let missing = records::missing_for(work, wish.newly, course, wish.session.day()).await?;
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let lang = match work.who().cloned() {
+        Some(who) => people::person(work, &who, wish.session.day()).await?.lang,
+        None => kit::Lang::En,
+    };
+    for (person, mut missing) in missing {
+        let booked = db::sessions::sessions_of(work, &person).await?;
+        let before = |id: &kit::CourseId| booked.iter().any(|b| b.course == *id && b.ends_at <= wish.session.starts_at);
+        missing.retain(|m| !matches!(m, records::Missing::Course(id) if before(id)));
+        let words = records::missing_words(work, &missing, lang).await?;
+        if let Some(p) = known.get(&person).filter(|_| !words.is_empty()) {
+            found.soft(named("plan-change-before", p).with("missing", words.join(" ")));
+        }
+    }
+    Ok(())
 }
 
 async fn trainer(

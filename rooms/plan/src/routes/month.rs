@@ -40,6 +40,7 @@ pub struct Shown {
     pub seats: Vec<Enrolment>,
     pub unplaced: Vec<Unplaced>,
     pub courses: Vec<Course>,
+    pub skills: Vec<curriculum::Skill>,
     /// What a course is called where there is no room for its title; only the courses of `sessions`.
     pub venues: Vec<Venue>,
     pub queues: Vec<Queue>,
@@ -122,6 +123,7 @@ impl Shown {
             zone,
             currency: &self.currency,
             courses: &self.courses,
+            skills: &self.skills,
             queues: &self.queues,
             sites: &self.sites,
             people: &self.people,
@@ -195,6 +197,7 @@ pub async fn gather(v: &Visit, month: &str, draft: Option<&DraftId>) -> Done<Sho
     }));
     let known: Vec<PersonId> = known.into_iter().collect();
     let courses = curriculum::courses(&mut look).await?;
+    let skills = curriculum::skills(&mut look).await?;
     let lead = earliest(v.now(), settings.memo_lead_days, &sites);
     let dated = |s: &Session| {
         let offering = courses.iter().find(|c| c.id == s.course).and_then(|c| c.offering(&s.offering));
@@ -214,6 +217,7 @@ pub async fn gather(v: &Visit, month: &str, draft: Option<&DraftId>) -> Done<Sho
         seats,
         unplaced,
         courses,
+        skills,
         venues: curriculum::venues(&mut look).await?,
         queues: db::queues::queues(&mut look).await?,
         sites,

@@ -1,10 +1,10 @@
 //! From sets to the engine's numbers; pure.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::Datelike;
 use curriculum::{Course, Method};
-use kit::{At, CourseId, Done, Lang, PersonId, SiteId, Stop, Zone, time::at_local, time::plus_days};
+use kit::{At, CourseId, Done, Lang, PersonId, SiteId, SkillId, Stop, Zone, time::at_local, time::plus_days};
 use timetable::instance as it;
 
 use super::{Gathered, Grid, Ids, Lead, SLOT_MINUTES, Snapshot, earliest, floats, lang_at, slots_of};
@@ -64,6 +64,12 @@ struct Builder<'a> {
     needs: Vec<it::Need>,
 }
 
+/// Every skill at a level that some course asks for.
+fn skills_before(g: &Gathered) -> Vec<(SkillId, i64)> {
+    let all: BTreeSet<(SkillId, i64)> = g.courses.iter().flat_map(Course::skills_before).collect();
+    all.into_iter().collect()
+}
+
 impl<'a> Builder<'a> {
     fn new(g: &'a Gathered, grid: Grid, earliest: At) -> Self {
         let course_at = g.courses.iter().enumerate().map(|(i, c)| (&c.id, i)).collect();
@@ -121,6 +127,7 @@ impl<'a> Builder<'a> {
             languages.sort_unstable();
             languages.dedup();
             let mut done = completed.remove(&p.id).unwrap_or_default();
+            done.extend(self.shown(&p.id));
             done.sort_unstable();
             done.dedup();
             self.rosters.push(it::Roster { id: i, shifts: shifts.remove(&p.id).unwrap_or_default() });
@@ -143,6 +150,20 @@ impl<'a> Builder<'a> {
                 self.absences.push(it::Absence { person: *person, start, end });
             }
         }
+    }
+
+    /// What the person's evidence does instead of: courses nobody asks of them, and skills that some course asks for.
+    fn shown(&self, person: &PersonId) -> Vec<usize> {
+        let Some(levels) = self.g.levels.get(person) else { return Vec::new() };
+        let at = |s: &SkillId| levels.get(&records::Subject::Skill(s.clone())).map_or(0, |h| h.level);
+        let asked = |c: &Course| self.g.demands.iter().any(|d| d.person == *person && d.course == c.id);
+        let alone = |c: &Course| !c.skills.is_empty() && c.skills.iter().all(|s| at(s) >= records::ALONE);
+        let mut out: Vec<usize> =
+            (0..self.g.courses.len()).filter(|i| alone(&self.g.courses[*i]) && !asked(&self.g.courses[*i])).collect();
+        let steps = skills_before(self.g);
+        let met = |(_, step): &(usize, &(SkillId, i64))| at(&step.0) >= step.1;
+        out.extend(steps.iter().enumerate().filter(met).map(|(i, _)| self.g.courses.len() + i));
+        out
     }
 
     fn site_of(&self, p: &people::Person) -> Option<usize> {
@@ -213,9 +234,13 @@ impl<'a> Builder<'a> {
     fn courses(&mut self) {
         let g = self.g;
         let by_slug: HashMap<&str, usize> = g.courses.iter().enumerate().map(|(i, c)| (c.slug.as_str(), i)).collect();
+        let steps = skills_before(g);
         for (i, c) in g.courses.iter().enumerate() {
             let mut prereqs: Vec<usize> =
                 c.prerequisites.iter().filter_map(|s| by_slug.get(s.as_str()).copied()).collect();
+            let before = c.skills_before();
+            let asks = |step: &(usize, &(SkillId, i64))| before.contains(step.1);
+            prereqs.extend(steps.iter().enumerate().filter(asks).map(|(at, _)| g.courses.len() + at));
             prereqs.dedup();
             self.courses.push(it::Course {
                 id: i,
@@ -225,6 +250,13 @@ impl<'a> Builder<'a> {
                 separation: if c.separation_hard { it::Separation::Hard } else { it::Separation::Off },
             });
             self.ids.courses.push((c.id.clone(), c.version));
+        }
+        // A skill at a level is to the engine a course that nobody gives: done, or never to be had.
+        for (i, (skill, level)) in steps.iter().enumerate() {
+            let name = format!("skill:{skill}:{level}");
+            self.ids.courses.push((name.clone().into(), 0));
+            let (id, kind, prereqs) = (g.courses.len() + i, "skill".to_owned(), Vec::new());
+            self.courses.push(it::Course { id, name, kind, prereqs, separation: it::Separation::Off });
         }
         let dated = self.starts(self.earliest);
         let tomorrow = at_local(plus_days(g.now.day(g.settings.zone), 1), 0, g.settings.zone);

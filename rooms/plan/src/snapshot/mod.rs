@@ -7,6 +7,8 @@ mod grid;
 #[cfg(test)]
 mod small_case;
 
+use std::collections::HashMap;
+
 use kit::{
     At, CourseId, Day, Done, Lang, OfferingId, PersonId, SiteId, Stop, VenueId, Zone,
     time::{at_local, parse_month, plus_days},
@@ -45,6 +47,8 @@ pub struct Gathered {
     pub venues: Vec<curriculum::Venue>,
     pub trainers: Vec<curriculum::Trainer>,
     pub completed: Vec<(PersonId, CourseId, At)>,
+    /// What people can, with evidence: it does instead of a course that comes first.
+    pub levels: HashMap<PersonId, records::Levels>,
     pub demands: Vec<Demand>,
     pub bookings: Vec<Booking>,
     /// Published ones that touch the month.
@@ -96,14 +100,18 @@ pub async fn gather(work: &mut Work, month: &str) -> Done<Gathered> {
     let (from, to) = (grid.start, grid.end());
     let on = first.max(work.now.day(settings.zone));
     let last = plus_days(to.day(settings.zone), -1).max(on);
+    let people = people::people(work, on).await?;
+    let courses = curriculum::courses(work).await?;
+    let ids: Vec<PersonId> = people.iter().map(|p| p.id.clone()).collect();
     Ok(Gathered {
         month: first,
         now: work.now,
-        people: people::people(work, on).await?,
+        levels: records::levels(work, &ids, &courses, on).await?,
+        people,
         shifts: people::shifts(work, from, to).await?,
         queues: db::queues::queues(work).await?,
         forecast: db::queues::forecast(work, from, to).await?,
-        courses: curriculum::courses(work).await?,
+        courses,
         venues: curriculum::venues(work).await?,
         // Whoever may teach on the first day that is planned and on the last.
         trainers: curriculum::trainers(work).await?.into_iter().filter(|t| t.may(on) && t.may(last)).collect(),

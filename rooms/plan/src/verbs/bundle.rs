@@ -5,7 +5,9 @@ use std::collections::HashMap;
 use kit::{At, Day, PersonId, SessionId, time::plus_days};
 use people::{Settings, Shift};
 
-use crate::model::{NewBooking, Session, Span, kinds};
+use chrono::Datelike;
+
+use crate::model::{Booking, NewBooking, Session, Span, kinds};
 
 const MEMO_MINUTES: i64 = 10;
 const GOAL_TALK_MINUTES: i64 = 15;
@@ -20,6 +22,9 @@ const STEP_MINUTES: i64 = 15;
 pub struct Diary {
     shifts: HashMap<PersonId, Vec<Shift>>,
     busy: HashMap<PersonId, Vec<(At, At)>>,
+    /// Talks of a manager in a week, by its Monday; `cap` of them are booked at most.
+    talks: HashMap<(PersonId, Day), i64>,
+    cap: Option<i64>,
 }
 
 impl Diary {
@@ -34,6 +39,20 @@ impl Diary {
             }
         }
         diary
+    }
+
+    /// No manager is booked for more talks than `cap` in a week; `booked`: who has which talk on which day already.
+    pub fn capped(mut self, cap: i64, booked: impl Iterator<Item = (PersonId, Day)>) -> Diary {
+        self.cap = Some(cap);
+        for (person, day) in booked {
+            *self.talks.entry((person, monday(day))).or_default() += 1;
+        }
+        self
+    }
+
+    fn full(&self, manager: &PersonId, day: Day) -> bool {
+        let held = self.talks.get(&(manager.clone(), monday(day))).copied().unwrap_or(0);
+        self.cap.is_some_and(|cap| held >= cap)
     }
 
     pub fn take(&mut self, person: &PersonId, from: At, to: At) {
@@ -61,6 +80,10 @@ impl Diary {
         quiet: &dyn Fn(At) -> i64,
     ) -> Option<(At, At)> {
         for day in days {
+            // A full week is left alone; the next day tried may lie in another.
+            if b.is_some_and(|b| self.full(b, day)) {
+                continue;
+            }
             let mut best: Option<(i64, At)> = None;
             for shift in self.shifts.get(a).into_iter().flatten().filter(|s| s.day == day) {
                 let mut from = shift.starts_at;
@@ -80,12 +103,27 @@ impl Diary {
                 self.take(a, from, to);
                 if let Some(b) = b {
                     self.take(b, from, to);
+                    *self.talks.entry((b.clone(), monday(day))).or_default() += 1;
                 }
                 return Some((from, to));
             }
         }
         None
     }
+}
+
+fn monday(day: Day) -> Day {
+    plus_days(day, -i64::from(day.weekday().num_days_from_monday()))
+}
+
+/// Whose talks with whom are booked: those of the managers, not their people's twins.
+pub fn talks(booked: &[Booking], zone: kit::Zone) -> Vec<(PersonId, Day)> {
+    let talk = |b: &&Booking| b.kind == kinds::GOAL_TALK || b.kind == kinds::FOLLOW_UP;
+    let at = |b: &Booking| match b.span {
+        Span::At(from, _) => Some((b.person.clone(), from.day(zone))),
+        Span::Floating { .. } => None,
+    };
+    booked.iter().filter(talk).filter_map(at).collect()
 }
 
 /// The five events of one seat. A talk without a common free time floats on its day, so that its minutes are still counted.
@@ -229,6 +267,19 @@ mod tests {
         assert_eq!(first, Some((ten, ten.plus_minutes(15))));
         let second = diary.talk(&"ann".into(), None, std::iter::once(day(9)), 15, &quiet);
         assert_eq!(second.map(|s| s.0), Some(at_local(day(9), 480, Zone::UTC)));
+    }
+
+    #[test]
+    fn a_full_week_sends_the_talk_to_another() {
+        let shifts =
+            vec![shift("ann", 9, 8, 16), shift("bo", 9, 8, 16), shift("ann", 16, 8, 16), shift("bo", 16, 8, 16)];
+        let mut diary = Diary::new(shifts, std::iter::empty()).capped(1, std::iter::once(("bo".into(), day(7))));
+        let days = || [day(9), day(16)].into_iter();
+        let bo: PersonId = "bo".into();
+        let first = diary.talk(&"ann".into(), Some(&bo), days(), 15, &|_| 0);
+        assert_eq!(first.map(|f| f.0.day(Zone::UTC)), Some(day(16)));
+        // Both weeks are full now: the talk floats on its day.
+        assert_eq!(diary.talk(&"ann".into(), Some(&bo), days(), 15, &|_| 0), None);
     }
 
     #[test]

@@ -23,10 +23,17 @@ pub async fn open_demands(work: &mut Work, need: &NeedId, team: &TeamId, course:
         .filter(|p| p.placement.as_ref().is_some_and(|x| x.team == *team))
         .map(|p| p.id)
         .collect();
+    let levels = records::levels(work, &members, &courses, today).await?;
+    let alone = |p: &PersonId, c: &Course| {
+        let at = |s| levels.get(p).and_then(|l| l.get(&records::Subject::Skill(s))).map_or(0, |h| h.level);
+        !c.skills.is_empty() && c.skills.iter().cloned().all(|s| at(s) >= records::ALONE)
+    };
     let mut new = Vec::new();
     for c in with_before(&courses, wanted) {
         let why = if c.id == wanted.id { "plan-why-team" } else { "plan-why-first-step" };
-        new.extend(members.iter().map(|p| NewDemand {
+        // Who shows by evidence what comes first need not take it.
+        let asked = members.iter().filter(|p| c.id == wanted.id || !alone(p, c));
+        new.extend(asked.map(|p| NewDemand {
             person: p.clone(),
             course: c.id.clone(),
             need: Some(need.clone()),

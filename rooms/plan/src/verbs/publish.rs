@@ -5,7 +5,7 @@ use kit::{At, Done, DraftId, Kind, PersonId, Refusal, Say, SessionId, Stop, Zone
 use store::Work;
 use timetable::{Prepared, Solution, rules};
 
-use super::bundle::{Diary, bundle, teaching};
+use super::bundle::{Diary, bundle, talks, teaching};
 use crate::{
     figures::Phones,
     model::{Draft, Enrolment, NewBooking, Published, Session},
@@ -114,7 +114,9 @@ async fn all_bookings(
     let last = sessions.iter().map(|x| x.ends_at).max().unwrap_or(work.now).plus_days(settings.follow_up_days + 1);
     let shifts = people::shifts(work, work.now, last).await?;
     let booked = db::bookings::all_between(work, work.now, last, today, plus_days(last.day(Zone::UTC), 1)).await?;
-    let mut diary = Diary::new(shifts, booked.into_iter().map(|b| (b.person, b.span)));
+    let talks = talks(&booked, settings.zone);
+    let mut diary = Diary::new(shifts, booked.into_iter().map(|b| (b.person, b.span)))
+        .capped(settings.talks_a_week, talks.into_iter());
     let place: HashMap<&PersonId, usize> = s.ids.people.iter().enumerate().map(|(i, p)| (p, i)).collect();
     let spare = spare(s, plan);
     let mut out: Vec<NewBooking> = sessions.iter().filter_map(teaching).collect();

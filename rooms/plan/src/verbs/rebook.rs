@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use kit::{CourseId, Done, PersonId, SessionId, time};
 use store::Work;
 
-use super::bundle::{Diary, bundle, teaching};
+use super::bundle::{Diary, bundle, talks, teaching};
 use crate::{
     model::{Booking, DemandId, NewBooking, Session, kinds},
     store as db,
@@ -19,7 +19,9 @@ pub async fn bundles(work: &mut Work, session: &Session, people: &[PersonId], te
     let booked =
         db::bookings::all_between(work, work.now, last, today, time::plus_days(last.day(session.zone), 1)).await?;
     let shifts = people::shifts(work, work.now, last).await?;
-    let mut diary = Diary::new(shifts, booked.into_iter().map(|b| (b.person, b.span)));
+    let talks = talks(&booked, settings.zone);
+    let mut diary = Diary::new(shifts, booked.into_iter().map(|b| (b.person, b.span)))
+        .capped(settings.talks_a_week, talks.into_iter());
     for who in people.iter().chain(&session.trainer) {
         diary.take(who, session.starts_at, session.ends_at);
     }

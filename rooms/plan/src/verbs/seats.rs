@@ -140,7 +140,7 @@ async fn may_speak_for(work: &mut Work, person: &PersonId) -> Done<()> {
     if roles.contains(&Role::Planner) || roles.contains(&Role::Administrator) {
         return Ok(());
     }
-    if people::is_manager_of(work, &who, person, today).await? { Ok(()) } else { Err(Stop::forbidden()) }
+    if people::acts_for(work, &who, person, today).await? { Ok(()) } else { Err(Stop::forbidden()) }
 }
 
 #[cfg(test)]

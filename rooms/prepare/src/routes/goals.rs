@@ -168,7 +168,7 @@ async fn draw_mine(v: &Visit, look: &mut Work, goal: Goal, fields: Fields) -> Do
 
 async fn draw(v: &Visit, look: &mut Work, goal: Goal, fields: Fields) -> Done<Page> {
     let me = v.who()?.id.clone();
-    let leads = people::is_manager_of(look, &me, &goal.person, v.today()).await?;
+    let leads = people::acts_for(look, &me, &goal.person, v.today()).await?;
     let (about, session) = about(v, look, &goal).await?;
     // The trainer sees the class's goals before the day (C8).
     if !leads && me != goal.person && session.trainer.as_ref() != Some(&me) {

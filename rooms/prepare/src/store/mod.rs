@@ -238,7 +238,10 @@ pub async fn goals_of(work: &mut Work, person: &PersonId) -> Done<Vec<Goal>> {
 /// that may agree: the row keeps who it was when the plan was published.
 pub async fn goals_waiting_for(work: &mut Work, manager: &PersonId) -> Done<Vec<Goal>> {
     let today = people::today(work).await?;
-    let reports: Vec<PersonId> = people::reports(work, manager, today).await?.into_iter().map(|p| p.id).collect();
+    let mut reports: Vec<PersonId> = Vec::new();
+    for leader in people::charge_of(work, manager, today).await? {
+        reports.extend(people::reports(work, &leader, today).await?.into_iter().map(|p| p.id));
+    }
     let mut out = Vec::new();
     for chunk in reports.chunks(400) {
         let query = sql(GOAL).then("agreed_at IS NULL AND person_id IN (").list(chunk).then(")");

@@ -20,7 +20,7 @@ pub async fn agree_goal(
     let goal = rows::goal(work, id).await?;
     let today = people::today(work).await?;
     let who = work.who().cloned().ok_or_else(Stop::forbidden)?;
-    if !people::is_manager_of(work, &who, &goal.person, today).await? {
+    if !people::acts_for(work, &who, &goal.person, today).await? {
         return Err(Stop::forbidden());
     }
     let text = text.trim();

@@ -50,7 +50,10 @@ pub async fn settle_decline(work: &mut Work, id: &SessionId, person: &PersonId, 
 /// Declines that wait for this manager, each with its session; those of sessions that are off or over are left out.
 pub async fn declines_waiting_for(work: &mut Work, manager: &PersonId) -> Done<Vec<(Reply, Session)>> {
     let today = people::today(work).await?;
-    let reports: Vec<PersonId> = people::reports(work, manager, today).await?.into_iter().map(|p| p.id).collect();
+    let mut reports: Vec<PersonId> = Vec::new();
+    for leader in people::charge_of(work, manager, today).await? {
+        reports.extend(people::reports(work, &leader, today).await?.into_iter().map(|p| p.id));
+    }
     let open = rows::open_declines(work, &reports).await?;
     let ids: Vec<SessionId> = open.iter().map(|r| r.session.clone()).collect();
     let sessions = plan::sessions_by_id(work, &ids).await?;
@@ -83,5 +86,5 @@ async fn may_settle(work: &mut Work, person: &PersonId) -> Done<()> {
     let today = people::today(work).await?;
     let roles = people::roles(work, &who, today).await?;
     let plans = roles.contains(&Role::Planner) || roles.contains(&Role::Administrator);
-    if plans || people::is_manager_of(work, &who, person, today).await? { Ok(()) } else { Err(Stop::forbidden()) }
+    if plans || people::acts_for(work, &who, person, today).await? { Ok(()) } else { Err(Stop::forbidden()) }
 }

@@ -6,6 +6,9 @@ mod ladder;
 mod recheck;
 mod rewards;
 mod rules;
+mod skills;
+mod team_skills;
+mod tracks;
 
 use kit::Role;
 use web::{Access, Doors, Sample};
@@ -34,6 +37,16 @@ pub fn doors() -> Doors {
     doors.get("/people/{handle}/ladder", Access::SignedIn, Sample::PLAIN, ladder::show);
     let grant = Sample::form(&[("rung", "senior"), ("reason", "She has taught two newcomers.")]);
     doors.post("/people/{handle}/rungs", Access::Roles(&[Role::Manager, Role::Administrator]), grant, ladder::grant);
+    doors.get("/my-skills", Access::SignedIn, Sample::PLAIN, skills::own);
+    doors.get("/people/{handle}/skills", Access::SignedIn, Sample::PLAIN, skills::show);
+    let level = Sample::form(&[("skill", "listening"), ("level", "2"), ("reason", "Three calls heard this week.")]);
+    doors.post("/people/{handle}/skills", Access::SignedIn, level, skills::say);
+    let leads = Access::Roles(&[Role::Manager, Role::Planner]);
+    doors.get("/skills", leads, Sample::PLAIN, team_skills::show);
+    doors.get("/skills.csv", leads, Sample::PLAIN, team_skills::csv);
+    doors.get("/tracks", Access::SignedIn, Sample::PLAIN, tracks::index);
+    doors.get("/tracks/{track}", Access::SignedIn, Sample::PLAIN, tracks::show);
+    doors.post("/tracks/{track}/acknowledgements", Access::SignedIn, Sample::PLAIN, tracks::acknowledge);
     doors.get("/kudos", Access::SignedIn, Sample::query("to=liga.ozolina"), kudos::show);
     let thanks = Sample::form(&[("to", "roberts.zarins"), ("skill", "calming-anger"), ("text", "You waited.")]);
     doors.post("/kudos", Access::SignedIn, thanks, kudos::give);

@@ -84,7 +84,8 @@ pub async fn issue(work: &mut Work, c: &Certificate) -> Done<bool> {
         verb: "certified",
         course: c.course.clone(),
         object: c.code.clone(),
-        result: serde_json::json!({}),
+        // Until when it shows the skill (`records::levels`).
+        result: c.valid_until.map_or_else(|| serde_json::json!({}), |d| serde_json::json!({ "until": d.to_string() })),
         at: work.now,
     };
     records::state(work, statement).await?;

@@ -4,6 +4,7 @@
 mod after;
 mod asked;
 mod calls;
+mod growth;
 mod life;
 mod setting;
 mod talk;
@@ -83,6 +84,7 @@ pub async fn seed(db: &Db, files: &Files, as_of: Day, tell: &mut (dyn FnMut(&str
     setting::bring_in(&mut hand, "people", -330).await?;
     tell("ten courses in five languages");
     setting::furnish(&mut hand).await?;
+    growth::tracks(&mut hand).await?;
     setting::bring_in(&mut hand, "shifts", -15).await?;
     tell("a year of trainings, practice and meetings");
     life::earlier_records(&mut hand).await?;
@@ -98,6 +100,9 @@ pub async fn seed(db: &Db, files: &Files, as_of: Day, tell: &mut (dyn FnMut(&str
     }
     setting::name_queues(&mut hand).await?;
     thanks::recognition(&mut hand).await?;
+    growth::levels(&mut hand).await?;
+    growth::plan(&mut hand).await?;
+    growth::deputy(&mut hand).await?;
     tell("needs, a draft for the month to come, and reports");
     life::today(&mut hand).await
 }

@@ -4,11 +4,14 @@ mod ask_for_a_seat;
 mod bring_in_people;
 mod call_heard;
 mod changed_session;
+mod deputies;
+mod growth_plan;
 mod invitation;
 mod one_training;
 mod practice_kept;
 mod preparation;
 mod recognised;
+mod skills_shown;
 mod small_house;
 mod write_a_course;
 
@@ -28,6 +31,14 @@ pub fn list(add: crate::Add) {
     add("stories/practice is kept between two people", |s, k| Box::pin(practice_kept::walk(s, k)));
     add("stories/a call is heard, scored, read, disputed and decided", |s, k| Box::pin(call_heard::walk(s, k)));
     add("stories/recognition is for learners and coaches alike", |s, k| Box::pin(recognised::walk(s, k)));
+    add("stories/skills are shown by evidence, which does instead of a course", |s, k| {
+        Box::pin(skills_shown::walk(s, k))
+    });
+    add("stories/a path shows one's place, and what was read is read again when it changes", |s, k| {
+        Box::pin(skills_shown::paths(s, k))
+    });
+    add("stories/a development plan is written by two", |s, k| Box::pin(growth_plan::walk(s, k)));
+    add("stories/promises go to a deputy and come back", |s, k| Box::pin(deputies::walk(s, k)));
     add("stories/an invitation becomes a password, once", |s, k| Box::pin(invitation::walk(s, k)));
     add("stories/a course is written, refused until it can be taught, published and changed", |s, k| {
         Box::pin(write_a_course::walk(s, k))

@@ -1,0 +1,110 @@
+//! Who stands in for whom.
+
+use std::collections::HashMap;
+
+use axum::{extract::Path, response::Response};
+use kit::{Done, Kind, PersonId, Role, Stop};
+use web::{Fields, Html, Page, Reply, Template, Visit, ui};
+
+use crate::{
+    deputies::{self, Deputy},
+    store::people as rows,
+};
+
+#[derive(Template)]
+#[template(path = "deputies.html")]
+struct Show<'a> {
+    v: &'a Visit,
+    lines: Vec<Line>,
+    inputs: Vec<Html>,
+}
+
+struct Line {
+    id: String,
+    absent: String,
+    deputy: String,
+    days: String,
+    now: bool,
+}
+
+pub async fn show(v: Visit) -> Reply {
+    let page = page(&v, &Fields::default()).await?;
+    Ok(v.page(page))
+}
+
+async fn page(v: &Visit, fields: &Fields) -> Done<Page> {
+    let mut look = v.look().await?;
+    let (me, today, all) = (v.who()?.id.clone(), v.today(), v.is(Role::Administrator));
+    let mut known = deputies::deputies(&mut look, today).await?;
+    known.retain(|d| all || d.absent == me || d.deputy == me);
+    let ids: Vec<PersonId> = known.iter().flat_map(|d| [d.absent.clone(), d.deputy.clone()]).collect();
+    let names: HashMap<PersonId, String> =
+        rows::people_by_id(&mut look, &ids, today).await?.into_iter().map(|(id, p)| (id, p.name)).collect();
+    let name = |id: &PersonId| names.get(id).cloned().unwrap_or_default();
+    let until = |d: &Deputy| match d.to {
+        Some(to) => format!("{} – {}", v.day_dated(d.from), v.day_dated(to)),
+        None => v.ta("people-deputy-since", "day", v.day_dated(d.from)),
+    };
+    let managers = rows::with_role(&mut look, Role::Manager, today).await?;
+    let option = |p: &crate::Person| (p.handle.clone(), p.name.clone());
+    let mut inputs = Vec::new();
+    if all {
+        // Also whoever has left and is still somebody's manager.
+        let people = rows::people(&mut look, today).await?;
+        let above: Vec<PersonId> = people.iter().filter_map(|p| p.manager().cloned()).collect();
+        let above = rows::people_by_id(&mut look, &above, today).await?;
+        let mut absent: Vec<(String, String)> = above.values().chain(&managers).map(option).collect();
+        kit::Order::of(v.lang()).sort(&mut absent, |a| &a.1);
+        absent.dedup();
+        inputs.push(ui::select(fields, "absent", &v.t("people-deputy-absent"), &absent));
+    }
+    let others: Vec<(String, String)> = managers.iter().filter(|p| all || p.id != me).map(option).collect();
+    inputs.push(ui::select(fields, "deputy", &v.t("people-deputy-deputy"), &others));
+    inputs.push(ui::field(fields, "from", "date", &v.t("people-deputy-from"), ""));
+    let hint = if all { v.t("people-deputy-to-hint") } else { String::new() };
+    inputs.push(ui::field(fields, "to", "date", &v.t("people-deputy-until"), &hint));
+    let line = |d: &Deputy| Line {
+        id: d.id.0.clone(),
+        absent: name(&d.absent),
+        deputy: name(&d.deputy),
+        days: until(d),
+        now: d.holds(today),
+    };
+    let body = Show { v, lines: known.iter().map(line).collect(), inputs };
+    Ok(Page::new(&v.t("people-deputies"), body).at("people"))
+}
+
+pub async fn name(v: Visit, fields: Fields) -> Reply {
+    match named(&v, &fields).await {
+        Ok(answer) => Ok(answer),
+        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
+            let fields = fields.refused(&v, &r);
+            Ok(v.page_refused(page(&v, &fields).await?))
+        }
+        Err(stop) => Err(stop.into()),
+    }
+}
+
+async fn named(v: &Visit, fields: &Fields) -> Done<Response> {
+    let mut work = v.work().await?;
+    let today = v.today();
+    let absent = match fields.text("absent") {
+        "" => v.who()?.id.clone(),
+        handle => rows::by_handle(&mut work, handle, today).await?.id,
+    };
+    let deputy = match fields.text("deputy") {
+        "" => return Err(Stop::at("deputy", "people-deputy-manager")),
+        handle => rows::by_handle(&mut work, handle, today).await?.id,
+    };
+    let to = if fields.text("to").is_empty() { None } else { Some(fields.day("to")?) };
+    deputies::name_deputy(&mut work, &absent, &deputy, fields.day("from")?, to).await?;
+    work.commit().await?;
+    Ok(v.go("/deputies", "said-people-deputy"))
+}
+
+pub async fn end(v: Visit, Path(id): Path<String>) -> Reply {
+    let mut work = v.work().await?;
+    deputies::end_deputy(&mut work, &id.into()).await?;
+    work.commit().await?;
+    Ok(v.go("/deputies", "said-people-deputy-ended"))
+}
