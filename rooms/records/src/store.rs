@@ -15,6 +15,23 @@ pub async fn completions(work: &mut Work) -> Done<Vec<(PersonId, CourseId, At)>>
     rows.iter().map(|row| Ok((row.get("person_id")?, row.get("course_id")?, row.get("at")?))).collect()
 }
 
+/// Which courses each of these people has completed.
+pub async fn completed(work: &mut Work, people: &[PersonId]) -> Done<Vec<(PersonId, CourseId)>> {
+    let mut out = Vec::new();
+    for chunk in people.chunks(500) {
+        let rows = sql("SELECT DISTINCT person_id, course_id FROM statement WHERE verb = 'completed' \
+                        AND course_id IS NOT NULL AND person_id IN (")
+        .list(chunk)
+        .then(")")
+        .all(work)
+        .await?;
+        for row in rows {
+            out.push((row.get("person_id")?, row.get("course_id")?));
+        }
+    }
+    Ok(out)
+}
+
 /// Who brought which completion along from an earlier system: it counts as done, but nobody here held a class for it.
 pub async fn brought_along(work: &mut Work) -> Done<Vec<(PersonId, CourseId)>> {
     let rows = sql("SELECT DISTINCT person_id, course_id FROM statement WHERE verb = 'completed' \

@@ -67,13 +67,14 @@ fn with_before<'a>(courses: &'a [Course], wanted: &'a Course) -> Vec<&'a Course>
 }
 
 pub(super) async fn open_missing(work: &mut Work, need: Option<NeedId>, new: Vec<NewDemand>) -> Done<Vec<DemandId>> {
-    let mut have: HashSet<(PersonId, CourseId)> = db::demands::open_pairs(work).await?.into_iter().collect();
-    have.extend(records::completions(work).await?.into_iter().map(|(p, c, _)| (p, c)));
-    let new: Vec<NewDemand> = new.into_iter().filter(|d| have.insert((d.person.clone(), d.course.clone()))).collect();
-    if new.is_empty() {
-        return Ok(Vec::new());
-    }
+    let people: Vec<PersonId> = new.iter().map(|d| d.person.clone()).collect();
+    let done: HashSet<(PersonId, CourseId)> = records::completed(work, &people).await?.into_iter().collect();
+    let new: Vec<NewDemand> =
+        new.into_iter().filter(|d| !done.contains(&(d.person.clone(), d.course.clone()))).collect();
     let ids = db::demands::add(work, &new).await?;
+    if ids.is_empty() {
+        return Ok(ids);
+    }
     work.tell(&DemandsOpened { need, demands: ids.clone() }).await?;
     Ok(ids)
 }
