@@ -260,17 +260,27 @@ pub async fn trainers(work: &mut Work) -> Done<Vec<Trainer>> {
         sql("SELECT person_id, course_id, hour_minor, valid_from, valid_to FROM trainer ORDER BY course_id, person_id")
             .all(work)
             .await?;
-    rows.iter()
-        .map(|row| {
-            Ok(Trainer {
-                person: row.get("person_id")?,
-                course: row.get("course_id")?,
-                hour_minor: row.get("hour_minor")?,
-                from: row.get("valid_from")?,
-                to: row.get("valid_to")?,
-            })
-        })
-        .collect()
+    rows.iter().map(read_trainer).collect()
+}
+
+/// What one person may teach.
+pub async fn licences_of(work: &mut Work, person: &kit::PersonId) -> Done<Vec<Trainer>> {
+    let rows = sql("SELECT person_id, course_id, hour_minor, valid_from, valid_to FROM trainer WHERE person_id = $1 \
+                    ORDER BY course_id")
+    .bind(person)
+    .all(work)
+    .await?;
+    rows.iter().map(read_trainer).collect()
+}
+
+fn read_trainer(row: &Row) -> Done<Trainer> {
+    Ok(Trainer {
+        person: row.get("person_id")?,
+        course: row.get("course_id")?,
+        hour_minor: row.get("hour_minor")?,
+        from: row.get("valid_from")?,
+        to: row.get("valid_to")?,
+    })
 }
 
 pub(crate) async fn write_skill(work: &mut Work, id: &SkillId, name: &Words) -> Done<()> {

@@ -25,10 +25,10 @@ pub use search::forget_leavers;
 pub use store::access::sort_again;
 pub use store::organisation::{departments, settings, sites, teams, today};
 pub use store::people::{
-    by_handle, has_role, is_manager_of, led, manager_of, people, people_by_id, person, reports, roles, staff_numbers,
+    by_handle, has_role, heads, in_queues, is_manager_of, led, manager_of, members, people, people_by_id, person, reports, roles, staff_numbers,
     team_mates, teams_between,
 };
-pub use store::shifts::{days_late, days_late_of, shifts, shifts_of, working_days, working_days_of};
+pub use store::shifts::{days_late, days_late_of, shifts, shifts_of, shifts_of_people, working_days, working_days_of};
 pub use verbs::*;
 
 /// Everything this room brings to the house.

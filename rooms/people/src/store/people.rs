@@ -119,6 +119,49 @@ pub async fn team_mates(work: &mut Work, person: &PersonId, on: Day) -> Done<Vec
     rows.iter().map(|row| row.get("id")).collect()
 }
 
+/// Everybody employed on that day who answers one of these queues, with the queue.
+pub async fn in_queues(work: &mut Work, queues: &[String], on: Day) -> Done<Vec<(PersonId, String)>> {
+    let rows = sql("SELECT p.id, l.queue FROM placement l JOIN person p ON p.id = l.person_id WHERE l.valid_from <= $1 \
+                    AND (l.valid_to IS NULL OR l.valid_to >= $1) AND (p.hired_on IS NULL OR p.hired_on <= $1) \
+                    AND (p.ended_on IS NULL OR p.ended_on >= $1) AND l.queue IN (")
+    .bind(on)
+    .list(queues)
+    .then(")")
+    .all(work)
+    .await?;
+    rows.iter().map(|row| Ok((row.get("id")?, row.get("queue")?))).collect()
+}
+
+/// Everybody employed on that day who stands in one of these teams, with the team.
+pub async fn members(work: &mut Work, teams: &[TeamId], on: Day) -> Done<Vec<(PersonId, TeamId)>> {
+    let mut out = Vec::new();
+    for chunk in teams.chunks(500) {
+        let rows = sql("SELECT p.id, l.team_id FROM placement l JOIN person p ON p.id = l.person_id WHERE l.valid_from <= $1 \
+                        AND (l.valid_to IS NULL OR l.valid_to >= $1) AND (p.hired_on IS NULL OR p.hired_on <= $1) \
+                        AND (p.ended_on IS NULL OR p.ended_on >= $1) AND l.team_id IN (")
+        .bind(on)
+        .list(chunk)
+        .then(") ORDER BY p.sort_key, p.id")
+        .all(work)
+        .await?;
+        for row in rows {
+            out.push((row.get("id")?, row.get("team_id")?));
+        }
+    }
+    Ok(out)
+}
+
+/// How many people are employed on that day, by the team they stand in.
+pub async fn heads(work: &mut Work, on: Day) -> Done<HashMap<TeamId, i64>> {
+    let rows = sql("SELECT l.team_id, count(*) AS n FROM placement l JOIN person p ON p.id = l.person_id WHERE l.valid_from <= $1 \
+                    AND (l.valid_to IS NULL OR l.valid_to >= $1) AND (p.hired_on IS NULL OR p.hired_on <= $1) \
+                    AND (p.ended_on IS NULL OR p.ended_on >= $1) GROUP BY l.team_id")
+    .bind(on)
+    .all(work)
+    .await?;
+    rows.iter().map(|row| Ok((row.get("team_id")?, row.get("n")?))).collect()
+}
+
 /// The own manager on that day.
 pub async fn manager_of(work: &mut Work, person: &PersonId, on: Day) -> Done<Option<PersonId>> {
     let row = sql("SELECT manager_id FROM placement WHERE person_id = $1 AND valid_from <= $2 \

@@ -15,6 +15,24 @@ pub async fn open(work: &mut Work) -> Done<Vec<Demand>> {
     rows.iter().map(read).collect()
 }
 
+/// Open demands of these people for the course.
+pub async fn open_of(work: &mut Work, people: &[PersonId], course: &CourseId) -> Done<Vec<Demand>> {
+    let mut out = Vec::new();
+    for chunk in people.chunks(500) {
+        let rows = sql(COLUMNS)
+            .then("WHERE closed_at IS NULL AND course_id = $1 AND person_id IN (")
+            .bind(course)
+            .list(chunk)
+            .then(") ORDER BY due_on, id")
+            .all(work)
+            .await?;
+        for row in &rows {
+            out.push(read(row)?);
+        }
+    }
+    Ok(out)
+}
+
 /// Open demands whose person has no published seat in a session of the course that is still to come.
 pub async fn waiting(work: &mut Work) -> Done<Vec<Demand>> {
     let rows = sql(COLUMNS)

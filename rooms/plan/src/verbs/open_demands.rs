@@ -17,16 +17,11 @@ pub async fn open_demands(work: &mut Work, need: &NeedId, team: &TeamId, course:
     let today = people::today(work).await?;
     let courses = curriculum::courses(work).await?;
     let wanted = courses.iter().find(|c| c.id == *course).ok_or_else(Stop::missing)?;
-    let members: Vec<PersonId> = people::people(work, today)
-        .await?
-        .into_iter()
-        .filter(|p| p.placement.as_ref().is_some_and(|x| x.team == *team))
-        .map(|p| p.id)
-        .collect();
+    let members = people::members(work, std::slice::from_ref(team), today).await?;
     let mut new = Vec::new();
     for c in with_before(&courses, wanted) {
         let why = if c.id == wanted.id { "plan-why-team" } else { "plan-why-first-step" };
-        new.extend(members.iter().map(|p| NewDemand {
+        new.extend(members.iter().map(|(p, _)| NewDemand {
             person: p.clone(),
             course: c.id.clone(),
             need: Some(need.clone()),
