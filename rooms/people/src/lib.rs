@@ -1,6 +1,5 @@
 #![doc = include_str!("../README.md")]
 
-mod below;
 mod called;
 mod directory;
 mod fold;
@@ -13,7 +12,6 @@ mod store;
 mod verbs;
 mod working;
 
-pub use below::below;
 pub use called::person_called;
 pub use directory::{PeopleDirectory, hash_password};
 pub use fold::{handle_of, slug_of};
@@ -25,7 +23,7 @@ pub use search::forget_leavers;
 pub use store::access::sort_again;
 pub use store::organisation::{departments, settings, sites, teams, today};
 pub use store::people::{
-    by_handle, has_role, heads, in_queues, is_manager_of, led, manager_of, members, people, people_by_id, person, reports, roles, staff_numbers,
+    Census, by_handle, census, has_role, heads, in_queues, is_manager_of, led, manager_of, members, names, people, people_by_id, person, queue_zones, reports, roles, staff_numbers,
     team_mates, teams_between,
 };
 pub use store::shifts::{days_late, days_late_of, shifts, shifts_of, shifts_of_people, working_days, working_days_of};

@@ -10,7 +10,7 @@ mod verbs;
 
 pub use held::{held, register};
 pub use model::{EARLIER_SYSTEM, Exported, Statement, VERBS};
-pub use store::{brought_along, completed, completions, parked_count, transcript};
+pub use store::{brought_along, completed, completions, first_completions, parked_count, transcript};
 pub use verbs::*;
 
 /// Everything this room brings to the house.

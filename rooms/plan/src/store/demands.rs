@@ -9,12 +9,6 @@ use crate::model::{Demand, DemandId, NewDemand};
 
 const COLUMNS: &str = "SELECT id, person_id, course_id, need_id, why, due_on, opened_at, closed_at FROM demand ";
 
-/// Everything that still waits for a seat or for the day itself, oldest due first.
-pub async fn open(work: &mut Work) -> Done<Vec<Demand>> {
-    let rows = sql(COLUMNS).then("WHERE closed_at IS NULL ORDER BY due_on, id").all(work).await?;
-    rows.iter().map(read).collect()
-}
-
 /// Open demands of these people for the course.
 pub async fn open_of(work: &mut Work, people: &[PersonId], course: &CourseId) -> Done<Vec<Demand>> {
     let mut out = Vec::new();
@@ -44,6 +38,17 @@ pub async fn waiting(work: &mut Work) -> Done<Vec<Demand>> {
         .all(work)
         .await?;
     rows.iter().map(read).collect()
+}
+
+/// How many such demands there are, of one course or of all.
+pub async fn count_waiting(work: &mut Work, course: Option<&CourseId>) -> Done<i64> {
+    let row = sql(
+        "SELECT count(*) AS n FROM demand WHERE closed_at IS NULL AND (CAST($1 AS TEXT) IS NULL OR course_id = CAST($1 AS TEXT)) \
+         AND NOT EXISTS (SELECT 1 FROM enrolment e JOIN session s ON s.id = e.session_id \
+         WHERE e.person_id = demand.person_id AND s.course_id = demand.course_id AND e.cancelled_at IS NULL \
+         AND s.published_at IS NOT NULL AND s.held_at IS NULL AND s.cancelled_at IS NULL)",
+    );
+    row.bind(course).one(work).await?.get("n")
 }
 
 /// Opens them. Gives those that were really opened, in the order of `new`: who waits for the course already, or is made to

@@ -221,7 +221,8 @@ pub async fn late(v: Visit) -> Reply {
     let all = verbs::late_notice(&mut look).await?;
     let me = v.who()?.id.clone();
     let everything = v.is(Role::Planner) || v.is(Role::Administrator);
-    let below = people::below(&people::people(&mut look, v.today()).await?, &me);
+    let below: std::collections::HashSet<PersonId> =
+        people::led(&mut look, &me, v.today()).await?.into_iter().map(|(person, _)| person).collect();
     let ids: Vec<PersonId> = all.keys().flatten().cloned().collect();
     let names = people::people_by_id(&mut look, &ids, v.today()).await?;
     let (mut letters, mut late) = (0, 0);
