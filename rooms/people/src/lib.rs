@@ -21,6 +21,7 @@ pub use model::*;
 pub use routes::may_see_own;
 pub use search::forget_leavers;
 pub use store::access::sort_again;
+pub use store::invitations::forget_invitations;
 pub use store::organisation::{departments, settings, sites, teams, today};
 pub use store::people::{
     Census, by_handle, census, has_role, heads, in_queues, is_manager_of, led, manager_of, members, names, people, people_by_id, person, queue_zones, reports, roles, staff_numbers,

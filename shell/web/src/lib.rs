@@ -30,7 +30,7 @@ pub use own::{doors as own_doors, with_cookie};
 pub use reply::{Reply, Trouble};
 pub use room::Room;
 pub use search::{Search, SearchHit, reindex};
-pub use sign_in::{end_sign_in, end_sign_ins, new_sign_in, news, sign_in_cookie};
+pub use sign_in::{end_sign_in, end_sign_ins, forget_sign_ins, new_sign_in, news, sign_in_cookie};
 pub use ui::Html;
 pub use visit::Visit;
 pub use visit::layer;

@@ -34,6 +34,16 @@ pub(crate) async fn end(work: &mut Work, person: &PersonId) -> Done<()> {
     Ok(())
 }
 
+/// Invitations are kept so long after they were used or ran out, days.
+const ENDED_KEPT_DAYS: i64 = 90;
+
+/// The night's act: invitations that nobody can use any more go after a while.
+pub async fn forget_invitations(work: &mut Work) -> Done<()> {
+    let before = work.now.plus_days(-ENDED_KEPT_DAYS);
+    sql("DELETE FROM invitation WHERE (used_at IS NOT NULL AND used_at < $1) OR ends_at < $1").bind(before).run(work).await?;
+    Ok(())
+}
+
 /// How many of those employed on that day have an address for letters, an open account, no password and no invitation that
 /// works now.
 pub(crate) async fn count_uninvited(work: &mut Work, on: Day) -> Done<i64> {
