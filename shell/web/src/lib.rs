@@ -14,6 +14,7 @@ mod own;
 mod reply;
 pub mod room;
 pub mod search;
+pub mod sheet;
 mod sign_in;
 pub mod ui;
 mod visit;

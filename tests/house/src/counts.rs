@@ -62,7 +62,8 @@ async fn no_page_grows(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
             let was = before.get(&shape).copied().unwrap_or(0);
             // Who says how many at most is content with them.
             if n > was + MORE_ROWS_MAX && !shape.contains("LIMIT") {
-                wrong.push(format!("{path} for {who} read {was} rows in the small house and {n} in the large: {shape}"));
+                wrong
+                    .push(format!("{path} for {who} read {was} rows in the small house and {n} in the large: {shape}"));
             }
         }
     }

@@ -32,7 +32,7 @@ async fn one_faults(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let stage = stages.cast(kind).await?;
     let mut look = stage.look().await?;
     let rows = sql("SELECT s.id FROM session s JOIN memo m ON m.session_id = s.id WHERE s.published_at IS NOT NULL \
-                    AND s.cancelled_at IS NULL AND s.starts_at > $1 AND m.sent_at IS NOT NULL GROUP BY s.id ORDER BY s.id")
+                    AND s.cancelled_at IS NULL AND s.starts_at > $1 GROUP BY s.id ORDER BY s.id")
     .bind(stage.now().plus_days(2))
     .all(&mut look)
     .await
@@ -47,7 +47,8 @@ async fn one_faults(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let left = "SELECT count(*) AS n FROM memo WHERE sent_at IS NULL AND refused IS NULL AND session_id = $1";
     equal(count(&stage, sql(left).bind(fine)).await?, 0)?;
     // It is tried again, and somebody sees that it could not be done.
-    let waits = "SELECT count(*) AS n FROM job WHERE done_at IS NULL AND error IS NOT NULL AND kind = 'prepare/send memo'";
+    let waits =
+        "SELECT count(*) AS n FROM job WHERE done_at IS NULL AND error IS NOT NULL AND kind = 'prepare/send memo'";
     equal(count(&stage, sql(waits)).await?, 1)?;
     run(&stage, sql("UPDATE memo SET refused = NULL WHERE session_id = $1").bind(broken)).await?;
     stage.days(1).await?;
@@ -59,16 +60,33 @@ async fn swept(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     stage.as_("mei.lin").await?;
     let old = |days: i64| stage.now().plus_days(-days);
     run(&stage, sql("UPDATE job SET done_at = $1").bind(old(31))).await?;
-    run(&stage, sql("INSERT INTO job (id, kind, payload, run_at, dedupe_key, attempts, made_at, done_at) \
-                     VALUES ('young', 'test', '{}', $1, 'young', 1, $1, $1)").bind(old(29))).await?;
+    run(
+        &stage,
+        sql("INSERT INTO job (id, kind, payload, run_at, dedupe_key, attempts, made_at, done_at) \
+                     VALUES ('young', 'test', '{}', $1, 'young', 1, $1, $1)")
+        .bind(old(29)),
+    )
+    .await?;
     run(&stage, sql("UPDATE mail SET sent_at = $1 WHERE sent_at IS NULL OR sent_at > $1").bind(old(181))).await?;
     let one = "UPDATE mail SET sent_at = $1 WHERE id = (SELECT min(id) FROM mail WHERE text <> '')";
     run(&stage, sql(one).bind(old(179))).await?;
-    run(&stage, sql("INSERT INTO sign_in (token_hash, person_id, made_at, seen_at, ended_at) \
-                     VALUES ('old', 'nobody', $1, $1, $2)").bind(old(100)).bind(old(91))).await?;
-    run(&stage, sql("INSERT INTO invitation (code_hash, person_id, made_at, ends_at, used_at) \
+    run(
+        &stage,
+        sql("INSERT INTO sign_in (token_hash, person_id, made_at, seen_at, ended_at) \
+                     VALUES ('old', 'nobody', $1, $1, $2)")
+        .bind(old(100))
+        .bind(old(91)),
+    )
+    .await?;
+    run(
+        &stage,
+        sql("INSERT INTO invitation (code_hash, person_id, made_at, ends_at, used_at) \
                      VALUES ('old', 'nobody', $1, $2, NULL), ('young', 'nobody', $1, $3, NULL)")
-    .bind(old(110)).bind(old(92)).bind(old(80))).await?;
+        .bind(old(110))
+        .bind(old(92))
+        .bind(old(80)),
+    )
+    .await?;
     let mails = count(&stage, sql("SELECT count(*) AS n FROM mail")).await?;
     stage.days(1).await?;
     equal(count(&stage, sql("SELECT count(*) AS n FROM job WHERE done_at < $1").bind(old(30))).await?, 0)?;
@@ -76,7 +94,10 @@ async fn swept(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let words = "SELECT count(*) AS n FROM mail WHERE text <> '' AND sent_at < $1";
     equal(count(&stage, sql(words).bind(old(180))).await?, 0)?;
     equal(count(&stage, sql(words).bind(old(178))).await?, 1)?;
-    equal(count(&stage, sql("SELECT count(*) AS n FROM mail WHERE made_at < $1").bind(stage.now())).await? >= mails, true)?;
+    equal(
+        count(&stage, sql("SELECT count(*) AS n FROM mail WHERE made_at < $1").bind(stage.now())).await? >= mails,
+        true,
+    )?;
     equal(count(&stage, sql("SELECT count(*) AS n FROM sign_in WHERE token_hash = 'old'")).await?, 0)?;
     equal(count(&stage, sql("SELECT count(*) AS n FROM sign_in")).await? > 0, true)?;
     equal(count(&stage, sql("SELECT count(*) AS n FROM invitation WHERE code_hash = 'old'")).await?, 0)?;
@@ -85,8 +106,12 @@ async fn swept(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
 
 async fn cut_off(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let stage = stages.empty(kind).await?;
-    run(&stage, sql("INSERT INTO job (id, kind, payload, run_at, dedupe_key, attempts, made_at, lease_until) \
-                     VALUES ('last', 'test', '{}', 1, 'last', 10, 1, 500)")).await?;
+    run(
+        &stage,
+        sql("INSERT INTO job (id, kind, payload, run_at, dedupe_key, attempts, made_at, lease_until) \
+                     VALUES ('last', 'test', '{}', 1, 'last', 10, 1, 500)"),
+    )
+    .await?;
     let mut look = stage.look().await?;
     let at = async |look: &mut store::Work, now: i64| store::jobs::waiting(look, At(now)).await.map_err(said);
     let (during, after) = (at(&mut look, 400).await?, at(&mut look, 501).await?);

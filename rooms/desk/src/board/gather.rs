@@ -206,7 +206,13 @@ fn order(lines: &mut [Line], people: &HashMap<PersonId, Person>, today: Day) {
     lines.sort_by_cached_key(|l| {
         let day = l.facts.class_on;
         let distance = kit::time::days_between(today, day);
-        (distance < 0, distance.abs(), l.session.clone(), people.get(&l.person).map(|p| p.sort_key.clone()), l.person.clone())
+        (
+            distance < 0,
+            distance.abs(),
+            l.session.clone(),
+            people.get(&l.person).map(|p| p.sort_key.clone()),
+            l.person.clone(),
+        )
     });
 }
 

@@ -115,12 +115,7 @@ fn chart(v: &Visit, months: &[Month]) -> Option<Html> {
 }
 
 /// Teams over the last three months; a manager reads of the teams they lead.
-async fn teams(
-    v: &Visit,
-    look: &mut Work,
-    counts: &[PulseCount],
-    weeks: &[MetricWeek],
-) -> Done<Vec<[String; 4]>> {
+async fn teams(v: &Visit, look: &mut Work, counts: &[PulseCount], weeks: &[MetricWeek]) -> Done<Vec<[String; 4]>> {
     let since = time::plus_days(v.today(), -90);
     let month = time::month_of(since);
     let mut teams = people::teams(look).await?;

@@ -40,7 +40,10 @@ const ENDED_KEPT_DAYS: i64 = 90;
 /// The night's act: invitations that nobody can use any more go after a while.
 pub async fn forget_invitations(work: &mut Work) -> Done<()> {
     let before = work.now.plus_days(-ENDED_KEPT_DAYS);
-    sql("DELETE FROM invitation WHERE (used_at IS NOT NULL AND used_at < $1) OR ends_at < $1").bind(before).run(work).await?;
+    sql("DELETE FROM invitation WHERE (used_at IS NOT NULL AND used_at < $1) OR ends_at < $1")
+        .bind(before)
+        .run(work)
+        .await?;
     Ok(())
 }
 

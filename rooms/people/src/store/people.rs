@@ -121,14 +121,15 @@ pub async fn team_mates(work: &mut Work, person: &PersonId, on: Day) -> Done<Vec
 
 /// Everybody employed on that day who answers one of these queues, with the queue.
 pub async fn in_queues(work: &mut Work, queues: &[String], on: Day) -> Done<Vec<(PersonId, String)>> {
-    let rows = sql("SELECT p.id, l.queue FROM placement l JOIN person p ON p.id = l.person_id WHERE l.valid_from <= $1 \
+    let rows =
+        sql("SELECT p.id, l.queue FROM placement l JOIN person p ON p.id = l.person_id WHERE l.valid_from <= $1 \
                     AND (l.valid_to IS NULL OR l.valid_to >= $1) AND (p.hired_on IS NULL OR p.hired_on <= $1) \
                     AND (p.ended_on IS NULL OR p.ended_on >= $1) AND l.queue IN (")
-    .bind(on)
-    .list(queues)
-    .then(")")
-    .all(work)
-    .await?;
+        .bind(on)
+        .list(queues)
+        .then(")")
+        .all(work)
+        .await?;
     rows.iter().map(|row| Ok((row.get("id")?, row.get("queue")?))).collect()
 }
 
@@ -136,9 +137,11 @@ pub async fn in_queues(work: &mut Work, queues: &[String], on: Day) -> Done<Vec<
 pub async fn members(work: &mut Work, teams: &[TeamId], on: Day) -> Done<Vec<(PersonId, TeamId)>> {
     let mut out = Vec::new();
     for chunk in teams.chunks(500) {
-        let rows = sql("SELECT p.id, l.team_id FROM placement l JOIN person p ON p.id = l.person_id WHERE l.valid_from <= $1 \
+        let rows = sql(
+            "SELECT p.id, l.team_id FROM placement l JOIN person p ON p.id = l.person_id WHERE l.valid_from <= $1 \
                         AND (l.valid_to IS NULL OR l.valid_to >= $1) AND (p.hired_on IS NULL OR p.hired_on <= $1) \
-                        AND (p.ended_on IS NULL OR p.ended_on >= $1) AND l.team_id IN (")
+                        AND (p.ended_on IS NULL OR p.ended_on >= $1) AND l.team_id IN (",
+        )
         .bind(on)
         .list(chunk)
         .then(") ORDER BY p.sort_key, p.id")
@@ -153,9 +156,11 @@ pub async fn members(work: &mut Work, teams: &[TeamId], on: Day) -> Done<Vec<(Pe
 
 /// How many people are employed on that day, by the team they stand in.
 pub async fn heads(work: &mut Work, on: Day) -> Done<HashMap<TeamId, i64>> {
-    let rows = sql("SELECT l.team_id, count(*) AS n FROM placement l JOIN person p ON p.id = l.person_id WHERE l.valid_from <= $1 \
+    let rows = sql(
+        "SELECT l.team_id, count(*) AS n FROM placement l JOIN person p ON p.id = l.person_id WHERE l.valid_from <= $1 \
                     AND (l.valid_to IS NULL OR l.valid_to >= $1) AND (p.hired_on IS NULL OR p.hired_on <= $1) \
-                    AND (p.ended_on IS NULL OR p.ended_on >= $1) GROUP BY l.team_id")
+                    AND (p.ended_on IS NULL OR p.ended_on >= $1) GROUP BY l.team_id",
+    )
     .bind(on)
     .all(work)
     .await?;
@@ -164,8 +169,10 @@ pub async fn heads(work: &mut Work, on: Day) -> Done<HashMap<TeamId, i64>> {
 
 /// Names of those employed on that day, to choose from; none when there are more than `max`, too many for a list.
 pub async fn names(work: &mut Work, on: Day, max: usize) -> Done<Vec<String>> {
-    let rows = sql("SELECT name FROM person WHERE (hired_on IS NULL OR hired_on <= $1) AND (ended_on IS NULL OR ended_on >= $1) \
-                    ORDER BY sort_key, id LIMIT $2")
+    let rows = sql(
+        "SELECT name FROM person WHERE (hired_on IS NULL OR hired_on <= $1) AND (ended_on IS NULL OR ended_on >= $1) \
+                    ORDER BY sort_key, id LIMIT $2",
+    )
     .bind(on)
     .bind(max + 1)
     .all(work)

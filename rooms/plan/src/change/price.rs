@@ -59,11 +59,8 @@ pub async fn price(
 /// Everybody who answers a queue from which somebody goes away; `None` when nobody who goes away answers one.
 async fn on_phones(work: &mut Work, away: &[PersonId], on: Day) -> Done<Option<Vec<(PersonId, String)>>> {
     let known = people::people_by_id(work, away, on).await?;
-    let touched: BTreeSet<String> = known
-        .values()
-        .filter(|p| p.employed(on))
-        .filter_map(|p| p.placement.as_ref()?.queue.clone())
-        .collect();
+    let touched: BTreeSet<String> =
+        known.values().filter(|p| p.employed(on)).filter_map(|p| p.placement.as_ref()?.queue.clone()).collect();
     if touched.is_empty() {
         return Ok(None);
     }

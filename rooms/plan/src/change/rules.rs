@@ -189,7 +189,7 @@ async fn times(work: &mut Work, found: &mut Found, wish: Wish<'_>, known: &HashM
     };
     let busy: HashSet<&PersonId> = booked.iter().filter(|b| clash(b)).map(|b| &b.person).collect();
     let mut names: Vec<&Person> = busy.iter().filter_map(|p| known.get(*p)).collect();
-    names.sort_by_cached_key(|p| people::fold(&p.name));
+    names.sort_by(|a, b| a.sort_key.cmp(&b.sort_key));
     for p in names {
         found.hard("people", named("plan-schedule-busy", p));
     }

@@ -76,11 +76,12 @@ pub async fn add(work: &mut Work, new: &[NewDemand]) -> Done<Vec<DemandId>> {
     rows.sort_by(|(a, _), (b, _)| (&a.person, &a.course).cmp(&(&b.person, &b.course)));
     let mut opened: HashSet<DemandId> = HashSet::new();
     for chunk in rows.chunks(150) {
-        let found = sql("INSERT INTO demand (id, person_id, course_id, need_id, why, due_on, opened_at, opened_by) VALUES ")
-            .rows(chunk.iter().map(|(_, row)| row.clone()).collect())
-            .then(" ON CONFLICT (person_id, course_id) WHERE closed_at IS NULL DO NOTHING RETURNING id")
-            .all(work)
-            .await?;
+        let found =
+            sql("INSERT INTO demand (id, person_id, course_id, need_id, why, due_on, opened_at, opened_by) VALUES ")
+                .rows(chunk.iter().map(|(_, row)| row.clone()).collect())
+                .then(" ON CONFLICT (person_id, course_id) WHERE closed_at IS NULL DO NOTHING RETURNING id")
+                .all(work)
+                .await?;
         for row in found {
             opened.insert(row.get("id")?);
         }

@@ -32,7 +32,8 @@ pub async fn sessions(work: &mut Work, from: At, to: At) -> Done<Vec<Session>> {
 
 /// Whether another session than `except` is held in the room at that time.
 pub async fn room_taken(work: &mut Work, venue: &VenueId, from: At, to: At, except: &SessionId) -> Done<bool> {
-    let query = sql("SELECT id FROM session WHERE published_at IS NOT NULL AND cancelled_at IS NULL AND venue_id = $1 \
+    let query =
+        sql("SELECT id FROM session WHERE published_at IS NOT NULL AND cancelled_at IS NULL AND venue_id = $1 \
                      AND starts_at < $3 AND ends_at > $2 AND id <> $4 LIMIT 1");
     Ok(query.bind(venue).bind(from).bind(to).bind(except).maybe(work).await?.is_some())
 }

@@ -184,7 +184,7 @@ async fn readers(
     let ids: Vec<PersonId> = plan::enrolled(look, &session.id).await?.into_iter().map(|e| e.person).collect();
     let mut people: Vec<Person> =
         people::people_by_id(look, &ids, v.today()).await?.into_values().filter(|p| p.lang == lang).collect();
-    people.sort_by_cached_key(|p| people::fold(&p.name));
+    Person::sort(&mut people);
     let chosen = people.iter().find(|p| p.handle == fields.text("reader")).cloned();
     Ok((people, chosen))
 }
