@@ -199,6 +199,9 @@ const RUNNING: [&str; 14] = [
     "course_draft",
 ];
 
+/// What a night lets go after its term is no news either.
+const SWEPT: [&str; 1] = ["DELETE FROM invitation WHERE"];
+
 /// Changes that were committed without telling anybody: the tables they wrote.
 pub fn silent(ran: &[Ran]) -> BTreeSet<String> {
     let mut works: BTreeMap<u64, (BTreeSet<String>, bool, bool)> = BTreeMap::new();
@@ -206,7 +209,7 @@ pub fn silent(ran: &[Ran]) -> BTreeSet<String> {
         let (wrote, told, committed) = works.entry(one.work).or_default();
         match written(&one.text) {
             Some("journal") => *told = true,
-            Some(table) if !RUNNING.contains(&table) => {
+            Some(table) if !RUNNING.contains(&table) && !SWEPT.iter().any(|swept| one.text.starts_with(swept)) => {
                 wrote.insert(table.to_owned());
             }
             _ => *committed |= one.text == "COMMIT",

@@ -30,16 +30,18 @@ async fn count(stage: &Stage, statement: store::Sql) -> Result<i64, String> {
 /// Two sessions have letters to send; one letter's row is broken.
 async fn one_faults(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let stage = stages.cast(kind).await?;
+    let samples = crate::doors::samples(&stage).await?;
+    let fine = samples.get("session").cloned().unwrap_or_default();
     let mut look = stage.look().await?;
-    let rows = sql("SELECT s.id FROM session s JOIN memo m ON m.session_id = s.id WHERE s.published_at IS NOT NULL \
-                    AND s.cancelled_at IS NULL AND s.starts_at > $1 GROUP BY s.id ORDER BY s.id")
-    .bind(stage.now().plus_days(2))
-    .all(&mut look)
-    .await
-    .map_err(said)?;
+    let past = "SELECT s.id FROM session s JOIN memo m ON m.session_id = s.id WHERE s.held_at IS NOT NULL ORDER BY s.id LIMIT 1";
+    let row = sql(past).found(&mut look).await.map_err(said)?;
     drop(look);
-    let ids: Vec<String> = rows.iter().map(|r| r.get("id")).collect::<kit::Done<_>>().map_err(said)?;
-    let [broken, fine, ..] = &ids[..] else { return Err("fewer than two sessions with letters".into()) };
+    let (broken, fine): (String, &String) = (row.get("id").map_err(said)?, &fine);
+    let broken = &broken;
+    // It is to be held once more.
+    let again = "UPDATE session SET held_at = NULL, starts_at = $1, ends_at = $2 WHERE id = $3";
+    let starts = stage.now().plus_days(9);
+    run(&stage, sql(again).bind(starts).bind(starts.plus_minutes(120)).bind(broken)).await?;
     let unsent = "UPDATE memo SET sent_at = NULL, due_at = $1 WHERE session_id IN (";
     run(&stage, sql(unsent).bind(stage.now()).list([broken, fine]).then(")")).await?;
     run(&stage, sql("UPDATE memo SET refused = 'no list' WHERE session_id = $1").bind(broken)).await?;
