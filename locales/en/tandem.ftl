@@ -18,6 +18,7 @@ outbox-unsure-why = The connection broke while this mail was being handed over. 
 outbox-send-again = Send again
 outbox-not-again = This mail was sent or still waits to leave; there is nothing to send again.
 said-outbox-again = It goes out again with the next round, within a minute.
+outbox-words-gone = The words of a mail are kept for half a year after it left.
 outbox-calendar = Calendar entry
 outbox-older = Older mails
 

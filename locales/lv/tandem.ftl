@@ -17,6 +17,7 @@ outbox-unsure-why = Savienojums pārtrūka, kamēr šo e-pastu nodeva pasta serv
 outbox-send-again = Nosūtīt vēlreiz
 outbox-not-again = Šis e-pasts ir nosūtīts vai vēl gaida; atkārtoti sūtīt nav ko.
 said-outbox-again = Tas tiks nosūtīts vēlreiz nākamajā reizē, minūtes laikā.
+outbox-words-gone = Vēstules teksts tiek glabāts pusgadu pēc tās nosūtīšanas.
 outbox-calendar = Kalendāra ieraksts
 outbox-older = Vecāki e-pasti
 

@@ -17,6 +17,7 @@ outbox-unsure-why = Forbindelsen ble brutt mens denne e-posten ble overlevert. M
 outbox-send-again = Send på nytt
 outbox-not-again = Denne e-posten er sendt eller venter fortsatt på å bli sendt; det er ingenting å sende på nytt.
 said-outbox-again = Den sendes på nytt i neste runde, innen et minutt.
+outbox-words-gone = Ordlyden i en e-post beholdes i et halvt år etter at den er sendt.
 outbox-calendar = Kalenderoppføring
 outbox-older = Eldre e-post
 

@@ -15,6 +15,7 @@ outbox-unsure-why = Kết nối bị ngắt khi đang chuyển thư này cho má
 outbox-send-again = Gửi lại
 outbox-not-again = Thư này đã được gửi hoặc vẫn đang chờ gửi; không có gì để gửi lại.
 said-outbox-again = Thư sẽ được gửi lại trong lượt tới, trong vòng một phút.
+outbox-words-gone = Nội dung thư chỉ được giữ nửa năm kể từ ngày gửi.
 outbox-calendar = Lịch hẹn
 outbox-older = Thư cũ hơn
 

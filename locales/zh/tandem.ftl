@@ -15,6 +15,7 @@ outbox-unsure-why = 把这封邮件交给邮件服务器时连接中断，收件
 outbox-send-again = 重新发送
 outbox-not-again = 这封邮件已经发出或仍在等待发出，无需重新发送。
 said-outbox-again = 一分钟内会随下一轮重新发出。
+outbox-words-gone = 邮件发出半年后，正文不再保留。
 outbox-calendar = 日程
 outbox-older = 更早的邮件
 

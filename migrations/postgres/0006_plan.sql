@@ -25,7 +25,8 @@ CREATE TABLE demand (
   closed_at BIGINT,
   closed_why TEXT COLLATE "C"
 );
-CREATE INDEX demand_open ON demand (person_id, course_id) WHERE closed_at IS NULL;
+-- Whoever is first opens it: two open demands of one person for one course would be two seats to the solver.
+CREATE UNIQUE INDEX demand_open ON demand (person_id, course_id) WHERE closed_at IS NULL;
 CREATE TABLE draft (
   id TEXT COLLATE "C" PRIMARY KEY,
   month TEXT COLLATE "C" NOT NULL,

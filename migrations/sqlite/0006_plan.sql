@@ -24,7 +24,8 @@ CREATE TABLE demand (
   closed_at BIGINT,
   closed_why TEXT
 );
-CREATE INDEX demand_open ON demand (person_id, course_id) WHERE closed_at IS NULL;
+-- Whoever is first opens it: two open demands of one person for one course would be two seats to the solver.
+CREATE UNIQUE INDEX demand_open ON demand (person_id, course_id) WHERE closed_at IS NULL;
 CREATE TABLE draft (
   id TEXT PRIMARY KEY,
   month TEXT NOT NULL,

@@ -83,11 +83,6 @@ pub fn mean_wait_seconds(agents: u32, calls_per_second: f64, aht_seconds: f64, p
     outcome(agents, calls_per_second, aht_seconds, patience_seconds, 0.0).mean_wait_seconds
 }
 
-/// P(the caller hangs up before an answer).
-pub fn abandon_probability(agents: u32, calls_per_second: f64, aht_seconds: f64, patience_seconds: f64) -> f64 {
-    outcome(agents, calls_per_second, aht_seconds, patience_seconds, 0.0).abandon
-}
-
 fn endless(agents: u32, load: f64, aht_seconds: f64, within_seconds: f64) -> Outcome {
     Outcome {
         wait: erlang_c::wait_probability(agents, load),

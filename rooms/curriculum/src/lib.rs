@@ -16,7 +16,9 @@ pub use draft::{DraftRow, Facts, PARTS, Part, Version};
 pub use methods::{METHODS, Method, method_key};
 pub use model::*;
 pub use store::drafts::versions;
-pub use store::{course, course_by_slug, courses, skills, text, texts, trainers, venue, venues};
+pub use store::{
+    course, course_by_slug, courses, lang_shown, licences_of, skills, text, text_in, texts, trainers, venue, venues,
+};
 pub use text::*;
 pub use types::{CLASS_ACTIVITIES, CourseType, Separation, TypeRules};
 pub use verbs::*;

@@ -152,40 +152,33 @@ pub(crate) fn yes_no(b: bool) -> &'static str {
     if b { "yes" } else { "no" }
 }
 
-/// The words of a version in `lang`, else in English, else in any language it was written in.
+/// Which of the languages something is written in a reader of `lang` gets: the own one, else the organisation's in their
+/// order, else the first there is.
+pub fn lang_shown(written: &BTreeSet<Lang>, lang: Lang, organisation: &[Lang]) -> Option<Lang> {
+    let wanted = std::iter::once(&lang).chain(organisation);
+    wanted.copied().find(|l| written.contains(l)).or_else(|| written.first().copied())
+}
+
+/// The words of a version as a reader of `lang` gets them: see `lang_shown`.
 pub async fn text(work: &mut Work, course: &CourseId, version: i64, lang: Lang) -> Done<CourseText> {
-    let rows = sql(
-        "SELECT lang, body FROM course_text WHERE course_id = $1 AND version = $2 AND lang IN ($3, 'en') ORDER BY lang",
-    )
-    .bind(course)
-    .bind(version)
-    .bind(lang)
-    .all(work)
-    .await?;
+    Ok(text_in(work, course, version, lang).await?.0)
+}
+
+/// The same, with the language they are in.
+pub async fn text_in(work: &mut Work, course: &CourseId, version: i64, lang: Lang) -> Done<(CourseText, Lang)> {
+    let organisation = people::settings(work).await?.languages;
+    let rows = sql("SELECT lang, body FROM course_text WHERE course_id = $1 AND version = $2")
+        .bind(course)
+        .bind(version)
+        .all(work)
+        .await?;
     let mut found: BTreeMap<Lang, String> = BTreeMap::new();
     for row in rows {
         found.insert(row.get("lang")?, row.get("body")?);
     }
-    if let Some(body) = found.remove(&lang).or_else(|| found.remove(&Lang::En)) {
-        return Ok(serde_json::from_str(&body)?);
-    }
-    let row = sql("SELECT body FROM course_text WHERE course_id = $1 AND version = $2 ORDER BY lang LIMIT 1")
-        .bind(course)
-        .bind(version)
-        .found(work)
-        .await?;
-    Ok(serde_json::from_str(&row.get::<String>("body")?)?)
-}
-
-/// Only when the version was really written in that language.
-pub async fn text_exact(work: &mut Work, course: &CourseId, version: i64, lang: Lang) -> Done<Option<CourseText>> {
-    let row = sql("SELECT body FROM course_text WHERE course_id = $1 AND version = $2 AND lang = $3")
-        .bind(course)
-        .bind(version)
-        .bind(lang)
-        .maybe(work)
-        .await?;
-    row.map(|row| Ok(serde_json::from_str(&row.get::<String>("body")?)?)).transpose()
+    let lang = lang_shown(&found.keys().copied().collect(), lang, &organisation).ok_or_else(Stop::missing)?;
+    let body = found.remove(&lang).unwrap_or_default();
+    Ok((serde_json::from_str(&body)?, lang))
 }
 
 /// Every language in which these versions were written.
@@ -260,17 +253,27 @@ pub async fn trainers(work: &mut Work) -> Done<Vec<Trainer>> {
         sql("SELECT person_id, course_id, hour_minor, valid_from, valid_to FROM trainer ORDER BY course_id, person_id")
             .all(work)
             .await?;
-    rows.iter()
-        .map(|row| {
-            Ok(Trainer {
-                person: row.get("person_id")?,
-                course: row.get("course_id")?,
-                hour_minor: row.get("hour_minor")?,
-                from: row.get("valid_from")?,
-                to: row.get("valid_to")?,
-            })
-        })
-        .collect()
+    rows.iter().map(read_trainer).collect()
+}
+
+/// What one person may teach.
+pub async fn licences_of(work: &mut Work, person: &kit::PersonId) -> Done<Vec<Trainer>> {
+    let rows = sql("SELECT person_id, course_id, hour_minor, valid_from, valid_to FROM trainer WHERE person_id = $1 \
+                    ORDER BY course_id")
+    .bind(person)
+    .all(work)
+    .await?;
+    rows.iter().map(read_trainer).collect()
+}
+
+fn read_trainer(row: &Row) -> Done<Trainer> {
+    Ok(Trainer {
+        person: row.get("person_id")?,
+        course: row.get("course_id")?,
+        hour_minor: row.get("hour_minor")?,
+        from: row.get("valid_from")?,
+        to: row.get("valid_to")?,
+    })
 }
 
 pub(crate) async fn write_skill(work: &mut Work, id: &SkillId, name: &Words) -> Done<()> {
@@ -410,4 +413,18 @@ pub(crate) async fn retire_offerings(work: &mut Work, course: &CourseId) -> Done
 /// The offering that continues under the same id when a new version of the course is published.
 pub(crate) fn known_offering(known: &[Offering], method: &str) -> Option<OfferingId> {
     known.iter().find(|o| o.method == method).map(|o| o.id.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_reads_another_language_gets_the_organisations_first() {
+        let written = BTreeSet::from([Lang::En, Lang::Lv, Lang::Nb]);
+        assert_eq!(lang_shown(&written, Lang::Nb, &[Lang::Lv]), Some(Lang::Nb));
+        assert_eq!(lang_shown(&written, Lang::Zh, &[Lang::Vi, Lang::Lv, Lang::En]), Some(Lang::Lv));
+        assert_eq!(lang_shown(&written, Lang::Zh, &[Lang::Vi]), Some(Lang::En));
+        assert_eq!(lang_shown(&BTreeSet::new(), Lang::Zh, &[Lang::Vi]), None);
+    }
 }

@@ -202,6 +202,7 @@ mod tests {
             staff_number: id.into(),
             handle: id.into(),
             name: id.to_uppercase(),
+            sort_key: id.into(),
             email: format!("{id}@example.org"),
             lang: spoken,
             spoken: vec![spoken],

@@ -3,23 +3,26 @@
 use std::collections::HashSet;
 
 use kit::{Done, PersonId, Role, SessionId};
-use people::Person;
 use plan::Session;
 use store::Work;
 use web::Visit;
 
 /// Everybody the reader leads, at any depth; empty for anybody who leads nobody.
-pub fn led(v: &Visit, everybody: &[Person]) -> Done<HashSet<PersonId>> {
+pub async fn led(v: &Visit, look: &mut Work) -> Done<HashSet<PersonId>> {
     let me = v.who()?;
-    Ok(if me.is(Role::Manager) { people::below(everybody, &me.id) } else { HashSet::new() })
+    if !me.is(Role::Manager) {
+        return Ok(HashSet::new());
+    }
+    Ok(people::led(look, &me.id, v.today()).await?.into_iter().map(|(person, _)| person).collect())
 }
 
 /// The reader's own team where the reader is its coach, the reader not among them.
-pub fn coached(v: &Visit, everybody: &[Person]) -> Done<HashSet<PersonId>> {
+pub async fn coached(v: &Visit, look: &mut Work) -> Done<HashSet<PersonId>> {
     let me = v.who()?;
-    let own = everybody.iter().find(|p| p.id == me.id).and_then(Person::team).filter(|_| me.is(Role::Coach));
-    let team = everybody.iter().filter(|p| own.is_some() && p.team() == own && p.id != me.id);
-    Ok(team.map(|p| p.id.clone()).collect())
+    if !me.is(Role::Coach) {
+        return Ok(HashSet::new());
+    }
+    Ok(people::team_mates(look, &me.id, v.today()).await?.into_iter().collect())
 }
 
 /// Who looks after every session.
@@ -32,10 +35,9 @@ pub async fn visible(v: &Visit, look: &mut Work, sessions: Vec<Session>) -> Done
     if sees_all(v) {
         return Ok(sessions);
     }
-    let everybody = people::people(look, v.today()).await?;
     let me = &v.who()?.id;
-    let mut own = led(v, &everybody)?;
-    own.extend(coached(v, &everybody)?);
+    let mut own = led(v, look).await?;
+    own.extend(coached(v, look).await?);
     own.insert(me.clone());
     let ids: Vec<SessionId> = sessions.iter().map(|s| s.id.clone()).collect();
     let seats = plan::enrolments(look, &ids).await?;

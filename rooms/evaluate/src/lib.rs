@@ -26,11 +26,6 @@ pub async fn reports(work: &mut Work) -> Done<Vec<Report>> {
     store::all(work).await
 }
 
-/// One report; missing is said to the person.
-pub async fn report_by_id(work: &mut Work, id: &EffectId) -> Done<Report> {
-    store::by_id(work, id).await
-}
-
 /// What the house needs to know of this room.
 pub fn room() -> web::Room {
     web::Room {

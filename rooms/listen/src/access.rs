@@ -1,5 +1,7 @@
 //! Who may see which team's needs: planners and administrators all, managers those they lead.
 
+use std::collections::BTreeSet;
+
 use kit::{Done, PersonId, Role, Stop, TeamId};
 use store::Work;
 
@@ -15,15 +17,9 @@ pub(crate) async fn visible_teams(work: &mut Work, who: &PersonId) -> Done<Optio
     if !roles.contains(&Role::Manager) {
         return Ok(Some(Vec::new()));
     }
-    let everybody = people::people(work, today).await?;
-    let led = people::below(&everybody, who);
-    let mut teams: Vec<TeamId> = Vec::new();
-    for team in everybody.iter().filter(|p| led.contains(&p.id)).filter_map(|p| p.team()) {
-        if !teams.contains(team) {
-            teams.push(team.clone());
-        }
-    }
-    Ok(Some(teams))
+    let led = people::led(work, who, today).await?;
+    let teams: BTreeSet<TeamId> = led.into_iter().map(|(_, team)| team).collect();
+    Ok(Some(teams.into_iter().collect()))
 }
 
 /// Whether who acts may see this team; a message of no team is for those who see all. The night sees all.

@@ -1,6 +1,5 @@
 #![doc = include_str!("../README.md")]
 
-mod below;
 mod called;
 mod deputies;
 mod directory;
@@ -14,7 +13,6 @@ mod store;
 mod verbs;
 mod working;
 
-pub use below::below;
 pub use called::person_called;
 pub use deputies::{Deputy, acts_for, charge_of, deputies, end_deputy, name_deputy};
 pub use directory::{PeopleDirectory, hash_password};
@@ -25,12 +23,13 @@ pub use model::*;
 pub use routes::may_see_own;
 pub use search::forget_leavers;
 pub use store::access::sort_again;
+pub use store::invitations::forget_invitations;
 pub use store::organisation::{departments, settings, sites, teams, today};
 pub use store::people::{
-    by_handle, has_role, is_manager_of, led, manager_of, people, people_by_id, person, reports, roles, staff_numbers,
-    team_mates, teams_between,
+    Census, by_handle, census, has_role, heads, in_queues, is_manager_of, led, manager_of, members, names, people,
+    people_by_id, person, queue_zones, reports, roles, staff_numbers, team_mates, teams_between,
 };
-pub use store::shifts::{days_late, days_late_of, shifts, shifts_of, working_days, working_days_of};
+pub use store::shifts::{days_late, days_late_of, shifts, shifts_of, shifts_of_people, working_days, working_days_of};
 pub use verbs::*;
 
 /// Everything this room brings to the house.

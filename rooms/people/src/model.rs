@@ -11,6 +11,8 @@ pub struct Person {
     pub staff_number: String,
     pub handle: String,
     pub name: String,
+    /// Names compare as these do, by the one order of the whole house.
+    pub sort_key: String,
     pub email: String,
     /// Of pages and letters.
     pub lang: Lang,
@@ -38,6 +40,10 @@ impl Person {
     /// Nothing but the id and the figures is left of this person.
     pub fn is_erased(&self) -> bool {
         self.name == FORMER
+    }
+    /// Puts people into the one order of the house.
+    pub fn sort(people: &mut [Person]) {
+        people.sort_by(|a, b| (&a.sort_key, &a.id).cmp(&(&b.sort_key, &b.id)));
     }
     pub fn employed(&self, on: Day) -> bool {
         self.hired_on.is_none_or(|d| d <= on) && self.ended_on.is_none_or(|d| d >= on)

@@ -17,8 +17,8 @@ mod verbs;
 pub mod words;
 
 pub use crate::store::{
-    bookings::{bookings_of, bookings_of_session, bookings_of_sessions},
-    demands::{open as open_demands_list, waiting as waiting_demands},
+    bookings::{bookings_of, bookings_of_people, bookings_of_session, bookings_of_sessions},
+    demands::{count_waiting, open_of as open_demands_of, waiting as waiting_demands},
     drafts::{draft, of_month as drafts_of_month, run as solve_run, unplaced},
     queues::{forecast, queues},
     sessions::{

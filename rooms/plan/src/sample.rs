@@ -112,6 +112,7 @@ fn person(id: &str, i: usize) -> people::Person {
         staff_number: id.to_owned(),
         handle: id.to_owned(),
         name: id.to_uppercase(),
+        sort_key: id.to_owned(),
         email: format!("{id}@fjordlink.example"),
         lang: Lang::Lv,
         spoken: vec![Lang::Lv],

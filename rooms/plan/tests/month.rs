@@ -95,7 +95,12 @@ impl Stage {
 
     /// Asks for a page as somebody signed in; every text must have been found.
     async fn page(&mut self, who: &PersonId, path: &str, status: u16) -> String {
-        let config = web::Config { demo: false, secure_cookies: false, base_url: "http://localhost".into() };
+        let config = web::Config {
+            demo: false,
+            secure_cookies: false,
+            base_url: "http://localhost".into(),
+            files: files::Files::in_memory(),
+        };
         let clock = Arc::new(kit::HandClock::at(self.now));
         let chance = Chance::from_seed(9);
         let directory = Box::new(people::PeopleDirectory);

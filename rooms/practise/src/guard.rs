@@ -95,8 +95,8 @@ pub async fn guard(work: &mut Work, people: &[PersonId], skills: &[SkillId]) -> 
 pub async fn of_need(work: &mut Work, need: &NeedId) -> Done<Vec<Guarded>> {
     let need = listen::need(work, need).await?;
     let today = people::today(work).await?;
-    let team: Vec<PersonId> =
-        people::people(work, today).await?.into_iter().filter(|p| p.team() == Some(&need.team)).map(|p| p.id).collect();
+    let team = people::members(work, std::slice::from_ref(&need.team), today).await?;
+    let team: Vec<PersonId> = team.into_iter().map(|(person, _)| person).collect();
     guard(work, &team, std::slice::from_ref(&need.skill)).await
 }
 

@@ -20,7 +20,9 @@ pub use model::{
 pub use routes::{came_words, remembered_words};
 pub use store::{due_count, practice_days, practices, practices_of, practices_of_people, reports_of, returned};
 pub use strip::{days_practised, planned_days, strip};
-pub use verbs::{advise, check, choose, end_note, pause, rate, read_return, set_team_goal, verdicts, write_note};
+pub use verbs::{
+    advise, check, choose, end_note, pause, rate, read_return, set_team_goal, share_out_verdicts, verdicts, write_note,
+};
 
 /// The cards due on `day`, in the order in which they are shown.
 pub async fn due(work: &mut ::store::Work, person: &kit::PersonId, day: kit::Day) -> kit::Done<Vec<CardId>> {

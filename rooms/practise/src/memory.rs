@@ -46,9 +46,7 @@ pub struct TeamWeek {
 /// The week of these teams, without naming anybody.
 pub async fn team_weeks(work: &mut Work, teams: &[TeamId], today: Day) -> Done<Vec<TeamWeek>> {
     let monday = time::monday(today);
-    let everyone = people::people(work, today).await?;
-    let team_of: HashMap<PersonId, TeamId> =
-        everyone.iter().filter_map(|p| Some((p.id.clone(), p.team().filter(|t| teams.contains(t))?.clone()))).collect();
+    let team_of: HashMap<PersonId, TeamId> = people::members(work, teams, today).await?.into_iter().collect();
     let ids: Vec<PersonId> = team_of.keys().cloned().collect();
     let mut running = rows::practices_of_people(work, &ids).await?;
     running.retain(|p| p.starts_on <= today && p.ends_on >= monday);

@@ -170,6 +170,7 @@ mod tests {
             staff_number: "1".into(),
             handle: "h".into(),
             name: name.into(),
+            sort_key: name.into(),
             email: email.into(),
             lang: Lang::En,
             spoken: vec![Lang::En],

@@ -15,6 +15,36 @@ pub async fn completions(work: &mut Work) -> Done<Vec<(PersonId, CourseId, At)>>
     rows.iter().map(|row| Ok((row.get("person_id")?, row.get("course_id")?, row.get("at")?))).collect()
 }
 
+/// When people completed each course for the first time, and how many at that moment; without those who brought it along
+/// from an earlier system.
+pub async fn first_completions(work: &mut Work) -> Done<Vec<(CourseId, At, i64)>> {
+    let rows = sql("SELECT course_id, at, count(*) AS n FROM (SELECT s.person_id, s.course_id, min(s.at) AS at FROM statement s \
+                    WHERE s.verb = 'completed' AND s.course_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM statement b \
+                    WHERE b.person_id = s.person_id AND b.verb = 'completed' AND b.course_id = s.course_id AND b.object = $1) \
+                    GROUP BY s.person_id, s.course_id) t GROUP BY course_id, at ORDER BY course_id, at")
+    .bind(EARLIER_SYSTEM)
+    .all(work)
+    .await?;
+    rows.iter().map(|row| Ok((row.get("course_id")?, row.get("at")?, row.get("n")?))).collect()
+}
+
+/// Which courses each of these people has completed.
+pub async fn completed(work: &mut Work, people: &[PersonId]) -> Done<Vec<(PersonId, CourseId)>> {
+    let mut out = Vec::new();
+    for chunk in people.chunks(500) {
+        let rows = sql("SELECT DISTINCT person_id, course_id FROM statement WHERE verb = 'completed' \
+                        AND course_id IS NOT NULL AND person_id IN (")
+        .list(chunk)
+        .then(")")
+        .all(work)
+        .await?;
+        for row in rows {
+            out.push((row.get("person_id")?, row.get("course_id")?));
+        }
+    }
+    Ok(out)
+}
+
 /// Who brought which completion along from an earlier system: it counts as done, but nobody here held a class for it.
 pub async fn brought_along(work: &mut Work) -> Done<Vec<(PersonId, CourseId)>> {
     let rows = sql("SELECT DISTINCT person_id, course_id FROM statement WHERE verb = 'completed' \

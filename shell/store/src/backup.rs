@@ -1,4 +1,4 @@
-//! A backup is a folder: the database as of one moment, the uploaded files, and `backup.json`, which says what must be in it.
+//! A backup is a folder: the database as of one moment and `backup.json`, which says what must be in it.
 
 mod pg;
 

@@ -97,14 +97,26 @@ pub struct Tally {
     pub given_up: i64,
 }
 
-pub async fn waiting(look: &mut Work) -> Done<Tally> {
-    let row = sql("SELECT count(*) AS n, CAST(coalesce(sum(CASE WHEN attempts >= $1 AND lease_until IS NULL THEN 1 ELSE 0 END), 0) AS BIGINT) AS given_up \
-                   FROM job WHERE done_at IS NULL")
+/// `lease_now`: the moment by which leases are counted. A last try that a crash cut off is given up when its lease is over.
+pub async fn waiting(look: &mut Work, lease_now: At) -> Done<Tally> {
+    let row = sql("SELECT count(*) AS n, CAST(coalesce(sum(CASE WHEN attempts >= $1 AND (lease_until IS NULL OR lease_until < $2) \
+                   THEN 1 ELSE 0 END), 0) AS BIGINT) AS given_up FROM job WHERE done_at IS NULL")
     .bind(ATTEMPTS_MAX)
+    .bind(lease_now)
     .one(look)
     .await?;
     let (n, given_up): (i64, i64) = (row.get("n")?, row.get("given_up")?);
     Ok(Tally { waiting: n - given_up, given_up })
+}
+
+/// Done jobs are kept so long, days: what one of them did stands in the journal.
+const DONE_KEPT_DAYS: i64 = 30;
+
+/// The night's act: done jobs go after a while, with the key that kept a second one from being written.
+pub async fn sweep(work: &mut Work) -> Done<()> {
+    let before = work.now.plus_days(-DONE_KEPT_DAYS);
+    sql("DELETE FROM job WHERE done_at IS NOT NULL AND done_at < $1").bind(before).run(work).await?;
+    Ok(())
 }
 
 /// Runs every job that is due by `now`, oldest first; returns how many were done. A job and its "done" commit together.
@@ -236,10 +248,12 @@ async fn fail(db: &Db, job: &Job, why: &str, now: At, chance: &mut Chance) -> Do
     let mut work = db.work(Actor::System, now, chance.fork()).await?;
     // A minute, two, four …: a full disk or a mail server that sleeps is given time.
     let wait_minutes = 1_i64 << job.attempts.clamp(0, 9);
-    sql("UPDATE job SET lease_until = NULL, error = $1, run_at = $2 WHERE id = $3")
+    // Only this try's own lease: somebody else may have begun after it ran out.
+    sql("UPDATE job SET lease_until = NULL, error = $1, run_at = $2 WHERE id = $3 AND done_at IS NULL AND attempts = $4")
         .bind(why)
         .bind(now.plus_minutes(wait_minutes))
         .bind(&job.id)
+        .bind(job.attempts)
         .run(&mut work)
         .await?;
     work.commit().await

@@ -114,6 +114,21 @@ impl Work {
     }
 }
 
+/// The words of a mail are kept so long after it left, days.
+const WORDS_KEPT_DAYS: i64 = 180;
+
+/// The night's act: the words of old mails go. Who was written to, when and about what stays, and the key that keeps a mail
+/// from leaving twice.
+pub async fn sweep(work: &mut Work) -> Done<()> {
+    let before = work.now.plus_days(-WORDS_KEPT_DAYS);
+    sql("UPDATE mail SET text = '', html = '', method = NULL, ics = NULL WHERE text <> '' AND sent_at IS NOT NULL \
+         AND sent_at < $1")
+    .bind(before)
+    .run(work)
+    .await?;
+    Ok(())
+}
+
 /// The newest mails first; `before` pages on.
 pub async fn newest(work: &mut Work, before: Option<&MailId>, limit: i64) -> Done<Vec<Mail>> {
     let query = sql(COLUMNS).then("WHERE id < $1 ORDER BY id DESC LIMIT $2");

@@ -87,7 +87,6 @@ impl Sql {
 
     pub async fn all(self, work: &mut Work) -> Done<Vec<Row>> {
         let text = self.text.clone();
-        tally::note(work.number, &text);
         let rows = match &mut work.tx {
             Tx::Sqlite(tx) => {
                 let rows = tx.fetch_all(self.sqlite()).await.map_err(|e| explain(&text, e))?;
@@ -98,6 +97,7 @@ impl Sql {
                 Row::from_postgres(rows)?
             }
         };
+        tally::note(work.number, &text, rows.len() as u64);
         Ok(rows)
     }
 
@@ -119,11 +119,12 @@ impl Sql {
     /// How many rows changed.
     pub async fn run(self, work: &mut Work) -> Done<u64> {
         let text = self.text.clone();
-        tally::note(work.number, &text);
-        Ok(match &mut work.tx {
+        let rows = match &mut work.tx {
             Tx::Sqlite(tx) => tx.execute(self.sqlite()).await.map_err(|e| explain(&text, e))?.rows_affected(),
             Tx::Pg(tx) => tx.execute(self.postgres()).await.map_err(|e| explain(&text, e))?.rows_affected(),
-        })
+        };
+        tally::note(work.number, &text, rows);
+        Ok(rows)
     }
 
     fn sqlite(self) -> Query<'static, sqlx::Sqlite, SqliteArguments> {

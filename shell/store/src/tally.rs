@@ -1,4 +1,4 @@
-//! Which statements ran: tests count them per page, and look for changes that were told to nobody. Nothing is noted outside
+//! Which statements ran and how many rows they read: tests count both per page, and look for changes that were told to nobody. Nothing is noted outside
 //! `of`.
 
 use std::{
@@ -17,6 +17,8 @@ pub struct Ran {
     pub work: u64,
     /// `COMMIT` when the work was committed.
     pub text: String,
+    /// Read or changed.
+    pub rows: u64,
 }
 
 /// Runs `act` and returns what it gave, with the statements that ran in its task.
@@ -34,9 +36,9 @@ pub(crate) fn next() -> u64 {
     WORKS.fetch_add(1, Ordering::Relaxed)
 }
 
-pub(crate) fn note(work: u64, text: &str) {
+pub(crate) fn note(work: u64, text: &str, rows: u64) {
     // Not within `of`: nobody counts.
-    let _ = RAN.try_with(|ran| ran.borrow_mut().push(Ran { work, text: text.to_owned() }));
+    let _ = RAN.try_with(|ran| ran.borrow_mut().push(Ran { work, text: text.to_owned(), rows }));
 }
 
 impl Ran {
@@ -63,7 +65,7 @@ mod tests {
 
     #[test]
     fn lists_of_any_length_are_one_shape() {
-        let shape = |text: &str| Ran { work: 1, text: text.into() }.shape();
+        let shape = |text: &str| Ran { work: 1, text: text.into(), rows: 0 }.shape();
         let (one, three) =
             ("SELECT a FROM t WHERE id IN ($1) AND b = $2", "SELECT a FROM t WHERE id IN ($1, $2, $3) AND b = $4");
         assert_eq!(shape(one), shape(three));

@@ -83,7 +83,7 @@ impl Work {
             Tx::Sqlite(tx) => tx.commit().await?,
             Tx::Pg(tx) => tx.commit().await?,
         }
-        tally::note(self.number, "COMMIT");
+        tally::note(self.number, "COMMIT", 0);
         COMMITTED.fetch_add(1, Ordering::Relaxed);
         Ok(())
     }

@@ -13,7 +13,7 @@ struct NightAct {
 }
 
 enum Verb {
-    /// Writes in the work that marks the act as done.
+    /// Writes in the work that marks the act as done. What takes long, or may fault for one row, it shares out: a job for each.
     Work(for<'a> fn(&'a mut Work) -> Act<'a, ()>),
     /// Thinks outside any work and begins short ones of its own; doing it twice does no harm.
     Think(for<'a> fn(&'a Db, At, &'a mut Chance) -> Act<'a, ()>),
@@ -28,6 +28,14 @@ const NIGHT: &[NightAct] = &[
         name: "coach/delete recordings",
         act: Verb::Work(|w| Box::pin(coach::forget_recordings(w))),
     },
+    NightAct { minutes: 60, name: "store/sweep jobs", act: Verb::Work(|w| Box::pin(store::jobs::sweep(w))) },
+    NightAct { minutes: 60, name: "store/sweep mails", act: Verb::Work(|w| Box::pin(store::mail::sweep(w))) },
+    NightAct { minutes: 60, name: "web/forget sign-ins", act: Verb::Work(|w| Box::pin(web::forget_sign_ins(w))) },
+    NightAct {
+        minutes: 60,
+        name: "people/forget invitations",
+        act: Verb::Work(|w| Box::pin(people::forget_invitations(w))),
+    },
     NightAct { minutes: 60, name: "people/forget who left", act: Verb::Work(|w| Box::pin(people::forget_leavers(w))) },
     // After everything that lets go of a file.
     NightAct { minutes: 90, name: "files/sweep", act: Verb::Sweep },
@@ -36,7 +44,11 @@ const NIGHT: &[NightAct] = &[
         name: "listen/measure needs",
         act: Verb::Think(|db, at, c| Box::pin(listen::measure(db, at, c))),
     },
-    NightAct { minutes: 180, name: "practise/give verdicts", act: Verb::Work(|w| Box::pin(practise::verdicts(w))) },
+    NightAct {
+        minutes: 180,
+        name: "practise/give verdicts",
+        act: Verb::Work(|w| Box::pin(practise::share_out_verdicts(w))),
+    },
     NightAct {
         minutes: 330,
         name: "curriculum/remind owners",
@@ -53,7 +65,7 @@ const NIGHT: &[NightAct] = &[
         act: Verb::Work(|w| Box::pin(recognise::notices(w))),
     },
     NightAct { minutes: 350, name: "prepare/ask go or no-go", act: Verb::Work(|w| Box::pin(prepare::ask_go(w))) },
-    NightAct { minutes: 360, name: "prepare/send memos", act: Verb::Work(|w| Box::pin(prepare::send_due_memos(w))) },
+    NightAct { minutes: 360, name: "prepare/send memos", act: Verb::Work(|w| Box::pin(prepare::share_out_memos(w))) },
     NightAct {
         minutes: 390,
         name: "coach/move disputes on",

@@ -11,7 +11,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
-use kit::{Done, Stopwatch};
+use kit::{Clock, Done, MachineClock, Stopwatch};
 use prometheus_client::{
     encoding::text::encode,
     metrics::{counter::Counter, family::Family, gauge::Gauge, histogram::Histogram},
@@ -70,7 +70,7 @@ impl Watch {
         let set = |family: &Family<Labels, Gauge>, label: &'static str, value: &str, n: i64| {
             family.get_or_create(&vec![(label, value.to_owned())]).set(n);
         };
-        let jobs = jobs::waiting(&mut look).await?;
+        let jobs = jobs::waiting(&mut look, MachineClock.now()).await?;
         set(&self.jobs, "state", "waiting", jobs.waiting);
         set(&self.jobs, "state", "given_up", jobs.given_up);
         let mails = mail::tally(&mut look).await?;

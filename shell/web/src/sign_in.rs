@@ -126,6 +126,21 @@ pub fn sign_in_cookie(app: &App, token: &str) -> String {
     format!("{COOKIE}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}")
 }
 
+/// Sign-ins are kept so long after they ended, days.
+const ENDED_KEPT_DAYS: i64 = 90;
+
+/// The night's act: sign-ins that ended long ago go, by the person's own word or because they were used no more.
+pub async fn forget_sign_ins(work: &mut Work) -> Done<()> {
+    let ended = work.now.plus_days(-ENDED_KEPT_DAYS);
+    let unused = work.now.plus_days(-ENDED_KEPT_DAYS - IDLE_DAYS);
+    sql("DELETE FROM sign_in WHERE (ended_at IS NOT NULL AND ended_at < $1) OR seen_at < $2")
+        .bind(ended)
+        .bind(unused)
+        .run(work)
+        .await?;
+    Ok(())
+}
+
 pub(crate) async fn person(app: &App, headers: &HeaderMap, now: At) -> Done<Option<PersonId>> {
     let Some(token) = crate::visit::cookie(headers, COOKIE) else { return Ok(None) };
     let key = hash(token);

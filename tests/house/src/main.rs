@@ -14,6 +14,7 @@ mod keeping;
 mod keys;
 mod kills;
 mod names;
+mod nights;
 mod pages;
 mod planner;
 mod postgres;
@@ -88,6 +89,7 @@ fn main() -> std::process::ExitCode {
         recordings::list(&mut add);
         search::list(&mut add);
         names::list(&mut add);
+        nights::list(&mut add);
         transcript::list(&mut add);
         stories::list(&mut add);
         two_windows::list(&mut add);

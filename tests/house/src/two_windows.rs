@@ -22,6 +22,7 @@ pub fn list(add: crate::Add) {
     add("windows/a goal is agreed once", |s, k| Box::pin(agree_twice(s, k)));
     add("windows/a verdict makes one certificate", |s, k| Box::pin(certify_twice(s, k)));
     add("windows/somebody stands in one place", |s, k| Box::pin(place_twice(s, k)));
+    add("windows/a demand is opened once", |s, k| Box::pin(demand_twice(s, k)));
     add("windows/an import is applied once", |s, k| Box::pin(apply_twice(s, k)));
     add("windows/an import is not undone under another that is applied", |s, k| Box::pin(undo_beneath(s, k)));
     add("windows/what somebody writes while an import is applied stays", |s, k| Box::pin(write_beside(s, k)));
@@ -282,6 +283,35 @@ async fn certify_twice(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     equal(count(&stage, twice).await?, 0)?;
     let (told_now, given_now) = (count(&stage, told).await?, count(&stage, given).await?);
     equal(told_now - told_before, given_now - given_before)
+}
+
+/// A planner makes demands of wishes while a need is chosen for the same team: nobody waits twice, and what is told is what
+/// was opened.
+async fn demand_twice(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
+    let stage = stages.cast(kind).await?;
+    let mut look = stage.look().await?;
+    let courses = curriculum::courses(&mut look).await.map_err(said)?;
+    let course = courses.iter().find(|c| c.slug == "one-handover-note").ok_or("no such course")?.id.clone();
+    let planner = people::by_handle(&mut look, "mei.lin", as_of()).await.map_err(said)?.id;
+    let manager = people::by_handle(&mut look, "andris.kalnins", as_of()).await.map_err(said)?.id;
+    let reports = people::reports(&mut look, &manager, as_of()).await.map_err(said)?;
+    let mut wishing: Vec<PersonId> = reports.iter().map(|p| p.id.clone()).collect();
+    let team = reports[0].placement.as_ref().ok_or("no team")?.team.clone();
+    wishing.reverse();
+    drop(look);
+    let rows = "SELECT CAST(count(*) AS BIGINT) AS n FROM demand WHERE closed_at IS NULL";
+    let before = count(&stage, rows).await?;
+    let need = kit::NeedId("a-need".into());
+    let (a, b) = tokio::join!(
+        in_window(&stage, Some(&planner), async |w| plan::open_wished(w, &course, &wishing).await),
+        in_window(&stage, None, async |w| plan::open_demands(w, &need, &team, &course).await),
+    );
+    let told = a?.map_err(said)?.len() + b?.map_err(said)?.len();
+    equal(told > 0, true)?;
+    equal(count(&stage, rows).await? - before, told as i64)?;
+    let twice = "SELECT CAST(count(*) AS BIGINT) AS n FROM (SELECT 1 AS x FROM demand WHERE closed_at IS NULL \
+                 GROUP BY person_id, course_id HAVING count(*) > 1) t";
+    equal(count(&stage, twice).await?, 0)
 }
 
 const TWO: &str = "id;name;email;site;department;team;hired_on\n\

@@ -7,6 +7,9 @@ const LINES_MAX: usize = 600;
 /// Rooms speak SQL through `store`; which database it is, they do not know.
 const OF_THE_STORE: [&str; 4] = ["sqlx", "Sqlite", "Postgres", "Engine::"];
 
+/// Lists of people have one order in the whole house: that of `people::Person::sort`.
+const ORDERS: [&str; 1] = ["name.cmp("];
+
 const CLOCKS: [&str; 4] = ["Utc::now", "Local::now", "SystemTime::now", "Instant::now"];
 
 const UNFINISHED: [&str; 4] = ["todo!", "unimplemented!", "#[ignore", "dbg!"];
@@ -15,7 +18,14 @@ pub fn rooms(tree: &Tree) -> Vec<Finding> {
     let room = |f: &&File| f.path.ends_with(".rs") || f.path.ends_with("Cargo.toml");
     let files = tree.under("rooms/", "").filter(room);
     let why = "belongs to shell/store; rooms do not know the database";
-    files.flat_map(|f| standing(f, &f.product(), &OF_THE_STORE, why)).collect()
+    let order = "compares names byte by byte; people are sorted by sort_key, titles by kit::Order";
+    files
+        .flat_map(|f| {
+            let mut found = standing(f, &f.product(), &OF_THE_STORE, why);
+            found.extend(standing(f, &f.product(), &ORDERS, order));
+            found
+        })
+        .collect()
 }
 
 pub fn everywhere(tree: &Tree) -> Vec<Finding> {
@@ -83,6 +93,12 @@ mod tests {
             ("shell/store/src/lib.rs", "use sqlx::Row;\n"),
         ]);
         assert_eq!(say(rooms(&tree)), ["rooms/a/src/lib.rs:2", "rooms/a/Cargo.toml:1"]);
+    }
+
+    #[test]
+    fn names_compared_by_bytes_are_found() {
+        let tree = tree(&[("rooms/a/src/lib.rs", "x.sort();\nx.sort_by(|a, b| a.name.cmp(&b.name));\n")]);
+        assert_eq!(say(rooms(&tree)), ["rooms/a/src/lib.rs:2"]);
     }
 
     #[test]

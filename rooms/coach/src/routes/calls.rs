@@ -172,13 +172,21 @@ async fn new_page(v: &Visit, look: &mut Work, fields: &Fields) -> Done<Page> {
     let (me, today) = (v.who()?.id.clone(), v.today());
     let coached = verbs::coached(look, &me, today).await?;
     let asked = fields.text("person");
-    let everybody = people::people(look, today).await?;
+    let ids: Vec<PersonId> = coached.into_iter().collect();
+    let mut theirs: Vec<people::Person> = people::people_by_id(look, &ids, today).await?.into_values().collect();
     // A trainer comes here from a trainee's page: whoever was asked for stands in the list; the verb checks.
-    let theirs = everybody.iter().filter(|p| coached.contains(&p.id) || (p.handle == asked && p.id != me));
+    if !asked.is_empty() && theirs.iter().all(|p| p.handle != asked) {
+        match people::by_handle(look, asked, today).await {
+            Ok(person) if person.id != me && person.employed(today) => theirs.push(person),
+            Ok(_) | Err(Stop::Refused(_)) => {}
+            Err(stop) => return Err(stop),
+        }
+    }
+    people::Person::sort(&mut theirs);
     let cards = scorecards::scorecards(look).await?;
     let body = New {
         v,
-        people: theirs.map(|p| (p.handle.clone(), p.name.clone())).collect(),
+        people: theirs.iter().map(|p| (p.handle.clone(), p.name.clone())).collect(),
         cards: cards.iter().map(|c| (c.id.0.clone(), c.name.get(v.lang()).to_owned())).collect(),
         channels: CHANNELS.iter().map(|(code, key)| ((*code).to_owned(), v.t(key))).collect(),
         fields,

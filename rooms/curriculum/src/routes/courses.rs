@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use axum::{Json, extract::Path, response::IntoResponse};
-use kit::{Lang, Order, Role, SkillId, tongue};
+use kit::{Order, Role, SkillId, tongue};
 use serde::Serialize;
 use web::{Html, Page, Reply, Template, Visit, ui};
 
@@ -119,11 +119,7 @@ struct Show<'a> {
 pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
     let mut look = v.look().await?;
     let course = store::course_by_slug(&mut look, &slug).await?;
-    let exact = store::text_exact(&mut look, &course.id, course.version, v.lang()).await?;
-    let (text, lang) = match exact {
-        Some(text) => (text, v.lang()),
-        None => (store::text(&mut look, &course.id, course.version, v.lang()).await?, fallback(&course)),
-    };
+    let (text, lang) = store::text_in(&mut look, &course.id, course.version, v.lang()).await?;
     let skills = skill_names(&v, &mut look).await?;
     let before = prerequisites(&v, &mut look, &course).await?;
     let prices = v.me().is_some_and(|me| me.is_any(&[Role::Manager, Role::Planner, Role::Administrator]));
@@ -161,12 +157,6 @@ pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
     };
     let title = body.text.title.clone();
     Ok(v.page(Page::new(&title, body).at("courses")))
-}
-
-/// The language that `store::text` fell back to.
-fn fallback(course: &Course) -> Lang {
-    let any = course.titles.keys().next().copied();
-    if course.titles.contains_key(&Lang::En) { Lang::En } else { any.unwrap_or(Lang::En) }
 }
 
 async fn prerequisites(v: &Visit, look: &mut ::store::Work, course: &Course) -> kit::Done<Vec<(String, String)>> {

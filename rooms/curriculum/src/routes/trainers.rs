@@ -49,7 +49,6 @@ async fn page(v: &Visit, look: &mut Work, slug: &str, fields: &Fields) -> Done<P
     licences.retain(|t| t.course == course.id);
     let ids: Vec<PersonId> = licences.iter().map(|t| t.person.clone()).collect();
     let known = people::people_by_id(look, &ids, v.today()).await?;
-    let everybody = people::people(look, v.today()).await?;
     let mut lines: Vec<Line> = licences
         .iter()
         .filter_map(|t| {
@@ -67,7 +66,7 @@ async fn page(v: &Visit, look: &mut Work, slug: &str, fields: &Fields) -> Done<P
         .collect();
     lines.sort_by_cached_key(|l| people::fold(&l.name));
     let title = course.title(v.lang()).to_owned();
-    let names = if everybody.len() <= NAMES_MAX { everybody.into_iter().map(|p| p.name).collect() } else { Vec::new() };
+    let names = people::names(look, v.today(), NAMES_MAX).await?;
     let nothing = ui::empty(v, &v.t("curriculum-trainers-empty"), &v.t("curriculum-trainers-empty-text"), None);
     let body = Trainers { v, fields, slug: slug.to_owned(), course: title.clone(), lines, nothing, names };
     Ok(Page::new(&v.ta("curriculum-trainers-of", "course", title), body).at("courses"))

@@ -61,7 +61,7 @@ async fn draw(v: &Visit, look: &mut Work, course: &Course, text: &CourseText, n:
     let read = rows::lessons_read(look, me, &course.id, course.version).await?;
     let best = rows::quiz_best(look, std::slice::from_ref(me)).await?.remove(&(me.clone(), course.id.clone()));
     let lesson = text.lessons.get(n - 1).ok_or_else(Stop::missing)?;
-    let lang = super::lang_shown(course, v.lang());
+    let lang = super::lang_shown(v, course);
     let lessons = text
         .lessons
         .iter()

@@ -6,7 +6,7 @@ mod wishes;
 
 use curriculum::Course;
 use kit::{Lang, Role};
-use web::{Access, Doors, Sample};
+use web::{Access, Doors, Sample, Visit};
 
 pub use wishes::{OwnWish, own_wishes};
 
@@ -37,8 +37,8 @@ pub fn doors() -> Doors {
     doors
 }
 
-/// The language in which a reader of `lang` gets this course: the same choice as `curriculum::text` makes.
-fn lang_shown(course: &Course, lang: Lang) -> Lang {
-    let has = |l: &Lang| course.titles.contains_key(l);
-    [lang, Lang::En].into_iter().find(has).or_else(|| course.titles.keys().next().copied()).unwrap_or(lang)
+/// The language in which the reader gets this course.
+fn lang_shown(v: &Visit, course: &Course) -> Lang {
+    let written = course.titles.keys().copied().collect();
+    curriculum::lang_shown(&written, v.lang(), &v.app().house().languages).unwrap_or(v.lang())
 }

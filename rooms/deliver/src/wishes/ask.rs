@@ -110,8 +110,8 @@ pub async fn ask_seat(work: &mut Work, slug: &str, session: Option<SessionId>, n
 /// Taken before, waiting already, or not yet possible: each in words. `any`: no session was named.
 async fn refuse_needless(work: &mut Work, who: &people::Person, course: &Course, any: bool) -> Done<()> {
     let me = &who.id;
-    let taken: Vec<CourseId> =
-        records::completions(work).await?.into_iter().filter(|(p, _, _)| p == me).map(|(_, c, _)| c).collect();
+    let one = std::slice::from_ref(me);
+    let taken: Vec<CourseId> = records::completed(work, one).await?.into_iter().map(|(_, c)| c).collect();
     if taken.contains(&course.id) {
         return Err(Stop::at("", "deliver-wish-taken"));
     }
@@ -119,7 +119,7 @@ async fn refuse_needless(work: &mut Work, who: &people::Person, course: &Course,
         return Err(Stop::at("", "deliver-wish-seated"));
     }
     // Who waits in a demand may still take a free seat: that is what the demand is for.
-    let waits = any && plan::open_demands_list(work).await?.iter().any(|d| d.person == *me && d.course == course.id);
+    let waits = any && !plan::open_demands_of(work, one, &course.id).await?.is_empty();
     let asked = |w: &Wish| w.course == course.id && (w.open() || (any && w.pending()));
     if waits || rows::of(work, me).await?.iter().any(asked) {
         return Err(Stop::at("", "deliver-wish-again"));

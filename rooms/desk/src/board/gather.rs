@@ -48,13 +48,13 @@ impl Late {
 /// The board of the signed-in person: a manager sees everybody below, a coach the own team.
 pub async fn gather(v: &Visit, look: &mut Work) -> Done<Board> {
     let (me, today) = (v.who()?, v.today());
-    let everyone = people::people(look, today).await?;
-    let mut scope = partners::led(v, &everyone)?;
-    scope.extend(partners::coached(v, &everyone)?);
+    let mut scope = partners::led(v, look).await?;
+    scope.extend(partners::coached(v, look).await?);
     let charge = people::charge_of(look, &me.id, today).await?;
-    let stood: HashSet<&PersonId> = charge.iter().filter(|p| **p != me.id).collect();
-    let theirs = everyone.iter().filter(|p| p.id != me.id && p.manager().is_some_and(|m| stood.contains(m)));
-    scope.extend(theirs.map(|p| p.id.clone()).collect::<Vec<_>>());
+    for absent in charge.iter().filter(|p| **p != me.id) {
+        let theirs = people::reports(look, absent, today).await?;
+        scope.extend(theirs.into_iter().map(|p| p.id).filter(|p| *p != me.id));
+    }
     let sessions = plan::sessions(look, v.now().plus_days(-BACK_DAYS), v.now().plus_days(AHEAD_DAYS)).await?;
     let ids: Vec<SessionId> = sessions.iter().map(|s| s.id.clone()).collect();
     let mut seats = plan::enrolments(look, &ids).await?;
@@ -64,10 +64,9 @@ pub async fn gather(v: &Visit, look: &mut Work) -> Done<Board> {
     let sets = read(look, &ids, &charge, today).await?;
     let courses = curriculum::courses(look).await?.into_iter().map(|c| (c.id.clone(), c)).collect();
     let sessions: HashMap<SessionId, Session> = sessions.into_iter().map(|s| (s.id.clone(), s)).collect();
-    // Everybody comes sorted by name.
-    let rank: HashMap<PersonId, usize> = everyone.iter().enumerate().map(|(i, p)| (p.id.clone(), i)).collect();
-    let people: HashMap<PersonId, Person> =
-        everyone.into_iter().filter(|p| scope.contains(&p.id)).map(|p| (p.id.clone(), p)).collect();
+    let scope: Vec<PersonId> = scope.into_iter().collect();
+    let mut people = people::people_by_id(look, &scope, today).await?;
+    people.retain(|_, p| p.employed(today));
     let mut lines = Vec::new();
     for seat in &seats {
         if let (Some(session), Some(person)) = (sessions.get(&seat.session), people.get(&seat.person)) {
@@ -80,7 +79,7 @@ pub async fn gather(v: &Visit, look: &mut Work) -> Done<Board> {
             });
         }
     }
-    order(&mut lines, &rank, today);
+    order(&mut lines, &people, today);
     let mut chores = chores(&lines, &sets, &charge, today);
     // A promise to somebody who has moved on to another manager stays with the person's page.
     chores.retain(|c| people.contains_key(&c.person));
@@ -211,11 +210,17 @@ fn habit(p: &practise::Practice, sets: &Sets, today: Day) -> Habit {
 }
 
 /// Trainings to come first, the nearest on top; then the past, the newest on top; within one by name.
-fn order(lines: &mut [Line], rank: &HashMap<PersonId, usize>, today: Day) {
+fn order(lines: &mut [Line], people: &HashMap<PersonId, Person>, today: Day) {
     lines.sort_by_cached_key(|l| {
         let day = l.facts.class_on;
         let distance = kit::time::days_between(today, day);
-        (distance < 0, distance.abs(), l.session.clone(), rank.get(&l.person).copied())
+        (
+            distance < 0,
+            distance.abs(),
+            l.session.clone(),
+            people.get(&l.person).map(|p| p.sort_key.clone()),
+            l.person.clone(),
+        )
     });
 }
 

@@ -4,8 +4,8 @@ use axum::{
     http::header,
     response::{IntoResponse, Response},
 };
-use kit::{Done, Role, SessionId, Stop};
-use web::{Html, Page, Reply, Template, Visit, ui, ui::Half};
+use kit::{Done, Role, SessionId};
+use web::{Html, Page, Reply, Template, Visit, sheet::Sheet, ui, ui::Half};
 
 use crate::{
     board::{self, Act, Board, Chore, Line, Row, Tab},
@@ -191,8 +191,7 @@ pub async fn csv(v: Visit) -> Reply {
 }
 
 fn file(board: &Board, tab: Tab) -> Done<Response> {
-    let mut out = csv::Writer::from_writer(Vec::new());
-    out.write_record([
+    let mut out = Sheet::new([
         "session_id",
         "course",
         "class_on",
@@ -213,9 +212,9 @@ fn file(board: &Board, tab: Tab) -> Done<Response> {
         "late",
     ])?;
     for line in board.lines.iter().filter(|l| tab.shows(&l.facts)) {
-        out.write_record(record(board, line))?;
+        out.row(record(board, line))?;
     }
-    let body = out.into_inner().map_err(|e| Stop::fault(e.to_string()))?;
+    let body = out.finish()?;
     let name = "attachment; filename=\"follow-ups.csv\"";
     Ok(([(header::CONTENT_TYPE, "text/csv; charset=utf-8"), (header::CONTENT_DISPOSITION, name)], body).into_response())
 }

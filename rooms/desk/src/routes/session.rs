@@ -193,8 +193,7 @@ async fn read(look: &mut Work, session: Session, today: Day) -> Done<Facts> {
 async fn eye(v: &Visit, look: &mut Work, f: &Facts) -> Done<Eye> {
     let me = v.who()?;
     let staff = partners::sees_all(v);
-    let everybody = people::people(look, v.today()).await?;
-    let (mut mine, mut coached) = (partners::led(v, &everybody)?, partners::coached(v, &everybody)?);
+    let (mut mine, mut coached) = (partners::led(v, look).await?, partners::coached(v, look).await?);
     for people in [&mut mine, &mut coached] {
         people.retain(|p| f.seats.iter().any(|s| s.person == *p));
     }
@@ -451,7 +450,7 @@ async fn free(v: &Visit, look: &mut Work, f: &Facts, max: i64) -> Done<Option<St
     if !plans || open <= 0 || f.session.starts_at <= v.now() {
         return Ok(None);
     }
-    let waiting = plan::waiting_demands(look).await?.into_iter().filter(|d| d.course == f.session.course).count();
+    let waiting = plan::count_waiting(look, Some(&f.session.course)).await?;
     Ok((waiting > 0).then(|| v.tr("desk-free-seats", &[("n", open.into()), ("waiting", waiting.into())])))
 }
 

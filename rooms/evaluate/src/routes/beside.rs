@@ -38,15 +38,12 @@ pub(super) async fn show(v: Visit) -> Reply {
     let first = time::plus_days(v.today(), -31 * (MONTHS - 1));
     let counts = listen::pulse(&mut look, &time::month_of(first)).await?;
     let weeks = listen::metric_weeks(&mut look, first).await?;
-    let folk = people::people(&mut look, v.today()).await?;
-    let team_of: HashMap<PersonId, TeamId> =
-        folk.iter().filter_map(|p| Some((p.id.clone(), p.team()?.clone()))).collect();
     let all = months(&v, &counts, &weeks);
     let body = Show {
         v: &v,
         chart: chart(&v, &all),
         months: all.iter().rev().map(|m| m.cells(&v)).collect(),
-        teams: teams(&v, &mut look, &folk, &team_of, &counts, &weeks).await?,
+        teams: teams(&v, &mut look, &counts, &weeks).await?,
         few: listen::SMALL_GROUP,
     };
     Ok(v.page(Page::new(&v.t("evaluate-beside-title"), body).at("effects")))
@@ -118,27 +115,19 @@ fn chart(v: &Visit, months: &[Month]) -> Option<Html> {
 }
 
 /// Teams over the last three months; a manager reads of the teams they lead.
-async fn teams(
-    v: &Visit,
-    look: &mut Work,
-    folk: &[people::Person],
-    team_of: &HashMap<PersonId, TeamId>,
-    counts: &[PulseCount],
-    weeks: &[MetricWeek],
-) -> Done<Vec<[String; 4]>> {
+async fn teams(v: &Visit, look: &mut Work, counts: &[PulseCount], weeks: &[MetricWeek]) -> Done<Vec<[String; 4]>> {
     let since = time::plus_days(v.today(), -90);
     let month = time::month_of(since);
-    let seen: Option<HashSet<TeamId>> = if v.is(Role::Planner) || v.is(Role::Administrator) {
-        None
-    } else {
-        let led = people::below(folk, &v.who()?.id);
-        Some(led.iter().filter_map(|p| team_of.get(p).cloned()).collect())
-    };
+    let mut teams = people::teams(look).await?;
+    if !(v.is(Role::Planner) || v.is(Role::Administrator)) {
+        let led = people::led(look, &v.who()?.id, v.today()).await?;
+        let seen: HashSet<TeamId> = led.into_iter().map(|(_, team)| team).collect();
+        teams.retain(|t| seen.contains(&t.id));
+    }
+    let ids: Vec<TeamId> = teams.iter().map(|t| t.id.clone()).collect();
+    let team_of: HashMap<PersonId, TeamId> = people::members(look, &ids, v.today()).await?.into_iter().collect();
     let mut out = Vec::new();
-    for team in people::teams(look).await? {
-        if seen.as_ref().is_some_and(|s| !s.contains(&team.id)) {
-            continue;
-        }
+    for team in teams {
         let mean = |question: &str| {
             let own = counts.iter().filter(|c| c.team == team.id && c.question == question && c.month >= month);
             pulse_mean(own).map(|(mean, _)| mean)

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use kit::{CourseId, Done, Role, TeamId};
+use kit::{CourseId, Done, PersonId, Role, TeamId};
 use store::Work;
 use web::{Page, Reply, Template, Visit, ui};
 
@@ -73,8 +73,8 @@ pub(super) async fn show(v: Visit) -> Reply {
 
 /// A manager reads of the own people only.
 async fn own_only(v: &Visit, look: &mut Work, seats: &mut Vec<Seat>) -> Done<()> {
-    let everybody = people::people(look, v.today()).await?;
-    let led = people::below(&everybody, &v.who()?.id);
+    let led = people::led(look, &v.who()?.id, v.today()).await?;
+    let led: BTreeSet<PersonId> = led.into_iter().map(|(person, _)| person).collect();
     seats.retain(|s| led.contains(&s.person));
     Ok(())
 }

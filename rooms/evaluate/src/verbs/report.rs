@@ -202,17 +202,15 @@ pub(crate) struct CourseGroups {
 /// Courses that somebody has completed here, the most people first. What an earlier system knew is no wave.
 pub(crate) async fn trained_groups(work: &mut Work) -> Done<Vec<CourseGroups>> {
     let zone = people::settings(work).await?.zone;
-    let completions = completions(work, zone).await?;
-    let mut courses: BTreeMap<&CourseId, HashMap<&PersonId, Day>> = BTreeMap::new();
-    let before: BTreeSet<(PersonId, CourseId)> = records::brought_along(work).await?.into_iter().collect();
-    let here = |c: &&Completion| !before.contains(&(c.0.clone(), c.1.clone()));
-    for (person, course, day) in completions.iter().filter(here) {
-        let first = courses.entry(course).or_default().entry(person).or_insert(*day);
-        *first = (*first).min(*day);
+    let mut courses: BTreeMap<CourseId, (i64, Vec<Day>)> = BTreeMap::new();
+    for (course, at, people) in records::first_completions(work).await? {
+        let (n, days) = courses.entry(course).or_default();
+        *n += people;
+        days.push(at.day(zone));
     }
     let mut list: Vec<CourseGroups> = courses
         .into_iter()
-        .map(|(course, g)| CourseGroups { course: course.clone(), people: g.len(), waves: waves(g.values()).len() })
+        .map(|(course, (n, days))| CourseGroups { course, people: n as usize, waves: waves(days.iter()).len() })
         .collect();
     list.sort_by(|a, b| b.people.cmp(&a.people).then_with(|| a.course.cmp(&b.course)));
     Ok(list)

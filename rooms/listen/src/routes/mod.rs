@@ -5,8 +5,6 @@ mod need;
 mod needs;
 mod pulse;
 
-use std::collections::HashMap;
-
 use kit::{Done, Role, TeamId, Words};
 use store::Work;
 use web::{Access, Doors, Sample};
@@ -42,12 +40,7 @@ struct TeamRow {
 /// All teams, or those given, with their heads of today.
 async fn teams(work: &mut Work, only: Option<&[TeamId]>) -> Done<Vec<TeamRow>> {
     let today = people::today(work).await?;
-    let mut heads: HashMap<TeamId, i64> = HashMap::new();
-    for person in people::people(work, today).await? {
-        if let Some(placement) = person.placement {
-            *heads.entry(placement.team).or_insert(0) += 1;
-        }
-    }
+    let heads = people::heads(work, today).await?;
     let teams = people::teams(work).await?.into_iter().filter(|t| only.is_none_or(|only| only.contains(&t.id)));
     Ok(teams
         .map(|t| TeamRow { heads: heads.get(&t.id).copied().unwrap_or(0), id: t.id, slug: t.slug, name: t.name })

@@ -143,8 +143,7 @@ pub async fn left_out_csv(desk: &Desk<'_>, number: i64, lang: Lang) -> Done<Vec<
     let import = rows::import(&mut look, number).await?;
     let importer: &dyn Importer = desk.importer(&import.kind)?;
     let columns: Vec<&str> = importer.columns().iter().map(|(c, _)| *c).collect();
-    let mut out = csv::Writer::from_writer(Vec::new());
-    out.write_record(columns.iter().copied().chain(["row", "what_to_write"]))?;
+    let mut out = web::sheet::Sheet::new(columns.iter().copied().chain(["row", "what_to_write"]))?;
     let mut after = 0;
     loop {
         let (cells, plans) = rows::wrong_after(&mut look, &import.id, after, super::CHUNK_ROWS).await?;
@@ -154,8 +153,8 @@ pub async fn left_out_csv(desk: &Desk<'_>, number: i64, lang: Lang) -> Done<Vec<
             let what: Vec<String> =
                 plan.problems.iter().map(|(field, _, say)| format!("{field}: {}", locale::say(lang, say))).collect();
             let cell = |c: &&str| cells.get(*c).cloned().unwrap_or_default();
-            out.write_record(columns.iter().map(cell).chain([line.to_string(), what.join(" ")]))?;
+            out.row(columns.iter().map(cell).chain([line.to_string(), what.join(" ")]))?;
         }
     }
-    out.into_inner().map_err(|e| kit::Stop::fault(e.to_string()))
+    out.finish()
 }

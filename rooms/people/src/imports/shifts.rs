@@ -244,6 +244,7 @@ mod tests {
             staff_number: "FJ1".into(),
             handle: "liga".into(),
             name: "Līga Ozoliņa".into(),
+            sort_key: String::new(),
             email: String::new(),
             lang: kit::Lang::Lv,
             spoken: vec![],

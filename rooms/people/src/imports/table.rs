@@ -49,7 +49,10 @@ impl Table {
     pub fn rows(&self) -> impl Iterator<Item = (i64, Vec<String>)> + '_ {
         let mut reader = Reader { text: &self.text, separator: self.separator, at: self.body.0, line: self.body.1 };
         // The whole file was read once already: no row can be refused any more.
-        std::iter::from_fn(move || reader.next_row().ok().flatten())
+        let row = move || reader.next_row().ok().flatten();
+        // What this house has guarded against being run by a spreadsheet comes back as it was.
+        let plain = |cells: Vec<String>| cells.iter().map(|c| web::sheet::unguarded(c).to_owned()).collect();
+        std::iter::from_fn(row).map(move |(line, cells)| (line, plain(cells)))
     }
 }
 

@@ -34,8 +34,7 @@ impl Desk {
             known.iter().map(|t| (t.slug.clone(), t.name.get(v.lang()).to_owned())).collect();
         teams.sort_by_cached_key(|(_, name)| fold(name));
         teams.push((String::new(), v.t("people-by-hand-other-team")));
-        let all = rows::people(look, v.today()).await?;
-        let names = if all.len() <= NAMES_MAX { all.into_iter().map(|p| p.name).collect() } else { Vec::new() };
+        let names = rows::names(look, v.today(), NAMES_MAX).await?;
         let langs = organisation::settings(look).await?.languages;
         Ok(Desk { first: known.is_empty(), teams, names, langs })
     }

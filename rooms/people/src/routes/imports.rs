@@ -12,7 +12,7 @@ use axum::{
 };
 use kit::{Done, PersonId, Refusal, Say, Stop};
 use serde_json::json;
-use web::{Doors, Fields, Page, Reply, RowPlan, Sample, Template, Trouble, Visit, ui};
+use web::{Doors, Fields, Page, Reply, RowPlan, Sample, Template, Trouble, Visit, sheet::Sheet, ui};
 
 use super::ADMINISTRATOR;
 use crate::{
@@ -498,12 +498,11 @@ async fn errors_csv(v: Visit, Path(number): Path<String>) -> Reply {
     let mut look = v.look().await?;
     let import = rows::import(&mut look, number_of(&number)?).await?;
     let plans = rows::rows_with(&mut look, &import.id, "error", 0, 100_000).await?;
-    let mut out = csv::Writer::from_writer(Vec::new());
-    out.write_record(["row", "field", "value", "what_to_write"]).map_err(Stop::from)?;
+    let mut out = Sheet::new(["row", "field", "value", "what_to_write"])?;
     for (line, field, value, say) in plans.iter().flat_map(|p| problems(&v, p)) {
-        out.write_record([&line.to_string(), field, value, &say]).map_err(Stop::from)?;
+        out.row([&line.to_string(), field, value, &say])?;
     }
-    let bytes = out.into_inner().map_err(|e| Stop::fault(e.to_string()))?;
+    let bytes = out.finish()?;
     Ok(download(&format!("import-{}-errors.csv", import.number), bytes))
 }
 

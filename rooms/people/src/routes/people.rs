@@ -8,7 +8,7 @@ use web::{Page, Reply, Template, Visit, fields::encode};
 
 use crate::{
     model::{Person, position_key},
-    store::{organisation, people as rows, shifts},
+    store::{invitations, organisation, people as rows, shifts},
 };
 
 const PER_PAGE: usize = 50;
@@ -31,7 +31,7 @@ struct Index<'a> {
     lines: Vec<Line>,
     more: Option<String>,
     /// People who have no password yet; only for administrators.
-    uninvited: Option<usize>,
+    uninvited: Option<i64>,
     adds: bool,
     /// Leads or plans for people.
     leads: bool,
@@ -62,7 +62,7 @@ pub async fn index(v: Visit) -> Reply {
         .collect();
     let more = more.map(|after| format!("/people?q={}&team={}&after={}", encode(&q), encode(&team), encode(&after)));
     let uninvited =
-        if v.is(Role::Administrator) { Some(crate::verbs::uninvited(&mut look).await?.len()) } else { None };
+        if v.is(Role::Administrator) { Some(invitations::count_uninvited(&mut look, v.today()).await?) } else { None };
     let uninvited = uninvited.filter(|n| *n > 0);
     let empty_action = [v.t("people-list-all")];
     let nothing = web::ui::empty(

@@ -93,7 +93,10 @@ async fn page(v: &Visit, fields: &Fields, key: Option<String>) -> Done<Page> {
     let all = tokens::all(&mut look, LINES_MAX).await?;
     let ids: Vec<PersonId> = all.iter().flat_map(|t| [Some(t.person.clone()), t.made_by.clone()]).flatten().collect();
     let people = rows::people_by_id(&mut look, &ids, v.today()).await?;
-    let roles = access::all_roles(&mut look, v.today()).await?;
+    let mut roles: HashMap<PersonId, BTreeSet<Role>> = HashMap::new();
+    for (_, person, role, _) in access::grants_of(&mut look, &ids, v.today()).await? {
+        roles.entry(person).or_default().insert(role);
+    }
     let lines = all.iter().map(|t| line(v, t, &people, &roles)).collect();
     let nothing = ui::empty(v, &v.t("people-tokens-none"), &v.t("people-tokens-none-text"), None);
     Ok(Page::new(&v.t("people-tokens-title"), Index { v, fields, key, lines, nothing }).at("settings"))

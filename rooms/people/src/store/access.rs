@@ -319,20 +319,6 @@ pub(crate) struct IndexRow {
     pub manager: Option<PersonId>,
 }
 
-/// Roles of everybody on that day.
-pub(crate) async fn all_roles(work: &mut Work, on: Day) -> Done<HashMap<PersonId, BTreeSet<Role>>> {
-    let rows =
-        sql("SELECT person_id, role FROM role_grant WHERE valid_from <= $1 AND (valid_to IS NULL OR valid_to >= $1)")
-            .bind(on)
-            .all(work)
-            .await?;
-    let mut all: HashMap<PersonId, BTreeSet<Role>> = HashMap::new();
-    for row in rows {
-        all.entry(row.get("person_id")?).or_default().insert(row.get("role")?);
-    }
-    Ok(all)
-}
-
 /// Roles of these people that hold on that day: `(grant, person, role, its last day)`.
 pub(crate) async fn grants_of(
     work: &mut Work,

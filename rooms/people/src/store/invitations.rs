@@ -1,7 +1,7 @@
 //! Addresses by which passwords are set.
 
 use ::store::{Work, sql};
-use kit::{At, Done, PersonId};
+use kit::{At, Day, Done, PersonId};
 
 pub(crate) async fn add(work: &mut Work, code_hash: &str, person: &PersonId, ends_at: At) -> Done<()> {
     sql("INSERT INTO invitation (code_hash, person_id, made_at, ends_at) VALUES ($1, $2, $3, $4)")
@@ -32,6 +32,33 @@ pub(crate) async fn end(work: &mut Work, person: &PersonId) -> Done<()> {
         .run(work)
         .await?;
     Ok(())
+}
+
+/// Invitations are kept so long after they were used or ran out, days.
+const ENDED_KEPT_DAYS: i64 = 90;
+
+/// The night's act: invitations that nobody can use any more go after a while.
+pub async fn forget_invitations(work: &mut Work) -> Done<()> {
+    let before = work.now.plus_days(-ENDED_KEPT_DAYS);
+    sql("DELETE FROM invitation WHERE (used_at IS NOT NULL AND used_at < $1) OR ends_at < $1")
+        .bind(before)
+        .run(work)
+        .await?;
+    Ok(())
+}
+
+/// How many of those employed on that day have an address for letters, an open account, no password and no invitation that
+/// works now.
+pub(crate) async fn count_uninvited(work: &mut Work, on: Day) -> Done<i64> {
+    sql("SELECT count(*) AS n FROM account a JOIN person p ON p.id = a.person_id WHERE a.password_hash IS NULL \
+         AND a.closed_at IS NULL AND p.email <> '' AND (p.hired_on IS NULL OR p.hired_on <= $1) \
+         AND (p.ended_on IS NULL OR p.ended_on >= $1) AND NOT EXISTS (SELECT 1 FROM invitation i WHERE i.person_id = p.id \
+         AND i.used_at IS NULL AND i.ends_at > $2)")
+    .bind(on)
+    .bind(work.now)
+    .one(work)
+    .await?
+    .get("n")
 }
 
 /// People with an open account, no password and no address that works now.

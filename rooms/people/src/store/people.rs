@@ -11,7 +11,7 @@ use crate::model::{Person, Placement};
 macro_rules! people_on {
     ($rest:literal) => {
         concat!(
-            "SELECT p.id, p.external_id, p.handle, p.name, p.email, p.lang, p.spoken, p.home, p.bio, p.hired_on, p.ended_on, \
+            "SELECT p.id, p.external_id, p.handle, p.name, p.sort_key, p.email, p.lang, p.spoken, p.home, p.bio, p.hired_on, p.ended_on, \
              l.team_id, t.slug AS team_slug, t.name AS team_name, t.department_id, d.slug AS department_slug, \
              d.name AS department_name, l.site_id, s.slug AS site_slug, s.name AS site_name, s.zone, l.position, \
              l.manager_id, l.queue, l.contract, l.weekly_minutes, l.wage_minor_per_hour FROM person p \
@@ -119,6 +119,100 @@ pub async fn team_mates(work: &mut Work, person: &PersonId, on: Day) -> Done<Vec
     rows.iter().map(|row| row.get("id")).collect()
 }
 
+/// Everybody employed on that day who answers one of these queues, with the queue.
+pub async fn in_queues(work: &mut Work, queues: &[String], on: Day) -> Done<Vec<(PersonId, String)>> {
+    let rows =
+        sql("SELECT p.id, l.queue FROM placement l JOIN person p ON p.id = l.person_id WHERE l.valid_from <= $1 \
+                    AND (l.valid_to IS NULL OR l.valid_to >= $1) AND (p.hired_on IS NULL OR p.hired_on <= $1) \
+                    AND (p.ended_on IS NULL OR p.ended_on >= $1) AND l.queue IN (")
+        .bind(on)
+        .list(queues)
+        .then(")")
+        .all(work)
+        .await?;
+    rows.iter().map(|row| Ok((row.get("id")?, row.get("queue")?))).collect()
+}
+
+/// Everybody employed on that day who stands in one of these teams, with the team.
+pub async fn members(work: &mut Work, teams: &[TeamId], on: Day) -> Done<Vec<(PersonId, TeamId)>> {
+    let mut out = Vec::new();
+    for chunk in teams.chunks(500) {
+        let rows = sql(
+            "SELECT p.id, l.team_id FROM placement l JOIN person p ON p.id = l.person_id WHERE l.valid_from <= $1 \
+                        AND (l.valid_to IS NULL OR l.valid_to >= $1) AND (p.hired_on IS NULL OR p.hired_on <= $1) \
+                        AND (p.ended_on IS NULL OR p.ended_on >= $1) AND l.team_id IN (",
+        )
+        .bind(on)
+        .list(chunk)
+        .then(") ORDER BY p.sort_key, p.id")
+        .all(work)
+        .await?;
+        for row in rows {
+            out.push((row.get("id")?, row.get("team_id")?));
+        }
+    }
+    Ok(out)
+}
+
+/// How many people are employed on that day, by the team they stand in.
+pub async fn heads(work: &mut Work, on: Day) -> Done<HashMap<TeamId, i64>> {
+    let rows = sql(
+        "SELECT l.team_id, count(*) AS n FROM placement l JOIN person p ON p.id = l.person_id WHERE l.valid_from <= $1 \
+                    AND (l.valid_to IS NULL OR l.valid_to >= $1) AND (p.hired_on IS NULL OR p.hired_on <= $1) \
+                    AND (p.ended_on IS NULL OR p.ended_on >= $1) GROUP BY l.team_id",
+    )
+    .bind(on)
+    .all(work)
+    .await?;
+    rows.iter().map(|row| Ok((row.get("team_id")?, row.get("n")?))).collect()
+}
+
+/// Names of those employed on that day, to choose from; none when there are more than `max`, too many for a list.
+pub async fn names(work: &mut Work, on: Day, max: usize) -> Done<Vec<String>> {
+    let rows = sql(
+        "SELECT name FROM person WHERE (hired_on IS NULL OR hired_on <= $1) AND (ended_on IS NULL OR ended_on >= $1) \
+                    ORDER BY sort_key, id LIMIT $2",
+    )
+    .bind(on)
+    .bind(max + 1)
+    .all(work)
+    .await?;
+    if rows.len() > max { Ok(Vec::new()) } else { rows.iter().map(|row| row.get("name")).collect() }
+}
+
+/// How many people are employed on a day, and what is missing with some of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Census {
+    pub people: i64,
+    pub without_email: i64,
+    /// Standing in no team.
+    pub without_place: i64,
+}
+
+pub async fn census(work: &mut Work, on: Day) -> Done<Census> {
+    let row = sql("SELECT count(*) AS n, count(CASE WHEN trim(p.email) = '' THEN 1 END) AS no_email, \
+                   count(CASE WHEN NOT EXISTS (SELECT 1 FROM placement l WHERE l.person_id = p.id AND l.valid_from <= $1 \
+                   AND (l.valid_to IS NULL OR l.valid_to >= $1)) THEN 1 END) AS no_place FROM person p \
+                   WHERE (p.hired_on IS NULL OR p.hired_on <= $1) AND (p.ended_on IS NULL OR p.ended_on >= $1)")
+    .bind(on)
+    .one(work)
+    .await?;
+    Ok(Census { people: row.get("n")?, without_email: row.get("no_email")?, without_place: row.get("no_place")? })
+}
+
+/// By queue, the zone in which most of its people work on that day.
+pub async fn queue_zones(work: &mut Work, on: Day) -> Done<HashMap<String, Zone>> {
+    let rows = sql("SELECT l.queue, s.zone, count(*) AS n FROM placement l JOIN person p ON p.id = l.person_id \
+                    JOIN site s ON s.id = l.site_id WHERE l.queue IS NOT NULL AND l.valid_from <= $1 \
+                    AND (l.valid_to IS NULL OR l.valid_to >= $1) AND (p.hired_on IS NULL OR p.hired_on <= $1) \
+                    AND (p.ended_on IS NULL OR p.ended_on >= $1) GROUP BY l.queue, s.zone ORDER BY n, s.zone DESC")
+    .bind(on)
+    .all(work)
+    .await?;
+    // The most people come last, of equals the first name.
+    rows.iter().map(|row| Ok((row.get("queue")?, zone(&row.get::<String>("zone")?)))).collect()
+}
+
 /// The own manager on that day.
 pub async fn manager_of(work: &mut Work, person: &PersonId, on: Day) -> Done<Option<PersonId>> {
     let row = sql("SELECT manager_id FROM placement WHERE person_id = $1 AND valid_from <= $2 \
@@ -217,6 +311,7 @@ pub(super) fn read(row: &Row) -> Done<Person> {
         staff_number: row.get("external_id")?,
         handle: row.get("handle")?,
         name: row.get("name")?,
+        sort_key: row.get("sort_key")?,
         email: row.get("email")?,
         lang: row.get("lang")?,
         spoken: row.get::<String>("spoken")?.split(',').filter_map(Lang::from_code).collect(),

@@ -34,6 +34,25 @@ pub async fn shifts_of(work: &mut Work, person: &PersonId, from: At, to: At) -> 
     rows.iter().map(read).collect()
 }
 
+/// Shifts of these people that overlap `from..to`, each person's in order of time.
+pub async fn shifts_of_people(work: &mut Work, people: &[PersonId], from: At, to: At) -> Done<Vec<Shift>> {
+    let mut out = Vec::new();
+    for chunk in people.chunks(500) {
+        let rows = sql("SELECT person_id, day_on, starts_at, ends_at, meal_starts_at, meal_ends_at FROM shift \
+                        WHERE starts_at < $1 AND ends_at > $2 AND person_id IN (")
+        .bind(to)
+        .bind(from)
+        .list(chunk)
+        .then(") ORDER BY starts_at, person_id")
+        .all(work)
+        .await?;
+        for row in &rows {
+            out.push(read(row)?);
+        }
+    }
+    Ok(out)
+}
+
 /// Days from `from` to `to` (both included) on which the person has a shift; in a week without any known shift, Monday to
 /// Friday.
 pub async fn working_days(work: &mut Work, person: &PersonId, from: Day, to: Day) -> Done<Vec<Day>> {

@@ -1,9 +1,9 @@
 //! What it costs the phones when some people are away for a while: half hour by half hour, each queue's worst.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use kit::{At, Done, PersonId, SessionId, Words, Zone};
-use people::{Person, Shift};
+use kit::{At, Day, Done, PersonId, SessionId, Words, Zone};
+use people::Shift;
 use store::Work;
 
 use crate::{
@@ -44,18 +44,33 @@ pub async fn price(
     }
     // A half hour may have begun before the session.
     let first = At(from.0.div_euclid(SLOT_MINUTES * 60_000) * SLOT_MINUTES * 60_000);
-    let everybody = people::people(work, from.day(Zone::UTC)).await?;
-    let shifts = people::shifts(work, first, to.plus_minutes(SLOT_MINUTES)).await?;
+    let day = from.day(Zone::UTC);
+    let Some(on_phones) = on_phones(work, away, day).await? else { return Ok(Vec::new()) };
+    let folk: Vec<PersonId> = on_phones.iter().map(|(person, _)| person.clone()).collect();
+    let end = to.plus_minutes(SLOT_MINUTES);
+    let shifts = people::shifts_of_people(work, &folk, first, end).await?;
     let forecast = db::queues::forecast(work, first, to).await?;
     let queues = db::queues::queues(work).await?;
-    let (day, last) = (from.day(Zone::UTC), to.day(Zone::UTC));
-    let mut booked = db::bookings::all_between(work, first, to.plus_minutes(SLOT_MINUTES), day, last).await?;
+    let mut booked = db::bookings::bookings_of_people(work, &folk, (first, end), (day, to.day(Zone::UTC))).await?;
     booked.retain(|b| instead_of.is_none() || b.session.as_ref() != instead_of);
-    Ok(count(&everybody, &shifts, &booked, &queues, &forecast, away))
+    Ok(count(&on_phones, &shifts, &booked, &queues, &forecast, away))
 }
 
+/// Everybody who answers a queue from which somebody goes away; `None` when nobody who goes away answers one.
+async fn on_phones(work: &mut Work, away: &[PersonId], on: Day) -> Done<Option<Vec<(PersonId, String)>>> {
+    let known = people::people_by_id(work, away, on).await?;
+    let touched: BTreeSet<String> =
+        known.values().filter(|p| p.employed(on)).filter_map(|p| p.placement.as_ref()?.queue.clone()).collect();
+    if touched.is_empty() {
+        return Ok(None);
+    }
+    let touched: Vec<String> = touched.into_iter().collect();
+    Ok(Some(people::in_queues(work, &touched, on).await?))
+}
+
+/// `on_phones`: who answers which queue, at least everybody of the queues from which somebody goes away.
 fn count(
-    everybody: &[Person],
+    on_phones: &[(PersonId, String)],
     shifts: &[Shift],
     booked: &[Booking],
     queues: &[Queue],
@@ -63,16 +78,24 @@ fn count(
     away: &[PersonId],
 ) -> Vec<Price> {
     let away: HashSet<&PersonId> = away.iter().collect();
-    let queue_of: HashMap<&PersonId, &str> =
-        everybody.iter().filter_map(|p| Some((&p.id, p.placement.as_ref()?.queue.as_deref()?))).collect();
+    let queue_of: HashMap<&PersonId, &str> = on_phones.iter().map(|(p, queue)| (p, queue.as_str())).collect();
+    let mut shifts_of: HashMap<&PersonId, Vec<&Shift>> = HashMap::new();
+    for s in shifts {
+        shifts_of.entry(&s.person).or_default().push(s);
+    }
+    let mut booked_of: HashMap<&PersonId, Vec<&Booking>> = HashMap::new();
+    for b in booked {
+        booked_of.entry(&b.person).or_default().push(b);
+    }
     let touched: HashSet<&str> = away.iter().filter_map(|p| queue_of.get(*p).copied()).collect();
     let mut worst: BTreeMap<&str, Price> = BTreeMap::new();
     for f in forecast.iter().filter(|f| touched.contains(f.queue.as_str())) {
         let Some(queue) = queues.iter().find(|q| q.id == f.queue) else { continue };
         let (a, b) = (f.starts_at, f.starts_at.plus_minutes(SLOT_MINUTES));
         let on = |p: &PersonId| {
-            shifts.iter().any(|s| s.person == *p && s.starts_at <= a && b <= s.ends_at && !eats(s, a, b))
-                && !booked.iter().any(|x| x.person == *p && overlaps(x, a, b))
+            let mut shifts = shifts_of.get(p).into_iter().flatten();
+            let mut booked = booked_of.get(p).into_iter().flatten();
+            shifts.any(|s| s.starts_at <= a && b <= s.ends_at && !eats(s, a, b)) && !booked.any(|x| overlaps(x, a, b))
         };
         let here: Vec<&PersonId> = queue_of.iter().filter(|(p, q)| **q == f.queue && on(p)).map(|(p, _)| *p).collect();
         let before = here.len() as i64;
@@ -119,47 +142,14 @@ fn pct(queue: &Queue, f: &Forecast, on: i64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use kit::{Day, Lang};
 
-    fn person(id: &str) -> Person {
-        let words = || Words::one(Lang::En, "x");
-        Person {
-            id: id.into(),
-            staff_number: id.into(),
-            handle: id.into(),
-            name: id.into(),
-            email: String::new(),
-            lang: Lang::En,
-            spoken: vec![Lang::En],
-            home: false,
-            bio: None,
-            hired_on: None,
-            ended_on: None,
-            placement: Some(people::Placement {
-                team: "t".into(),
-                team_slug: "t".into(),
-                team_name: words(),
-                department: "d".into(),
-                department_slug: "d".into(),
-                department_name: words(),
-                site: "s".into(),
-                site_slug: "s".into(),
-                site_name: words(),
-                zone: Zone::UTC,
-                position: "agent".into(),
-                manager: None,
-                queue: Some("q".into()),
-                contract: "permanent".into(),
-                weekly_minutes: 2_250,
-                wage_minor_per_hour: 1_200,
-            }),
-        }
+    fn on_phones(ids: &[&str]) -> Vec<(PersonId, String)> {
+        ids.iter().map(|id| ((*id).into(), "q".to_owned())).collect()
     }
 
     #[test]
     fn the_worst_half_hour_is_the_one_with_least_to_spare() {
         let names = ["a", "b", "c", "d"];
-        let everybody: Vec<Person> = names.iter().map(|n| person(n)).collect();
         let hour = |h: i64| At(h * 3_600_000);
         let shift = |n: &str| Shift {
             person: n.into(),
@@ -181,7 +171,7 @@ mod tests {
         let forecast: Vec<Forecast> = (18..22)
             .map(|slot| Forecast { queue: "q".into(), starts_at: At(slot * 1_800_000), calls: 4.0, aht_seconds: 300.0 })
             .collect();
-        let got = count(&everybody, &shifts, &[booking], &[queue], &forecast, &["a".into(), "x".into()]);
+        let got = count(&on_phones(&names), &shifts, &[booking], &[queue], &forecast, &["a".into(), "x".into()]);
         // Three are there at nine (one in class) and at ten (one at lunch); of equals the earliest.
         assert_eq!(got.len(), 1);
         assert_eq!((got[0].at, got[0].before, got[0].after), (hour(9), 3, 2));
@@ -191,7 +181,7 @@ mod tests {
 
     #[test]
     fn whoever_answers_no_queue_costs_the_phones_nothing() {
-        let everybody = vec![person("a")];
-        assert!(count(&everybody, &[], &[], &[Queue::new("q")], &[], &["a".into()]).is_empty());
+        let forecast = Forecast { queue: "q".into(), starts_at: At(0), calls: 4.0, aht_seconds: 300.0 };
+        assert!(count(&on_phones(&["b"]), &[], &[], &[Queue::new("q")], &[forecast], &["a".into()]).is_empty());
     }
 }

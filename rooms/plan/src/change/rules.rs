@@ -170,7 +170,7 @@ async fn trainer(
     if t.lang != s.lang && !t.spoken.contains(&s.lang) {
         found.hard("trainer", named("plan-schedule-language", t).with("language", s.lang.code()));
     }
-    if !curriculum::trainers(work).await?.iter().any(|l| l.person == t.id && l.course == s.course && l.may(s.day())) {
+    if !curriculum::licences_of(work, &t.id).await?.iter().any(|l| l.course == s.course && l.may(s.day())) {
         found.hard("trainer", named("plan-schedule-licence", t));
     }
     Ok(())
@@ -194,8 +194,7 @@ async fn venue(
     if wish.people.len() as i64 > venue.seats {
         found.hard("venue", Say::new("plan-schedule-seats").with("n", venue.seats));
     }
-    let then = db::sessions::sessions(work, s.starts_at, s.ends_at).await?;
-    if then.iter().any(|other| other.id != s.id && other.venue.as_ref() == Some(id)) {
+    if db::sessions::room_taken(work, id, s.starts_at, s.ends_at, &s.id).await? {
         found.hard("venue", Say::new("plan-schedule-taken"));
     }
     for p in wish.newly.iter().filter_map(|id| known.get(id)) {
@@ -210,20 +209,20 @@ async fn venue(
 async fn times(work: &mut Work, found: &mut Found, wish: Wish<'_>, known: &HashMap<PersonId, Person>) -> Done<()> {
     let s = wish.session;
     let (first, last) = (s.starts_at.day(Zone::UTC), s.ends_at.day(Zone::UTC));
-    let booked = db::bookings::all_between(work, s.starts_at, s.ends_at, first, last).await?;
+    let about: Vec<PersonId> = wish.newly.iter().chain(&s.trainer).cloned().collect();
+    let booked = db::bookings::bookings_of_people(work, &about, (s.starts_at, s.ends_at), (first, last)).await?;
     let clash = |b: &Booking| {
         let talk = b.kind == kinds::GOAL_TALK || b.kind == kinds::FOLLOW_UP;
         let then = matches!(b.span, Span::At(from, to) if from < s.ends_at && s.starts_at < to);
         then && !talk && b.session.as_ref() != Some(&s.id)
     };
     let busy: HashSet<&PersonId> = booked.iter().filter(|b| clash(b)).map(|b| &b.person).collect();
-    let about = |p: &PersonId| wish.newly.contains(p) || s.trainer.as_ref() == Some(p);
-    let mut names: Vec<&Person> = busy.iter().filter(|p| about(p)).filter_map(|p| known.get(*p)).collect();
-    names.sort_by(|a, b| a.name.cmp(&b.name));
+    let mut names: Vec<&Person> = busy.iter().filter_map(|p| known.get(*p)).collect();
+    names.sort_by(|a, b| a.sort_key.cmp(&b.sort_key));
     for p in names {
         found.hard("people", named("plan-schedule-busy", p));
     }
-    let shifts = people::shifts(work, s.starts_at.plus_days(-4), s.ends_at.plus_days(4)).await?;
+    let shifts = people::shifts_of_people(work, wish.newly, s.starts_at.plus_days(-4), s.ends_at.plus_days(4)).await?;
     for id in wish.newly {
         let mut mine = shifts.iter().filter(|x| x.person == *id).peekable();
         // Whose shifts are not known that week may learn in opening hours.

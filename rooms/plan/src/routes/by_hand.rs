@@ -109,24 +109,31 @@ async fn draw(v: &Visit, month: &str, mut fields: Fields, check: bool) -> Done<P
 }
 
 async fn choices(v: &Visit, look: &mut Work, course: &Course) -> Done<Chosen> {
-    let licensed = curriculum::trainers(look).await?;
-    let everybody = people::people(look, v.today()).await?;
+    let may = |l: &curriculum::Trainer| l.course == course.id && l.to.is_none_or(|d| d >= v.today());
+    let licensed: Vec<PersonId> = curriculum::trainers(look).await?.into_iter().filter(may).map(|l| l.person).collect();
+    let mut waits = db::demands::waiting(look).await?;
+    waits.retain(|d| d.course == course.id);
+    let ids: Vec<PersonId> = waits.iter().map(|d| d.person.clone()).chain(licensed.iter().cloned()).collect();
+    let mut known = people::people_by_id(look, &ids, v.today()).await?;
+    known.retain(|_, p| p.employed(v.today()));
     let mut waiting: Vec<(String, String, String)> = Vec::new();
-    for d in db::demands::waiting(look).await?.into_iter().filter(|d| d.course == course.id) {
-        let Some(p) = everybody.iter().find(|p| p.id == d.person) else { continue };
+    let order = |d: &crate::model::Demand| known.get(&d.person).map(|p| p.sort_key.clone());
+    waits.sort_by_cached_key(order);
+    for d in waits {
+        let Some(p) = known.get(&d.person) else { continue };
         let team = p.placement.as_ref().map_or_else(String::new, |x| x.team_name.get(v.lang()).to_owned());
         waiting.push((p.id.to_string(), p.name.clone(), format!("{team} · {}", p.lang.name())));
     }
-    waiting.sort_by_cached_key(|(_, name, team)| (team.clone(), people::fold(name)));
+    waiting.sort_by(|(.., a), (.., b)| a.cmp(b));
     let mut venues = vec![(String::new(), v.t("plan-lane-online"))];
     for x in curriculum::venues(look).await? {
         venues.push((x.id.to_string(), format!("{} · {}", x.name.get(v.lang()), v.tn("plan-seats", x.seats))));
     }
     let mut trainers = vec![(String::new(), v.t("plan-change-nobody-teaches"))];
-    let may = |p: &&Person| {
-        licensed.iter().any(|l| l.course == course.id && l.person == p.id && l.to.is_none_or(|d| d >= v.today()))
-    };
-    trainers.extend(everybody.iter().filter(may).map(|p| (p.id.to_string(), p.name.clone())));
+    let mut teachers: Vec<Person> = licensed.iter().filter_map(|id| known.get(id).cloned()).collect();
+    Person::sort(&mut teachers);
+    teachers.dedup_by(|a, b| a.id == b.id);
+    trainers.extend(teachers.into_iter().map(|p| (p.id.to_string(), p.name)));
     let offering = |o: &Offering| {
         let method = v.t(&curriculum::method_key(&o.method));
         (o.id.to_string(), format!("{method} · {}", v.tn("plan-change-minutes", o.minutes)))

@@ -198,19 +198,17 @@ async fn trainers(v: &Visit, look: &mut Work, f: &Facts) -> Done<Vec<(String, St
 }
 
 fn seated(v: &Visit, f: &Facts) -> Vec<Seat> {
-    let mut out: Vec<Seat> = f
-        .seats
+    // Everybody comes in the order of the house.
+    f.everybody
         .iter()
-        .filter_map(|e| f.everybody.iter().find(|p| p.id == e.person))
+        .filter(|p| f.seats.iter().any(|e| e.person == p.id))
         .map(|p| Seat {
             id: p.id.clone(),
             name: p.name.clone(),
             handle: p.handle.clone(),
             team: p.placement.as_ref().map_or_else(String::new, |x| x.team_name.get(v.lang()).to_owned()),
         })
-        .collect();
-    out.sort_by_cached_key(|s| people::fold(&s.name));
-    out
+        .collect()
 }
 
 /// Who may get a seat: first those who wait for one, then everybody else who speaks the language; and how many wait.
@@ -225,7 +223,8 @@ async fn candidates(v: &Visit, look: &mut Work, f: &Facts) -> Done<(Vec<(String,
     let lang = f.session.lang;
     let fits = |p: &&Person| !here.contains(&p.id) && (p.lang == lang || p.spoken.contains(&lang));
     let mut first: Vec<&Person> = f.everybody.iter().filter(fits).collect();
-    first.sort_by_cached_key(|p| (!waits.contains(&p.id), people::fold(&p.name)));
+    // Within each half the order of the house stays.
+    first.sort_by_key(|p| !waits.contains(&p.id));
     let option = |p: &Person| {
         let label = if waits.contains(&p.id) { v.ta("plan-change-waits", "name", &p.name) } else { p.name.clone() };
         (p.id.to_string(), label)

@@ -78,19 +78,15 @@ pub async fn view(v: &Visit, shown: &Shown) -> Done<Option<DayView>> {
 
 async fn count(v: &Visit, shown: &Shown, date: Day, queue: &Queue, zone: Zone) -> Done<Vec<Counted>> {
     let mut look = v.look().await?;
-    let all = people::people(&mut look, date).await?;
-    let mine: Vec<&people::Person> = all
-        .iter()
-        .filter(|p| p.placement.as_ref().and_then(|x| x.queue.as_deref()) == Some(queue.id.as_str()))
-        .collect();
+    let mine = people::in_queues(&mut look, std::slice::from_ref(&queue.id), date).await?;
+    let mine: Vec<PersonId> = mine.into_iter().map(|(person, _)| person).collect();
     let (from, to) = (at_local(date, 0, zone), at_local(plus_days(date, 1), 0, zone));
-    let members: HashSet<&PersonId> = mine.iter().map(|p| &p.id).collect();
-    let shifts = people::shifts(&mut look, from, to).await?;
-    let shifts: Vec<&people::Shift> = shifts.iter().filter(|s| members.contains(&s.person)).collect();
-    let booked = db::bookings::all_between(&mut look, from, to, date, date).await?;
+    let members: HashSet<&PersonId> = mine.iter().collect();
+    let shifts = people::shifts_of_people(&mut look, &mine, from, to).await?;
+    let shifts: Vec<&people::Shift> = shifts.iter().collect();
+    let booked = db::bookings::bookings_of_people(&mut look, &mine, (from, to), (date, date)).await?;
     let forecast = db::queues::forecast(&mut look, from, to).await?;
-    let mut away: Vec<(&PersonId, At, At)> =
-        booked.iter().filter_map(interval).filter(|b| members.contains(b.0)).collect();
+    let mut away: Vec<(&PersonId, At, At)> = booked.iter().filter_map(interval).collect();
     for s in shown.sessions.iter().filter(|s| s.published_at.is_none()) {
         let seats = shown.seats_of(&s.id).filter(|e| members.contains(&e.person));
         away.extend(seats.map(|e| (&e.person, s.starts_at, s.ends_at)));

@@ -1,6 +1,6 @@
 //! The month: figures, lanes, one day's cover, who has no seat, cost, drafts.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use axum::{
     extract::Path,
@@ -47,7 +47,7 @@ pub struct Shown {
     pub sites: Vec<people::Site>,
     pub people: HashMap<PersonId, people::Person>,
     /// Demands without a published seat.
-    pub waiting: usize,
+    pub waiting: i64,
     pub lead_days: i64,
     /// Whose seats and missing seats the reader sees by name; `None`: everybody's.
     pub own: Option<HashSet<PersonId>>,
@@ -177,9 +177,11 @@ pub async fn gather(v: &Visit, month: &str, draft: Option<&DraftId>) -> Done<Sho
             sessions.extend(db::sessions::of_draft(&mut look, &d.id).await?);
         }
     }
-    let everybody = people::people(&mut look, v.today()).await?;
-    let own = match v.who() {
-        Ok(me) if !may_plan(v) => Some(people::below(&everybody, &me.id)),
+    let own: Option<HashSet<PersonId>> = match v.who() {
+        Ok(me) if !may_plan(v) => {
+            let led = people::led(&mut look, &me.id, v.today()).await?;
+            Some(led.into_iter().map(|(person, _)| person).collect())
+        }
         _ => None,
     };
     unplaced.retain(|u| own.as_ref().is_none_or(|own| own.contains(&u.person)));
@@ -222,31 +224,13 @@ pub async fn gather(v: &Visit, month: &str, draft: Option<&DraftId>) -> Done<Sho
         queues: db::queues::queues(&mut look).await?,
         sites,
         people: people::people_by_id(&mut look, &known, v.today()).await?,
-        waiting: db::demands::waiting(&mut look).await?.len(),
+        waiting: db::demands::count_waiting(&mut look, None).await?,
         lead_days: settings.memo_lead_days,
         own,
-        zones: queue_zones(&everybody),
+        zones: people::queue_zones(&mut look, v.today()).await?,
         over: month < month_of(v.now().day(settings.zone)).as_str(),
         late,
     })
-}
-
-/// By queue, the zone in which most of its people work.
-fn queue_zones(everybody: &[people::Person]) -> HashMap<String, Zone> {
-    let mut counts: BTreeMap<(&str, &str), (usize, Zone)> = BTreeMap::new();
-    for place in everybody.iter().filter_map(|p| p.placement.as_ref()) {
-        if let Some(queue) = &place.queue {
-            counts.entry((queue.as_str(), place.zone.name())).or_insert((0, place.zone)).0 += 1;
-        }
-    }
-    let mut out: HashMap<String, (usize, Zone)> = HashMap::new();
-    for ((queue, _), (n, zone)) in counts {
-        let most = out.entry(queue.to_owned()).or_insert((n, zone));
-        if n > most.0 {
-            *most = (n, zone);
-        }
-    }
-    out.into_iter().map(|(queue, (_, zone))| (queue, zone)).collect()
 }
 
 #[derive(Template)]

@@ -5,8 +5,8 @@ use axum::{
     http::header,
     response::{IntoResponse, Response},
 };
-use kit::{Done, Stop, tongue};
-use web::{Reply, Visit};
+use kit::{Done, tongue};
+use web::{Reply, Visit, sheet::Sheet};
 
 use super::month::{Shown, gather};
 use crate::model::Session;
@@ -63,8 +63,7 @@ pub async fn csv(v: Visit, Path(month): Path<String>) -> Reply {
 }
 
 fn file(v: &Visit, shown: &Shown) -> Done<Response> {
-    let mut out = csv::Writer::from_writer(Vec::new());
-    out.write_record([
+    let mut out = Sheet::new([
         "session_id",
         "state",
         "course",
@@ -82,7 +81,7 @@ fn file(v: &Visit, shown: &Shown) -> Done<Response> {
         let local = |at: kit::At| at.local(s.zone).format("%H:%M").to_string();
         let seen = shown.seats_of(&s.id).filter(|e| shown.shows(&e.person));
         let handles: Vec<String> = seen.map(|e| shown.handle(&e.person)).collect();
-        out.write_record([
+        out.row([
             s.id.to_string(),
             if s.published_at.is_some() { "published" } else { "proposed" }.to_owned(),
             shown.title(v, s),
@@ -97,7 +96,7 @@ fn file(v: &Visit, shown: &Shown) -> Done<Response> {
             handles.join(" "),
         ])?;
     }
-    let body = out.into_inner().map_err(|e| Stop::fault(e.to_string()))?;
+    let body = out.finish()?;
     let name = format!("attachment; filename=\"sessions-{}.csv\"", shown.month_code);
     Ok(([(header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (header::CONTENT_DISPOSITION, name)], body)
         .into_response())

@@ -69,6 +69,35 @@ pub async fn all_between(work: &mut Work, from: At, to: At, first: Day, last: Da
     rows.iter().map(read).collect()
 }
 
+/// The same of these people only.
+pub async fn bookings_of_people(
+    work: &mut Work,
+    people: &[PersonId],
+    (from, to): (At, At),
+    (first, last): (Day, Day),
+) -> Done<Vec<Booking>> {
+    let mut out = Vec::new();
+    for chunk in people.chunks(500) {
+        let rows = sql(COLUMNS)
+            .then(
+                "WHERE cancelled_at IS NULL AND ((starts_at < $1 AND ends_at > $2) OR (from_on <= $3 AND to_on >= $4)) \
+                 AND person_id IN (",
+            )
+            .bind(to)
+            .bind(from)
+            .bind(last)
+            .bind(first)
+            .list(chunk)
+            .then(") ORDER BY id")
+            .all(work)
+            .await?;
+        for row in &rows {
+            out.push(read(row)?);
+        }
+    }
+    Ok(out)
+}
+
 pub async fn add(work: &mut Work, new: &[NewBooking]) -> Done<Vec<BookingId>> {
     let mut ids = Vec::new();
     let mut rows: Vec<Vec<Val>> = Vec::new();

@@ -1,5 +1,7 @@
 //! Demands.
 
+use std::collections::HashSet;
+
 use kit::{At, CourseId, Done, PersonId, Say, val::Val};
 use store::{Row, Work, sql};
 
@@ -7,16 +9,22 @@ use crate::model::{Demand, DemandId, NewDemand};
 
 const COLUMNS: &str = "SELECT id, person_id, course_id, need_id, why, due_on, opened_at, closed_at FROM demand ";
 
-/// Everything that still waits for a seat or for the day itself, oldest due first.
-pub async fn open(work: &mut Work) -> Done<Vec<Demand>> {
-    let rows = sql(COLUMNS).then("WHERE closed_at IS NULL ORDER BY due_on, id").all(work).await?;
-    rows.iter().map(read).collect()
-}
-
-/// Open demands of one course or another, `(person, course)`.
-pub async fn open_pairs(work: &mut Work) -> Done<Vec<(PersonId, CourseId)>> {
-    let rows = sql("SELECT person_id, course_id FROM demand WHERE closed_at IS NULL").all(work).await?;
-    rows.iter().map(|r| Ok((r.get("person_id")?, r.get("course_id")?))).collect()
+/// Open demands of these people for the course.
+pub async fn open_of(work: &mut Work, people: &[PersonId], course: &CourseId) -> Done<Vec<Demand>> {
+    let mut out = Vec::new();
+    for chunk in people.chunks(500) {
+        let rows = sql(COLUMNS)
+            .then("WHERE closed_at IS NULL AND course_id = $1 AND person_id IN (")
+            .bind(course)
+            .list(chunk)
+            .then(") ORDER BY due_on, id")
+            .all(work)
+            .await?;
+        for row in &rows {
+            out.push(read(row)?);
+        }
+    }
+    Ok(out)
 }
 
 /// Open demands whose person has no published seat in a session of the course that is still to come.
@@ -32,13 +40,26 @@ pub async fn waiting(work: &mut Work) -> Done<Vec<Demand>> {
     rows.iter().map(read).collect()
 }
 
+/// How many such demands there are, of one course or of all.
+pub async fn count_waiting(work: &mut Work, course: Option<&CourseId>) -> Done<i64> {
+    let row = sql(
+        "SELECT count(*) AS n FROM demand WHERE closed_at IS NULL AND (CAST($1 AS TEXT) IS NULL OR course_id = CAST($1 AS TEXT)) \
+         AND NOT EXISTS (SELECT 1 FROM enrolment e JOIN session s ON s.id = e.session_id \
+         WHERE e.person_id = demand.person_id AND s.course_id = demand.course_id AND e.cancelled_at IS NULL \
+         AND s.published_at IS NOT NULL AND s.held_at IS NULL AND s.cancelled_at IS NULL)",
+    );
+    row.bind(course).one(work).await?.get("n")
+}
+
+/// Opens them. Gives those that were really opened, in the order of `new`: who waits for the course already, or is made to
+/// wait by another window at this moment, is left out.
 pub async fn add(work: &mut Work, new: &[NewDemand]) -> Done<Vec<DemandId>> {
     let by = work.who().cloned();
     let mut ids = Vec::new();
-    let mut rows: Vec<Vec<Val>> = Vec::new();
+    let mut rows: Vec<(&NewDemand, Vec<Val>)> = Vec::new();
     for d in new {
         let id: DemandId = work.id();
-        rows.push(vec![
+        let row = vec![
             (&id).into(),
             (&d.person).into(),
             (&d.course).into(),
@@ -47,15 +68,25 @@ pub async fn add(work: &mut Work, new: &[NewDemand]) -> Done<Vec<DemandId>> {
             d.due_on.into(),
             work.now.into(),
             by.clone().into(),
-        ]);
+        ];
+        rows.push((d, row));
         ids.push(id);
     }
+    // Two windows that open the same demands meet them in one order: the second waits for the first, neither for the other.
+    rows.sort_by(|(a, _), (b, _)| (&a.person, &a.course).cmp(&(&b.person, &b.course)));
+    let mut opened: HashSet<DemandId> = HashSet::new();
     for chunk in rows.chunks(150) {
-        sql("INSERT INTO demand (id, person_id, course_id, need_id, why, due_on, opened_at, opened_by) VALUES ")
-            .rows(chunk.to_vec())
-            .run(work)
-            .await?;
+        let found =
+            sql("INSERT INTO demand (id, person_id, course_id, need_id, why, due_on, opened_at, opened_by) VALUES ")
+                .rows(chunk.iter().map(|(_, row)| row.clone()).collect())
+                .then(" ON CONFLICT (person_id, course_id) WHERE closed_at IS NULL DO NOTHING RETURNING id")
+                .all(work)
+                .await?;
+        for row in found {
+            opened.insert(row.get("id")?);
+        }
     }
+    ids.retain(|id| opened.contains(id));
     Ok(ids)
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use kit::{At, Done, DraftId, PersonId, SessionId, Stop};
+use kit::{At, Done, DraftId, PersonId, SessionId, Stop, VenueId};
 use store::{Row, Work, sql};
 
 use crate::model::{Enrolment, Session};
@@ -28,6 +28,14 @@ pub async fn sessions(work: &mut Work, from: At, to: At) -> Done<Vec<Session>> {
         .all(work)
         .await?;
     rows.iter().map(read).collect()
+}
+
+/// Whether another session than `except` is held in the room at that time.
+pub async fn room_taken(work: &mut Work, venue: &VenueId, from: At, to: At, except: &SessionId) -> Done<bool> {
+    let query =
+        sql("SELECT id FROM session WHERE published_at IS NOT NULL AND cancelled_at IS NULL AND venue_id = $1 \
+                     AND starts_at < $3 AND ends_at > $2 AND id <> $4 LIMIT 1");
+    Ok(query.bind(venue).bind(from).bind(to).bind(except).maybe(work).await?.is_some())
 }
 
 /// Every published one that was not cancelled; by start.

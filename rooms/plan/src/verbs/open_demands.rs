@@ -17,12 +17,8 @@ pub async fn open_demands(work: &mut Work, need: &NeedId, team: &TeamId, course:
     let today = people::today(work).await?;
     let courses = curriculum::courses(work).await?;
     let wanted = courses.iter().find(|c| c.id == *course).ok_or_else(Stop::missing)?;
-    let members: Vec<PersonId> = people::people(work, today)
-        .await?
-        .into_iter()
-        .filter(|p| p.placement.as_ref().is_some_and(|x| x.team == *team))
-        .map(|p| p.id)
-        .collect();
+    let members = people::members(work, std::slice::from_ref(team), today).await?;
+    let members: Vec<PersonId> = members.into_iter().map(|(p, _)| p).collect();
     let levels = records::levels(work, &members, &courses, today).await?;
     let alone = |p: &PersonId, c: &Course| {
         let at = |s| levels.get(p).and_then(|l| l.get(&records::Subject::Skill(s))).map_or(0, |h| h.level);
@@ -74,13 +70,14 @@ fn with_before<'a>(courses: &'a [Course], wanted: &'a Course) -> Vec<&'a Course>
 }
 
 pub(super) async fn open_missing(work: &mut Work, need: Option<NeedId>, new: Vec<NewDemand>) -> Done<Vec<DemandId>> {
-    let mut have: HashSet<(PersonId, CourseId)> = db::demands::open_pairs(work).await?.into_iter().collect();
-    have.extend(records::completions(work).await?.into_iter().map(|(p, c, _)| (p, c)));
-    let new: Vec<NewDemand> = new.into_iter().filter(|d| have.insert((d.person.clone(), d.course.clone()))).collect();
-    if new.is_empty() {
-        return Ok(Vec::new());
-    }
+    let people: Vec<PersonId> = new.iter().map(|d| d.person.clone()).collect();
+    let done: HashSet<(PersonId, CourseId)> = records::completed(work, &people).await?.into_iter().collect();
+    let new: Vec<NewDemand> =
+        new.into_iter().filter(|d| !done.contains(&(d.person.clone(), d.course.clone()))).collect();
     let ids = db::demands::add(work, &new).await?;
+    if ids.is_empty() {
+        return Ok(ids);
+    }
     work.tell(&DemandsOpened { need, demands: ids.clone() }).await?;
     Ok(ids)
 }

@@ -1,6 +1,6 @@
 //! Bookings around a session that is made or changed by hand.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use kit::{CourseId, Done, PersonId, SessionId, time};
 use store::Work;
@@ -16,16 +16,20 @@ pub async fn bundles(work: &mut Work, session: &Session, people: &[PersonId], te
     let settings = people::settings(work).await?;
     let today = work.now.day(settings.zone);
     let last = session.ends_at.plus_days(settings.follow_up_days + 1);
-    let booked =
-        db::bookings::all_between(work, work.now, last, today, time::plus_days(last.day(session.zone), 1)).await?;
-    let shifts = people::shifts(work, work.now, last).await?;
+    let known = people::people_by_id(work, people, today).await?;
+    // Whose diaries are looked into: who has a seat, who leads them, who teaches.
+    let mut diaries: BTreeSet<PersonId> = people.iter().chain(&session.trainer).cloned().collect();
+    diaries.extend(known.values().filter_map(|p| p.manager().cloned()));
+    let diaries: Vec<PersonId> = diaries.into_iter().collect();
+    let days = (today, time::plus_days(last.day(session.zone), 1));
+    let booked = db::bookings::bookings_of_people(work, &diaries, (work.now, last), days).await?;
+    let shifts = people::shifts_of_people(work, &diaries, work.now, last).await?;
     let talks = talks(&booked, settings.zone);
     let mut diary = Diary::new(shifts, booked.into_iter().map(|b| (b.person, b.span)))
         .capped(settings.talks_a_week, talks.into_iter());
     for who in people.iter().chain(&session.trainer) {
         diary.take(who, session.starts_at, session.ends_at);
     }
-    let known = people::people_by_id(work, people, today).await?;
     let mut out: Vec<NewBooking> = teaching(session).filter(|_| teach).into_iter().collect();
     for person in people {
         let manager = known.get(person).and_then(|p| p.manager());
@@ -36,9 +40,8 @@ pub async fn bundles(work: &mut Work, session: &Session, people: &[PersonId], te
 
 /// Open demands of these people for the course.
 pub async fn demands_of(work: &mut Work, course: &CourseId, people: &[PersonId]) -> Done<HashMap<PersonId, DemandId>> {
-    let open = db::demands::open(work).await?;
-    let mine = open.into_iter().filter(|d| d.course == *course && people.contains(&d.person));
-    Ok(mine.map(|d| (d.person, d.id)).collect())
+    let open = db::demands::open_of(work, people, course).await?;
+    Ok(open.into_iter().map(|d| (d.person, d.id)).collect())
 }
 
 /// Whose learning a booking stands for: talks stand in two diaries. `None` for the trainer's hour.

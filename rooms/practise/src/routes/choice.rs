@@ -101,7 +101,7 @@ pub async fn guard_rows(v: &Visit, look: &mut Work, found: &[Guarded]) -> Done<V
             support: support_words(v, g),
             state,
         };
-        rows.push((!g.open(), person.name.to_lowercase(), row));
+        rows.push((!g.open(), person.sort_key.clone(), row));
     }
     rows.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
     Ok(rows.into_iter().map(|r| r.2).collect())

@@ -60,15 +60,14 @@ async fn page(v: &Visit, look: &mut Work, fields: &Fields) -> Done<Page> {
 /// The teams this reader may see, and those whose goal they may choose.
 async fn visible(v: &Visit, look: &mut Work) -> Done<(HashSet<TeamId>, HashSet<TeamId>)> {
     let me = v.who()?;
-    let everyone = people::people(look, v.today()).await?;
-    let below = people::below(&everyone, &me.id);
-    let all = me.is_any(&[Role::Planner, Role::Administrator]);
-    let admin = me.is(Role::Administrator);
-    let teams = |keep: &dyn Fn(&people::Person) -> bool| -> HashSet<TeamId> {
-        everyone.iter().filter(|p| keep(p)).filter_map(|p| p.team().cloned()).collect()
-    };
-    let seen = teams(&|p| all || p.id == me.id || below.contains(&p.id));
-    Ok((seen, teams(&|p| admin || below.contains(&p.id))))
+    let led: HashSet<TeamId> = people::led(look, &me.id, v.today()).await?.into_iter().map(|(_, team)| team).collect();
+    if me.is_any(&[Role::Planner, Role::Administrator]) {
+        let all: HashSet<TeamId> = people::heads(look, v.today()).await?.into_keys().collect();
+        let choose = if me.is(Role::Administrator) { all.clone() } else { led };
+        return Ok((all, choose));
+    }
+    let own = people::person(look, &me.id, v.today()).await?.team().cloned();
+    Ok((led.iter().cloned().chain(own).collect(), led))
 }
 
 fn line(v: &Visit, w: &TeamWeek) -> String {

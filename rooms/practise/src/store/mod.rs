@@ -68,14 +68,26 @@ pub async fn practices_of_people(work: &mut Work, people: &[PersonId]) -> Done<V
 }
 
 /// Practices that have ended before `today` and wait for a verdict, or had too little to judge by within the last month.
-pub async fn to_judge(work: &mut Work, today: Day, since: Day) -> Done<Vec<Practice>> {
-    let rows = sql(PRACTICE)
-        .then("WHERE ends_on < $1 AND (verdict IS NULL OR (verdict = 'not_enough_data' AND ends_on >= $2)) ORDER BY id")
+pub async fn to_judge(work: &mut Work, today: Day, since: Day) -> Done<Vec<PracticeId>> {
+    let rows = sql("SELECT id FROM practice \
+                    WHERE ends_on < $1 AND (verdict IS NULL OR (verdict = 'not_enough_data' AND ends_on >= $2)) ORDER BY id")
         .bind(today)
         .bind(since)
         .all(work)
         .await?;
-    rows.iter().map(read_practice).collect()
+    rows.iter().map(|row| row.get("id")).collect()
+}
+
+/// The practice, when it is one of those.
+pub async fn still_to_judge(work: &mut Work, id: &PracticeId, today: Day, since: Day) -> Done<Option<Practice>> {
+    let row = sql(PRACTICE)
+        .then("WHERE id = $3 AND ends_on < $1 AND (verdict IS NULL OR (verdict = 'not_enough_data' AND ends_on >= $2))")
+        .bind(today)
+        .bind(since)
+        .bind(id)
+        .maybe(work)
+        .await?;
+    row.as_ref().map(read_practice).transpose()
 }
 
 /// Days with at least one answer, per practice.

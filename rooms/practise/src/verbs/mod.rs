@@ -14,7 +14,8 @@ pub use note::{bring_back, end_note, read_return, write_note};
 pub use pause::pause;
 pub use rate::rate;
 pub use team_goal::set_team_goal;
-pub use verdicts::{SHOWN_FROM, verdicts};
+pub(crate) use verdicts::verdict;
+pub use verdicts::{SHOWN_FROM, share_out_verdicts, verdicts};
 
 use kit::{Day, Done, PersonId, Stop, time};
 use store::Work;

@@ -9,9 +9,7 @@ use crate::{model::TeamGoalSet, store as rows};
 pub async fn set_team_goal(work: &mut Work, team: &TeamId, share_pct: i64) -> Done<()> {
     let who = work.who().cloned().ok_or_else(Stop::forbidden)?;
     let today = people::today(work).await?;
-    let everyone = people::people(work, today).await?;
-    let below = people::below(&everyone, &who);
-    let leads = everyone.iter().any(|p| p.team() == Some(team) && below.contains(&p.id));
+    let leads = people::led(work, &who, today).await?.iter().any(|(_, of)| of == team);
     if !leads && !people::has_role(work, &who, Role::Administrator, today).await? {
         return Err(Stop::forbidden());
     }

@@ -7,7 +7,8 @@ use kit::{Day, Done, time};
 use store::Work;
 
 use crate::{
-    model::{Practice, VerdictGiven, number},
+    jobs,
+    model::{Practice, PracticeId, VerdictGiven, number},
     store as rows, strip,
 };
 
@@ -16,13 +17,32 @@ const EXTENSION_DAYS: i64 = 14;
 /// From this score, of 100, a scored contact counts as one on which the behaviour was there.
 pub const SHOWN_FROM: f64 = 80.0;
 
-/// Judges every practice whose last day has passed.
+/// "Not enough data" is looked at again every night of so many days.
+const AGAIN_DAYS: i64 = 30;
+
+/// The night's act: a job for every practice whose last day has passed.
+pub async fn share_out_verdicts(work: &mut Work) -> Done<()> {
+    let today = people::today(work).await?;
+    let ids = rows::to_judge(work, today, time::plus_days(today, -AGAIN_DAYS)).await?;
+    jobs::judge_tonight(work, ids).await
+}
+
+/// Judges every practice whose last day has passed, at once.
 pub async fn verdicts(work: &mut Work) -> Done<()> {
+    let today = people::today(work).await?;
+    for id in rows::to_judge(work, today, time::plus_days(today, -AGAIN_DAYS)).await? {
+        verdict(work, &id).await?;
+    }
+    Ok(())
+}
+
+/// Judges one practice whose last day has passed; nothing happens to one that was judged meanwhile.
+pub(crate) async fn verdict(work: &mut Work, id: &PracticeId) -> Done<()> {
     // Two nights at once give each verdict once.
     work.lock("practise", "verdicts").await?;
     let today = people::today(work).await?;
     let days = people::settings(work).await?.practice_days;
-    for practice in rows::to_judge(work, today, time::plus_days(today, -30)).await? {
+    if let Some(practice) = rows::still_to_judge(work, id, today, time::plus_days(today, -AGAIN_DAYS)).await? {
         let verdict = judge(work, &practice).await?;
         let extended = time::days_between(practice.starts_on, practice.ends_on) + 1 - practice.paused_days > days;
         let (word, ends_on) = match verdict.outcome {
@@ -31,9 +51,9 @@ pub async fn verdicts(work: &mut Work) -> Done<()> {
             Outcome::Extend if !extended => ("extend", time::plus_days(practice.ends_on, EXTENSION_DAYS)),
             Outcome::Extend | Outcome::ChangeMethod => ("change_method", practice.ends_on),
         };
-        // "Not enough data" is looked at again every night for a month; only a change is news.
+        // Only a change is news.
         if practice.verdict.as_deref() == Some(word) {
-            continue;
+            return Ok(());
         }
         let kept = (word != "extend").then_some(word);
         rows::set_verdict(work, &practice.id, kept, &serde_json::to_string(&verdict)?, ends_on).await?;

@@ -40,12 +40,11 @@ struct Row {
 }
 
 /// Whoever may sign may look.
-async fn open(v: &Visit, look: &mut Work, id: &SessionId) -> Done<Session> {
+async fn open(look: &mut Work, id: &SessionId) -> Done<Session> {
     let session = plan::session(look, id).await?;
     if session.published_at.is_none() || session.cancelled_at.is_some() {
         return Err(Stop::missing());
     }
-    look.actor = v.actor();
     verbs::may_sign(look, &session).await?;
     Ok(session)
 }
@@ -53,7 +52,7 @@ async fn open(v: &Visit, look: &mut Work, id: &SessionId) -> Done<Session> {
 pub async fn show(v: Visit, Path(id): Path<String>) -> Reply {
     let id = SessionId(id);
     let mut look = v.look().await?;
-    let session = open(&v, &mut look, &id).await?;
+    let session = open(&mut look, &id).await?;
     let course = curriculum::course(&mut look, &session.course).await?;
     let seats = plan::enrolled(&mut look, &id).await?;
     let lines = material(&mut look, &session, &seats, v.lang()).await?;
@@ -63,8 +62,9 @@ pub async fn show(v: Visit, Path(id): Path<String>) -> Reply {
     ids.insert(v.who()?.id.clone());
     let ids: Vec<PersonId> = ids.into_iter().collect();
     let known = people::people_by_id(&mut look, &ids, v.today()).await?;
-    let mut people: Vec<(PersonId, String)> = known.values().map(|p| (p.id.clone(), p.name.clone())).collect();
-    people.sort_by_cached_key(|(_, name)| people::fold(name));
+    let mut sorted: Vec<people::Person> = known.values().cloned().collect();
+    people::Person::sort(&mut sorted);
+    let people: Vec<(PersonId, String)> = sorted.into_iter().map(|p| (p.id, p.name)).collect();
     let ready = lines.iter().filter(|l| l.done_at.is_some()).count();
     let rows: Vec<Row> = lines
         .into_iter()
@@ -140,13 +140,13 @@ struct Cards<'a> {
 pub async fn cards(v: Visit, Path(id): Path<String>) -> Reply {
     let id = SessionId(id);
     let mut look = v.look().await?;
-    let session = open(&v, &mut look, &id).await?;
+    let session = open(&mut look, &id).await?;
     let course = curriculum::course(&mut look, &session.course).await?;
     let mut ids: Vec<PersonId> = plan::enrolled(&mut look, &id).await?.into_iter().map(|e| e.person).collect();
     ids.extend(session.trainer.clone());
     let known = people::people_by_id(&mut look, &ids, v.today()).await?;
     let mut people: Vec<&people::Person> = known.values().collect();
-    people.sort_by_cached_key(|p| people::fold(&p.name));
+    people.sort_by(|a, b| a.sort_key.cmp(&b.sort_key));
     let department = |p: &people::Person| {
         p.placement.as_ref().map_or_else(String::new, |x| x.department_name.get(session.lang).to_owned())
     };
@@ -181,7 +181,7 @@ impl Workbook<'_> {
 pub async fn workbook(v: Visit, Path(id): Path<String>) -> Reply {
     let id = SessionId(id);
     let mut look = v.look().await?;
-    let session = open(&v, &mut look, &id).await?;
+    let session = open(&mut look, &id).await?;
     let lang = Lang::from_code(v.query("lang")).unwrap_or(session.lang);
     let text = curriculum::text(&mut look, &session.course, session.course_version, lang).await?;
     let tabs = people::settings(&mut look)

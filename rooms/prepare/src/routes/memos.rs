@@ -177,13 +177,13 @@ async fn draw_preview(v: &Visit, look: &mut Work, session: &Session) -> Done<Pag
         || v.is(Role::Administrator)
         || v.me().is_some_and(|me| session.trainer.as_ref() == Some(&me.id));
     let me = v.who()?.id.clone();
-    let mut readers: Vec<Reader> = memos
+    let mut shown: Vec<_> = memos
         .iter()
         .filter_map(|m| Some((m, people.get(&m.person)?)))
         .filter(|(_, p)| all || p.manager() == Some(&me))
-        .map(|(m, p)| reader(v, m, &p.name))
         .collect();
-    readers.sort_by(|a, b| a.name.cmp(&b.name));
+    shown.sort_by(|(_, a), (_, b)| a.sort_key.cmp(&b.sort_key));
+    let readers: Vec<Reader> = shown.into_iter().map(|(m, p)| reader(v, m, &p.name)).collect();
     let stuck = memos.iter().filter(|m| m.sent_at.is_none() && !m.refused.is_empty() && m.due_at <= v.now()).count();
     let sent = memos.iter().filter(|m| m.sent_at.is_some()).count();
     let planner = v.is(Role::Planner) || v.is(Role::Administrator);

@@ -184,7 +184,7 @@ async fn readers(
     let ids: Vec<PersonId> = plan::enrolled(look, &session.id).await?.into_iter().map(|e| e.person).collect();
     let mut people: Vec<Person> =
         people::people_by_id(look, &ids, v.today()).await?.into_values().filter(|p| p.lang == lang).collect();
-    people.sort_by_cached_key(|p| people::fold(&p.name));
+    Person::sort(&mut people);
     let chosen = people.iter().find(|p| p.handle == fields.text("reader")).cloned();
     Ok((people, chosen))
 }
@@ -221,7 +221,8 @@ pub async fn late(v: Visit) -> Reply {
     let all = verbs::late_notice(&mut look).await?;
     let me = v.who()?.id.clone();
     let everything = v.is(Role::Planner) || v.is(Role::Administrator);
-    let below = people::below(&people::people(&mut look, v.today()).await?, &me);
+    let below: std::collections::HashSet<PersonId> =
+        people::led(&mut look, &me, v.today()).await?.into_iter().map(|(person, _)| person).collect();
     let ids: Vec<PersonId> = all.keys().flatten().cloned().collect();
     let names = people::people_by_id(&mut look, &ids, v.today()).await?;
     let (mut letters, mut late) = (0, 0);

@@ -62,6 +62,15 @@ pub async fn memos_refused(work: &mut Work) -> Done<Vec<Memo>> {
     query.all(work).await?.iter().map(read_memo).collect()
 }
 
+/// Sessions with an unsent letter due by `until`. The letters themselves are not read.
+pub async fn sessions_due(work: &mut Work, until: At) -> Done<Vec<SessionId>> {
+    let rows = sql("SELECT DISTINCT session_id FROM memo WHERE sent_at IS NULL AND due_at <= $1 ORDER BY session_id")
+        .bind(until)
+        .all(work)
+        .await?;
+    rows.iter().map(|row| row.get("session_id")).collect()
+}
+
 /// Not sent and due by `until`; of one session or of all.
 pub async fn memos_due(work: &mut Work, until: At, session: Option<&SessionId>) -> Done<Vec<Memo>> {
     let query = match session {

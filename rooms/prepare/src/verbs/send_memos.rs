@@ -8,16 +8,26 @@ use store::Work;
 
 use crate::{
     gather::{Gathered, Reader},
-    mail,
+    jobs, mail,
     model::{Memo, MemoRefused, MemosSent},
     store as rows,
 };
 
-/// The night's act: everything due by the beginning of this working day, and another try for what was refused.
+/// The night's act: a job per session with letters due by the beginning of this working day, those refused before among them.
+pub async fn share_out_memos(work: &mut Work) -> Done<()> {
+    let sessions = rows::sessions_due(work, tonight_until(work.now)).await?;
+    jobs::send_tonight(work, sessions).await
+}
+
+/// The same at once, where somebody waits for it: the demonstration's own past.
 pub async fn send_due_memos(work: &mut Work) -> Done<()> {
-    // The night comes before the hour of the letters; what is due this morning may leave with it.
-    let until = work.now.plus_minutes(3 * 60);
+    let until = tonight_until(work.now);
     send_due(work, None, until).await
+}
+
+/// The night comes before the hour of the letters; what is due this morning may leave with it.
+pub(crate) fn tonight_until(night: At) -> At {
+    night.plus_minutes(3 * 60)
 }
 
 /// A planner asks for another try, after something missing was written. Returns how many are still refused.

@@ -50,9 +50,8 @@ pub async fn show(v: Visit) -> Reply {
 
 async fn page(v: &Visit, look: &mut Work, fields: &Fields) -> Done<Page> {
     let (me, today) = (v.who()?.id.clone(), v.today());
-    let everyone = people::people(look, today).await?;
-    let mine = everyone.iter().find(|p| p.id == me);
-    let team = mine.and_then(|p| p.team().cloned());
+    let mine = people::person(look, &me, today).await?;
+    let team = mine.team().cloned();
     let own = rows::kudos_of(look, &me, OWN_SHOWN).await?;
     let of_team = match &team {
         Some(team) => rows::kudos_of_team(look, team, BOARD_SHOWN).await?,
@@ -61,21 +60,16 @@ async fn page(v: &Visit, look: &mut Work, fields: &Fields) -> Done<Page> {
     let mut of_house = rows::kudos_of_house(look, BOARD_SHOWN).await?;
     of_house.retain(|k| of_team.iter().all(|t| t.id != k.id));
     let names = Names::read(v, look, [&own, &of_team, &of_house]).await?;
-    let to = everyone.iter().find(|p| p.handle == fields.text("to") && p.id != me);
-    let near = |p: &&people::Person| {
-        p.id != me
-            && (p.team() == team.as_ref() && team.is_some()
-                || p.manager() == Some(&me)
-                || mine.and_then(|m| m.manager()) == Some(&p.id))
-    };
+    let to = asked(look, fields.text("to"), today).await?.filter(|p| p.id != me);
+    let near = near(look, &mine, today).await?;
     let body = Thanks {
         manager: v.is(Role::Manager),
         own: own.iter().map(|k| names.line(v, k, &me)).collect(),
         team: of_team.iter().map(|k| names.line(v, k, &me)).collect(),
         house: of_house.iter().map(|k| names.line(v, k, &me)).collect(),
-        people: everyone.iter().filter(near).map(|p| (p.handle.clone(), p.name.clone())).collect(),
+        people: near.iter().map(|p| (p.handle.clone(), p.name.clone())).collect(),
         skills: names.skills.clone(),
-        quotes: match to {
+        quotes: match &to {
             Some(person) => quotes(v, look, &me, &person.id, today).await?,
             None => Vec::new(),
         },
@@ -84,6 +78,29 @@ async fn page(v: &Visit, look: &mut Work, fields: &Fields) -> Done<Page> {
         v,
     };
     Ok(Page::new(&v.t("recognise-kudos"), body).at("me"))
+}
+
+/// Whom the address names, who works here.
+async fn asked(look: &mut Work, handle: &str, today: Day) -> Done<Option<people::Person>> {
+    if handle.is_empty() {
+        return Ok(None);
+    }
+    match people::by_handle(look, handle, today).await {
+        Ok(person) => Ok(Some(person).filter(|p| p.employed(today))),
+        Err(Stop::Refused(_)) => Ok(None),
+        Err(stop) => Err(stop),
+    }
+}
+
+/// The own team, who is led, and who leads: whom somebody mostly thanks.
+async fn near(look: &mut Work, me: &people::Person, today: Day) -> Done<Vec<people::Person>> {
+    let mut ids = people::team_mates(look, &me.id, today).await?;
+    ids.extend(people::reports(look, &me.id, today).await?.into_iter().map(|p| p.id));
+    ids.extend(me.manager().cloned());
+    let known = people::people_by_id(look, &ids, today).await?;
+    let mut near: Vec<people::Person> = known.into_values().filter(|p| p.employed(today) && p.id != me.id).collect();
+    people::Person::sort(&mut near);
+    Ok(near)
 }
 
 /// Customers' good words about contacts of this person: only for partners in the person's learning.

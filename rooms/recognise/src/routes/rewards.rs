@@ -51,15 +51,23 @@ pub async fn show(v: Visit) -> Reply {
 async fn page(v: &Visit, look: &mut Work, fields: &Fields) -> Done<Page> {
     let (me, today) = (v.who()?.id.clone(), v.today());
     let from = time::plus_days(today, -WINDOW_DAYS);
-    let everyone = people::people(look, today).await?;
-    let below = people::below(&everyone, &me);
+    let led = people::led(look, &me, today).await?;
+    let ids: Vec<PersonId> = led.into_iter().map(|(person, _)| person).chain([me.clone()]).collect();
+    let mut everyone: Vec<people::Person> = people::people_by_id(look, &ids, today).await?.into_values().collect();
+    people::Person::sort(&mut everyone);
+    // Managers in the own line, oneself among them.
     let managers: HashSet<PersonId> = everyone.iter().filter_map(|p| p.manager().cloned()).collect();
-    let seen: Vec<PersonId> = managers.iter().filter(|m| **m == me || below.contains(*m)).cloned().collect();
+    let seen: Vec<PersonId> = everyone.iter().map(|p| p.id.clone()).filter(|id| managers.contains(id)).collect();
     let rewards = rows::rewards_of(look, &seen, from).await?;
+    let named: Vec<PersonId> = rewards.iter().map(|r| r.person.clone()).collect();
+    let named = people::people_by_id(look, &named, today).await?;
     let recognised = rows::recognised_since(look, time::at_local(from, 0, v.zone()), from).await?;
     let skills: Vec<(String, String)> =
         curriculum::skills(look).await?.into_iter().map(|s| (s.id.0, s.name.get(v.lang()).to_owned())).collect();
-    let name = |id: &PersonId| everyone.iter().find(|p| p.id == *id).map_or_else(String::new, |p| p.name.clone());
+    let name = |id: &PersonId| {
+        let found = everyone.iter().find(|p| p.id == *id).or_else(|| named.get(id));
+        found.map_or_else(String::new, |p| p.name.clone())
+    };
     let line = |r: &Reward| Line {
         who: name(&r.person),
         what: r.what.clone(),
@@ -74,8 +82,7 @@ async fn page(v: &Visit, look: &mut Work, fields: &Fields) -> Done<Page> {
         let share = v.percent(never as f64 * 100.0 / team.len().max(1) as f64, 0);
         Fair { name: name(manager), people: team.len() as i64, never: never as i64, share }
     };
-    let mut fairness: Vec<Fair> = seen.iter().map(fair).collect();
-    fairness.sort_by(|a, b| a.name.cmp(&b.name));
+    let fairness: Vec<Fair> = seen.iter().map(fair).collect();
     // Whom this manager has not rewarded; thanks that somebody keeps to herself stay hers.
     let mine: HashSet<&PersonId> = rewards.iter().filter(|r| r.manager == me).map(|r| &r.person).collect();
     let team: Vec<&people::Person> = everyone.iter().filter(|p| p.manager() == Some(&me)).collect();

@@ -118,8 +118,13 @@ async fn announce(work: &mut Work, c: &Certificate) -> Done<()> {
 pub async fn title(work: &mut Work, c: &Certificate, lang: kit::Lang) -> Done<String> {
     match &c.course {
         Some(course) => Ok(curriculum::course(work, course).await?.title(lang).to_owned()),
-        None => Ok(locale::say(lang, &Say::new("recognise-coaching"))),
+        None => Ok(coaching(lang)),
     }
+}
+
+/// What a certificate without a course is about.
+pub fn coaching(lang: kit::Lang) -> String {
+    locale::say(lang, &Say::new("recognise-coaching"))
 }
 
 pub async fn post(work: &mut Work, to: &people::Person, subject: String, text: String, key: String) -> Done<()> {

@@ -4,7 +4,7 @@ use kit::{Done, time, tongue, tongue::Case};
 use store::Work;
 use web::locale;
 
-use super::issue::{days_left, post, title};
+use super::issue::{coaching, days_left, post};
 use crate::{model::CertificateKind, store as rows};
 
 /// So many days before; each once.
@@ -18,7 +18,9 @@ pub async fn notices(work: &mut Work) -> Done<()> {
     let people = people::people_by_id(work, &ids, today).await?;
     let managers: Vec<kit::PersonId> = people.values().filter_map(|p| p.manager().cloned()).collect();
     let managers = people::people_by_id(work, &managers, today).await?;
+    let courses = curriculum::courses(work).await?;
     for c in &ending {
+        let course = c.course.as_ref().and_then(|id| courses.iter().find(|x| x.id == *id));
         let (Some(person), Some(until), Some(left)) = (people.get(&c.person), c.valid_until, days_left(c, today))
         else {
             continue;
@@ -31,7 +33,7 @@ pub async fn notices(work: &mut Work) -> Done<()> {
         let manager = person.manager().and_then(|m| managers.get(m)).filter(|_| last);
         for to in std::iter::once(person).chain(manager) {
             let args = [
-                ("course", title(work, c, to.lang).await?.into()),
+                ("course", course.map_or_else(|| coaching(to.lang), |x| x.title(to.lang).to_owned()).into()),
                 ("person", person.name.as_str().into()),
                 ("day", tongue::day_long(to.lang, until, Case::By).into()),
                 ("n", left.into()),

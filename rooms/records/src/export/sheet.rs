@@ -2,9 +2,7 @@
 
 use ::store::{Held, Holding};
 use kit::{At, Done, Val};
-
-/// Says that the file is UTF-8: without it the usual spreadsheet shows "Līga" as "LÄ«ga". Programmes that read CSV skip it.
-const BOM: &[u8] = b"\xef\xbb\xbf";
+use web::sheet::{BOM, guarded};
 
 /// The mark and the names of the columns.
 pub fn head(holding: &Holding) -> Done<Vec<u8>> {
@@ -25,11 +23,9 @@ fn finished(writer: csv::Writer<Vec<u8>>) -> Done<Vec<u8>> {
     Ok(writer.into_inner().map_err(|e| e.into_error())?)
 }
 
-/// Words that a spreadsheet would run as a formula get a `'` in front; numbers are written as numbers.
 fn cell(val: &Val) -> String {
     match val {
-        Val::Text(text) if text.starts_with(['=', '+', '-', '@', '\t', '\r']) => format!("'{text}"),
-        Val::Text(text) => text.clone(),
+        Val::Text(text) => guarded(text).into_owned(),
         Val::Int(n) => n.to_string(),
         Val::Real(n) => n.to_string(),
         Val::Blob(_) | Val::Null(_) => String::new(),

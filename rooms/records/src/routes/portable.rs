@@ -10,7 +10,7 @@ use axum::{
 use curriculum::Course;
 use kit::{Lang, Say, Stop};
 use serde_json::{Value, json};
-use web::{Reply, Visit};
+use web::{Reply, Visit, sheet::Sheet};
 
 use super::transcript::load;
 use crate::model::Statement;
@@ -22,15 +22,14 @@ pub async fn csv(v: Visit, Path(handle): Path<String>) -> Reply {
     let mut look = v.look().await?;
     let (person, statements) = load(&v, &mut look, &handle).await?;
     let courses = curriculum::courses(&mut look).await?;
-    let mut out = csv::Writer::from_writer(Vec::new());
-    out.write_record(COLUMNS).map_err(Stop::from)?;
+    let mut out = Sheet::new(COLUMNS)?;
     for (id, s) in &statements {
         let course = course_of(&courses, s);
         let marks = match points(&s.result) {
             Some((right, of)) => format!("{right}/{of}"),
             None => String::new(),
         };
-        out.write_record([
+        out.row([
             id.clone(),
             s.at.iso(),
             person.handle.clone(),
@@ -40,10 +39,9 @@ pub async fn csv(v: Visit, Path(handle): Path<String>) -> Reply {
             s.object.clone(),
             marks,
             minutes(&s.result).map(|m| m.to_string()).unwrap_or_default(),
-        ])
-        .map_err(Stop::from)?;
+        ])?;
     }
-    let body = out.into_inner().map_err(|e| Stop::fault(e.to_string()))?;
+    let body = out.finish()?;
     Ok(file("text/csv; charset=utf-8", &person.handle, "csv", body))
 }
 

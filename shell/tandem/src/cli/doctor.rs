@@ -215,7 +215,7 @@ async fn database(report: &mut Report, db: &Db, args: &DoctorArgs) -> Done<()> {
             format!("{n} events were put aside after failing again and again; the table parked says why"),
         ),
     }
-    let stuck = store::jobs::waiting(&mut look).await?;
+    let stuck = store::jobs::waiting(&mut look, MachineClock.now()).await?;
     match stuck.given_up {
         0 => report.well("jobs", format!("{} wait for their hour", stuck.waiting)),
         n => report.mend("jobs", format!("{n} failed too often; the column error of the table job says why")),

@@ -25,14 +25,14 @@ struct Administrator<'a> {
 }
 
 pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
-    let people = people::people(look, v.today()).await?;
+    let census = people::census(look, v.today()).await?;
     let waiting = mail::waiting(look, MAILS_MAX).await?;
     let failed: Vec<_> = waiting.iter().filter_map(|m| Some((m.address.clone(), m.error.clone()?))).collect();
     let troubles = nights::troubles(look).await?;
     let night = nights::last(look).await?.map_or_else(|| v.t("desk-night-never"), |day| v.day_short(day));
     let parked = records::parked_count(look).await?;
     let figures = vec![
-        ui::fig(&v.t("nav-people"), &v.int(people.len() as i64), &v.t("desk-fig-people-small")),
+        ui::fig(&v.t("nav-people"), &v.int(census.people), &v.t("desk-fig-people-small")),
         ui::fig(&v.t("desk-fig-night"), &night, &v.tn("desk-fig-night-small", troubles.len())),
         ui::fig(&v.t("desk-fig-mails"), &v.int(waiting.len() as i64), &v.tn("desk-fig-mails-small", failed.len())),
         ui::fig(&v.t("desk-fig-parked"), &v.int(parked), &v.t("desk-fig-parked-small")),
@@ -48,17 +48,17 @@ pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
         })
         .collect();
     items.extend(imports(v, look).await?);
-    items.extend(accounts(v, &people));
-    let steps = first_steps(v, look, people.len()).await?;
+    items.extend(accounts(v, census));
+    let steps = first_steps(v, look, census.people).await?;
     render(Administrator { v, steps, figures, items, failed: failed.into_iter().take(FAILED_SHOWN).collect() })
 }
 
 /// A house is young while it is small and nothing is planned around these days.
-const YOUNG_PEOPLE: usize = 40;
+const YOUNG_PEOPLE: i64 = 40;
 const YOUNG_DAYS: i64 = 60;
 
 /// The way from an empty house to a first session; empty once there is one.
-async fn first_steps(v: &Visit, look: &mut Work, people: usize) -> Done<Vec<(String, String, Html)>> {
+async fn first_steps(v: &Visit, look: &mut Work, people: i64) -> Done<Vec<(String, String, Html)>> {
     if people > YOUNG_PEOPLE {
         return Ok(Vec::new());
     }
@@ -100,10 +100,8 @@ async fn imports(v: &Visit, look: &mut Work) -> Done<Vec<Item>> {
 }
 
 /// People whom nothing reaches, or whom nobody leads.
-fn accounts(v: &Visit, people: &[people::Person]) -> Vec<Item> {
-    let without_mail = people.iter().filter(|p| p.email.trim().is_empty()).count();
-    let without_place = people.iter().filter(|p| p.placement.is_none()).count();
-    [("desk-without-mail", without_mail), ("desk-without-place", without_place)]
+fn accounts(v: &Visit, census: people::Census) -> Vec<Item> {
+    [("desk-without-mail", census.without_email), ("desk-without-place", census.without_place)]
         .into_iter()
         .filter(|(_, n)| *n > 0)
         .map(|(key, n)| Item {

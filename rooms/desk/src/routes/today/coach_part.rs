@@ -39,12 +39,9 @@ struct Coach<'a> {
 
 pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
     let today = v.today();
-    let everybody = people::people(look, today).await?;
-    let team = partners::coached(v, &everybody)?;
-    let people: HashMap<PersonId, Person> =
-        everybody.into_iter().filter(|p| team.contains(&p.id)).map(|p| (p.id.clone(), p)).collect();
-    let mut ids: Vec<PersonId> = team.into_iter().collect();
+    let mut ids: Vec<PersonId> = partners::coached(v, look).await?.into_iter().collect();
     ids.sort();
+    let people = people::people_by_id(look, &ids, today).await?;
     let seen = coach::observations_since(look, &ids, time::plus_days(today, -APART_DAYS)).await?;
     let board = board::gather(v, look).await?;
     let running = practising(&board, &people, v);

@@ -29,7 +29,7 @@ struct Planner<'a> {
 pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
     let needs = listen::needs(look).await?;
     let deep = needs.iter().filter(|n| n.enough && n.level > listen::DEEP_LEVEL).count();
-    let waiting = plan::waiting_demands(look).await?.len();
+    let waiting = plan::count_waiting(look, None).await?;
     let mut items = drafts(v, look).await?;
     let ready = items.len();
     items.splice(0..0, calls(v, look).await?);
@@ -38,7 +38,7 @@ pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
     items.extend(memo_items);
     let figures = vec![
         ui::fig(&v.t("desk-fig-needs"), &v.int(deep as i64), &v.tn("desk-fig-needs-small", listen::DEEP_LEVEL)),
-        ui::fig(&v.t("desk-fig-unplaced"), &v.int(waiting as i64), &v.t("desk-fig-unplaced-small")),
+        ui::fig(&v.t("desk-fig-unplaced"), &v.int(waiting), &v.t("desk-fig-unplaced-small")),
         ui::fig(&v.t("desk-fig-drafts"), &v.int(ready as i64), &v.t("desk-fig-drafts-small")),
         ui::fig(&v.t("desk-fig-memos"), &v.int(stuck), &v.tn("desk-fig-memos-small", late)),
     ];

@@ -39,6 +39,7 @@ fn known() -> Known {
         staff_number: "FJ1".into(),
         handle: "andris.kalnins".into(),
         name: "Andris Kalniņš".into(),
+        sort_key: String::new(),
         email: "andris@fjordlink.example".into(),
         lang: Lang::Lv,
         spoken: vec![Lang::Lv],
