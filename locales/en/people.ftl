@@ -544,6 +544,8 @@ people-deputy-from = First day
 people-deputy-until = Last day
 people-deputy-to-hint = Leave it empty only for somebody who has left.
 people-deputy-manager = A deputy is another person who leads people. Choose one.
+people-deputy-handle = The handle from the person’s page
+people-deputy-unknown = Nobody here has this handle. It stands on the person’s page.
 people-deputy-to = Write the last day: this person comes back.
 # $n: number of days
 people-deputy-order = The last day lies on or after the first, not in the past, at most { $n } days later.

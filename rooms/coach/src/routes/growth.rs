@@ -73,7 +73,7 @@ async fn page(v: &Visit, look: &mut Work, handle: &str, sent: Option<&Fields>) -
     let plans = growth::plans_of(look, &person.id).await?;
     let courses = curriculum::courses(look).await?;
     let done: Vec<kit::CourseId> =
-        records::completions(look).await?.into_iter().filter(|(p, _, _)| *p == person.id).map(|(_, c, _)| c).collect();
+        records::completed(look, std::slice::from_ref(&person.id)).await?.into_iter().map(|(_, c)| c).collect();
     let ids: Vec<PersonId> =
         plans.iter().flat_map(|p| [Some(p.proposed_by.clone()), p.answered_by.clone()]).flatten().collect();
     let names: HashMap<PersonId, String> =

@@ -1,6 +1,6 @@
 //! Reads the board: every set once, then joined in memory.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 
 use kit::{At, Day, Done, PersonId, SessionId};
 use people::Person;

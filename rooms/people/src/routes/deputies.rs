@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use axum::{extract::Path, response::Response};
-use kit::{Done, Kind, PersonId, Role, Stop};
+use kit::{Day, Done, Kind, PersonId, Role, Stop};
+use store::Work;
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 
 use crate::{
@@ -45,21 +46,17 @@ async fn page(v: &Visit, fields: &Fields) -> Done<Page> {
         Some(to) => format!("{} – {}", v.day_dated(d.from), v.day_dated(to)),
         None => v.ta("people-deputy-since", "day", v.day_dated(d.from)),
     };
-    let managers = rows::with_role(&mut look, Role::Manager, today).await?;
-    let option = |p: &crate::Person| (p.handle.clone(), p.name.clone());
     let mut inputs = Vec::new();
     if all {
-        // Also whoever has left and is still somebody's manager.
-        let people = rows::people(&mut look, today).await?;
-        let above: Vec<PersonId> = people.iter().filter_map(|p| p.manager().cloned()).collect();
-        let above = rows::people_by_id(&mut look, &above, today).await?;
-        let mut absent: Vec<(String, String)> = above.values().chain(&managers).map(option).collect();
-        kit::Order::of(v.lang()).sort(&mut absent, |a| &a.1);
-        absent.dedup();
-        inputs.push(ui::select(fields, "absent", &v.t("people-deputy-absent"), &absent));
+        // Anybody in the house, also whoever has left and is still somebody's manager.
+        let hint = v.t("people-deputy-handle");
+        inputs.push(ui::field(fields, "absent", "text", &v.t("people-deputy-absent"), &hint));
+        inputs.push(ui::field(fields, "deputy", "text", &v.t("people-deputy-deputy"), &hint));
+    } else {
+        let near = near(&mut look, &me, today).await?;
+        let near: Vec<(String, String)> = near.into_iter().map(|p| (p.handle, p.name)).collect();
+        inputs.push(ui::select(fields, "deputy", &v.t("people-deputy-deputy"), &near));
     }
-    let others: Vec<(String, String)> = managers.iter().filter(|p| all || p.id != me).map(option).collect();
-    inputs.push(ui::select(fields, "deputy", &v.t("people-deputy-deputy"), &others));
     inputs.push(ui::field(fields, "from", "date", &v.t("people-deputy-from"), ""));
     let hint = if all { v.t("people-deputy-to-hint") } else { String::new() };
     inputs.push(ui::field(fields, "to", "date", &v.t("people-deputy-until"), &hint));
@@ -72,6 +69,17 @@ async fn page(v: &Visit, fields: &Fields) -> Done<Page> {
     };
     let body = Show { v, lines: known.iter().map(line).collect(), inputs };
     Ok(Page::new(&v.t("people-deputies"), body).at("people"))
+}
+
+/// Whoever leads people beside, above or below the reader.
+async fn near(look: &mut Work, me: &PersonId, today: Day) -> Done<Vec<crate::Person>> {
+    let mut ids: Vec<PersonId> = rows::reports(look, me, today).await?.into_iter().map(|p| p.id).collect();
+    if let Some(above) = rows::manager_of(look, me, today).await? {
+        ids.extend(rows::reports(look, &above, today).await?.into_iter().map(|p| p.id));
+        ids.push(above);
+    }
+    ids.retain(|id| id != me);
+    rows::those_with_role(look, &ids, Role::Manager, today).await
 }
 
 pub async fn name(v: Visit, fields: Fields) -> Reply {
@@ -90,16 +98,24 @@ async fn named(v: &Visit, fields: &Fields) -> Done<Response> {
     let today = v.today();
     let absent = match fields.text("absent") {
         "" => v.who()?.id.clone(),
-        handle => rows::by_handle(&mut work, handle, today).await?.id,
+        handle => known(&mut work, "absent", handle, today).await?,
     };
     let deputy = match fields.text("deputy") {
         "" => return Err(Stop::at("deputy", "people-deputy-manager")),
-        handle => rows::by_handle(&mut work, handle, today).await?.id,
+        handle => known(&mut work, "deputy", handle, today).await?,
     };
     let to = if fields.text("to").is_empty() { None } else { Some(fields.day("to")?) };
     deputies::name_deputy(&mut work, &absent, &deputy, fields.day("from")?, to).await?;
     work.commit().await?;
     Ok(v.go("/deputies", "said-people-deputy"))
+}
+
+async fn known(work: &mut Work, field: &str, handle: &str, today: Day) -> Done<PersonId> {
+    match rows::by_handle(work, handle.trim(), today).await {
+        Ok(person) => Ok(person.id),
+        Err(Stop::Refused(_)) => Err(Stop::at(field, "people-deputy-unknown")),
+        Err(fault) => Err(fault),
+    }
 }
 
 pub async fn end(v: Visit, Path(id): Path<String>) -> Reply {

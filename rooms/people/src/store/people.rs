@@ -352,16 +352,23 @@ pub(crate) fn zone(name: &str) -> Zone {
     name.parse().unwrap_or(Zone::UTC)
 }
 
-/// Everybody who has the role and is employed on that day, sorted by name.
-pub async fn with_role(work: &mut Work, role: Role, on: Day) -> Done<Vec<Person>> {
-    let rows = sql("SELECT DISTINCT person_id FROM role_grant WHERE role = $1 AND valid_from <= $2 \
-                    AND (valid_to IS NULL OR valid_to >= $2)")
-    .bind(role)
-    .bind(on)
-    .all(work)
-    .await?;
-    let ids: Vec<PersonId> = rows.iter().map(|row| row.get("person_id")).collect::<Done<_>>()?;
+/// Those of these people who have the role on that day and are employed then, sorted by name.
+pub async fn those_with_role(work: &mut Work, people: &[PersonId], role: Role, on: Day) -> Done<Vec<Person>> {
+    let mut ids: Vec<PersonId> = Vec::new();
+    for chunk in people.chunks(500) {
+        let rows = sql("SELECT DISTINCT person_id FROM role_grant WHERE role = $1 AND valid_from <= $2 \
+                        AND (valid_to IS NULL OR valid_to >= $2) AND person_id IN (")
+        .bind(role)
+        .bind(on)
+        .list(chunk)
+        .then(")")
+        .all(work)
+        .await?;
+        for row in rows {
+            ids.push(row.get("person_id")?);
+        }
+    }
     let mut found: Vec<Person> = people_by_id(work, &ids, on).await?.into_values().filter(|p| p.employed(on)).collect();
-    found.sort_by_key(|p| (crate::fold(&p.name), p.id.clone()));
+    Person::sort(&mut found);
     Ok(found)
 }

@@ -39,6 +39,8 @@ struct Found {
     subjects: Vec<(Subject, String)>,
     levels: std::collections::HashMap<PersonId, Levels>,
     teams: Vec<(String, String)>,
+    /// The chosen one; empty: all.
+    team: String,
 }
 
 pub async fn show(v: Visit) -> Reply {
@@ -62,7 +64,7 @@ pub async fn show(v: Visit) -> Reply {
     let rows: Vec<Row> = found.people.iter().map(row).collect();
     let query = format!(
         "team={}&skill={}&least={}",
-        web::fields::encode(v.query("team")),
+        web::fields::encode(&found.team),
         web::fields::encode(v.query("skill")),
         web::fields::encode(v.query("least"))
     );
@@ -83,15 +85,18 @@ pub async fn show(v: Visit) -> Reply {
 }
 
 async fn filters(v: &Visit, look: &mut Work, found: &Found) -> Done<Vec<Html>> {
-    let fields =
-        web::Fields::from_pairs(["team", "skill", "least"].map(|name| (name.to_owned(), v.query(name).to_owned())));
+    let chosen = [("team", found.team.as_str()), ("skill", v.query("skill")), ("least", v.query("least"))];
+    let fields = web::Fields::from_pairs(chosen.map(|(name, value)| (name.to_owned(), value.to_owned())));
     let all = || (String::new(), v.t("recognise-team-any"));
     let mut skills: Vec<(String, String)> =
         curriculum::skills(look).await?.into_iter().map(|s| (s.id.0, s.name.get(v.lang()).to_owned())).collect();
     kit::Order::of(v.lang()).sort(&mut skills, |s| &s.1);
     skills.insert(0, all());
     let mut teams = found.teams.clone();
-    teams.insert(0, all());
+    // A planner has the whole house, and looks at it team by team.
+    if !v.is(Role::Planner) {
+        teams.insert(0, all());
+    }
     let steps = (1..=records::SKILL_LEVELS).map(|n| (n.to_string(), v.t(&records::level_key(n))));
     let steps: Vec<(String, String)> = std::iter::once(all()).chain(steps).collect();
     Ok(vec![
@@ -101,23 +106,10 @@ async fn filters(v: &Visit, look: &mut Work, found: &Found) -> Done<Vec<Html>> {
     ])
 }
 
-/// Those below the reader, for planners everybody; by `team`, and by `least`, a level with evidence in `skill`.
+/// Those in the reader's view; by `team`, and by `least`, a level with evidence in `skill`.
 async fn read(v: &Visit, look: &mut Work) -> Done<Found> {
-    let (me, today) = (v.who()?.id.clone(), v.today());
-    let mut people = people::people(look, today).await?;
-    if !v.is(Role::Planner) {
-        let below = people::below(&people, &me);
-        people.retain(|p| below.contains(&p.id));
-    }
-    let mut teams: Vec<(String, String)> = people
-        .iter()
-        .filter_map(|p| p.placement.as_ref())
-        .map(|x| (x.team_slug.clone(), x.team_name.get(v.lang()).to_owned()))
-        .collect();
-    kit::Order::of(v.lang()).sort(&mut teams, |t| &t.1);
-    teams.dedup();
-    let team = v.query("team");
-    people.retain(|p| team.is_empty() || p.placement.as_ref().is_some_and(|x| x.team_slug == team));
+    let today = v.today();
+    let super::InView { mut people, teams, team } = super::in_view(v, look).await?;
     let courses = curriculum::courses(look).await?;
     let ids: Vec<PersonId> = people.iter().map(|p| p.id.clone()).collect();
     let levels = records::levels(look, &ids, &courses, today).await?;
@@ -141,7 +133,7 @@ async fn read(v: &Visit, look: &mut Work) -> Done<Found> {
         });
         subjects.extend(tongues.collect::<Vec<_>>());
     }
-    Ok(Found { people, subjects, levels, teams })
+    Ok(Found { people, subjects, levels, teams, team })
 }
 
 /// `/skills.csv`: one line per person and skill that something is known of.

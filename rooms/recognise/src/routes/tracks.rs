@@ -45,6 +45,8 @@ struct Show<'a> {
     /// Something is to be acknowledged by the reader.
     asks: bool,
     people: Vec<(String, String, String, String, String)>,
+    /// The choice of a team, where there is one.
+    teams: Option<Html>,
     more: Option<String>,
     writes: bool,
     ladder: bool,
@@ -77,7 +79,7 @@ struct Places {
 impl Places {
     async fn read(v: &Visit, look: &mut Work, people: &[PersonId]) -> Done<Places> {
         let courses = curriculum::courses(look).await?;
-        let done = records::completions(look).await?.into_iter().map(|(p, c, _)| (p, c)).collect();
+        let done = records::completed(look, people).await?.into_iter().collect();
         let levels = records::levels(look, people, &courses, v.today()).await?;
         let read = curriculum::tracks::acknowledgements(look, people).await?;
         Ok(Places { courses: courses.into_iter().map(|c| (c.slug.clone(), c)).collect(), done, levels, read })
@@ -132,7 +134,11 @@ pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
     let tracks = curriculum::tracks::tracks(&mut look).await?;
     let track = tracks.into_iter().find(|t| t.slug == slug).ok_or_else(Stop::missing)?;
     let me = v.who()?.id.clone();
-    let mut others = others(&v, &mut look).await?;
+    let super::InView { people: mut others, mut teams, team } = others(&v, &mut look).await?;
+    if !v.is(Role::Planner) && !teams.is_empty() {
+        teams.insert(0, (String::new(), v.t("recognise-team-any")));
+    }
+    let chosen = web::Fields::from_pairs(vec![("team".to_owned(), team)]);
     let ids: Vec<PersonId> = others.iter().map(|p| p.id.clone()).chain([me.clone()]).collect();
     let places = Places::read(&v, &mut look, &ids).await?;
     let new = |p: &Person| p.hired_on.is_some_and(|d| time::days_between(d, v.today()) <= NEW_DAYS);
@@ -170,6 +176,7 @@ pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
         }),
         asks: track.asks() && !read.is_some_and(|a| a.current),
         people: others.iter().map(|p| person(&v, &places, p, &track)).collect(),
+        teams: (teams.len() > 1).then(|| ui::select(&chosen, "team", &v.t("recognise-team-team"), &teams)),
         more: (hidden > 0).then(|| v.tn("recognise-team-more", hidden)),
         writes: v.who()?.is_any(&[Role::Planner, Role::Administrator]),
         ladder: track.kind == TrackKind::Advanced,
@@ -179,19 +186,15 @@ pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
     Ok(v.page(Page::new(&body.name.clone(), body).at("courses")))
 }
 
-/// Those below the reader; everybody for planners.
-async fn others(v: &Visit, look: &mut Work) -> Done<Vec<Person>> {
-    let me = v.who()?.id.clone();
+/// Those in the reader's view, without the reader; nobody for who leads nobody.
+async fn others(v: &Visit, look: &mut Work) -> Done<super::InView> {
+    let me = &v.who()?.id;
     if !v.is(Role::Planner) && !v.is(Role::Manager) {
-        return Ok(Vec::new());
+        return Ok(super::InView { people: Vec::new(), teams: Vec::new(), team: String::new() });
     }
-    let mut people = people::people(look, v.today()).await?;
-    if !v.is(Role::Planner) {
-        let below = people::below(&people, &me);
-        people.retain(|p| below.contains(&p.id));
-    }
-    people.retain(|p| p.id != me);
-    Ok(people)
+    let mut found = super::in_view(v, look).await?;
+    found.people.retain(|p| p.id != *me);
+    Ok(found)
 }
 
 fn line(

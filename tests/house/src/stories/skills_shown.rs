@@ -144,15 +144,11 @@ async fn without_the_first_course(stage: &Stage) -> Result<(String, String), Str
         .filter(|(_, c, _)| *c == first || *c == then)
         .map(|(p, _, _)| p)
         .collect();
-    known.extend(
-        plan::open_demands_list(&mut look)
-            .await
-            .map_err(said)?
-            .into_iter()
-            .filter(|d| d.course == then)
-            .map(|d| d.person),
-    );
-    for person in people::people(&mut look, as_of()).await.map_err(said)? {
+    let everybody = people::people(&mut look, as_of()).await.map_err(said)?;
+    let ids: Vec<PersonId> = everybody.iter().map(|p| p.id.clone()).collect();
+    let waiting = plan::open_demands_of(&mut look, &ids, &then).await.map_err(said)?;
+    known.extend(waiting.into_iter().map(|d| d.person));
+    for person in everybody {
         let Some(lead) = person.manager().filter(|_| !known.contains(&person.id)).cloned() else { continue };
         let courses = std::slice::from_ref(&person.id);
         let course = curriculum::course(&mut look, &then).await.map_err(said)?;
