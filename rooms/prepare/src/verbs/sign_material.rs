@@ -134,7 +134,7 @@ pub async fn sign_material(
     for line in lines {
         let who = responsible.iter().find(|(item, _)| *item == line.item).map(|(_, p)| p.clone());
         // Who had it and has left may stay written down until somebody else takes it.
-        if who.is_some() && who != line.responsible && !who.as_ref().is_some_and(|p| here(p)) {
+        if who.is_some() && who != line.responsible && !who.as_ref().is_some_and(&here) {
             return Err(Stop::missing());
         }
         let tick = done.contains(&line.item);

@@ -167,8 +167,7 @@ pub async fn missing_for(
     }
     let courses = curriculum::courses(work).await?;
     let levels = levels(work, people, &courses, today).await?;
-    let done: HashSet<(PersonId, CourseId)> =
-        crate::completions(work).await?.into_iter().map(|(p, c, _)| (p, c)).collect();
+    let done: HashSet<(PersonId, CourseId)> = crate::completed(work, people).await?.into_iter().collect();
     let none = Levels::new();
     let of = |p: &PersonId| {
         let mine = levels.get(p).unwrap_or(&none);
