@@ -515,6 +515,9 @@ desk-decline-keep = Ask to come
 # $name: the person, $course: title
 desk-decline-item = { $name } cannot come to { $course }
 desk-decline-decide = Decide
+# $name: who proposes it
+desk-plan-from = { $name } proposes a development plan
+desk-plan-read = Read and answer
 # $n: free seats, $waiting: people who wait for one
 desk-free-seats = { $n ->
     [one] One seat is free,

@@ -429,6 +429,8 @@ desk-decline-release = Gi plassen tilbake
 desk-decline-keep = Be om å komme
 desk-decline-item = { $name } kan ikke komme på { $course }
 desk-decline-decide = Bestem
+desk-plan-from = { $name } foreslår en utviklingsplan
+desk-plan-read = Les og svar
 desk-free-seats = { $n ->
     [one] Én plass er ledig,
    *[other] { $n } plasser er ledige,

@@ -15,7 +15,7 @@ pub use levels::{
     confirm_level, lacks, language_level, level_key, levels, may_confirm, may_see_levels, missing_for, missing_words,
     state_level,
 };
-pub use model::{EARLIER_SYSTEM, Exported, Statement, VERBS};
+pub use model::{EARLIER_SYSTEM, Exported, Statement, VERBS, news_key};
 pub use store::{brought_along, completed, completions, first_completions, parked_count, transcript};
 pub use verbs::*;
 

@@ -20,7 +20,7 @@ mod serve;
 mod solve;
 
 use place::Place;
-pub use reference::configuration;
+pub use reference::pages as reference_pages;
 pub use solve::solve_file;
 
 const EXIT_CODES: &str = "\
@@ -75,9 +75,9 @@ enum Command {
     Restore(keep::RestoreArgs),
     /// Look whether everything is well, and say the repair where it is not.
     Doctor(doctor::DoctorArgs),
-    /// Print a page of reference in Markdown.
+    /// Write the pages of reference into a folder.
     #[command(hide = true)]
-    Reference,
+    Reference { folder: PathBuf },
     /// Write anew what is derived: the search tables, and the order of names. After an update that says so.
     Reindex(ReindexArgs),
 }
@@ -153,8 +153,8 @@ pub fn main() -> ExitCode {
             Command::Backup(args) => keep::backup(args).await,
             Command::Restore(args) => keep::restore(args).await,
             Command::Doctor(args) => doctor::run(args).await,
-            Command::Reference => {
-                print!("{}", reference::configuration());
+            Command::Reference { folder } => {
+                reference::write(&folder)?;
                 Ok(ExitCode::SUCCESS)
             }
             Command::Reindex(args) => reindex(args).await,

@@ -12,6 +12,11 @@ struct NightAct {
     act: Verb,
 }
 
+/// Minutes after midnight and name of every act, for the pages of reference.
+pub fn acts() -> impl Iterator<Item = (i64, &'static str)> {
+    NIGHT.iter().map(|act| (act.minutes, act.name))
+}
+
 enum Verb {
     /// Writes in the work that marks the act as done. What takes long, or may fault for one row, it shares out: a job for each.
     Work(for<'a> fn(&'a mut Work) -> Act<'a, ()>),

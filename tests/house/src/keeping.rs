@@ -18,7 +18,7 @@ pub fn list(add: crate::Add) {
         Box::pin(upgrade(s, k))
     });
     add("keeping/the doctor says well, and what to mend", |s, k| Box::pin(doctor(s, k)));
-    add("keeping/the configuration page says what the program takes", |_, _| Box::pin(configuration()));
+    add("keeping/the pages of reference say what the program is", |_, _| Box::pin(reference()));
 }
 
 const NOW: At = At(1_795_000_000_000);
@@ -200,12 +200,13 @@ async fn doctor(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     Ok(())
 }
 
-async fn configuration() -> Result<(), String> {
+async fn reference() -> Result<(), String> {
     let here = std::env::var("CARGO_MANIFEST_DIR").unwrap_or_else(|_| env!("CARGO_MANIFEST_DIR").into());
-    let page = PathBuf::from(here).join("../../docs/configuration.md");
-    let written = fs::read_to_string(&page).map_err(|e| format!("{}: {e}", page.display()))?;
-    if written == tandem::cli::configuration() {
-        return Ok(());
+    let docs = PathBuf::from(here).join("../../docs");
+    for (name, text) in tandem::cli::reference_pages() {
+        if fs::read_to_string(docs.join(name)).map_err(|e| format!("docs/{name}: {e}"))? != text {
+            return Err(format!("docs/{name} is not what the program says of itself; run `cargo xtask generate`"));
+        }
     }
-    Err("docs/configuration.md is not what the program takes; run `cargo xtask generate`".into())
+    Ok(())
 }

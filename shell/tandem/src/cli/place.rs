@@ -12,11 +12,11 @@ use store::{
 
 #[derive(Args, Debug, Clone)]
 pub struct Place {
-    /// Folder of the house: the embedded database and backups.
+    /// Folder of the house: the embedded database, uploaded files and backups.
     #[arg(long, env = "TANDEM_FOLDER", default_value = "data/house", value_name = "FOLDER")]
     pub data: PathBuf,
     /// PostgreSQL instead of the embedded database: postgres://user:password@host/name. The folder then holds only
-    /// backups. A password is safer in the variable than on the command line.
+    /// uploaded files and backups. A password is safer in the variable than on the command line.
     #[arg(long, env = "TANDEM_DATABASE", hide_env_values = true, value_name = "ADDRESS")]
     pub database: Option<String>,
     /// Where uploaded files are kept: file:///folder, which several servers may share, or s3://bucket/prefix, with key, region

@@ -1,8 +1,122 @@
-//! The configuration as a page, read off the command line itself. `cargo xtask generate` writes it to docs/.
+//! What the program knows of itself, as pages: `cargo xtask generate` writes them to docs/, and a test compares them.
 
-use std::fmt::Write;
+use std::{fmt::Write, fs, path::Path};
 
 use clap::{Arg, Command, CommandFactory};
+use kit::{Done, Lang};
+use web::{Access, doors::Door};
+
+/// Name and text of every page.
+pub fn pages() -> [(&'static str, String); 4] {
+    [("configuration.md", configuration()), ("routes.md", routes()), ("events.md", events()), ("rules.md", rules())]
+}
+
+/// Writes the pages that are not as they should be.
+pub fn write(folder: &Path) -> Done<()> {
+    for (name, text) in pages() {
+        let path = folder.join(name);
+        if fs::read_to_string(&path).ok().as_deref() != Some(text.as_str()) {
+            fs::write(&path, text)?;
+            println!("written: {}", path.display());
+        }
+    }
+    Ok(())
+}
+
+const ROUTES: &str = "\
+# Routes, and who may come in
+
+Generated from the doors of the rooms by `cargo xtask generate`; a test compares it, others knock at every door signed out and in
+the wrong role.
+
+What somebody may do behind a door (their own, that of the people they lead, everybody's) the verb checks again. Addresses under
+`/api/` take a token (*Settings → Interface tokens*) and answer in JSON; others answer with a page. `POST` takes a form, and an
+`Idempotency-Key` where a programme may ask twice. Doors of the demonstration exist only there.
+";
+
+fn routes() -> String {
+    let mut page = ROUTES.to_owned();
+    let mut own = web::own_doors();
+    own.join(crate::setup::doors());
+    own.join(crate::outbox::doors());
+    doors(&mut page, "the house", &own.list);
+    for room in crate::rooms::rooms() {
+        doors(&mut page, room.name, &room.doors.list);
+    }
+    page
+}
+
+fn doors(page: &mut String, room: &str, list: &[Door]) {
+    if list.is_empty() {
+        return;
+    }
+    let _ = write!(page, "\n## {room}\n\n| method | address | who may come in |\n|---|---|---|\n");
+    for door in list {
+        let who = match door.access {
+            Access::Public => "anybody".to_owned(),
+            Access::SignedIn => "signed in".to_owned(),
+            Access::Roles(roles) => roles.iter().map(|r| r.code()).collect::<Vec<_>>().join(", "),
+        };
+        let _ = writeln!(page, "| {} | `{}` | {who} |", door.method, door.path);
+    }
+}
+
+const EVENTS: &str = "\
+# Events
+
+Generated from the rooms by `cargo xtask generate`; a test compares it.
+
+The journal keeps what happened, in the transaction in which it happened. A body holds ids and numbers, no names; the golden
+samples are in `tests/house/events`. Old versions are read for ever (`News::lift`). What somebody says without their name is told
+without an actor, dated by the day.
+";
+
+fn events() -> String {
+    let mut page = EVENTS.to_owned();
+    let rooms = crate::rooms::rooms();
+    let hears = |name: &str| {
+        let all = rooms.iter().flat_map(|r| &r.hears).filter(|h| h.names.contains(&name));
+        all.map(|h| h.name).collect::<Vec<_>>().join(" · ")
+    };
+    let own = web::news();
+    let told = rooms.iter().map(|r| (r.name, &r.news));
+    for (room, news) in [("the house", &own)].into_iter().chain(told).filter(|(_, news)| !news.is_empty()) {
+        let _ = write!(page, "\n## {room}\n\n| event | version | in words | heard by |\n|---|---|---|---|\n");
+        for kind in news {
+            let words = web::locale::t(Lang::En, &records::news_key(kind.name), &[]);
+            let _ = writeln!(page, "| `{}` | {} | {words} | {} |", kind.name, kind.version, hears(kind.name));
+        }
+    }
+    let _ = write!(page, "\n## By itself, every night\n\n| from, local time of the house | act |\n|---|---|\n");
+    for (minutes, name) in crate::night::acts() {
+        let _ = writeln!(page, "| {:02}:{:02} | {name} |", minutes / 60, minutes % 60);
+    }
+    page
+}
+
+const RULES: &str = "\
+# Rules of a plan
+
+Generated from `engines/timetable/src/rules` by `cargo xtask generate`; a test compares it.
+
+A plan that breaks a hard rule is not published; breaking a soft one costs money in the plan. The codes are those of
+`bench/planner/FORMAT.md`. Each rule is a file with its own tests.
+
+| code | kind | rule |
+|---|---|---|
+";
+
+fn rules() -> String {
+    let mut page = RULES.to_owned();
+    for rule in timetable::rules::ALL {
+        let kind = match rule.kind {
+            timetable::rules::Kind::Hard => "hard",
+            timetable::rules::Kind::Soft => "soft",
+        };
+        let _ = writeln!(page, "| {} | {kind} | {} |", rule.code, rule.sentence);
+    }
+    page
+}
 
 const HEAD: &str = "\
 # Configuration
@@ -14,8 +128,7 @@ Every option that names a variable may be set either way; the command line wins.
 to mend · 4 refused as things stand, in words.
 ";
 
-/// `docs/configuration.md`.
-pub fn configuration() -> String {
+fn configuration() -> String {
     let mut cli = super::Cli::command();
     cli.build();
     let mut page = HEAD.to_owned();

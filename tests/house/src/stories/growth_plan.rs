@@ -30,6 +30,9 @@ pub async fn walk(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let sent = person.does(&format!("{PATH}/proposals"), &first).await?;
     sent.says("The other of the two answers this.")?;
     sent.says("Nothing is agreed yet.")?;
+    // It stands on the Today of who answers, and not of who proposed.
+    manager.sees("/today").await?.says("proposes a development plan")?;
+    person.sees("/today").await?.silent_about("proposes a development plan")?;
     // Whoever proposed does not accept, nor does somebody else.
     equal(person.post(&format!("{PATH}/answers"), &[("answer", "yes")]).await?.status, 403)?;
     equal(colleague.get(PATH).await?.status, 403)?;
@@ -45,6 +48,7 @@ pub async fn walk(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
         ("note", "You are asked already."),
     ]);
     manager.does(&format!("{PATH}/proposals"), &second).await?;
+    person.sees("/today").await?.link(PATH)?;
     let bare = person.post(&format!("{PATH}/answers"), &[("answer", "no"), ("why", "")]).await?;
     equal(bare.status, 422)?;
     bare.says("Write in a sentence why not")?;

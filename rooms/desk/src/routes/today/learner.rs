@@ -31,6 +31,8 @@ struct Learner<'a> {
     booked: Option<String>,
     goal: Option<(Html, Option<String>)>,
     meetings: Vec<(String, String)>,
+    /// Development plans somebody above has proposed.
+    proposals: Vec<super::Item>,
     asked: Vec<(String, String)>,
     notes: Vec<Html>,
     certificates: Option<String>,
@@ -61,7 +63,14 @@ pub async fn part(v: &Visit, look: &mut Work, me: &Person, alone: bool) -> Done<
     let practice = practice(v, look, &own, id).await?;
     let meetings = meetings(v, look, &own, id).await?;
     let back = practise::returned(look, id).await?;
-    if !alone && practice.is_none() && sessions.is_empty() && meetings.is_empty() && back.is_empty() {
+    let proposals = proposals(v, look, me).await?;
+    if !alone
+        && practice.is_none()
+        && sessions.is_empty()
+        && meetings.is_empty()
+        && back.is_empty()
+        && proposals.is_empty()
+    {
         return Ok(None);
     }
     let asked = asked(v, look, &own, id).await?;
@@ -79,12 +88,20 @@ pub async fn part(v: &Visit, look: &mut Work, me: &Person, alone: bool) -> Done<
         next: sessions.iter().take(NEXT_SHOWN).map(|s| own.coming(v, s)).collect(),
         booked: (n > NEXT_SHOWN).then(|| v.tn("desk-all-booked", n)),
         meetings,
+        proposals,
         asked,
         notes: notes(v, look, &own, id).await?,
         certificates: (certificates > 0).then(|| v.tn("desk-certificates", certificates)),
         alone,
     };
     render(learner).map(Some)
+}
+
+async fn proposals(v: &Visit, look: &mut Work, me: &Person) -> Done<Vec<super::Item>> {
+    let waiting = coach::growth::waiting_for(look, std::slice::from_ref(&me.id)).await?;
+    let by: Vec<PersonId> = waiting.iter().map(|p| p.proposed_by.clone()).filter(|p| *p != me.id).collect();
+    let known = people::people_by_id(look, &by, v.today()).await?;
+    Ok(by.iter().filter_map(|id| known.get(id)).map(|from| super::proposal(v, from, &me.handle)).collect())
 }
 
 async fn practice(v: &Visit, look: &mut Work, own: &Own, me: &PersonId) -> Done<Option<Practice>> {

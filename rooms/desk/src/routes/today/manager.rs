@@ -37,7 +37,8 @@ struct Manager<'a> {
 
 pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
     let board = board::gather(v, look).await?;
-    let declines = declines(v, look).await?;
+    let mut declines = declines(v, look).await?;
+    declines.extend(proposals(v, look).await?);
     let late = board.chores.iter().filter(|c| c.late_days > 0).count();
     render(Manager {
         v,
@@ -74,6 +75,18 @@ async fn declines(v: &Visit, look: &mut Work) -> Done<Vec<super::Item>> {
             }
         })
         .collect())
+}
+
+/// Development plans that somebody of the manager's own proposes.
+async fn proposals(v: &Visit, look: &mut Work) -> Done<Vec<Item>> {
+    let reports = people::reports(look, &v.who()?.id, v.today()).await?;
+    let ids: Vec<kit::PersonId> = reports.iter().map(|p| p.id.clone()).collect();
+    let waiting = coach::growth::waiting_for(look, &ids).await?;
+    let from = |p: &coach::growth::Plan| {
+        let person = reports.iter().find(|r| r.id == p.person && p.proposed_by == p.person)?;
+        Some(super::proposal(v, person, &person.handle))
+    };
+    Ok(waiting.iter().filter_map(from).collect())
 }
 
 /// How many wait, and the first day by which one is to be answered.

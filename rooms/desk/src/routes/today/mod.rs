@@ -33,6 +33,17 @@ pub struct Item {
     pub link: String,
 }
 
+/// A development plan that `from` has proposed, about the person with this handle.
+fn proposal(v: &Visit, from: &people::Person, handle: &str) -> Item {
+    Item {
+        text: v.ta("desk-plan-from", "name", from.name.as_str()),
+        small: String::new(),
+        badge: Html::default(),
+        href: format!("/people/{handle}/plan"),
+        link: v.t("desk-plan-read"),
+    }
+}
+
 pub async fn show(v: Visit) -> Reply {
     let mut look = v.look().await?;
     let me = people::person(&mut look, &v.who()?.id, v.today()).await?;
