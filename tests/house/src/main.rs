@@ -65,6 +65,9 @@ fn main() -> std::process::ExitCode {
                 // test's would be such a one.
                 let turn = (kind == Kind::Postgres).then(|| stages.turn());
                 let outcome = runtime.block_on(test(stages.clone(), kind));
+                if turn.is_some() {
+                    runtime.block_on(stages.end_turn());
+                }
                 drop(turn);
                 match outcome {
                     Ok(()) => Ok(Completion::Completed),

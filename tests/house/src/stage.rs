@@ -49,6 +49,8 @@ pub struct Stages {
     seeded_postgres: OnceCell<String>,
     count: AtomicUsize,
     turn: Mutex<()>,
+    /// Pools of the test that has its turn on the cluster.
+    pools: Mutex<Vec<Db>>,
 }
 
 /// One test's own house.
@@ -69,6 +71,7 @@ impl Stages {
             seeded_postgres: OnceCell::new(),
             count: AtomicUsize::new(0),
             turn: Mutex::new(()),
+            pools: Mutex::new(Vec::new()),
         }
     }
 
@@ -101,8 +104,21 @@ impl Stages {
     /// Opens the database of a place, migrated.
     pub async fn open(&self, home: &Home) -> Result<Db, String> {
         match &home.url {
-            Some(url) => Db::open_url(url).await.map_err(said),
+            Some(url) => {
+                let db = Db::open_url(url).await.map_err(said)?;
+                self.pools.lock().map_err(|e| e.to_string())?.push(db.clone());
+                Ok(db)
+            }
             None => Db::open_folder(&home.folder).await.map_err(said),
+        }
+    }
+
+    /// Ends the connections of the test that had its turn: a house and its demonstration know each other and are never dropped,
+    /// and the cluster takes so many connections and no more.
+    pub async fn end_turn(&self) {
+        let pools = self.pools.lock().map(|mut pools| std::mem::take(&mut *pools)).unwrap_or_default();
+        for db in pools {
+            db.close().await;
         }
     }
 

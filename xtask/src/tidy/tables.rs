@@ -134,7 +134,7 @@ mod tests {
             [
                 "rooms/coach/src/store.rs:5: no migration makes the table nowhere",
                 "rooms/coach/src/store.rs:3: booking is written only in rooms/plan",
-                "rooms/plan/src/a.rs:1: mail is written only in shell/store and shell/web",
+                "rooms/plan/src/a.rs:1: mail is written only in shell/store and shell/files and shell/web",
             ]
         );
     }

@@ -252,7 +252,7 @@ mod tests {
         assert_eq!(find("bo", kinds::GOAL_TALK), find("ann", kinds::GOAL_TALK));
         // No shift is known on day +14, so the day before it that has one; here 23 Dec, day +8.
         let eight = at_local(day(23), 8 * 60, Zone::UTC);
-        assert_eq!(find("ann", kinds::FOLLOW_UP), Some(Span::At(eight, eight.plus_minutes(20))));
+        assert_eq!(find("ann", kinds::FOLLOW_UP), Some(Span::At(eight, eight.plus_minutes(FOLLOW_UP_MINUTES))));
         assert_eq!(find("ann", kinds::MEMO), Some(Span::Floating { from: day(1), to: day(1), minutes_a_day: 10 }));
         assert!(matches!(find("ann", kinds::PRACTICE), Some(Span::Floating { minutes_a_day: 4, .. })));
         assert_eq!(got.len(), 7);
