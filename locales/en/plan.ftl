@@ -501,3 +501,87 @@ said-plan-seated = The seat is given; the memo goes out at once or in time.
 said-plan-withdrawn = The seat is free; calendar and talks are released.
 # $name: a person, $missing: sentences that say what comes first
 plan-change-before = { $name }: { $missing }
+
+# What a draft supposes
+plan-if = What if…
+plan-if-text = Change what you wonder about; everything left empty stays as it is set. The draft keeps what it supposes.
+plan-if-level = Answered in time, at least, %
+plan-if-level-hint = Empty: each queue’s own target
+plan-if-away = People away although a queue is short, at most
+plan-if-away-hint = Empty: each queue’s own limit
+# $currency: such as EUR
+plan-if-budget = Budget, { $currency }
+plan-if-budget-hint = Prices, rooms and trainers together
+plan-if-groups = Seats more per group
+plan-if-groups-hint = −2 makes groups smaller
+plan-if-rules = Rules
+plan-if-evenings = Allow evenings, until 22:00
+# $n: days
+plan-if-memo =
+    { $n ->
+        [one] Let sessions begin with less than { $n } day’s notice; publishing asks why
+       *[other] Let sessions begin with less than { $n } days’ notice; publishing asks why
+    }
+plan-if-mixing = Let one department fill a mixed course
+plan-if-separation = Seat people beside their own manager; shows the price, cannot be published
+plan-if-supposes = Supposes
+plan-if-none = what is set
+# $pct: such as 75 %
+plan-if-says-level = at least { $pct } answered in time
+# $n: people
+plan-if-says-away =
+    { $n ->
+        [one] at most { $n } person away although a queue is short
+       *[other] at most { $n } people away although a queue is short
+    }
+# $money: amount
+plan-if-says-budget = at most { $money } for prices, rooms and trainers
+# $n: seats
+plan-if-says-larger =
+    { $n ->
+        [one] groups larger by { $n } seat
+       *[other] groups larger by { $n } seats
+    }
+# $n: seats
+plan-if-says-smaller =
+    { $n ->
+        [one] groups smaller by { $n } seat
+       *[other] groups smaller by { $n } seats
+    }
+plan-if-says-evenings = evenings until 22:00
+plan-if-says-memo = less notice than promised
+plan-if-says-mixing = one department may fill a course
+plan-if-says-separation = beside one’s own manager
+plan-compare = Compare drafts
+plan-compare-lede = What each draft supposes, what it costs, and for whom they differ.
+plan-compare-first = This draft
+plan-compare-second = beside
+plan-compare-empty = Nothing to compare yet
+plan-compare-empty-text = Two drafts of the month with a plan are needed. Make another one, with a different question.
+plan-compare-to-plan = To the plan
+plan-compare-figures = Figures
+plan-compare-difference = Difference
+plan-compare-asked = Seats asked for
+plan-compare-placed = Seats given
+plan-compare-sessions = Sessions
+plan-compare-hours = Hours away from the phones
+plan-compare-wages = Wages meanwhile
+plan-compare-all = Cost of all
+# $pct: share answered in time, $queue: name of the queue
+plan-compare-level-value = { $pct }, { $queue }
+# $n: seats
+plan-compare-people =
+    { $n ->
+        [0] The same seats for everybody
+        [one] { $n } seat differs
+       *[other] { $n } seats differ
+    }
+plan-compare-same = Both drafts give the same people the same times.
+# $n: seats not shown
+plan-compare-more =
+    { $n ->
+        [one] { $n } more is in the file.
+       *[other] { $n } more are in the file.
+    }
+plan-compare-person = Person
+plan-compare-no-seat = no seat

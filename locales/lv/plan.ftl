@@ -441,3 +441,83 @@ said-plan-cancelled = Atcelts. Visi, kam bija vieta, saņem ziņu un gaida citu.
 said-plan-seated = Vieta ir iedota; vēstule tiks nosūtīta uzreiz vai laikā.
 said-plan-withdrawn = Vieta ir brīva; kalendārs un sarunas ir atbrīvotas.
 plan-change-before = { $name }: { $missing }
+
+# Ko melnraksts pieņem
+plan-if = Ja nu…
+plan-if-text = Maini to, kas interesē; tukšie lauki paliek, kā iestatīts. Melnraksts patur, ko tas pieņem.
+plan-if-level = Atbildēts laikā, vismaz, %
+plan-if-level-hint = Tukšs: katras rindas pašas mērķis
+plan-if-away = Prombūtnē, lai gan rindā trūkst cilvēku, ne vairāk kā
+plan-if-away-hint = Tukšs: katras rindas pašas robeža
+plan-if-budget = Budžets, { $currency }
+plan-if-budget-hint = Cenas, telpas un treneri kopā
+plan-if-groups = Vietu vairāk grupā
+plan-if-groups-hint = −2 padara grupas mazākas
+plan-if-rules = Noteikumi
+plan-if-evenings = Atļaut vakarus, līdz plkst. 22.00
+plan-if-memo =
+    { $n ->
+        [zero] Nodarbības drīkst sākties, brīdinot mazāk nekā { $n } dienas iepriekš; publicējot jāsaka iemesls
+        [one] Nodarbības drīkst sākties, brīdinot mazāk nekā { $n } dienu iepriekš; publicējot jāsaka iemesls
+       *[other] Nodarbības drīkst sākties, brīdinot mazāk nekā { $n } dienas iepriekš; publicējot jāsaka iemesls
+    }
+plan-if-mixing = Viena nodaļa drīkst aizpildīt jauktu kursu
+plan-if-separation = Sēdināt kopā ar savu vadītāju; rāda cenu, publicēt nevar
+plan-if-supposes = Pieņem
+plan-if-none = kā iestatīts
+plan-if-says-level = laikā atbildēts vismaz { $pct }
+plan-if-says-away =
+    { $n ->
+        [zero] ne vairāk kā { $n } cilvēku prombūtnē, lai gan rindā trūkst cilvēku
+        [one] ne vairāk kā { $n } cilvēks prombūtnē, lai gan rindā trūkst cilvēku
+       *[other] ne vairāk kā { $n } cilvēki prombūtnē, lai gan rindā trūkst cilvēku
+    }
+plan-if-says-budget = cenām, telpām un treneriem ne vairāk kā { $money }
+plan-if-says-larger =
+    { $n ->
+        [zero] grupā par { $n } vietām vairāk
+        [one] grupā par { $n } vietu vairāk
+       *[other] grupā par { $n } vietām vairāk
+    }
+plan-if-says-smaller =
+    { $n ->
+        [zero] grupā par { $n } vietām mazāk
+        [one] grupā par { $n } vietu mazāk
+       *[other] grupā par { $n } vietām mazāk
+    }
+plan-if-says-evenings = vakari līdz plkst. 22.00
+plan-if-says-memo = īsāks brīdinājums, nekā solīts
+plan-if-says-mixing = viena nodaļa drīkst aizpildīt kursu
+plan-if-says-separation = kopā ar savu vadītāju
+plan-compare = Salīdzināt melnrakstus
+plan-compare-lede = Ko katrs melnraksts pieņem, cik tas maksā un kam tie atšķiras.
+plan-compare-first = Šis melnraksts
+plan-compare-second = blakus
+plan-compare-empty = Vēl nav ko salīdzināt
+plan-compare-empty-text = Vajag divus šī mēneša melnrakstus ar gatavu plānu. Izveido vēl vienu ar citu jautājumu.
+plan-compare-to-plan = Uz plānu
+plan-compare-figures = Skaitļi
+plan-compare-difference = Starpība
+plan-compare-asked = Pieprasītās vietas
+plan-compare-placed = Piešķirtās vietas
+plan-compare-sessions = Nodarbības
+plan-compare-hours = Stundas prom no telefoniem
+plan-compare-wages = Alga šajā laikā
+plan-compare-all = Izmaksas kopā
+plan-compare-level-value = { $pct }, { $queue }
+plan-compare-people =
+    { $n ->
+        [0] Visiem tās pašas vietas
+        [zero] Atšķiras { $n } vietu
+        [one] Atšķiras { $n } vieta
+       *[other] Atšķiras { $n } vietas
+    }
+plan-compare-same = Abi melnraksti tiem pašiem cilvēkiem dod tos pašus laikus.
+plan-compare-more =
+    { $n ->
+        [zero] Vēl { $n } ir datnē.
+        [one] Vēl { $n } ir datnē.
+       *[other] Vēl { $n } ir datnē.
+    }
+plan-compare-person = Cilvēks
+plan-compare-no-seat = nav vietas

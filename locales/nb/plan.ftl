@@ -412,3 +412,77 @@ said-plan-cancelled = Avlyst. Alle som hadde plass, får beskjed og venter på e
 said-plan-seated = Plassen er gitt; kursbrevet sendes straks eller i tide.
 said-plan-withdrawn = Plassen er ledig; kalender og samtaler er frigitt.
 plan-change-before = { $name }: { $missing }
+
+# Hva et utkast forutsetter
+plan-if = Hva om …
+plan-if-text = Endre det du lurer på. Det som står tomt, blir som det er satt. Utkastet husker hva det forutsetter.
+plan-if-level = Besvart i tide, minst, %
+plan-if-level-hint = Tomt: køens eget mål
+plan-if-away = Personer borte selv om køen er knapp, høyst
+plan-if-away-hint = Tomt: køens egen grense
+plan-if-budget = Budsjett, { $currency }
+plan-if-budget-hint = Priser, lokaler og kursholdere til sammen
+plan-if-groups = Flere plasser per gruppe
+plan-if-groups-hint = −2 gir mindre grupper
+plan-if-rules = Regler
+plan-if-evenings = Tillat kvelder, til kl. 22.00
+plan-if-memo =
+    { $n ->
+        [one] La samlinger begynne med mindre enn { $n } dags varsel; du må si hvorfor når du publiserer
+       *[other] La samlinger begynne med mindre enn { $n } dagers varsel; du må si hvorfor når du publiserer
+    }
+plan-if-mixing = La én avdeling fylle et blandet kurs
+plan-if-separation = Sett folk sammen med egen leder; viser prisen, kan ikke publiseres
+plan-if-supposes = Forutsetter
+plan-if-none = det som er satt
+plan-if-says-level = minst { $pct } besvart i tide
+plan-if-says-away =
+    { $n ->
+        [one] høyst { $n } person borte selv om køen er knapp
+       *[other] høyst { $n } personer borte selv om køen er knapp
+    }
+plan-if-says-budget = høyst { $money } til priser, lokaler og kursholdere
+plan-if-says-larger =
+    { $n ->
+        [one] { $n } plass mer per gruppe
+       *[other] { $n } plasser mer per gruppe
+    }
+plan-if-says-smaller =
+    { $n ->
+        [one] { $n } plass mindre per gruppe
+       *[other] { $n } plasser mindre per gruppe
+    }
+plan-if-says-evenings = kvelder til kl. 22.00
+plan-if-says-memo = kortere varsel enn lovet
+plan-if-says-mixing = én avdeling kan fylle et kurs
+plan-if-says-separation = sammen med egen leder
+plan-compare = Sammenlign utkast
+plan-compare-lede = Hva hvert utkast forutsetter, hva det koster, og for hvem de er ulike.
+plan-compare-first = Dette utkastet
+plan-compare-second = mot
+plan-compare-empty = Ingenting å sammenligne ennå
+plan-compare-empty-text = Det trengs to utkast av måneden med ferdig plan. Lag ett til, med et annet spørsmål.
+plan-compare-to-plan = Til planen
+plan-compare-figures = Tall
+plan-compare-difference = Forskjell
+plan-compare-asked = Plasser det er bedt om
+plan-compare-placed = Plasser gitt
+plan-compare-sessions = Samlinger
+plan-compare-hours = Timer borte fra telefonene
+plan-compare-wages = Lønn imens
+plan-compare-all = Kostnad i alt
+plan-compare-level-value = { $pct }, { $queue }
+plan-compare-people =
+    { $n ->
+        [0] De samme plassene for alle
+        [one] { $n } plass er ulik
+       *[other] { $n } plasser er ulike
+    }
+plan-compare-same = Begge utkastene gir de samme personene de samme tidene.
+plan-compare-more =
+    { $n ->
+        [one] { $n } til står i filen.
+       *[other] { $n } til står i filen.
+    }
+plan-compare-person = Person
+plan-compare-no-seat = ingen plass

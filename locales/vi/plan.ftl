@@ -308,3 +308,56 @@ said-plan-cancelled = Đã hủy buổi học. Mọi người từng có chỗ �
 said-plan-seated = Đã xếp chỗ; thư mời gửi ngay hoặc đúng hạn.
 said-plan-withdrawn = Chỗ đã trống; lịch và các buổi trao đổi đã bỏ.
 plan-change-before = { $name }: { $missing }
+
+# Bản nháp giả định gì
+plan-if = Nếu như…
+plan-if-text = Hãy đổi điều bạn đang băn khoăn; ô để trống giữ như đã đặt. Bản nháp ghi lại điều nó giả định.
+plan-if-level = Trả lời kịp, ít nhất, %
+plan-if-level-hint = Để trống: mục tiêu riêng của từng hàng đợi
+plan-if-away = Số người vắng dù hàng đợi đang thiếu, nhiều nhất
+plan-if-away-hint = Để trống: giới hạn riêng của từng hàng đợi
+plan-if-budget = Ngân sách, { $currency }
+plan-if-budget-hint = Học phí, phòng và giảng viên cộng lại
+plan-if-groups = Thêm mấy chỗ mỗi lớp
+plan-if-groups-hint = −2 làm lớp nhỏ hơn
+plan-if-rules = Quy tắc
+plan-if-evenings = Cho phép buổi tối, đến 22:00
+plan-if-memo = Cho phép buổi học báo trước chưa đến { $n } ngày; khi công bố phải nói lý do
+plan-if-mixing = Cho phép một phòng ban chiếm hết khóa học hỗn hợp
+plan-if-separation = Xếp chung với quản lý của mình; chỉ để xem giá, không công bố được
+plan-if-supposes = Giả định
+plan-if-none = như đã đặt
+plan-if-says-level = ít nhất { $pct } được trả lời kịp
+plan-if-says-away = nhiều nhất { $n } người vắng dù hàng đợi đang thiếu
+plan-if-says-budget = học phí, phòng và giảng viên nhiều nhất { $money }
+plan-if-says-larger = mỗi lớp thêm { $n } chỗ
+plan-if-says-smaller = mỗi lớp bớt { $n } chỗ
+plan-if-says-evenings = buổi tối đến 22:00
+plan-if-says-memo = báo gấp hơn cam kết
+plan-if-says-mixing = một phòng ban có thể chiếm hết khóa học
+plan-if-says-separation = chung với quản lý của mình
+plan-compare = So sánh bản nháp
+plan-compare-lede = Mỗi bản nháp giả định gì, tốn bao nhiêu, và khác nhau với ai.
+plan-compare-first = Bản nháp này
+plan-compare-second = so với
+plan-compare-empty = Chưa có gì để so sánh
+plan-compare-empty-text = Cần hai bản nháp của tháng này đã có kế hoạch. Hãy tạo thêm một bản với câu hỏi khác.
+plan-compare-to-plan = Đến kế hoạch
+plan-compare-figures = Con số
+plan-compare-difference = Chênh lệch
+plan-compare-asked = Chỗ cần có
+plan-compare-placed = Chỗ đã xếp
+plan-compare-sessions = Buổi học
+plan-compare-hours = Số giờ rời điện thoại
+plan-compare-wages = Tiền lương trong lúc đó
+plan-compare-all = Tổng chi phí
+plan-compare-level-value = { $pct }, { $queue }
+plan-compare-people =
+    { $n ->
+        [0] Chỗ của mọi người đều giống nhau
+       *[other] { $n } chỗ khác nhau
+    }
+plan-compare-same = Hai bản nháp xếp cùng người vào cùng giờ.
+plan-compare-more = Còn { $n } chỗ nữa trong tệp.
+plan-compare-person = Người
+plan-compare-no-seat = không có chỗ

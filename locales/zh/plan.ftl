@@ -308,3 +308,56 @@ said-plan-cancelled = 已取消。原来有名额的人会收到通知，重新�
 said-plan-seated = 名额已安排，培训通知会马上或按时发出。
 said-plan-withdrawn = 名额已空出，日历和面谈都已释放。
 plan-change-before = { $name }：{ $missing }
+
+# 草稿的假设
+plan-if = 如果……
+plan-if-text = 想知道什么就改什么，留空的照现有设置。草稿会记住自己的假设。
+plan-if-level = 按时接听，至少（%）
+plan-if-level-hint = 留空：按各队列自己的目标
+plan-if-away = 队列人手不足时仍可离开，最多几人
+plan-if-away-hint = 留空：按各队列自己的上限
+plan-if-budget = 预算（{ $currency }）
+plan-if-budget-hint = 课价、教室和讲师合计
+plan-if-groups = 每场多几个名额
+plan-if-groups-hint = 填−2则每场人数变少
+plan-if-rules = 规则
+plan-if-evenings = 允许晚上，到22:00
+plan-if-memo = 允许提前不到{ $n }天通知；发布时要说明原因
+plan-if-mixing = 混合课程允许只有一个部门
+plan-if-separation = 允许与自己的主管同班；只看代价，不能发布
+plan-if-supposes = 假设
+plan-if-none = 照现有设置
+plan-if-says-level = 至少{ $pct }按时接听
+plan-if-says-away = 队列人手不足时最多{ $n }人离开
+plan-if-says-budget = 课价、教室和讲师最多{ $money }
+plan-if-says-larger = 每场多{ $n }个名额
+plan-if-says-smaller = 每场少{ $n }个名额
+plan-if-says-evenings = 晚上可到22:00
+plan-if-says-memo = 通知比承诺的晚
+plan-if-says-mixing = 一个部门可以占满课程
+plan-if-says-separation = 可与自己的主管同班
+plan-compare = 比较草稿
+plan-compare-lede = 两份草稿各有什么假设、花多少钱、对谁有不同。
+plan-compare-first = 这份草稿
+plan-compare-second = 对照
+plan-compare-empty = 还没有可比较的
+plan-compare-empty-text = 需要本月两份已算出计划的草稿。换个问题再做一份吧。
+plan-compare-to-plan = 去看计划
+plan-compare-figures = 数字
+plan-compare-difference = 差额
+plan-compare-asked = 需要的名额
+plan-compare-placed = 排上的名额
+plan-compare-sessions = 场次
+plan-compare-hours = 离开电话的小时数
+plan-compare-wages = 期间工资
+plan-compare-all = 总费用
+plan-compare-level-value = { $pct }，{ $queue }
+plan-compare-people =
+    { $n ->
+        [0] 所有人的名额都一样
+       *[other] { $n }个名额不同
+    }
+plan-compare-same = 两份草稿里，同样的人排在同样的时间。
+plan-compare-more = 另外{ $n }个在文件里。
+plan-compare-person = 人员
+plan-compare-no-seat = 没有名额

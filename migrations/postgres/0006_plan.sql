@@ -34,6 +34,8 @@ CREATE TABLE draft (
   seed BIGINT NOT NULL,
   version BIGINT NOT NULL,
   figures TEXT COLLATE "C" NOT NULL,
+  -- What the draft supposes instead of what is set (JSON); '{}': nothing.
+  what_if TEXT COLLATE "C" NOT NULL,
   made_at BIGINT NOT NULL,
   made_by TEXT COLLATE "C",
   published_at BIGINT,

@@ -33,6 +33,8 @@ CREATE TABLE draft (
   seed BIGINT NOT NULL,
   version BIGINT NOT NULL,
   figures TEXT NOT NULL,
+  -- What the draft supposes instead of what is set (JSON); '{}': nothing.
+  what_if TEXT NOT NULL,
   made_at BIGINT NOT NULL,
   made_by TEXT,
   published_at BIGINT,

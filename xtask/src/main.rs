@@ -20,6 +20,7 @@ cargo xtask tidy                the promises that the compiler cannot see
 cargo xtask generate [--check]  files made from other files
 cargo xtask assets              browser enhancements from npm
 cargo xtask package [--try]     the Debian package, from a release build; --try installs and starts one around a debug build
+cargo xtask bench           starts, pages, crowds, memory, imports: docs/performance.md
 cargo xtask bench kills [n]     kill -9 five hundred times on each database
 cargo xtask tour                docs/tour.md with fresh pictures";
 
@@ -39,6 +40,7 @@ fn main() -> ExitCode {
         (Some("assets"), []) => assets::run(),
         (Some("package"), []) => package::run(),
         (Some("package"), ["--try"]) => test::program().and_then(|program| package::try_out(&program)),
+        (Some("bench"), []) => bench::speed(),
         (Some("bench"), ["kills"]) => bench::kills(None),
         (Some("bench"), ["kills", count]) => bench::kills(Some(count)),
         (Some("tour"), []) => tour::run(),

@@ -69,12 +69,17 @@ pub fn program() -> Done<PathBuf> {
 
 /// A script of `browser/` against the program as it is now.
 pub fn browser(node: &Node, script: &str) -> Done<Command> {
+    Ok(browser_of(&program()?, node, script))
+}
+
+/// A script of `browser/` against a program that is built already.
+pub fn browser_of(program: &Path, node: &Node, script: &str) -> Command {
     let mut command = node.node(&[script]);
-    command.env("TANDEM_BIN", program()?).env("TANDEM_AS_OF", AS_OF);
+    command.env("TANDEM_BIN", program).env("TANDEM_AS_OF", AS_OF);
     if let Some(chromium) = machine::chromium() {
         command.env("TANDEM_CHROMIUM", chromium);
     }
-    Ok(command)
+    command
 }
 
 /// Cargo's folder for what it builds.

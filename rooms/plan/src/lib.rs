@@ -14,6 +14,7 @@ pub mod snapshot;
 mod solve;
 mod store;
 mod verbs;
+mod what_if;
 pub mod words;
 
 pub use crate::store::{
@@ -30,6 +31,7 @@ pub use importer::ForecastFile;
 pub use model::*;
 pub use solve::{run_waiting, run_waiting_until, solve_now};
 pub use verbs::*;
+pub use what_if::WhatIf;
 
 /// Everything this room brings to the house.
 pub fn room() -> web::Room {

@@ -104,6 +104,8 @@ pub struct Draft {
     pub seed: i64,
     pub version: i64,
     pub figures: Option<Figures>,
+    /// What it supposes instead of what is set.
+    pub what_if: crate::WhatIf,
     pub made_at: At,
     pub made_by: Option<PersonId>,
     pub published_at: Option<At>,

@@ -73,6 +73,7 @@ pub fn gathered() -> Gathered {
         demands,
         bookings: Vec::new(),
         sessions: Vec::new(),
+        budget_minor: None,
     }
 }
 

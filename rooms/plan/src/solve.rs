@@ -13,8 +13,8 @@ use tokio::sync::Notify;
 use crate::{
     figures,
     model::{Draft, DraftSolved, Enrolment, Figures, Session, Step, Unplaced},
-    snapshot::{self, Lead, Snapshot},
-    store as db, words,
+    snapshot::{self, Snapshot},
+    store as db, what_if, words,
 };
 
 /// A search whose process died is free again after this long, on the clock that `run_waiting` is given.
@@ -82,7 +82,7 @@ pub async fn solve_now(db: &Db, draft: &DraftId, now: At, chance: &mut Chance) -
     let mut look = db.look(None, now).await?;
     let wanted = db::drafts::draft(&mut look, draft).await?;
     let run = db::drafts::run(&mut look, draft).await?.ok_or_else(Stop::missing)?;
-    let asked = snapshot::snapshot(&mut look, &wanted.month).await;
+    let asked = what_if::question(&mut look, &wanted.month, &wanted.what_if, wanted.what_if.lead()).await;
     drop(look);
     let s = match asked {
         Ok(s) => Arc::new(s),
@@ -330,10 +330,4 @@ pub fn stored(s: &Snapshot, plan: &Solution) -> (Vec<Session>, Vec<Enrolment>) {
         }
     }
     (sessions, seats)
-}
-
-/// Today's question for a draft's month.
-pub async fn question(work: &mut Work, month: &str, lead: Lead) -> Done<Snapshot> {
-    let gathered = snapshot::gather(work, month).await?;
-    snapshot::build(&gathered, month, lead)
 }

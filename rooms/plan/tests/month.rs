@@ -223,7 +223,7 @@ async fn december_is_planned_published_and_booked() {
     assert!(opened.len() > 200, "{}", opened.len());
     assert!(ok(plan::open_demands(&mut work, &"n".into(), &team, &anger.id).await).is_empty(), "opened once only");
     work.actor = Actor::Person(planner.clone());
-    let draft = ok(plan::make_draft(&mut work, "2026-12", 60_000).await);
+    let draft = ok(plan::make_draft(&mut work, "2026-12", 60_000, &plan::WhatIf::default()).await);
     ok(work.commit().await);
 
     assert_eq!(ok(plan::run_waiting(&stage.db, stage.now, &mut stage.chance).await), 1);
@@ -335,9 +335,9 @@ async fn only_planners_plan_and_late_needs_a_reason() {
         .unwrap_or_else(|| panic!("no agent"));
     assert!(!ok(people::has_role(&mut work, &agent.id, Role::Planner, stage.now.day(Zone::UTC)).await));
     work.actor = Actor::Person(agent.id);
-    assert!(plan::make_draft(&mut work, "2026-12", 1_000).await.is_err());
+    assert!(plan::make_draft(&mut work, "2026-12", 1_000, &plan::WhatIf::default()).await.is_err());
     work.actor = Actor::Person(planner.clone());
-    let draft = ok(plan::make_draft(&mut work, "2026-12", 20_000).await);
+    let draft = ok(plan::make_draft(&mut work, "2026-12", 20_000, &plan::WhatIf::default()).await);
     ok(work.commit().await);
     ok(plan::run_waiting(&stage.db, stage.now, &mut stage.chance).await);
     // A month has gone by without anybody publishing it.

@@ -5,12 +5,16 @@ use kit::{DraftId, Kind, Stop};
 use web::{Fields, Reply, Visit};
 
 use super::month;
-use crate::{store as db, verbs};
+use crate::{WhatIf, store as db, verbs};
 
 pub async fn make(v: Visit, Path(month): Path<String>, fields: Fields) -> Reply {
     let moves = if fields.text("effort") == "long" { verbs::MOVES_LONG } else { verbs::MOVES_USUAL };
     let mut work = v.work().await?;
-    match verbs::make_draft(&mut work, &month, moves).await {
+    let made = match WhatIf::from_fields(&fields) {
+        Ok(what_if) => verbs::make_draft(&mut work, &month, moves, &what_if).await,
+        Err(stop) => Err(stop),
+    };
+    match made {
         Ok(draft) => {
             work.commit().await?;
             Ok(v.go(&format!("/plan/{month}?draft={draft}"), "said-plan-draft-made"))

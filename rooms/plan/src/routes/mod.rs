@@ -3,6 +3,7 @@
 mod api;
 mod by_hand;
 pub(crate) mod changes;
+mod compare;
 mod day;
 mod drafts;
 mod found;
@@ -25,6 +26,8 @@ pub fn doors() -> Doors {
     doors.get("/plan/{month}/progress", LOOKERS, Sample::PLAIN, progress::show);
     doors.get("/plan/{month}/unplaced", LOOKERS, Sample::PLAIN, month::unplaced);
     doors.get("/plan/{month}/sessions.csv", LOOKERS, Sample::PLAIN, table::csv);
+    doors.get("/plan/{month}/compare", PLANNERS, Sample::PLAIN, compare::show);
+    doors.get("/plan/{month}/compare.csv", PLANNERS, Sample::PLAIN, compare::csv);
     doors.post("/plan/{month}/drafts", PLANNERS, Sample::form(&[("effort", "usual")]), drafts::make);
     doors.post(
         "/plan/{month}/queues",

@@ -24,6 +24,7 @@ use crate::{
 
 /// So many of the unplaced stand on the page; the rest is one link away.
 const UNPLACED_SHOWN: usize = 12;
+const WHAT_IF_FIELDS: [&str; 4] = ["sl_pct", "max_drop", "budget", "group_more"];
 
 /// Everything the page needs to know, read in one work.
 pub struct Shown {
@@ -261,6 +262,10 @@ struct MonthPage<'a> {
     problem: Option<String>,
     empty: Html,
     new_text: String,
+    supposes: Vec<String>,
+    what_if_open: bool,
+    what_if_boxes: Vec<(&'static str, String)>,
+    compare: Option<String>,
 }
 
 /// Somebody without a seat, in words.
@@ -282,6 +287,7 @@ struct DraftLine {
     state: Html,
     current: bool,
     open: bool,
+    supposes: Vec<String>,
 }
 
 async fn page(v: &Visit, shown: &Shown, fields: &Fields) -> Done<Page> {
@@ -331,6 +337,15 @@ async fn page(v: &Visit, shown: &Shown, fields: &Fields) -> Done<Page> {
         title: title.clone(),
         empty: empty(v, shown),
         new_text: v.tn("plan-new-text", shown.waiting),
+        supposes: shown.draft.as_ref().map_or_else(Vec::new, |d| d.what_if.says(v)),
+        what_if_open: WHAT_IF_FIELDS.iter().any(|name| fields.error(name).is_some()),
+        what_if_boxes: vec![
+            ("evenings", v.t("plan-if-evenings")),
+            ("no_memo_lead", v.tn("plan-if-memo", shown.lead_days)),
+            ("no_mixing", v.t("plan-if-mixing")),
+            ("no_separation", v.t("plan-if-separation")),
+        ],
+        compare: compare(v, shown),
     };
     Ok(Page::new(&title, template).at("plan"))
 }
@@ -425,6 +440,16 @@ fn missing(v: &Visit, shown: &Shown) -> Vec<Missing> {
     out
 }
 
+/// The way to the draft that is shown beside another one, where there is one.
+fn compare(v: &Visit, shown: &Shown) -> Option<String> {
+    let ready = shown.drafts.iter().filter(|d| d.figures.is_some()).count();
+    let this = shown.draft.as_ref().filter(|d| d.figures.is_some());
+    (may_plan(v) && ready > 1).then(|| {
+        let asked = this.map_or_else(String::new, |d| format!("?draft={}", d.id));
+        format!("/plan/{}/compare{asked}", shown.month_code)
+    })
+}
+
 fn draft_line(v: &Visit, shown: &Shown, d: &Draft) -> DraftLine {
     let state = match (d.published_at, &d.figures) {
         (Some(_), _) => ui::badge("a", &v.t("plan-badge-published")),
@@ -442,6 +467,7 @@ fn draft_line(v: &Visit, shown: &Shown, d: &Draft) -> DraftLine {
         state,
         current: shown.draft.as_ref().is_some_and(|x| x.id == d.id),
         open: d.published_at.is_none(),
+        supposes: d.what_if.says(v),
     }
 }
 

@@ -450,7 +450,7 @@ impl<'a> Builder<'a> {
             horizon_slots: self.grid.slots,
             now_slot: 0,
             long_session_slots: slots_of(LONG_MINUTES),
-            budget_cents: None,
+            budget_cents: self.g.budget_minor,
             languages: Lang::ALL.iter().map(|l| l.code().to_owned()).collect(),
             departments: self.departments.clone(),
             sites: (0..n)

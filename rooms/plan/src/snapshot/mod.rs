@@ -53,6 +53,8 @@ pub struct Gathered {
     pub bookings: Vec<Booking>,
     /// Published ones that touch the month.
     pub sessions: Vec<Session>,
+    /// What prices, rooms and trainers of the plan may cost together, where somebody set that.
+    pub budget_minor: Option<i64>,
 }
 
 /// What the engine's numbers mean.
@@ -85,12 +87,7 @@ pub struct Snapshot {
     pub loads: Vec<(f64, f64)>,
 }
 
-/// Reads everything once and builds the question for a month such as `2026-12`.
-pub async fn snapshot(work: &mut Work, month: &str) -> Done<Snapshot> {
-    let gathered = gather(work, month).await?;
-    build(&gathered, month, Lead::Kept)
-}
-
+/// Everything that is known of a month such as `2026-12`, read once.
 pub async fn gather(work: &mut Work, month: &str) -> Done<Gathered> {
     let first = parse_month(month).ok_or_else(Stop::missing)?;
     let settings = people::settings(work).await?;
@@ -119,6 +116,7 @@ pub async fn gather(work: &mut Work, month: &str) -> Done<Gathered> {
         demands: db::demands::waiting(work).await?,
         bookings: db::bookings::all_between(work, from, to, first, to.day(Zone::UTC)).await?,
         sessions: db::sessions::sessions(work, from, to).await?,
+        budget_minor: None,
         settings,
         sites,
     })

@@ -3,10 +3,12 @@
 use kit::{At, Done, DraftId};
 use store::{Row, Work, sql};
 
-use crate::model::{Draft, Figures, SolveRun, Step, Unplaced};
+use crate::{
+    WhatIf,
+    model::{Draft, Figures, SolveRun, Step, Unplaced},
+};
 
-const DRAFT: &str =
-    "SELECT id, month, number, seed, version, figures, made_at, made_by, published_at, discarded_at FROM draft ";
+const DRAFT: &str = "SELECT id, month, number, seed, version, figures, what_if, made_at, made_by, published_at, discarded_at FROM draft ";
 const RUN: &str =
     "SELECT draft_id, started_at, moves, moves_max, history, stop_wanted_at, ended_at, ended_why FROM solve_run ";
 
@@ -32,16 +34,24 @@ pub async fn next_number(work: &mut Work, month: &str) -> Done<i64> {
     Ok(row.get::<i64>("n")? + 1)
 }
 
-pub async fn add(work: &mut Work, id: &DraftId, month: &str, number: i64, moves_max: i64) -> Done<()> {
+pub async fn add(
+    work: &mut Work,
+    id: &DraftId,
+    month: &str,
+    number: i64,
+    moves_max: i64,
+    what_if: &WhatIf,
+) -> Done<()> {
     let by = work.who().cloned();
-    sql("INSERT INTO draft (id, month, number, seed, version, figures, made_at, made_by) \
-         VALUES ($1, $2, $3, $4, 1, '', $5, $6)")
+    sql("INSERT INTO draft (id, month, number, seed, version, figures, what_if, made_at, made_by) \
+         VALUES ($1, $2, $3, $4, 1, '', $7, $5, $6)")
     .bind(id)
     .bind(month)
     .bind(number)
     .bind(number)
     .bind(work.now)
     .bind(by)
+    .bind(serde_json::to_string(what_if)?)
     .run(work)
     .await?;
     sql("INSERT INTO solve_run (draft_id, started_at, lease_until, moves, moves_max, history) VALUES ($1, $2, 0, 0, $3, '[]')")
@@ -61,8 +71,8 @@ pub async fn by_hand(work: &mut Work, month: &str) -> Done<DraftId> {
     }
     let id: DraftId = work.id();
     let by = work.who().cloned();
-    sql("INSERT INTO draft (id, month, number, seed, version, figures, made_at, made_by, published_at, published_by) \
-         VALUES ($1, $2, 0, 0, 1, '', $3, $4, $3, $4)")
+    sql("INSERT INTO draft (id, month, number, seed, version, figures, what_if, made_at, made_by, published_at, published_by) \
+         VALUES ($1, $2, 0, 0, 1, '', '{}', $3, $4, $3, $4)")
     .bind(&id)
     .bind(month)
     .bind(work.now)
@@ -215,7 +225,7 @@ pub async fn put_unplaced(work: &mut Work, draft: &DraftId, all: &[Unplaced]) ->
 }
 
 fn read(row: &Row) -> Done<Draft> {
-    let figures: String = row.get("figures")?;
+    let (figures, what_if): (String, String) = (row.get("figures")?, row.get("what_if")?);
     Ok(Draft {
         id: row.get("id")?,
         month: row.get("month")?,
@@ -223,6 +233,7 @@ fn read(row: &Row) -> Done<Draft> {
         seed: row.get("seed")?,
         version: row.get("version")?,
         figures: serde_json::from_str(&figures).ok(),
+        what_if: serde_json::from_str(&what_if)?,
         made_at: row.get("made_at")?,
         made_by: row.get("made_by")?,
         published_at: row.get("published_at")?,

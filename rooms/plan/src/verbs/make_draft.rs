@@ -1,14 +1,15 @@
 use kit::{Done, DraftId, Stop, time::parse_month};
 use store::Work;
 
-use crate::{model::DraftMade, store as db};
+use crate::{WhatIf, model::DraftMade, store as db};
 
 /// A few seconds for a few hundred demands.
 pub const MOVES_USUAL: i64 = 300_000;
 pub const MOVES_LONG: i64 = 3_000_000;
 
-/// Asks for a plan of the month (`2026-12`): a numbered draft with a waiting search, whose seed is the number.
-pub async fn make_draft(work: &mut Work, month: &str, moves_max: i64) -> Done<DraftId> {
+/// Asks for a plan of the month (`2026-12`): a numbered draft with a waiting search, whose seed is the number, for the
+/// month as it is or as somebody supposes it.
+pub async fn make_draft(work: &mut Work, month: &str, moves_max: i64, what_if: &WhatIf) -> Done<DraftId> {
     people::must_be(work, super::PLANNERS).await?;
     parse_month(month).ok_or_else(Stop::missing)?;
     super::refuse_past(work, month).await?;
@@ -21,7 +22,7 @@ pub async fn make_draft(work: &mut Work, month: &str, moves_max: i64) -> Done<Dr
     work.lock("month", month).await?;
     let number = db::drafts::next_number(work, month).await?;
     let id: DraftId = work.id();
-    db::drafts::add(work, &id, month, number, moves_max.clamp(0, MOVES_LONG)).await?;
+    db::drafts::add(work, &id, month, number, moves_max.clamp(0, MOVES_LONG), what_if).await?;
     work.tell(&DraftMade { draft: id.clone(), month: month.to_owned(), number }).await?;
     Ok(id)
 }

@@ -10,7 +10,7 @@ use crate::{
     figures::Phones,
     model::{Draft, Enrolment, NewBooking, Published, Session},
     snapshot::{Lead, Snapshot, earliest},
-    solve, store as db,
+    solve, store as db, what_if,
 };
 
 /// What the person saw, and, when the memo lead is not kept, why it must be so.
@@ -42,7 +42,7 @@ pub async fn publish(work: &mut Work, id: &DraftId, wish: Publication) -> Done<P
         return Err(Refusal::at("late_reason", Say::new("plan-publish-late").with("n", late)).into());
     }
     let lead = if late > 0 { Lead::Overridden } else { Lead::Kept };
-    let s = solve::question(work, &draft.month, lead).await?;
+    let s = what_if::question(work, &draft.month, &draft.what_if.published(), lead).await?;
     let plan = check(&s, &sessions, &seats)?;
     let bookings = all_bookings(work, &s, &plan, &sessions, &seats).await?;
     db::bookings::add(work, &bookings).await?;

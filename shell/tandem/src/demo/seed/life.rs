@@ -531,7 +531,7 @@ pub async fn today(hand: &mut Hand<'_>) -> Done<()> {
     let mut work = hand.work(now).await?;
     work.actor = Actor::Person(planner);
     let month = time::month_of(time::plus_days(hand.as_of, 21));
-    plan::make_draft(&mut work, &month, plan::MOVES_USUAL).await?;
+    plan::make_draft(&mut work, &month, plan::MOVES_USUAL, &plan::WhatIf::default()).await?;
     work.commit().await?;
     plan::run_waiting(hand.db, now, &mut hand.chance).await?;
     for (course, metric) in [("one-handover-note", "fcr_pct"), ("calming-anger", "csat"), ("reading-a-bill", "fcr_pct")]
