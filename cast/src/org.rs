@@ -14,6 +14,8 @@ pub struct Settings {
     pub mail_domain: &'static str,
     /// `(site, handle)` of the three centre managers, who sign the memos.
     pub centre_managers: [(&'static str, &'static str); 3],
+    /// What the firm promises its customers.
+    pub strategy: Words,
 }
 
 /// The organisation's settings.
@@ -29,6 +31,13 @@ pub fn settings() -> Settings {
             ("riga", "solvita.strautmane"),
             ("hcmc", "nguyen.thi.bich.ngoc"),
         ],
+        strategy: words(
+            "One call, one person, one promise kept. We say what happens next, and it happens.",
+            "Én samtale, én person, ett løfte som holdes. Vi sier hva som skjer videre, og så skjer det.",
+            "Viens zvans, viens cilvēks, viens turēts solījums. Mēs pasakām, kas notiks tālāk, un tas notiek.",
+            "一通电话，一个人负责，一个承诺兑现。我们说清下一步，并且做到。",
+            "Một cuộc gọi, một người lo, một lời hứa được giữ. Chúng tôi nói rõ bước tiếp theo và làm đúng như vậy.",
+        ),
     }
 }
 

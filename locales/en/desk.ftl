@@ -562,3 +562,89 @@ desk-wishes-mine = Asked for
 desk-wishes-all = All of them
 desk-wishes-none = You have asked for no seat.
 desk-wishes-courses = Find a course
+
+## The five questions of a plan, on one page
+
+# $skill: name of the skill, $team: name of the team
+desk-five-title = Plan on one page: { $skill }, { $team }
+desk-five-to-need = The need
+desk-five-strategy = What we promise:
+# $n: days, $day: the day of the first session
+desk-five-days =
+    { $n ->
+        [one] { $n } day from the decision to the first training, { $day }.
+       *[other] { $n } days from the decision to the first training, { $day }.
+    }
+# $n: days
+desk-five-days-so-far =
+    { $n ->
+        [one] { $n } day since the decision; no training has a date yet.
+       *[other] { $n } days since the decision; no training has a date yet.
+    }
+desk-five-steps = The five questions
+desk-five-step-who = Who
+desk-five-step-type = Which type
+desk-five-step-method = Which method
+desk-five-step-prepare = Prepare
+desk-five-step-follow = Follow through
+desk-five-who = Who needs it?
+desk-five-to-evidence = Everything behind it
+# $level: 0 to 100, $low and $high: 90 % interval, $n: pieces of evidence
+desk-five-evidence = Need { $level } of 100 (between { $low } and { $high }), from { $n } answers, calls and reviews.
+# $n: pieces of evidence
+desk-five-evidence-little = Not enough data for a figure ({ $n } answers, calls and reviews).
+# $n: people
+desk-five-asked = { $n ->
+    [one] { $n } person is to learn it
+   *[other] { $n } people are to learn it
+}
+# $n: people
+desk-five-seated = { $n ->
+    [one] { $n } has a seat
+   *[other] { $n } have a seat
+}
+# $n: people
+desk-five-learned = { $n ->
+    [one] { $n } has learned it, or needs it no more
+   *[other] { $n } have learned it, or need it no more
+}
+# $n: people
+desk-five-waiting = { $n ->
+    [0] Nobody waits
+    [one] { $n } waits for a seat
+   *[other] { $n } wait for a seat
+}
+desk-five-nobody = Nobody has been chosen for a course yet.
+desk-five-type = Which type of training?
+desk-five-choose = Choose a course
+desk-five-no-course = No course has been chosen for this need.
+desk-five-others = Also chosen for this need:
+desk-five-method = Which method?
+desk-five-after-course = Follows from the course.
+# $min, $max: people in a group
+desk-five-way-seats = { $min } to { $max } people
+# $n: sessions
+desk-five-way-sessions = { $n ->
+    [one] { $n } session
+   *[other] { $n } sessions
+}
+desk-five-prepare = How do we prepare people?
+desk-five-to-plan = Plan the sessions
+desk-five-no-session = No session has a date yet.
+desk-five-session = Session
+desk-five-memo-col = Memo
+desk-five-goals-col = Goals
+# $day: short date, $sent, $read, $n: people
+desk-five-memo = by { $day } · { $sent } of { $n } sent, { $read } read
+# $day: short date, $written, $agreed, $n: people
+desk-five-goals = by { $day } · { $written } of { $n } written, { $agreed } agreed
+desk-five-follow = How do we follow through?
+desk-five-meeting-col = Meeting
+desk-five-practice-col = Practice
+# $day: short date, $held, $n: people
+desk-five-meeting = by { $day } · { $held } of { $n } held
+# $day: short date, $done, $n: people
+desk-five-practice = until { $day } · a habit for { $done } of { $n }
+desk-five-print = This page prints on one sheet.
+# $n of $all: people of this group, $day: date of the earlier session, $mean: 1 to 5
+desk-similar-group = { $n } of these { $all } sat together on { $day }, and the mood was low ({ $mean } of 5). Mixing the group differently may help.

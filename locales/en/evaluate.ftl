@@ -332,3 +332,27 @@ evaluate-beside-chart = Employees’ and customers’ satisfaction per month, fr
 evaluate-beside-employees-end = employees { $value }
 # $value: mean
 evaluate-beside-customers-end = customers { $value }
+
+## Who is reached
+
+evaluate-reach-title = Who is reached
+# $n: days
+evaluate-reach-lede = Who completed a training in the last { $n } days, by department, position and type. Counted every night.
+evaluate-reach-none = Not counted yet
+evaluate-reach-none-why = The first night counts who is reached.
+evaluate-reach-csv = As a file
+evaluate-reach-groups = Who is easily forgotten
+evaluate-reach-who = Who
+evaluate-reach-people = People
+evaluate-reach-any = Any training
+evaluate-reach-state = What stands out
+evaluate-reach-never = nobody is reached
+# $n: percentage points
+evaluate-reach-behind = { $n } points below everybody
+evaluate-reach-group-everybody = Everybody
+evaluate-reach-group-temporary = Temporary staff
+evaluate-reach-group-home = People who work from home
+evaluate-reach-group-night = People who work nights
+evaluate-reach-group-managers = Managers
+evaluate-reach-matrix = By department and position
+evaluate-reach-matrix-how = Share of people with at least one completed course of the type. In bold: nobody.

@@ -206,3 +206,4 @@ listen-pulse-no-team = Answers are counted by team, and you are in none today.
 listen-pulse-done = You have answered for this month
 listen-pulse-done-why = The next two questions come next month.
 listen-to-wishes = What people wish for
+listen-one-page = Plan on one page

@@ -556,3 +556,7 @@ said-people-deputy-ended = Ended. The promises are back.
 people-settings-talks-a-week = Talks per manager and week
 # $n: the default
 people-settings-talks-a-week-hint = At most so many goal talks and follow-ups are booked in a week; what is more goes to another week, or stays open on its day. Usual: { $n }.
+people-settings-strategy = What you promise your customers
+people-settings-strategy-text = One or two sentences in your own words. Every plan starts with them.
+# $language: name of a language
+people-settings-strategy-in = In { $language }

@@ -585,3 +585,18 @@ plan-compare-more =
     }
 plan-compare-person = Person
 plan-compare-no-seat = no seat
+
+# Two sessions become one
+plan-merge = Put together with another session
+plan-merge-text = Everybody gets a seat in the other session, and this one is cancelled.
+plan-merge-into = The other session
+# $when: day and time, $n: free seats
+plan-merge-target = { $when } ({ $n } free)
+# $n: people
+plan-merge-act = { $n ->
+    [one] Cancel this one and move { $n } person
+   *[other] Cancel this one and move { $n } people
+}
+plan-merge-other = Choose a session of the same course and language.
+plan-why-merged = Two sessions with few people were put together.
+said-plan-merged = Put together. Everybody is told.

@@ -375,3 +375,10 @@ prepare-late-completed = { $n ->
 }
 prepare-late-none = No memo has left in these weeks
 prepare-late-none-why = The figure appears with the first memo.
+
+prepare-go-merges = Everybody would have room in another session:
+# $when: day and time, $n: free seats
+prepare-go-merge = { $when }, { $n ->
+    [one] { $n } free seat
+   *[other] { $n } free seats
+}

@@ -494,3 +494,80 @@ desk-wishes-mine = Lūgtās vietas
 desk-wishes-all = Visas
 desk-wishes-none = Jums nav lūgtu vietu.
 desk-wishes-courses = Atrast kursu
+
+## Plāna pieci jautājumi vienā lapā
+
+desk-five-title = Plāns vienā lapā: { $skill }, { $team }
+desk-five-to-need = Vajadzība
+desk-five-strategy = Ko mēs solām:
+desk-five-days =
+    { $n ->
+        [zero] { $n } dienu no lēmuma līdz pirmajām mācībām, { $day }.
+        [one] { $n } diena no lēmuma līdz pirmajām mācībām, { $day }.
+       *[other] { $n } dienas no lēmuma līdz pirmajām mācībām, { $day }.
+    }
+desk-five-days-so-far =
+    { $n ->
+        [zero] Kopš lēmuma { $n } dienu; mācībām vēl nav datuma.
+        [one] Kopš lēmuma { $n } diena; mācībām vēl nav datuma.
+       *[other] Kopš lēmuma { $n } dienas; mācībām vēl nav datuma.
+    }
+desk-five-steps = Pieci jautājumi
+desk-five-step-who = Kurš
+desk-five-step-type = Kāds veids
+desk-five-step-method = Kāda metode
+desk-five-step-prepare = Sagatavot
+desk-five-step-follow = Sekot līdzi
+desk-five-who = Kam tas vajadzīgs?
+desk-five-to-evidence = Viss, kas aiz tā
+desk-five-evidence = Vajadzība { $level } no 100 (no { $low } līdz { $high }), avoti kopā: { $n } (atbildes, zvani, vērtējumi).
+desk-five-evidence-little = Skaitlim par maz datu (atbildes, zvani un vērtējumi kopā: { $n }).
+desk-five-asked = { $n ->
+    [zero] To mācīsies { $n } cilvēku
+    [one] To mācīsies { $n } cilvēks
+   *[other] To mācīsies { $n } cilvēki
+}
+desk-five-seated = { $n ->
+    [zero] Vieta ir { $n } cilvēkiem
+    [one] Vieta ir { $n } cilvēkam
+   *[other] Vieta ir { $n } cilvēkiem
+}
+desk-five-learned = { $n ->
+    [zero] { $n } jau iemācījušies, vai viņiem tas vairs nav vajadzīgs
+    [one] { $n } jau iemācījies, vai viņam tas vairs nav vajadzīgs
+   *[other] { $n } jau iemācījušies, vai viņiem tas vairs nav vajadzīgs
+}
+desk-five-waiting = { $n ->
+    [0] Neviens negaida
+    [zero] Vietu gaida { $n } cilvēku
+    [one] Vietu gaida { $n } cilvēks
+   *[other] Vietu gaida { $n } cilvēki
+}
+desk-five-nobody = Kursam vēl neviens nav izvēlēts.
+desk-five-type = Kāds mācību veids?
+desk-five-choose = Izvēlēties kursu
+desk-five-no-course = Šai vajadzībai kurss nav izvēlēts.
+desk-five-others = Šai vajadzībai izvēlēts arī:
+desk-five-method = Kāda metode?
+desk-five-after-course = Izriet no kursa.
+desk-five-way-seats = { $min }–{ $max } cilvēki
+desk-five-way-sessions = { $n ->
+    [zero] { $n } nodarbību
+    [one] { $n } nodarbība
+   *[other] { $n } nodarbības
+}
+desk-five-prepare = Kā sagatavojam cilvēkus?
+desk-five-to-plan = Plānot nodarbības
+desk-five-no-session = Nevienai nodarbībai vēl nav datuma.
+desk-five-session = Nodarbība
+desk-five-memo-col = Vēstule
+desk-five-goals-col = Mērķi
+desk-five-memo = līdz { $day } · nosūtītas { $sent } no { $n }, izlasītas { $read }
+desk-five-goals = līdz { $day } · uzrakstīti { $written } no { $n }, saskaņoti { $agreed }
+desk-five-follow = Kā sekojam līdzi?
+desk-five-meeting-col = Pārrunas
+desk-five-practice-col = Vingrināšanās
+desk-five-meeting = līdz { $day } · notikušas { $held } no { $n }
+desk-five-practice = līdz { $day } · ieradums: { $done } no { $n }
+desk-five-print = Šī lapa drukājas uz vienas loksnes.
+desk-similar-group = { $n } no šiem { $all } bija kopā { $day }, un noskaņojums bija zems ({ $mean } no 5). Var palīdzēt cits grupas sastāvs.

@@ -320,3 +320,25 @@ evaluate-month = Mēnesis
 evaluate-beside-chart = Darbinieku un klientu apmierinātība pa mēnešiem, no 1 līdz 5. Skaitļi ir tabulā zemāk.
 evaluate-beside-employees-end = darbinieki { $value }
 evaluate-beside-customers-end = klienti { $value }
+
+## Ko mācības sasniedz
+
+evaluate-reach-title = Ko mēs sasniedzam
+evaluate-reach-lede = Kas pēdējās { $n } dienās pabeidzis mācības: pa nodaļām, amatiem un veidiem. Saskaita katru nakti.
+evaluate-reach-none = Vēl nav saskaitīts
+evaluate-reach-none-why = Pirmā nakts saskaitīs, ko mācības sasniedz.
+evaluate-reach-csv = Kā datne
+evaluate-reach-groups = Kurus viegli aizmirst
+evaluate-reach-who = Kas
+evaluate-reach-people = Cilvēki
+evaluate-reach-any = Jebkādas mācības
+evaluate-reach-state = Kas krīt acīs
+evaluate-reach-never = nav sasniegts neviens
+evaluate-reach-behind = par { $n } procentpunktiem zem visiem
+evaluate-reach-group-everybody = Visi
+evaluate-reach-group-temporary = Pagaidu darbinieki
+evaluate-reach-group-home = Kas strādā no mājām
+evaluate-reach-group-night = Kas strādā naktīs
+evaluate-reach-group-managers = Vadītāji
+evaluate-reach-matrix = Pa nodaļām un amatiem
+evaluate-reach-matrix-how = Cik liela daļa pabeigusi vismaz vienu šī veida kursu. Treknrakstā: neviens.

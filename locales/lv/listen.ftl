@@ -203,3 +203,4 @@ listen-pulse-no-team = Atbildes saskaita pa komandām, bet šodien jūs neesat n
 listen-pulse-done = Par šo mēnesi jūs jau atbildējāt
 listen-pulse-done-why = Nākamie divi jautājumi būs nākammēnes.
 listen-to-wishes = Ko cilvēki vēlas
+listen-one-page = Plāns vienā lapā

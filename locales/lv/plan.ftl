@@ -521,3 +521,17 @@ plan-compare-more =
     }
 plan-compare-person = Cilvēks
 plan-compare-no-seat = nav vietas
+
+# Divas nodarbības kļūst par vienu
+plan-merge = Apvienot ar citu nodarbību
+plan-merge-text = Visi saņem vietu otrā nodarbībā, un šī tiek atcelta.
+plan-merge-into = Otra nodarbība
+plan-merge-target = { $when } (brīvas vietas: { $n })
+plan-merge-act = { $n ->
+    [zero] Atcelt šo un pārcelt { $n } cilvēku
+    [one] Atcelt šo un pārcelt { $n } cilvēku
+   *[other] Atcelt šo un pārcelt { $n } cilvēkus
+}
+plan-merge-other = Izvēlies nodarbību no tā paša kursa tajā pašā valodā.
+plan-why-merged = Divas nodarbības ar nedaudziem dalībniekiem tika apvienotas.
+said-plan-merged = Apvienots. Visi saņem ziņu.

@@ -317,3 +317,10 @@ prepare-late-completed = { $n ->
 }
 prepare-late-none = Šajās nedēļās neviena vēstule nav nosūtīta
 prepare-late-none-why = Skaitlis parādīsies ar pirmo vēstuli.
+
+prepare-go-merges = Visiem pietiktu vietas citā nodarbībā:
+prepare-go-merge = { $when }, { $n ->
+    [zero] { $n } brīvu vietu
+    [one] { $n } brīva vieta
+   *[other] { $n } brīvas vietas
+}

@@ -472,3 +472,73 @@ desk-wishes-mine = Bedt om plass
 desk-wishes-all = Alle
 desk-wishes-none = Du har ikke bedt om noen plass.
 desk-wishes-courses = Finn et kurs
+
+## De fem spørsmålene i en plan, på én side
+
+desk-five-title = Planen på én side: { $skill }, { $team }
+desk-five-to-need = Behovet
+desk-five-strategy = Dette lover vi:
+desk-five-days =
+    { $n ->
+        [one] { $n } dag fra beslutningen til første opplæring, { $day }.
+       *[other] { $n } dager fra beslutningen til første opplæring, { $day }.
+    }
+desk-five-days-so-far =
+    { $n ->
+        [one] { $n } dag siden beslutningen; ingen opplæring har fått dato ennå.
+       *[other] { $n } dager siden beslutningen; ingen opplæring har fått dato ennå.
+    }
+desk-five-steps = De fem spørsmålene
+desk-five-step-who = Hvem
+desk-five-step-type = Hvilken type
+desk-five-step-method = Hvilken metode
+desk-five-step-prepare = Forberede
+desk-five-step-follow = Følge opp
+desk-five-who = Hvem trenger det?
+desk-five-to-evidence = Alt som ligger bak
+desk-five-evidence = Behov { $level } av 100 (mellom { $low } og { $high }), fra { $n } svar, samtaler og vurderinger.
+desk-five-evidence-little = Ikke nok data til et tall ({ $n } svar, samtaler og vurderinger).
+desk-five-asked = { $n ->
+    [one] { $n } person skal lære det
+   *[other] { $n } personer skal lære det
+}
+desk-five-seated = { $n ->
+    [one] { $n } har plass
+   *[other] { $n } har plass
+}
+desk-five-learned = { $n ->
+    [one] { $n } har lært det eller trenger det ikke lenger
+   *[other] { $n } har lært det eller trenger det ikke lenger
+}
+desk-five-waiting = { $n ->
+    [0] Ingen venter
+    [one] { $n } venter på plass
+   *[other] { $n } venter på plass
+}
+desk-five-nobody = Ingen er valgt til et kurs ennå.
+desk-five-type = Hvilken type opplæring?
+desk-five-choose = Velg et kurs
+desk-five-no-course = Det er ikke valgt kurs for dette behovet.
+desk-five-others = Også valgt for dette behovet:
+desk-five-method = Hvilken metode?
+desk-five-after-course = Følger av kurset.
+desk-five-way-seats = { $min } til { $max } personer
+desk-five-way-sessions = { $n ->
+    [one] { $n } samling
+   *[other] { $n } samlinger
+}
+desk-five-prepare = Hvordan forbereder vi folk?
+desk-five-to-plan = Planlegg samlingene
+desk-five-no-session = Ingen samling har fått dato ennå.
+desk-five-session = Samling
+desk-five-memo-col = Kursbrev
+desk-five-goals-col = Mål
+desk-five-memo = innen { $day } · { $sent } av { $n } sendt, { $read } lest
+desk-five-goals = innen { $day } · { $written } av { $n } skrevet, { $agreed } avtalt
+desk-five-follow = Hvordan følger vi opp?
+desk-five-meeting-col = Oppfølgingssamtale
+desk-five-practice-col = Øving
+desk-five-meeting = innen { $day } · { $held } av { $n } holdt
+desk-five-practice = til { $day } · en vane for { $done } av { $n }
+desk-five-print = Siden får plass på ett ark.
+desk-similar-group = { $n } av disse { $all } var sammen { $day }, og stemningen var lav ({ $mean } av 5). En annen sammensetning kan hjelpe.

@@ -297,3 +297,25 @@ evaluate-month = Måned
 evaluate-beside-chart = Ansattes og kunders tilfredshet per måned, fra 1 til 5. Tallene står i tabellen under.
 evaluate-beside-employees-end = ansatte { $value }
 evaluate-beside-customers-end = kunder { $value }
+
+## Hvem opplæringen når
+
+evaluate-reach-title = Hvem vi når
+evaluate-reach-lede = Hvem som har fullført opplæring de siste { $n } dagene, etter avdeling, stilling og type. Telles hver natt.
+evaluate-reach-none = Ikke talt ennå
+evaluate-reach-none-why = Den første natten teller hvem vi når.
+evaluate-reach-csv = Som fil
+evaluate-reach-groups = Lette å glemme
+evaluate-reach-who = Hvem
+evaluate-reach-people = Personer
+evaluate-reach-any = All opplæring
+evaluate-reach-state = Det som skiller seg ut
+evaluate-reach-never = ingen er nådd
+evaluate-reach-behind = { $n } prosentpoeng under alle
+evaluate-reach-group-everybody = Alle
+evaluate-reach-group-temporary = Midlertidig ansatte
+evaluate-reach-group-home = De som jobber hjemmefra
+evaluate-reach-group-night = De som jobber natt
+evaluate-reach-group-managers = Ledere
+evaluate-reach-matrix = Etter avdeling og stilling
+evaluate-reach-matrix-how = Andelen som har fullført minst ett kurs av typen. Med fet skrift: ingen.

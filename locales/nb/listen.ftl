@@ -179,3 +179,4 @@ listen-pulse-no-team = Svarene telles per team, og du er ikke i noe team i dag.
 listen-pulse-done = Du har svart for denne måneden
 listen-pulse-done-why = De neste to spørsmålene kommer neste måned.
 listen-to-wishes = Hva folk ønsker seg
+listen-one-page = Planen på én side

@@ -486,3 +486,16 @@ plan-compare-more =
     }
 plan-compare-person = Person
 plan-compare-no-seat = ingen plass
+
+# To samlinger blir én
+plan-merge = Slå sammen med en annen samling
+plan-merge-text = Alle får plass i den andre samlingen, og denne avlyses.
+plan-merge-into = Den andre samlingen
+plan-merge-target = { $when } ({ $n } ledige)
+plan-merge-act = { $n ->
+    [one] Avlys denne og flytt { $n } person
+   *[other] Avlys denne og flytt { $n } personer
+}
+plan-merge-other = Velg en samling av samme kurs på samme språk.
+plan-why-merged = To samlinger med få deltakere ble slått sammen.
+said-plan-merged = Slått sammen. Alle får beskjed.

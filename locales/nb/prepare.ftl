@@ -307,3 +307,9 @@ prepare-late-completed = { $n ->
 }
 prepare-late-none = Ingen kursbrev er sendt i disse ukene
 prepare-late-none-why = Tallet kommer med det første kursbrevet.
+
+prepare-go-merges = Alle ville fått plass i en annen samling:
+prepare-go-merge = { $when }, { $n ->
+    [one] { $n } ledig plass
+   *[other] { $n } ledige plasser
+}

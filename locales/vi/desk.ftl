@@ -369,3 +369,52 @@ desk-wishes-mine = Đã xin chỗ
 desk-wishes-all = Tất cả
 desk-wishes-none = Bạn chưa xin chỗ nào.
 desk-wishes-courses = Tìm khóa học
+
+## Năm câu hỏi của kế hoạch, trên một trang
+
+desk-five-title = Kế hoạch một trang: { $skill }, { $team }
+desk-five-to-need = Nhu cầu
+desk-five-strategy = Chúng tôi hứa:
+desk-five-days = { $n } ngày từ lúc quyết định đến buổi học đầu tiên, { $day }.
+desk-five-days-so-far = Đã { $n } ngày từ lúc quyết định; chưa buổi học nào có ngày.
+desk-five-steps = Năm câu hỏi
+desk-five-step-who = Ai
+desk-five-step-type = Loại nào
+desk-five-step-method = Cách nào
+desk-five-step-prepare = Chuẩn bị
+desk-five-step-follow = Theo sát
+desk-five-who = Ai cần học?
+desk-five-to-evidence = Toàn bộ căn cứ
+desk-five-evidence = Mức cần { $level }/100 (khoảng { $low } đến { $high }), từ { $n } câu trả lời, cuộc gọi và lượt đánh giá.
+desk-five-evidence-little = Chưa đủ dữ liệu để đưa ra con số ({ $n } câu trả lời, cuộc gọi và lượt đánh giá).
+desk-five-asked = { $n } người sẽ học
+desk-five-seated = { $n } người đã có chỗ
+desk-five-learned = { $n } người đã học xong hoặc không cần nữa
+desk-five-waiting = { $n ->
+    [0] Không ai phải chờ
+   *[other] { $n } người đang chờ chỗ
+}
+desk-five-nobody = Chưa chọn ai cho khóa học nào.
+desk-five-type = Loại đào tạo nào?
+desk-five-choose = Chọn khóa học
+desk-five-no-course = Chưa chọn khóa học cho nhu cầu này.
+desk-five-others = Cũng đã chọn cho nhu cầu này:
+desk-five-method = Học bằng cách nào?
+desk-five-after-course = Tùy khóa học được chọn.
+desk-five-way-seats = { $min } đến { $max } người
+desk-five-way-sessions = { $n } buổi
+desk-five-prepare = Chuẩn bị cho mọi người thế nào?
+desk-five-to-plan = Xếp lịch buổi học
+desk-five-no-session = Chưa buổi học nào có ngày.
+desk-five-session = Buổi học
+desk-five-memo-col = Thư mời đào tạo
+desk-five-goals-col = Mục tiêu
+desk-five-memo = trước { $day } · đã gửi { $sent }/{ $n }, đã đọc { $read }
+desk-five-goals = trước { $day } · đã viết { $written }/{ $n }, đã thống nhất { $agreed }
+desk-five-follow = Theo sát thế nào?
+desk-five-meeting-col = Buổi gặp sau đào tạo
+desk-five-practice-col = Luyện tập
+desk-five-meeting = trước { $day } · đã gặp { $held }/{ $n }
+desk-five-practice = đến { $day } · thành thói quen { $done }/{ $n }
+desk-five-print = Trang này in vừa một tờ.
+desk-similar-group = { $n } trong { $all } người này đã học chung ngày { $day } và không khí khi đó thấp ({ $mean }/5). Xếp nhóm khác đi có thể tốt hơn.

@@ -256,3 +256,25 @@ evaluate-month = Tháng
 evaluate-beside-chart = Mức hài lòng của nhân viên và khách hàng theo tháng, từ 1 đến 5. Con số nằm trong bảng bên dưới.
 evaluate-beside-employees-end = nhân viên { $value }
 evaluate-beside-customers-end = khách { $value }
+
+## Ai được đào tạo
+
+evaluate-reach-title = Ai được đào tạo
+evaluate-reach-lede = Ai đã học xong trong { $n } ngày qua, theo phòng ban, vị trí và loại đào tạo. Đếm mỗi đêm.
+evaluate-reach-none = Chưa đếm
+evaluate-reach-none-why = Đêm đầu tiên sẽ đếm ai được đào tạo.
+evaluate-reach-csv = Tải tệp
+evaluate-reach-groups = Những người dễ bị quên
+evaluate-reach-who = Ai
+evaluate-reach-people = Số người
+evaluate-reach-any = Mọi loại
+evaluate-reach-state = Điểm đáng chú ý
+evaluate-reach-never = chưa ai được đào tạo
+evaluate-reach-behind = thấp hơn mức chung { $n } điểm phần trăm
+evaluate-reach-group-everybody = Tất cả mọi người
+evaluate-reach-group-temporary = Nhân viên thời vụ
+evaluate-reach-group-home = Người làm việc tại nhà
+evaluate-reach-group-night = Người làm ca đêm
+evaluate-reach-group-managers = Quản lý
+evaluate-reach-matrix = Theo phòng ban và vị trí
+evaluate-reach-matrix-how = Tỷ lệ người đã học xong ít nhất một khóa thuộc loại đó. In đậm: không có ai.

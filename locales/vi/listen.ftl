@@ -143,3 +143,4 @@ listen-pulse-no-team = Câu trả lời được tính theo nhóm, mà hôm nay 
 listen-pulse-done = Bạn đã trả lời cho tháng này
 listen-pulse-done-why = Hai câu hỏi tiếp theo sẽ đến vào tháng sau.
 listen-to-wishes = Mọi người muốn học gì
+listen-one-page = Kế hoạch một trang

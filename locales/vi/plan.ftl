@@ -361,3 +361,13 @@ plan-compare-same = Hai bản nháp xếp cùng người vào cùng giờ.
 plan-compare-more = Còn { $n } chỗ nữa trong tệp.
 plan-compare-person = Người
 plan-compare-no-seat = không có chỗ
+
+# Hai buổi gộp thành một
+plan-merge = Gộp với buổi khác
+plan-merge-text = Mọi người đều có chỗ ở buổi kia, còn buổi này được hủy.
+plan-merge-into = Buổi kia
+plan-merge-target = { $when } (còn { $n } chỗ)
+plan-merge-act = Hủy buổi này và chuyển { $n } người
+plan-merge-other = Hãy chọn buổi của cùng khóa học và cùng ngôn ngữ.
+plan-why-merged = Hai buổi ít người đã được gộp lại.
+said-plan-merged = Đã gộp. Mọi người sẽ được báo.

@@ -369,3 +369,52 @@ desk-wishes-mine = 申请的名额
 desk-wishes-all = 全部
 desk-wishes-none = 您还没有申请名额。
 desk-wishes-courses = 找课程
+
+## 计划的五个问题，一页说清
+
+desk-five-title = 一页计划：{ $skill }，{ $team }
+desk-five-to-need = 培训需求
+desk-five-strategy = 我们的承诺：
+desk-five-days = 从决定到首次培训（{ $day }）共{ $n }天。
+desk-five-days-so-far = 决定至今{ $n }天，还没有培训定下日期。
+desk-five-steps = 五个问题
+desk-five-step-who = 谁
+desk-five-step-type = 哪种类型
+desk-five-step-method = 哪种方法
+desk-five-step-prepare = 做准备
+desk-five-step-follow = 跟进
+desk-five-who = 谁需要？
+desk-five-to-evidence = 全部依据
+desk-five-evidence = 需求度{ $level }（满分100，区间{ $low }至{ $high }），依据{ $n }条答复、通话和评审。
+desk-five-evidence-little = 数据不足，给不出数字（{ $n }条答复、通话和评审）。
+desk-five-asked = { $n }人要学
+desk-five-seated = { $n }人已有名额
+desk-five-learned = { $n }人已学会或不再需要
+desk-five-waiting = { $n ->
+    [0] 没有人在等
+   *[other] { $n }人在等名额
+}
+desk-five-nobody = 还没有为任何人选定课程。
+desk-five-type = 哪种类型的培训？
+desk-five-choose = 选课程
+desk-five-no-course = 这项需求还没有选定课程。
+desk-five-others = 这项需求还选了：
+desk-five-method = 用哪种方法？
+desk-five-after-course = 选定课程后就知道。
+desk-five-way-seats = { $min }至{ $max }人
+desk-five-way-sessions = { $n }场
+desk-five-prepare = 怎样让大家做好准备？
+desk-five-to-plan = 排场次
+desk-five-no-session = 还没有场次定下日期。
+desk-five-session = 场次
+desk-five-memo-col = 培训通知
+desk-five-goals-col = 目标
+desk-five-memo = { $day }前 · 已发{ $sent }/{ $n }，已读{ $read }
+desk-five-goals = { $day }前 · 已写{ $written }/{ $n }，已商定{ $agreed }
+desk-five-follow = 怎样跟进？
+desk-five-meeting-col = 跟进面谈
+desk-five-practice-col = 练习
+desk-five-meeting = { $day }前 · 已谈{ $held }/{ $n }
+desk-five-practice = 到{ $day } · 养成习惯{ $done }/{ $n }
+desk-five-print = 这一页正好打印在一张纸上。
+desk-similar-group = 这{ $all }人中有{ $n }人{ $day }同过班，当时气氛偏低（{ $mean }/5）。换个组合也许会好些。

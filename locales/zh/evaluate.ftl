@@ -256,3 +256,25 @@ evaluate-month = 月份
 evaluate-beside-chart = 员工与客户的每月满意度，1到5分。数字见下表。
 evaluate-beside-employees-end = 员工{ $value }
 evaluate-beside-customers-end = 客户{ $value }
+
+## 培训覆盖
+
+evaluate-reach-title = 培训覆盖
+evaluate-reach-lede = 最近{ $n }天内完成过培训的人，按部门、岗位和类型。每晚统计一次。
+evaluate-reach-none = 尚未统计
+evaluate-reach-none-why = 第一个夜晚过后就有数字。
+evaluate-reach-csv = 下载文件
+evaluate-reach-groups = 容易被忘记的人
+evaluate-reach-who = 人群
+evaluate-reach-people = 人数
+evaluate-reach-any = 任何培训
+evaluate-reach-state = 值得注意
+evaluate-reach-never = 一个都没覆盖
+evaluate-reach-behind = 比全员低{ $n }个百分点
+evaluate-reach-group-everybody = 全员
+evaluate-reach-group-temporary = 临时员工
+evaluate-reach-group-home = 居家办公
+evaluate-reach-group-night = 上夜班
+evaluate-reach-group-managers = 主管
+evaluate-reach-matrix = 按部门和岗位
+evaluate-reach-matrix-how = 至少完成过一门该类型课程的比例。粗体表示没有人。

@@ -143,3 +143,4 @@ listen-pulse-no-team = 回答按团队统计，您今天不在任何团队里。
 listen-pulse-done = 这个月您已经回答过了
 listen-pulse-done-why = 下个月再问这两个问题。
 listen-to-wishes = 大家想学什么
+listen-one-page = 一页计划

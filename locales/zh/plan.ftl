@@ -361,3 +361,13 @@ plan-compare-same = 两份草稿里，同样的人排在同样的时间。
 plan-compare-more = 另外{ $n }个在文件里。
 plan-compare-person = 人员
 plan-compare-no-seat = 没有名额
+
+# 两场合成一场
+plan-merge = 与另一场合并
+plan-merge-text = 所有人改到另一场，本场取消。
+plan-merge-into = 另一场
+plan-merge-target = { $when }（空{ $n }个名额）
+plan-merge-act = 取消本场，转走{ $n }人
+plan-merge-other = 请选择同一课程、同一语言的场次。
+plan-why-merged = 两场人数都少，合成了一场。
+said-plan-merged = 已合并，大家会收到通知。

@@ -270,3 +270,6 @@ prepare-late-moved = { $n }份因改期
 prepare-late-completed = { $n }份因内容补得晚
 prepare-late-none = 这几周没有发出培训通知
 prepare-late-none-why = 发出第一份后会显示。
+
+prepare-go-merges = 另一场坐得下所有人：
+prepare-go-merge = { $when }，空{ $n }个名额

@@ -26,6 +26,7 @@ CREATE TABLE demand (
   closed_why TEXT COLLATE "C"
 );
 -- Whoever is first opens it: two open demands of one person for one course would be two seats to the solver.
+CREATE INDEX demand_need ON demand (need_id);
 CREATE UNIQUE INDEX demand_open ON demand (person_id, course_id) WHERE closed_at IS NULL;
 CREATE TABLE draft (
   id TEXT COLLATE "C" PRIMARY KEY,
@@ -95,6 +96,7 @@ CREATE TABLE enrolment (
   PRIMARY KEY (session_id, person_id)
 );
 CREATE INDEX enrolment_person ON enrolment (person_id);
+CREATE INDEX enrolment_demand ON enrolment (demand_id);
 CREATE TABLE unplaced (draft_id TEXT COLLATE "C" NOT NULL, demand_id TEXT COLLATE "C" NOT NULL, person_id TEXT COLLATE "C" NOT NULL, course_id TEXT COLLATE "C" NOT NULL, reason TEXT COLLATE "C" NOT NULL, fix TEXT COLLATE "C", PRIMARY KEY (draft_id, demand_id));
 -- Every minute that takes a person off the phones. An interval (starts_at, ends_at), or a floating load (days, minutes a day).
 CREATE TABLE booking (

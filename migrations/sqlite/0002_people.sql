@@ -14,6 +14,8 @@ CREATE TABLE organisation (
   practice_days BIGINT NOT NULL,
   recording_days BIGINT NOT NULL,
   talks_a_week BIGINT NOT NULL DEFAULT 20,
+  -- What customers are promised, by language (JSON): every plan starts from it.
+  strategy TEXT NOT NULL DEFAULT '{}',
   made_at BIGINT NOT NULL
 );
 CREATE TABLE site (

@@ -25,3 +25,14 @@ CREATE TABLE reaction (
 -- One question without a name: how many gave which answer; who has answered stands apart, without the answer.
 CREATE TABLE mood (session_id TEXT NOT NULL, answer BIGINT NOT NULL, n BIGINT NOT NULL, PRIMARY KEY (session_id, answer));
 CREATE TABLE mood_given (session_id TEXT NOT NULL, person_id TEXT NOT NULL, PRIMARY KEY (session_id, person_id));
+-- Who is reached by training of each type (or any: ''), by department and position, and in slices across them; counted at night.
+CREATE TABLE reach (
+  part TEXT NOT NULL,
+  slice TEXT NOT NULL,
+  level TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  heads BIGINT NOT NULL,
+  reached BIGINT NOT NULL,
+  counted_on TEXT NOT NULL,
+  PRIMARY KEY (part, slice, level, kind)
+);

@@ -35,6 +35,8 @@ async fn main() -> ExitCode {
         eprintln!("load PROGRAM FIRST_VISIT_JSON OUT.md");
         return ExitCode::from(2);
     };
+    // Our reqwest brings no provider of its own; whatever is asked here is asked without TLS.
+    let _ = rustls::crypto::ring::default_provider().install_default();
     let folder = std::env::temp_dir().join(format!("tandem-bench-{}", std::process::id()));
     let done = all(Path::new(program), first_visit, &folder).await;
     let _ = fs::remove_dir_all(&folder);

@@ -19,6 +19,11 @@ pub const HOLDS: &[Holding] = &[
         facts: &["round", "able", "chances", "hindered", "helper", "at"],
         ..Holding::NOTHING
     },
+    Holding {
+        table: "reach",
+        facts: &["part", "slice", "level", "kind", "heads", "reached", "counted_on"],
+        ..Holding::NOTHING
+    },
     Holding { table: "mood", ids: &["session_id"], facts: &["answer", "n"], ..Holding::NOTHING },
     Holding { table: "mood_given", ids: &["session_id"], own: &["person_id"], ..Holding::NOTHING },
 ];

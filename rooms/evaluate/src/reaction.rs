@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 
 /// Figures are shown from so many answers on.
 pub const SMALL_GROUP: usize = 5;
+/// A mean mood (1 to 5) up to which a group is worth another look before it sits together again.
+pub const LOW_MOOD: f64 = 2.5;
 /// From this day after the class on, the question is what became of it.
 const LATER_FROM_DAYS: i64 = 21;
 /// After so many days nobody is asked any more.

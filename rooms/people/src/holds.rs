@@ -21,6 +21,7 @@ pub const HOLDS: &[Holding] = &[
             "practice_days",
             "recording_days",
             "talks_a_week",
+            "strategy",
             "made_at",
         ],
         ..Holding::NOTHING

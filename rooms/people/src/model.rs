@@ -1,5 +1,7 @@
 //! The nouns of the room.
 
+use std::collections::BTreeMap;
+
 use kit::{At, Day, DepartmentId, FORMER, Lang, News, NewsKind, PersonId, SiteId, TeamId, Words, Zone, id, news_of};
 use serde::{Deserialize, Serialize};
 
@@ -139,6 +141,17 @@ pub struct Settings {
     pub recording_days: i64,
     /// Goal talks and follow-ups that one manager is booked for in a week, at most.
     pub talks_a_week: i64,
+    /// What this house promises its customers, in its own words and in each language it is written in: every plan starts
+    /// from it.
+    pub strategy: BTreeMap<Lang, String>,
+}
+
+impl Settings {
+    /// The strategy in the reader's language, else in the first language it is written in; with the language it is in.
+    pub fn strategy_for(&self, lang: Lang) -> Option<(Lang, &str)> {
+        let exact = self.strategy.get_key_value(&lang);
+        exact.or_else(|| self.strategy.iter().next()).map(|(lang, text)| (*lang, text.as_str()))
+    }
 }
 
 impl Default for Settings {
@@ -157,6 +170,7 @@ impl Default for Settings {
             practice_days: 30,
             recording_days: 90,
             talks_a_week: 20,
+            strategy: BTreeMap::new(),
         }
     }
 }

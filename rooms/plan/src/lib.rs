@@ -19,12 +19,12 @@ pub mod words;
 
 pub use crate::store::{
     bookings::{bookings_of, bookings_of_people, bookings_of_session, bookings_of_sessions},
-    demands::{count_waiting, open_of as open_demands_of, waiting as waiting_demands},
+    demands::{count_waiting, of_need as demands_of_need, open_of as open_demands_of, waiting as waiting_demands},
     drafts::{draft, of_month as drafts_of_month, run as solve_run, unplaced},
     queues::{forecast, queues},
     sessions::{
-        enrolled, enrolments, late_reasons, of_draft as sessions_of_draft, session, sessions, sessions_by_id,
-        sessions_of, sessions_taught_by, withdrawn_why,
+        enrolled, enrolments, late_reasons, of_draft as sessions_of_draft, sat_together, seats_for, session, sessions,
+        sessions_by_id, sessions_of, sessions_taught_by, withdrawn_why,
     },
 };
 pub use importer::ForecastFile;

@@ -15,6 +15,17 @@ pub async fn completions(work: &mut Work) -> Done<Vec<(PersonId, CourseId, At)>>
     rows.iter().map(|row| Ok((row.get("person_id")?, row.get("course_id")?, row.get("at")?))).collect()
 }
 
+/// Who completed what at or after an instant, each once.
+pub async fn completed_since(work: &mut Work, since: At) -> Done<Vec<(PersonId, CourseId)>> {
+    let rows =
+        sql("SELECT DISTINCT person_id, course_id FROM statement WHERE verb = 'completed' AND course_id IS NOT NULL \
+                    AND at >= $1")
+        .bind(since)
+        .all(work)
+        .await?;
+    rows.iter().map(|row| Ok((row.get("person_id")?, row.get("course_id")?))).collect()
+}
+
 /// When people completed each course for the first time, and how many at that moment; without those who brought it along
 /// from an earlier system.
 pub async fn first_completions(work: &mut Work) -> Done<Vec<(CourseId, At, i64)>> {

@@ -50,6 +50,11 @@ const NIGHT: &[NightAct] = &[
         act: Verb::Think(|db, at, c| Box::pin(listen::measure(db, at, c))),
     },
     NightAct {
+        minutes: 150,
+        name: "evaluate/count who is reached",
+        act: Verb::Think(|db, at, c| Box::pin(evaluate::count_reach(db, at, c))),
+    },
+    NightAct {
         minutes: 180,
         name: "practise/give verdicts",
         act: Verb::Work(|w| Box::pin(practise::share_out_verdicts(w))),

@@ -15,6 +15,9 @@ use web::{
 use super::{sessions::place, today::missing, training::attended_key};
 use crate::{dates, partners};
 
+/// A low mood is remembered so long.
+const MOOD_DAYS: i64 = 180;
+
 #[derive(Template)]
 #[template(path = "session.html")]
 struct Show<'a> {
@@ -223,18 +226,23 @@ async fn draw(v: &Visit, look: &mut Work, f: Facts, eye: Eye) -> Done<Page> {
     let lines = if eye.handles { prepare::material(look, s, &f.seats, v.lang()).await? } else { Vec::new() };
     let ready = lines.iter().filter(|l| l.done_at.is_some()).count();
     let venues = curriculum::venues(look).await?;
-    let (findings, weak) = if eye.staff {
+    let (found, weak) = if eye.staff {
         (deliver::composition(look, &s.id).await?, deliver::weak_items(look, &s.id, v.lang()).await?)
     } else {
         (Vec::new(), Vec::new())
     };
+    let mut findings: Vec<(bool, String)> =
+        found.iter().map(|(found, say)| (*found == deliver::Finding::Ok, v.say(say))).collect();
+    if let Some(warning) = similar_group(v, look, &f, &eye).await? {
+        findings.push((false, warning));
+    }
     let offering = f.course.offering(&s.offering);
     let method = offering.map(|o| v.t(&curriculum::method_key(&o.method))).unwrap_or_default();
     let room = s.venue.as_ref().and_then(|id| venues.iter().find(|x| x.id == *id)).map(|x| x.seats);
     let group = offering.map_or(f.seats.len() as i64, |o| o.group_max);
     let max = room.map_or(group, |seats| seats.min(group));
     let subgroups = f.seats.iter().map(|e| e.subgroup).max().filter(|n| *n > 1);
-    let to_look_at = findings.iter().filter(|(found, _)| *found == deliver::Finding::Warn).count();
+    let to_look_at = findings.iter().filter(|(fine, _)| !fine).count();
     // Marks may be corrected on the day they were made; the room that owns them says no later.
     let marked_before = s.held_at.is_some_and(|at| at.day(s.zone) != v.now().day(s.zone));
     let marking = eye.may_mark && (!marked_before || f.marks.is_empty());
@@ -262,7 +270,7 @@ async fn draw(v: &Visit, look: &mut Work, f: Facts, eye: Eye) -> Done<Page> {
         staff: eye.staff,
         goals: goals(v, &f, &eye),
         goals_count: v.tr("desk-n-of", &[("n", written.into()), ("all", f.goals.len().into())]),
-        findings: findings.iter().map(|(found, say)| (*found == deliver::Finding::Ok, v.say(say))).collect(),
+        findings,
         to_look_at: (to_look_at > 0).then(|| ui::badge("due", &v.tn("desk-to-look-at", to_look_at))),
         weak: weak
             .into_iter()
@@ -278,6 +286,29 @@ async fn draw(v: &Visit, look: &mut Work, f: Facts, eye: Eye) -> Done<Page> {
         title: title.clone(),
     };
     Ok(Page::new(&title, body).at(if eye.staff || !eye.coached.is_empty() { "sessions" } else { "training" }))
+}
+
+/// Half of these people sat together before, and the mood was low: said while the group can still be mixed otherwise.
+async fn similar_group(v: &Visit, look: &mut Work, f: &Facts, eye: &Eye) -> Done<Option<String>> {
+    let s = &f.session;
+    if !eye.staff || s.starts_at <= v.now() || f.seats.len() < 4 {
+        return Ok(None);
+    }
+    let people: Vec<PersonId> = f.seats.iter().map(|e| e.person.clone()).collect();
+    let since = v.now().plus_days(-MOOD_DAYS);
+    let before = plan::sat_together(look, &people, since, people.len().div_ceil(2)).await?;
+    let ids: Vec<SessionId> = before.iter().map(|(id, _)| id.clone()).collect();
+    let low = evaluate::low_moods(look, &ids).await?;
+    let Some((id, n)) = before.into_iter().find(|(id, _)| low.iter().any(|(l, _)| l == id)) else { return Ok(None) };
+    let mean = low.iter().find(|(l, _)| *l == id).map_or(0.0, |(_, mean)| *mean);
+    let day = plan::session(look, &id).await?.day();
+    let args = [
+        ("n", n.into()),
+        ("all", people.len().into()),
+        ("day", v.day_short(day).into()),
+        ("mean", v.number(mean, 1).into()),
+    ];
+    Ok(Some(v.tr("desk-similar-group", &args)))
 }
 
 fn steps(v: &Visit, f: &Facts) -> Html {

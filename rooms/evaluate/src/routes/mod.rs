@@ -4,6 +4,7 @@ mod beside;
 mod effect;
 mod effects;
 mod promises;
+mod reach;
 mod reaction;
 
 use kit::Role;
@@ -26,6 +27,8 @@ pub(crate) fn doors() -> Doors {
     doors.post("/effects/{effect}/notes", MAKERS, Sample::PLAIN, effect::send_back);
     doors.get("/effects/people", READERS, Sample::PLAIN, beside::show);
     doors.get("/effects/promises", READERS, Sample::PLAIN, promises::show);
+    doors.get("/reach", READERS, Sample::PLAIN, reach::show);
+    doors.get("/reach.csv", READERS, Sample::PLAIN, reach::csv);
     doors.get("/sessions/{session}/reaction", Access::SignedIn, Sample::PLAIN, reaction::form);
     doors.get("/sessions/{session}/reactions", TRAINERS, Sample::PLAIN, reaction::sums);
     doors.post(

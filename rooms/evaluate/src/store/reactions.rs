@@ -116,3 +116,23 @@ pub async fn moods(work: &mut Work, sessions: &[SessionId]) -> Done<[usize; 5]> 
     }
     Ok(out)
 }
+
+/// The sum of the answers and how many were given, by session; only where at least `least` were.
+pub async fn mood_sums(work: &mut Work, sessions: &[SessionId], least: i64) -> Done<Vec<(SessionId, i64, i64)>> {
+    let mut out = Vec::new();
+    for chunk in sessions.chunks(400) {
+        let rows = sql("SELECT session_id, CAST(sum(answer * n) AS BIGINT) AS total, CAST(sum(n) AS BIGINT) AS n \
+                        FROM mood WHERE session_id IN (")
+        .list(chunk)
+        .then(") GROUP BY session_id")
+        .all(work)
+        .await?;
+        for row in &rows {
+            let n: i64 = row.get("n")?;
+            if n >= least {
+                out.push((row.get("session_id")?, row.get("total")?, n));
+            }
+        }
+    }
+    Ok(out)
+}

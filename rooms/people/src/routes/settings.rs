@@ -1,5 +1,7 @@
 //! The organisation's name, hours, languages and numbers.
 
+use std::collections::BTreeMap;
+
 use kit::{Done, Lang, Stop, Zone};
 use web::{Fields, Page, Reply, Template, Visit};
 
@@ -24,6 +26,8 @@ struct Form<'a> {
     orders: Vec<(String, String)>,
     /// `(field, label, hint)`
     numbers: Vec<(&'static str, String, String)>,
+    /// `(field, label)`, a language each.
+    strategies: Vec<(String, String)>,
 }
 
 pub async fn show(v: Visit) -> Reply {
@@ -66,6 +70,11 @@ fn page(v: &Visit, fields: &Fields) -> Page {
         langs: Lang::ALL.into_iter().map(|l| (l, fields.has(&lang_field(l), "yes"))).collect(),
         orders: Lang::ALL.into_iter().map(|l| (l.code().to_owned(), l.name().to_owned())).collect(),
         numbers: NUMBERS.into_iter().map(number).collect(),
+        strategies: Lang::ALL
+            .into_iter()
+            .filter(|l| fields.has(&lang_field(*l), "yes"))
+            .map(|l| (strategy_field(l), v.ta("people-settings-strategy-in", "language", v.language(l))))
+            .collect(),
     };
     Page::new(&v.t("people-settings-title"), body).at("settings")
 }
@@ -73,6 +82,10 @@ fn page(v: &Visit, fields: &Fields) -> Page {
 /// One name per checkbox.
 fn lang_field(lang: Lang) -> String {
     format!("lang_{}", lang.code())
+}
+
+fn strategy_field(lang: Lang) -> String {
+    format!("strategy_{}", lang.code())
 }
 
 fn filled(s: &Settings) -> Fields {
@@ -91,6 +104,7 @@ fn filled(s: &Settings) -> Fields {
         ("recording_days".into(), s.recording_days.to_string()),
         ("talks_a_week".into(), s.talks_a_week.to_string()),
     ];
+    pairs.extend(s.strategy.iter().map(|(lang, text)| (strategy_field(*lang), text.clone())));
     pairs.extend(s.languages.iter().map(|l| (lang_field(*l), "yes".to_owned())));
     Fields::from_pairs(pairs)
 }
@@ -98,6 +112,13 @@ fn filled(s: &Settings) -> Fields {
 fn read(fields: &Fields) -> Done<Settings> {
     let zone: Zone = fields.needed("zone", 60)?.parse().map_err(|_| Stop::at("zone", "people-zone-unknown"))?;
     let clock = |name: &str| clock_in(fields.text(name)).map_err(|_| Stop::at(name, "people-cell-clock"));
+    let mut strategy = BTreeMap::new();
+    for lang in Lang::ALL {
+        let text = fields.optional(&strategy_field(lang), 400)?;
+        if !text.is_empty() {
+            strategy.insert(lang, text);
+        }
+    }
     Ok(Settings {
         name: fields.needed("name", 80)?,
         currency: fields.needed("currency", 3)?,
@@ -112,6 +133,7 @@ fn read(fields: &Fields) -> Done<Settings> {
         practice_days: fields.int("practice_days", 7, 120)?,
         recording_days: fields.int("recording_days", 1, 730)?,
         talks_a_week: fields.int("talks_a_week", 1, 100)?,
+        strategy,
     })
 }
 
@@ -121,7 +143,12 @@ mod tests {
 
     #[test]
     fn what_the_form_shows_it_reads_again() {
-        let settings = Settings { name: "Fjordlink".into(), zone: chrono_tz::Europe::Oslo, ..Settings::default() };
+        let settings = Settings {
+            name: "Fjordlink".into(),
+            zone: chrono_tz::Europe::Oslo,
+            strategy: BTreeMap::from([(Lang::Lv, "Viens zvans.".into())]),
+            ..Settings::default()
+        };
         assert_eq!(read(&filled(&settings)).ok(), Some(settings));
     }
 }

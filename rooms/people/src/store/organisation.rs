@@ -14,7 +14,7 @@ pub async fn settings(work: &mut Work) -> Done<Settings> {
 pub(crate) async fn founded(work: &mut Work) -> Done<Option<Settings>> {
     let row =
         sql("SELECT name, currency, zone, languages, name_order, opens_minutes, closes_minutes, memo_lead_days, goal_lead_days, \
-                   follow_up_days, practice_days, recording_days, talks_a_week FROM organisation WHERE id = 'organisation'")
+                   follow_up_days, practice_days, recording_days, talks_a_week, strategy FROM organisation WHERE id = 'organisation'")
         .maybe(work)
         .await?;
     let Some(row) = row else { return Ok(None) };
@@ -32,6 +32,7 @@ pub(crate) async fn founded(work: &mut Work) -> Done<Option<Settings>> {
         practice_days: row.get("practice_days")?,
         recording_days: row.get("recording_days")?,
         talks_a_week: row.get("talks_a_week")?,
+        strategy: serde_json::from_str(&row.get::<String>("strategy")?)?,
     }))
 }
 
@@ -45,13 +46,14 @@ pub(crate) async fn write_settings(work: &mut Work, s: &Settings) -> Done<()> {
     let languages: Vec<&str> = s.languages.iter().map(|l| l.code()).collect();
     sql(
         "INSERT INTO organisation (id, name, currency, zone, languages, name_order, opens_minutes, closes_minutes, memo_lead_days, \
-         goal_lead_days, follow_up_days, practice_days, recording_days, talks_a_week, made_at) \
-         VALUES ('organisation', $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) ON CONFLICT (id) DO UPDATE SET \
+         goal_lead_days, follow_up_days, practice_days, recording_days, talks_a_week, made_at, strategy) \
+         VALUES ('organisation', $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) ON CONFLICT (id) DO UPDATE SET \
          name = excluded.name, currency = excluded.currency, zone = excluded.zone, languages = excluded.languages, name_order = excluded.name_order, \
          opens_minutes = excluded.opens_minutes, closes_minutes = excluded.closes_minutes, \
          memo_lead_days = excluded.memo_lead_days, goal_lead_days = excluded.goal_lead_days, \
          follow_up_days = excluded.follow_up_days, practice_days = excluded.practice_days, \
-         recording_days = excluded.recording_days, talks_a_week = excluded.talks_a_week",
+         recording_days = excluded.recording_days, talks_a_week = excluded.talks_a_week, \
+         strategy = excluded.strategy",
     )
     .bind(&s.name)
     .bind(&s.currency)
@@ -67,6 +69,7 @@ pub(crate) async fn write_settings(work: &mut Work, s: &Settings) -> Done<()> {
     .bind(s.recording_days)
     .bind(s.talks_a_week)
     .bind(work.now)
+    .bind(serde_json::to_string(&s.strategy)?)
     .run(work)
     .await?;
     Ok(())

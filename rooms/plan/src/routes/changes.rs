@@ -14,7 +14,7 @@ use super::found::{Shown, hhmm, instant};
 use crate::{
     model::{Enrolment, Session},
     store as db,
-    verbs::{self, Move, NewSeat},
+    verbs::{self, Merge, Move, NewSeat},
 };
 
 #[derive(Template)]
@@ -38,6 +38,10 @@ struct ChangesPage<'a> {
     seat_for: String,
     problem: Option<String>,
     people: usize,
+    /// Sessions with room for everybody here: id and what they are called.
+    targets: Vec<(String, String)>,
+    merging: Option<Shown>,
+    merge_into: String,
 }
 
 struct Seat {
@@ -89,9 +93,11 @@ async fn draw(v: &Visit, id: &SessionId, mut fields: Fields) -> Done<Page> {
     }
     let moving = if asked == "move" { check_move(v, &mut look, &f, &mut fields).await? } else { None };
     let seating = if asked == "seat" { check_seat(v, &mut look, &f, &mut fields).await? } else { None };
-    let problem = ["", "people", "venue", "trainer", "late_reason", "why"]
+    let targets = targets(v, &mut look, id).await?;
+    let merging = if asked == "merge" { check_merge(v, &mut look, &f, &mut fields).await? } else { None };
+    let problem = ["", "people", "into", "venue", "trainer", "late_reason", "why"]
         .into_iter()
-        .filter(|n| matches!(*n, "" | "people") || (asked == "seat" && *n != "late_reason"))
+        .filter(|n| matches!(*n, "" | "people" | "into") || (asked == "seat" && *n != "late_reason"))
         .find_map(|n| fields.error(n))
         .map(str::to_owned);
     let (candidates, waiting) = candidates(v, &mut look, &f).await?;
@@ -113,6 +119,9 @@ async fn draw(v: &Visit, id: &SessionId, mut fields: Fields) -> Done<Page> {
         seating,
         problem,
         people: f.seats.len(),
+        merge_into: targets.iter().find(|t| t.0 == fields.text("into")).map_or_else(String::new, |t| t.1.clone()),
+        targets,
+        merging,
         fields,
         title: title.clone(),
     };
@@ -139,6 +148,22 @@ async fn check_seat(v: &Visit, look: &mut Work, f: &Facts, fields: &mut Fields) 
     }
     let checked = verbs::preview_seat(look, &f.session.id, &new_seat(fields)?).await;
     shown(v, checked, f, fields)
+}
+
+async fn check_merge(v: &Visit, look: &mut Work, f: &Facts, fields: &mut Fields) -> Done<Option<Shown>> {
+    let into: SessionId = fields.text("into").into();
+    let checked = verbs::preview_merge(look, &f.session.id, &into).await;
+    shown(v, checked, f, fields)
+}
+
+/// Where everybody of this session would have room.
+async fn targets(v: &Visit, look: &mut Work, id: &SessionId) -> Done<Vec<(String, String)>> {
+    let found = verbs::merge_targets(look, id).await?;
+    let label = |s: &Session, free: i64| {
+        let when = kit::tongue::moment(v.lang(), s.starts_at, s.zone);
+        v.tr("plan-merge-target", &[("when", when.into()), ("n", free.into())])
+    };
+    Ok(found.into_iter().map(|(s, free)| (s.id.to_string(), label(&s, free))).collect())
 }
 
 fn shown(v: &Visit, checked: Done<crate::change::Found>, f: &Facts, fields: &mut Fields) -> Done<Option<Shown>> {
@@ -259,6 +284,20 @@ pub async fn cancel(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
     let mut work = v.work().await?;
     let done = verbs::cancel_session(&mut work, &id, fields.text("why")).await;
     finish(&v, &id, work, done, fields, "cancel", "said-plan-cancelled").await
+}
+
+pub async fn merge(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
+    let id = SessionId(id);
+    let into: SessionId = fields.needed("into", 100)?.into();
+    let merge =
+        Merge { into: into.clone(), why: fields.text("why").to_owned(), reason: fields.optional("late_reason", 500)? };
+    let mut work = v.work().await?;
+    let done = verbs::merge_sessions(&mut work, &id, merge).await;
+    if done.is_ok() {
+        work.commit().await?;
+        return Ok(v.go(&format!("/sessions/{into}"), "said-plan-merged"));
+    }
+    finish(&v, &id, work, done, fields, "merge", "said-plan-merged").await
 }
 
 pub async fn add(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {

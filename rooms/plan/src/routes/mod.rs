@@ -54,6 +54,8 @@ pub fn doors() -> Doors {
         Sample::form(&[("why", "Too few can come.")]),
         changes::cancel,
     );
+    let into = Sample::form(&[("into", "nothing"), ("why", "Too few can come.")]);
+    doors.post("/sessions/{session}/merges", PLANNERS, into, changes::merge);
     doors.post("/sessions/{session}/seats", PLANNERS, Sample::form(&[("person", "nobody")]), changes::add);
     doors.post("/sessions/{session}/withdrawals", PLANNERS, Sample::form(&[("person", "nobody")]), changes::take_out);
     doors.get("/api/v1/sessions", PLANNERS, Sample::query("from=2026-12-01&to=2026-12-31"), api::sessions);

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use kit::{At, CourseId, Done, PersonId, Say, val::Val};
+use kit::{At, CourseId, Done, NeedId, PersonId, Say, val::Val};
 use store::{Row, Work, sql};
 
 use crate::model::{Demand, DemandId, NewDemand};
@@ -25,6 +25,12 @@ pub async fn open_of(work: &mut Work, people: &[PersonId], course: &CourseId) ->
         }
     }
     Ok(out)
+}
+
+/// Every demand that was opened for a need, open and closed, the oldest first.
+pub async fn of_need(work: &mut Work, need: &NeedId) -> Done<Vec<Demand>> {
+    let rows = sql(COLUMNS).then("WHERE need_id = $1 ORDER BY opened_at, id").bind(need).all(work).await?;
+    rows.iter().map(read).collect()
 }
 
 /// Open demands whose person has no published seat in a session of the course that is still to come.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use kit::{At, Done, DraftId, PersonId, SessionId, Stop, VenueId};
 use store::{Row, Work, sql};
 
-use crate::model::{Enrolment, Session};
+use crate::model::{DemandId, Enrolment, Session};
 
 const SESSION: &str = "SELECT id, draft_id, course_id, course_version, offering_id, starts_at, ends_at, venue_id, trainer_id, lang, \
                        zone, published_at, held_at, sequence, moved_at, cancelled_at, cancelled_why FROM session ";
@@ -106,18 +106,67 @@ pub async fn enrolments(work: &mut Work, sessions: &[SessionId]) -> Done<Vec<Enr
             .then(") ORDER BY session_id, subgroup, person_id")
             .all(work)
             .await?;
-        for row in rows {
-            out.push(Enrolment {
-                session: row.get("session_id")?,
-                person: row.get("person_id")?,
-                subgroup: row.get("subgroup")?,
-                why: row.get("why")?,
-                demand: row.get("demand_id")?,
-                accepted: row.get::<String>("accepted")? == "yes",
-            });
+        for row in &rows {
+            out.push(read_seat(row)?);
         }
     }
     Ok(out)
+}
+
+/// Published seats that were given for these demands.
+pub async fn seats_for(work: &mut Work, demands: &[DemandId]) -> Done<Vec<Enrolment>> {
+    let mut out = Vec::new();
+    for chunk in demands.chunks(400) {
+        let rows = sql(SEAT)
+            .then(
+                "WHERE cancelled_at IS NULL AND EXISTS (SELECT 1 FROM session s WHERE s.id = enrolment.session_id \
+                 AND s.published_at IS NOT NULL) AND demand_id IN (",
+            )
+            .list(chunk)
+            .then(") ORDER BY session_id, person_id")
+            .all(work)
+            .await?;
+        for row in &rows {
+            out.push(read_seat(row)?);
+        }
+    }
+    Ok(out)
+}
+
+/// Sessions held since an instant in which at least `together` of these people had a seat, each with how many of them.
+pub async fn sat_together(
+    work: &mut Work,
+    people: &[PersonId],
+    since: At,
+    together: usize,
+) -> Done<Vec<(SessionId, i64)>> {
+    let mut found: HashMap<SessionId, i64> = HashMap::new();
+    for chunk in people.chunks(400) {
+        let rows = sql("SELECT e.session_id, count(*) AS n FROM enrolment e JOIN session s ON s.id = e.session_id \
+                        WHERE e.cancelled_at IS NULL AND s.held_at IS NOT NULL AND s.held_at >= $1 AND e.person_id IN (")
+            .bind(since)
+            .list(chunk)
+            .then(") GROUP BY e.session_id")
+            .all(work)
+            .await?;
+        for row in &rows {
+            *found.entry(row.get("session_id")?).or_default() += row.get::<i64>("n")?;
+        }
+    }
+    let mut out: Vec<(SessionId, i64)> = found.into_iter().filter(|(_, n)| *n >= together as i64).collect();
+    out.sort_by(|a, b| (b.1, &a.0).cmp(&(a.1, &b.0)));
+    Ok(out)
+}
+
+fn read_seat(row: &Row) -> Done<Enrolment> {
+    Ok(Enrolment {
+        session: row.get("session_id")?,
+        person: row.get("person_id")?,
+        subgroup: row.get("subgroup")?,
+        why: row.get("why")?,
+        demand: row.get("demand_id")?,
+        accepted: row.get::<String>("accepted")? == "yes",
+    })
 }
 
 /// Replaces what a draft proposes.

@@ -59,7 +59,7 @@ pub async fn seat_asked(work: &mut Work, id: &SessionId, person: &PersonId) -> D
     give(work, &session, new, &found, "plan-why-asked").await
 }
 
-async fn give(work: &mut Work, session: &Session, new: NewSeat, found: &Found, why: &str) -> Done<()> {
+pub(super) async fn give(work: &mut Work, session: &Session, new: NewSeat, found: &Found, why: &str) -> Done<()> {
     let id = &session.id;
     let sequence = session.sequence + 1;
     let seats = db::sessions::enrolled(work, id).await?;

@@ -6,6 +6,9 @@ use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 
 use crate::verbs;
 
+/// So many other dates are offered.
+const MERGES_SHOWN: usize = 2;
+
 #[derive(Template)]
 #[template(path = "go/list.html")]
 struct List<'a> {
@@ -20,6 +23,8 @@ struct Line {
     title: String,
     when: String,
     missing: Vec<String>,
+    /// Sessions with room for everybody: what they are called, and the way to put the two together.
+    merges: Vec<(String, String)>,
     /// The words of whoever was refused just now.
     why: String,
     error: Option<String>,
@@ -65,11 +70,19 @@ async fn draw(v: &Visit, refused: Option<(&SessionId, &Fields)>) -> Done<Page> {
         let course = courses.iter().find(|c| c.id == session.course);
         let time = tongue::clock(v.lang(), session.starts_at.local_minutes(session.zone));
         let by = call.decided_by.as_ref().and_then(|p| names.get(p)).map_or("", |p| p.name.as_str());
+        let targets = if call.go.is_none() { plan::merge_targets(&mut look, &session.id).await? } else { Vec::new() };
+        let merge = |(to, free): (plan::Session, i64)| {
+            let when = tongue::moment(v.lang(), to.starts_at, to.zone);
+            let text = v.tr("prepare-go-merge", &[("when", when.into()), ("n", free.into())]);
+            (text, format!("/sessions/{}/changes?act=merge&into={}#h-merge", session.id, to.id))
+        };
+        let merges = targets.into_iter().take(MERGES_SHOWN).map(merge).collect();
         let mine = refused.filter(|(id, _)| **id == session.id).map(|(_, f)| f);
         let line = Line {
             title: course.map_or_else(String::new, |c| c.title(v.lang()).to_owned()),
             when: v.tr("prepare-letter-when", &[("day", v.day_long(session.day()).into()), ("time", time.into())]),
             missing: missing.iter().map(|s| v.say(s)).collect(),
+            merges,
             why: mine.map_or_else(String::new, |f| f.text("why").to_owned()),
             error: mine.and_then(|f| f.error("why")).map(str::to_owned),
             verdict: call.go.map(|go| {

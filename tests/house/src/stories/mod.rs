@@ -13,6 +13,7 @@ mod preparation;
 mod recognised;
 mod skills_shown;
 mod small_house;
+mod what_if;
 mod write_a_course;
 
 pub fn list(add: crate::Add) {
@@ -38,6 +39,8 @@ pub fn list(add: crate::Add) {
         Box::pin(skills_shown::paths(s, k))
     });
     add("stories/a development plan is written by two", |s, k| Box::pin(growth_plan::walk(s, k)));
+    add("stories/a planner wonders what if, compares drafts, and prints a plan", |s, k| Box::pin(what_if::walk(s, k)));
+    add("stories/two small sessions become one, or nothing changes", |s, k| Box::pin(what_if::merge(s, k)));
     add("stories/promises go to a deputy and come back", |s, k| Box::pin(deputies::walk(s, k)));
     add("stories/an invitation becomes a password, once", |s, k| Box::pin(invitation::walk(s, k)));
     add("stories/a course is written, refused until it can be taught, published and changed", |s, k| {

@@ -15,6 +15,11 @@ fn words(w: &cast::Words) -> Words {
     out
 }
 
+fn strategy() -> BTreeMap<Lang, String> {
+    let promise = cast::settings().strategy;
+    Lang::ALL.into_iter().map(|l| (l, promise.get(l.code()).to_owned())).collect()
+}
+
 /// The organisation, its sites, departments and teams.
 pub async fn found(hand: &mut Hand<'_>) -> Done<()> {
     let now = hand.at(-330);
@@ -32,6 +37,8 @@ pub async fn found(hand: &mut Hand<'_>) -> Done<()> {
         },
     )
     .await?;
+    let settings = people::settings(&mut work).await?;
+    people::change_settings(&mut work, people::Settings { strategy: strategy(), ..settings }, &[]).await?;
     let mut sites = BTreeMap::new();
     for site in cast::SITES {
         // Every room of a site shares its street address.
