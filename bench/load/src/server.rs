@@ -8,7 +8,10 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::{Done, client::Client};
+use crate::{
+    Done,
+    client::{Answer, Client},
+};
 
 /// The day of the demonstration, as in tests and pictures.
 pub const AS_OF: &str = "2026-11-24";
@@ -36,12 +39,21 @@ impl Server {
 
     /// Waits until `path` answers 200, and says how long after `from` that was.
     pub async fn answers(&mut self, path: &str, from: Instant) -> Done<Duration> {
+        self.waits(path, from, |answer| answer.status == 200).await
+    }
+
+    /// Waits until there is a page at `path`, were it one that asks for patience.
+    pub async fn shows(&mut self, path: &str, from: Instant) -> Done<Duration> {
+        self.waits(path, from, |answer| answer.html).await
+    }
+
+    async fn waits(&mut self, path: &str, from: Instant, good: impl Fn(&Answer) -> bool) -> Done<Duration> {
         let mut client = Client::stranger(self.port)?;
         while from.elapsed().as_secs() < WAIT_SECONDS_MAX {
             if let Ok(Some(status)) = self.child.try_wait() {
                 return Err(format!("the server ended with {status} before it answered"));
             }
-            if client.get(path).await.is_ok_and(|answer| answer.status == 200) {
+            if client.get(path).await.is_ok_and(|answer| good(&answer)) {
                 return Ok(from.elapsed());
             }
             tokio::time::sleep(Duration::from_millis(2)).await;

@@ -14,7 +14,7 @@ pub struct First {
 pub async fn first(program: &Path, folder: &Path) -> Done<First> {
     let from = Instant::now();
     let mut server = Server::start(program, folder)?;
-    let page_seconds = server.answers("/", from).await?.as_secs_f64();
+    let page_seconds = server.shows("/demo", from).await?.as_secs_f64();
     let ready_seconds = server.answers("/readyz", from).await?.as_secs_f64();
     server.stop()?;
     Ok(First { page_seconds, ready_seconds })

@@ -22,7 +22,7 @@ pub mod ui;
 mod visit;
 
 pub use app::{App, Config, Directory, Me, Parts};
-pub use assets::has_enhancements;
+pub use assets::{has_enhancements, secure, serve as serve_asset, version as assets_version};
 pub use doors::{Access, Door, Doors, Sample};
 pub use fields::Fields;
 pub use frame::{Page, Place, places};

@@ -4,14 +4,16 @@ use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc, time::Du
 
 use clap::Args;
 use files::Files;
-use kit::{Chance, Clock, Day, Done, MachineClock, ShiftedClock, Stop};
+use kit::{Chance, Clock, Day, Done, Lang, MachineClock, ShiftedClock, Stop};
 use store::{Db, Unfit};
 use tokio::net::TcpListener;
 use web::Config;
 
 use super::place::Place;
 use crate::{
-    House, demo, post,
+    House,
+    demo::{self, waiting::Waiting},
+    post,
     runner::{self, Stopping},
     watch,
 };
@@ -76,11 +78,18 @@ pub async fn demo(args: DemoArgs) -> Done<ExitCode> {
         return Ok(ExitCode::from(4));
     }
     let start = Duration::from_millis(MachineClock.now().0 as u64);
+    let address = bind(args.listen).await?.into_std()?;
     let db = Db::open_folder(&args.data).await?;
     let files = Files::folder(&args.data.join("files"))?;
     if fresh {
         eprintln!("Building the demonstration centre for {as_of}. This takes a moment, once.");
-        demo::seed::seed(&db, &files, as_of, &mut |step| eprintln!("  {step}")).await?;
+        let waiting = Waiting::begin(address.try_clone()?)?;
+        let mut tell = |step: &str| {
+            waiting.stepped();
+            eprintln!("  {}", web::locale::t(Lang::En, step, &[]));
+        };
+        demo::seed::seed(&db, &files, as_of, &mut tell).await?;
+        waiting.end().await;
         demo::seed::remember(&args.data, as_of)?;
         let took = Duration::from_millis(MachineClock.now().0 as u64).saturating_sub(start);
         eprintln!("Done in {:.0} s.", took.as_secs_f64());
@@ -95,7 +104,7 @@ pub async fn demo(args: DemoArgs) -> Done<ExitCode> {
     let config = Config { demo: true, secure_cookies: false, files, base_url: base_url.clone() };
     let house = House::build(db, clock, Chance::from_machine(), config, Some(demo.clone())).await?;
     demo.belongs_to(house.clone());
-    let listener = bind(args.listen).await?;
+    let listener = TcpListener::from_std(address)?;
     println!("\nTandem demonstration: {base_url}/demo\n");
     for (role, handle) in demo::pages::PARTS {
         println!("  {role:<14} {base_url}/demo/sign-in/{handle}");

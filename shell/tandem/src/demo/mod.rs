@@ -2,6 +2,7 @@
 
 pub mod pages;
 pub mod seed;
+pub mod waiting;
 
 use std::sync::{Arc, OnceLock};
 

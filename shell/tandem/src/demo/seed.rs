@@ -69,7 +69,11 @@ impl Hand<'_> {
     }
 }
 
-/// Builds the whole demonstration centre in an empty database. `tell` hears what is being done.
+/// What building it is told in: keys of texts, in order.
+pub const STEPS: [&str; 5] =
+    ["demo-seed-firm", "demo-seed-courses", "demo-seed-year", "demo-seed-figures", "demo-seed-needs"];
+
+/// Builds the whole demonstration centre in an empty database. `tell` hears what is being done, one of [`STEPS`] after the other.
 pub async fn seed(db: &Db, files: &Files, as_of: Day, tell: &mut (dyn FnMut(&str) + Send)) -> Done<()> {
     let (mut hears, mut kinds, mut importers) = (Vec::new(), Vec::new(), Vec::new());
     for room in rooms::rooms() {
@@ -79,14 +83,14 @@ pub async fn seed(db: &Db, files: &Files, as_of: Day, tell: &mut (dyn FnMut(&str
     }
     let cast = cast::Cast::new(as_of, SEED);
     let mut hand = Hand { db, files, cast, as_of, chance: Chance::from_seed(SEED), hears, jobs: kinds, importers };
-    tell("the firm, its people and their shifts");
+    tell("demo-seed-firm");
     setting::found(&mut hand).await?;
     setting::bring_in(&mut hand, "people", -330).await?;
-    tell("ten courses in five languages");
+    tell("demo-seed-courses");
     setting::furnish(&mut hand).await?;
     growth::tracks(&mut hand).await?;
     setting::bring_in(&mut hand, "shifts", -15).await?;
-    tell("a year of trainings, practice and meetings");
+    tell("demo-seed-year");
     life::earlier_records(&mut hand).await?;
     thanks::rules(&mut hand).await?;
     life::past_waves(&mut hand).await?;
@@ -94,7 +98,7 @@ pub async fn seed(db: &Db, files: &Files, as_of: Day, tell: &mut (dyn FnMut(&str
     asked::pulse(&mut hand).await?;
     after::practice(&mut hand).await?;
     calls::calls(&mut hand).await?;
-    tell("forecast, figures, reviews and voices");
+    tell("demo-seed-figures");
     for kind in ["forecast", "metrics", "qa", "feedback"] {
         setting::bring_in(&mut hand, kind, 0).await?;
     }
@@ -103,7 +107,7 @@ pub async fn seed(db: &Db, files: &Files, as_of: Day, tell: &mut (dyn FnMut(&str
     growth::levels(&mut hand).await?;
     growth::plan(&mut hand).await?;
     growth::deputy(&mut hand).await?;
-    tell("needs, a draft for the month to come, and reports");
+    tell("demo-seed-needs");
     life::today(&mut hand).await
 }
 
