@@ -1,4 +1,4 @@
-//! The ways to teach. A new one: a file, and a line in the list.
+//! The ways to teach. A new one: a file, its `mod`, and a line in the list. docs/adding-a-method.md walks through it.
 
 mod audio;
 mod audio_conference;
@@ -13,6 +13,7 @@ mod public_seminar;
 mod role_play;
 mod shadowing;
 mod simulation;
+mod study_circle;
 mod tailored_onsite;
 mod video;
 mod webinar;
@@ -53,6 +54,7 @@ pub static METHODS: &[&Method] = &[
     &coaching::METHOD,
     &role_play::METHOD,
     &simulation::METHOD,
+    &study_circle::METHOD,
 ];
 
 impl Method {
