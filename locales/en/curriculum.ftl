@@ -72,8 +72,6 @@ curriculum-type-problem-solving = Problem solving
 curriculum-type-problem-solving-about = A real case, tools to find its cause, actions followed to the end.
 curriculum-type-service-management = Service management
 curriculum-type-service-management-about = Leading people who serve: show it, trust and coach, thank.
-curriculum-type-safety-compliance = Safety and compliance
-curriculum-type-safety-compliance-about = What law and safety ask of everybody: short, every year, with proof.
 
 curriculum-activity-discussion = Group discussion
 curriculum-activity-team = Team exercise
@@ -81,7 +79,6 @@ curriculum-activity-writing = Writing exercise
 curriculum-activity-role-play = Role play
 curriculum-activity-simulation = Simulation
 curriculum-activity-workshop = Workshop
-curriculum-activity-drill = Drill
 
 ## Methods: the name, one sentence for, one sentence against
 
@@ -323,9 +320,6 @@ curriculum-topic-actions = actions followed to the end
 curriculum-topic-role-model = be the role model
 curriculum-topic-empower-coach = empower and coach
 curriculum-topic-reward = reward
-curriculum-topic-data-protection = protecting personal data
-curriculum-topic-card-data = card numbers on the phone
-curriculum-topic-fire-first-aid = fire and first aid
 curriculum-changed-first = First version
 curriculum-changed-facts = Facts about the course
 curriculum-changed-offerings = Ways to learn it

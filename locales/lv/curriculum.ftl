@@ -67,8 +67,6 @@ curriculum-type-problem-solving = Problēmu risināšana
 curriculum-type-problem-solving-about = Īsts gadījums, rīki cēloņa atrašanai, darbi, kas novesti līdz galam.
 curriculum-type-service-management = Servisa vadība
 curriculum-type-service-management-about = Kā vadīt cilvēkus, kas apkalpo: rādīt pašam, uzticēties un palīdzēt augt, pateikt paldies.
-curriculum-type-safety-compliance = Drošība un prasību ievērošana
-curriculum-type-safety-compliance-about = Ko likums un drošība prasa no ikviena: īsi, katru gadu, ar apliecinājumu.
 
 curriculum-activity-discussion = Grupas saruna
 curriculum-activity-team = Komandas uzdevums
@@ -76,7 +74,6 @@ curriculum-activity-writing = Rakstu uzdevums
 curriculum-activity-role-play = Lomu spēle
 curriculum-activity-simulation = Simulācija
 curriculum-activity-workshop = Darbnīca
-curriculum-activity-drill = Mācību trauksme
 
 ## Metodes: nosaukums, viens teikums par, viens pret
 
@@ -289,9 +286,6 @@ curriculum-topic-actions = darbi, kas novesti līdz galam
 curriculum-topic-role-model = rādīt piemēru
 curriculum-topic-empower-coach = uzticēties un palīdzēt augt
 curriculum-topic-reward = novērtēt un pateikties
-curriculum-topic-data-protection = personas datu aizsardzība
-curriculum-topic-card-data = karšu numuri pa tālruni
-curriculum-topic-fire-first-aid = ugunsdrošība un pirmā palīdzība
 curriculum-changed-first = Pirmā versija
 curriculum-changed-facts = Ziņas par kursu
 curriculum-changed-offerings = Veidi, kā to apgūt

@@ -66,8 +66,6 @@ curriculum-type-problem-solving = Problemløsning
 curriculum-type-problem-solving-about = En ekte sak, verktøy for å finne årsaken, tiltak som følges helt fram.
 curriculum-type-service-management = Serviceledelse
 curriculum-type-service-management-about = Å lede folk som yter service: vis det selv, stol på folk, coach dem og si takk.
-curriculum-type-safety-compliance = Sikkerhet og regelverk
-curriculum-type-safety-compliance-about = Det lov og sikkerhet krever av alle: kort, hvert år, dokumentert.
 
 curriculum-activity-discussion = Gruppesamtale
 curriculum-activity-team = Gruppeoppgave
@@ -75,7 +73,6 @@ curriculum-activity-writing = Skriveoppgave
 curriculum-activity-role-play = Rollespill
 curriculum-activity-simulation = Simulering
 curriculum-activity-workshop = Verksted
-curriculum-activity-drill = Øvelse
 
 ## Metoder: navnet, én setning for, én setning mot
 
@@ -288,9 +285,6 @@ curriculum-topic-actions = tiltak som følges helt fram
 curriculum-topic-role-model = vær et forbilde
 curriculum-topic-empower-coach = gi ansvar og coach
 curriculum-topic-reward = gi anerkjennelse
-curriculum-topic-data-protection = vern av personopplysninger
-curriculum-topic-card-data = kortnumre på telefonen
-curriculum-topic-fire-first-aid = brann og førstehjelp
 curriculum-changed-first = Første versjon
 curriculum-changed-facts = Opplysninger om kurset
 curriculum-changed-offerings = Måter å lære det på

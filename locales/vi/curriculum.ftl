@@ -59,8 +59,6 @@ curriculum-type-problem-solving = Giải quyết vấn đề
 curriculum-type-problem-solving-about = Một vụ việc thật, công cụ để tìm nguyên nhân, hành động theo đến cùng.
 curriculum-type-service-management = Quản lý dịch vụ
 curriculum-type-service-management-about = Dẫn dắt người làm dịch vụ: làm gương, tin tưởng và coaching, cảm ơn.
-curriculum-type-safety-compliance = An toàn và tuân thủ
-curriculum-type-safety-compliance-about = Điều pháp luật và an toàn cần ở mỗi người: ngắn, mỗi năm một lần, có ghi nhận.
 
 curriculum-activity-discussion = Thảo luận nhóm
 curriculum-activity-team = Bài tập đồng đội
@@ -68,7 +66,6 @@ curriculum-activity-writing = Bài tập viết
 curriculum-activity-role-play = Đóng vai
 curriculum-activity-simulation = Bài tập mô phỏng nhóm
 curriculum-activity-workshop = Workshop
-curriculum-activity-drill = Diễn tập
 
 curriculum-method-class = Lớp nội bộ
 curriculum-method-class-for = Mọi người luyện với nhau, và giảng viên thấy ngay chỗ nào chưa rõ.
@@ -277,9 +274,6 @@ curriculum-topic-actions = hành động theo đến cùng
 curriculum-topic-role-model = làm gương
 curriculum-topic-empower-coach = trao quyền và coaching
 curriculum-topic-reward = khen thưởng
-curriculum-topic-data-protection = bảo vệ dữ liệu cá nhân
-curriculum-topic-card-data = số thẻ qua điện thoại
-curriculum-topic-fire-first-aid = phòng cháy và sơ cứu
 curriculum-changed-first = Phiên bản đầu tiên
 curriculum-changed-facts = Thông tin khóa học
 curriculum-changed-offerings = Các hình thức học

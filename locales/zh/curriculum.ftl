@@ -59,8 +59,6 @@ curriculum-type-problem-solving = 解决问题
 curriculum-type-problem-solving-about = 一个真实案例，找出原因的工具，跟到底的行动。
 curriculum-type-service-management = 服务管理
 curriculum-type-service-management-about = 带领做服务的人：以身示范，信任并辅导，表示感谢。
-curriculum-type-safety-compliance = 安全与合规
-curriculum-type-safety-compliance-about = 法律和安全对每个人的要求：短、每年一次、有记录。
 
 curriculum-activity-discussion = 小组讨论
 curriculum-activity-team = 团队练习
@@ -68,7 +66,6 @@ curriculum-activity-writing = 书面练习
 curriculum-activity-role-play = 角色扮演
 curriculum-activity-simulation = 共识演练
 curriculum-activity-workshop = 工作坊
-curriculum-activity-drill = 演习
 
 curriculum-method-class = 内部面授
 curriculum-method-class-for = 大家互相练习，讲师马上看得出哪里没讲清楚。
@@ -277,9 +274,6 @@ curriculum-topic-actions = 跟到底的行动
 curriculum-topic-role-model = 以身作则
 curriculum-topic-empower-coach = 授权与辅导
 curriculum-topic-reward = 认可与奖励
-curriculum-topic-data-protection = 个人信息保护
-curriculum-topic-card-data = 电话里的卡号
-curriculum-topic-fire-first-aid = 消防与急救
 curriculum-changed-first = 第一版
 curriculum-changed-facts = 课程信息
 curriculum-changed-offerings = 学习方式

@@ -4,7 +4,6 @@
 mod customer_service;
 mod internal_service;
 mod problem_solving;
-mod safety_compliance;
 mod service_awareness;
 mod service_management;
 mod team_coordination;
@@ -44,8 +43,6 @@ types! {
     ProblemSolving => problem_solving,
     /// Leading people who serve: be the role model, empower and coach, reward.
     ServiceManagement => service_management,
-    /// What law and safety ask of everybody: short, repeated, proven.
-    SafetyCompliance => safety_compliance,
 }
 
 /// Whether somebody may sit in class with the own manager. Trainers and observers count as well.
