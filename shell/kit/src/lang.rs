@@ -10,10 +10,12 @@ pub enum Lang {
     Lv,
     Zh,
     Vi,
+    /// Made from English by `cargo xtask pseudo`; on trial.
+    Qps,
 }
 
 impl Lang {
-    pub const ALL: [Lang; 5] = [Lang::En, Lang::Nb, Lang::Lv, Lang::Zh, Lang::Vi];
+    pub const ALL: [Lang; 6] = [Lang::En, Lang::Nb, Lang::Lv, Lang::Zh, Lang::Vi, Lang::Qps];
 
     pub fn code(self) -> &'static str {
         match self {
@@ -22,6 +24,7 @@ impl Lang {
             Lang::Lv => "lv",
             Lang::Zh => "zh",
             Lang::Vi => "vi",
+            Lang::Qps => "qps",
         }
     }
 
@@ -38,6 +41,7 @@ impl Lang {
             Lang::Lv => "Latviešu",
             Lang::Zh => "中文",
             Lang::Vi => "Tiếng Việt",
+            Lang::Qps => "Ŧŕïïåål",
         }
     }
 
@@ -50,6 +54,7 @@ impl Lang {
             "lv" => Lang::Lv,
             "zh" => Lang::Zh,
             "vi" => Lang::Vi,
+            "qps" => Lang::Qps,
             _ => return None,
         })
     }

@@ -1,0 +1,70 @@
+### The frame, the menu, sign-in, what goes wrong anywhere.
+
+web-brand = [Ŧååñđéém, šŧååŕŧ pååğéé]
+web-skip = [Šķïp ŧöö çööñŧééñŧ]
+web-nav = [Mååïñ]
+web-demo = [Đéémööñšŧŕååŧïööñ]
+web-search = [Šééååŕçĥ]
+# $name: the language's own name
+web-language = [Ļååñğûûååğéé: { $name }]
+web-sign-in = [Šïğñ ïñ]
+web-sign-in-name = [Éé-mååïļ ööŕ ûûšééŕ ñååméé]
+web-sign-in-password = [Pååššŵööŕđ]
+web-sign-in-wrong = [Ñååméé ååñđ pååššŵööŕđ đöö ñööŧ ğöö ŧööğééŧĥééŕ. Ŧŕý ååğååïñ, ööŕ ååšķ ýööûûŕ ååđmïñïšŧŕååŧööŕ ƒööŕ åå ñééŵ pååššŵööŕđ.]
+web-sign-in-slow = [Šéévééŕååļ ŧŕïééš ïñ åå ŕööŵ. Ŵååïŧ åå mïñûûŧéé, ŧĥééñ ŧŕý ååğååïñ.]
+web-sign-in-first = [Šïğñ ïñ ƒïŕšŧ.]
+web-sign-out = [Šïğñ ööûûŧ]
+web-undo = [Ûûñđöö]
+web-home = [Ŧöö ŧĥéé šŧååŕŧ pååğéé]
+web-title-missing = [Ŧĥïš pååğéé đööééš ñööŧ ééxïšŧ]
+web-title-forbidden = [Ñööŧ ööpééñ ŧöö ýööûû]
+web-title-fault = [Šöömééŧĥïñğ ƀŕööķéé ööñ ööûûŕ šïđéé]
+web-title-refused = [Ŧĥååŧ đïđ ñööŧ ğöö ŧĥŕööûûğĥ]
+web-missing = [Ŧĥééŕéé ïš ñööŧĥïñğ ååŧ ŧĥïš ååđđŕééšš. Ïŧ mååý ĥååvéé ƀééééñ möövééđ ööŕ ééñđééđ.]
+web-forbidden = [Ŧĥïš pååğéé ƀééļööñğš ŧöö ååñööŧĥééŕ ŕööļéé. Ååšķ ŧĥéé pééŕšööñ ŵĥöö ļééååđš ýööûû ïƒ ýööûû ñééééđ ïŧ.]
+web-fault = [Ñööŧĥïñğ ööƒ ŵĥååŧ ýööûû šééñŧ ŵååš šååvééđ. Ŧĥéé ååđmïñïšŧŕååŧööŕ çååñ ƒïñđ ŧĥéé çååûûšéé ïñ ŧĥéé ļööğ.]
+web-field-needed = [Ŵŕïŧéé šöömééŧĥïñğ ĥééŕéé.]
+# $max: most characters allowed, $n: characters written
+web-field-too-long = [Ŵŕïŧéé ååŧ mööšŧ { $max } çĥååŕååçŧééŕš; ŧĥééŕéé ååŕéé { $n }.]
+# $min, $max: smallest and largest number allowed
+web-field-number = [Ŵŕïŧéé åå ŵĥööļéé ñûûmƀééŕ ƒŕööm { $min } ŧöö { $max }.]
+web-field-day = [Ŵŕïŧéé åå đååŧéé ŧĥååŧ ééxïšŧš, ļïķéé 30.11.2026.]
+web-form-too-large = [Ŧĥïš ïš ļååŕğééŕ ŧĥååñ ŧĥéé ļïmïŧ. Špļïŧ ïŧ ååñđ šééñđ ŧĥéé pååŕŧš.]
+web-file-leaving = [Ŧĥéé šååméé ƒïļéé ïš ĵûûšŧ ƀééïñğ đééļééŧééđ. Šééñđ ïŧ ååğååïñ ïñ åå mïñûûŧéé.]
+web-json-broken = [Ŧĥéé ĴŠÖöÑ çööûûļđ ñööŧ ƀéé ŕééååđ. Šééñđ ööñéé ööƀĵééçŧ ŵïŧĥ ŧééxŧ, ñûûmƀééŕš ööŕ ļïšŧš.]
+web-yes = [ýééš]
+web-no = [ñöö]
+
+nav-today = [Ŧööđååý]
+nav-practice = [Pŕååçŧïçéé]
+nav-training = [Ŧŕååïñïñğ]
+nav-calls = [Çååļļš]
+nav-courses = [Çööûûŕšééš]
+nav-me = [Méé]
+nav-follow-ups = [Ƒööļļööŵ-ûûpš]
+nav-needs = [Ñééééđš]
+nav-plan = [Pļååñ]
+nav-effects = [Ééƒƒééçŧš]
+nav-people = [Pééööpļéé]
+nav-sessions = [Šééššïööñš]
+nav-imports = [Ïmpööŕŧš]
+nav-settings = [Šééŧŧïñğš]
+nav-audit = [Ååûûđïŧ]
+
+# The mark of Tandem: the learner's half and the partner's half of a step. $a and $b are one of the four below.
+pair-label = [ļééååŕñééŕ: { $a }, pååŕŧñééŕ: { $b }]
+pair-done = [đööñéé]
+pair-waiting = [ŵååïŧïñğ]
+pair-late = [ļååŧéé]
+pair-not-needed = [ñööŧ ñééééđééđ]
+# $done of $past days so far were practised, $all days in all
+habit-label = [{ $done } ööƒ { $past } đååýš pŕååçŧïšééđ, { $all } đååýš ïñ ååļļ]
+
+## Keys of programmes that ask twice (Idempotency-Key)
+
+# $max: how many characters at most
+web-key-shape = [Ğïvéé ŧĥéé ķééý 1 ŧöö { $max } pļååïñ çĥååŕååçŧééŕš, åå ÛûÛûÏĐ ƒööŕ ééxååmpļéé.]
+web-key-other = [Ŧĥïš ķééý ŵååš ûûšééđ ƒööŕ šöömééŧĥïñğ ééļšéé ĥééŕéé. Ğïvéé éévééŕý çĥååñğéé ïŧš ööŵñ ķééý.]
+web-key-running = [Åå ŕééqûûééšŧ ŵïŧĥ ŧĥïš ķééý ïš ƀééïñğ ŵööŕķééđ ööñ, ööŕ ŵååš çûûŧ šĥööŕŧ. Ååšķ ååğååïñ ïñ åå möömééñŧ; ïƒ ŧĥïš ååñšŵééŕ šŧååýš, ļööööķ ŵĥééŧĥééŕ ŧĥéé çĥååñğéé ŵååš mååđéé ååñđ ûûšéé åå ñééŵ ķééý.]
+web-former-colleague = [Ƒööŕmééŕ çööļļééååğûûéé]
+web-sign-in-ended = [Ŧĥïš ååççééšš ĥååš ééñđééđ. Ïƒ ïŧ šĥööûûļđ ñööŧ ĥååvéé, ååšķ ŵĥööéévééŕ ååšķééđ ýööûû ŧöö çööméé.]
