@@ -68,7 +68,7 @@ struct Negations {
 impl Negations {
     fn of(text: &str, lang: Lang) -> Self {
         let words: &[&str] = match lang {
-            Lang::En | Lang::Qps => {
+            Lang::En => {
                 &["not", "never", "no", "isn't", "wasn't", "don't", "didn't", "doesn't", "cannot", "can't", "without"]
             }
             Lang::Nb => &["ikke", "aldri", "ingen", "uten", "ikkje"],

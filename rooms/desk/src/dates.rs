@@ -95,14 +95,8 @@ mod tests {
         let tiles: Vec<(String, String)> =
             Lang::ALL.into_iter().map(|l| (weekday_short(l, day), month_short(l, day))).collect();
         let text = |a: &str, b: &str| (a.to_owned(), b.to_owned());
-        let wanted = [
-            text("Thu", "Dec"),
-            text("tor.", "des"),
-            text("C", "dec"),
-            text("周四", "12月"),
-            text("T5", "thg 12"),
-            text("Thu", "Dec"),
-        ];
+        let wanted =
+            [text("Thu", "Dec"), text("tor.", "des"), text("C", "dec"), text("周四", "12月"), text("T5", "thg 12")];
         assert_eq!(tiles, wanted);
     }
 }

@@ -10,12 +10,10 @@ pub enum Lang {
     Lv,
     Zh,
     Vi,
-    /// Made from English by `cargo xtask pseudo`; on trial.
-    Qps,
 }
 
 impl Lang {
-    pub const ALL: [Lang; 6] = [Lang::En, Lang::Nb, Lang::Lv, Lang::Zh, Lang::Vi, Lang::Qps];
+    pub const ALL: [Lang; 5] = [Lang::En, Lang::Nb, Lang::Lv, Lang::Zh, Lang::Vi];
 
     pub fn code(self) -> &'static str {
         match self {
@@ -24,7 +22,6 @@ impl Lang {
             Lang::Lv => "lv",
             Lang::Zh => "zh",
             Lang::Vi => "vi",
-            Lang::Qps => "qps",
         }
     }
 
@@ -41,7 +38,6 @@ impl Lang {
             Lang::Lv => "Latviešu",
             Lang::Zh => "中文",
             Lang::Vi => "Tiếng Việt",
-            Lang::Qps => "Ŧŕïïåål",
         }
     }
 
@@ -54,7 +50,6 @@ impl Lang {
             "lv" => Lang::Lv,
             "zh" => Lang::Zh,
             "vi" => Lang::Vi,
-            "qps" => Lang::Qps,
             _ => return None,
         })
     }

@@ -52,7 +52,7 @@ impl std::fmt::Debug for Order {
 
 fn tag(lang: Lang) -> Locale {
     match lang {
-        Lang::En | Lang::Qps => locale!("en"),
+        Lang::En => locale!("en"),
         Lang::Nb => locale!("nb"),
         Lang::Lv => locale!("lv"),
         Lang::Zh => locale!("zh-u-co-pinyin"),

@@ -29,7 +29,7 @@ pub fn number(lang: Lang, value: f64, decimals: usize) -> String {
     let text = format!("{:.decimals$}", value.abs());
     let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
     let (group, mark, from) = match lang {
-        Lang::En | Lang::Zh | Lang::Qps => (',', '.', 4),
+        Lang::En | Lang::Zh => (',', '.', 4),
         Lang::Nb => (NBSP, ',', 4),
         Lang::Lv => (NBSP, ',', 5),
         Lang::Vi => ('.', ',', 4),
@@ -111,7 +111,7 @@ pub fn clock_range(lang: Lang, from: i64, to: i64) -> String {
 pub fn day_long(lang: Lang, day: Day, case: Case) -> String {
     let (d, m, w) = (day.day(), day.month0() as usize, weekday_index(day));
     match lang {
-        Lang::En | Lang::Qps => format!("{} {d} {}", EN_DAYS[w], EN_MONTHS[m]),
+        Lang::En => format!("{} {d} {}", EN_DAYS[w], EN_MONTHS[m]),
         Lang::Nb => format!("{} {d}.{NBSP}{}", NB_DAYS[w], NB_MONTHS[m]),
         Lang::Lv => format!("{}, {d}.{NBSP}{}", lv_weekday(w, case), lv_month(m, case)),
         Lang::Zh => format!("{}月{d}日（周{}）", m + 1, ZH_DAYS[w]),
@@ -123,7 +123,7 @@ pub fn day_long(lang: Lang, day: Day, case: Case) -> String {
 pub fn day_full(lang: Lang, day: Day, case: Case) -> String {
     let (y, d, m) = (day.year(), day.day(), day.month0() as usize);
     match lang {
-        Lang::En | Lang::Qps => format!("{d} {} {y}", EN_MONTHS[m]),
+        Lang::En => format!("{d} {} {y}", EN_MONTHS[m]),
         Lang::Nb => format!("{d}.{NBSP}{} {y}", NB_MONTHS[m]),
         Lang::Lv => format!("{y}. gada {d}.{NBSP}{}", lv_month(m, case)),
         Lang::Zh => format!("{y}年{}月{d}日", m + 1),
@@ -135,7 +135,7 @@ pub fn day_full(lang: Lang, day: Day, case: Case) -> String {
 pub fn day_short(lang: Lang, day: Day) -> String {
     let (d, m) = (day.day(), day.month0() as usize);
     match lang {
-        Lang::En | Lang::Qps => format!("{d}{NBSP}{}", &EN_MONTHS[m][..3]),
+        Lang::En => format!("{d}{NBSP}{}", &EN_MONTHS[m][..3]),
         Lang::Nb => format!("{d}.{NBSP}{}", NB_SHORT[m]),
         Lang::Lv => format!("{d}.{NBSP}{}", LV_SHORT[m]),
         Lang::Zh => format!("{}月{d}日", m + 1),
@@ -147,7 +147,7 @@ pub fn day_short(lang: Lang, day: Day) -> String {
 pub fn day_dated(lang: Lang, day: Day) -> String {
     let (y, d, m) = (day.year(), day.day(), day.month());
     match lang {
-        Lang::En | Lang::Nb | Lang::Qps => format!("{} {y}", day_short(lang, day)),
+        Lang::En | Lang::Nb => format!("{} {y}", day_short(lang, day)),
         Lang::Lv => format!("{d:02}.{m:02}.{y}."),
         Lang::Zh => format!("{y}年{m}月{d}日"),
         Lang::Vi => format!("{d:02}/{m:02}/{y}"),
@@ -158,7 +158,7 @@ pub fn day_dated(lang: Lang, day: Day) -> String {
 pub fn duration(lang: Lang, minutes: i64) -> String {
     let (h, m) = (minutes.max(0) / 60, minutes.max(0) % 60);
     let (hour, minute, space) = match lang {
-        Lang::En | Lang::Lv | Lang::Qps => ("h", "min", NBSP.to_string()),
+        Lang::En | Lang::Lv => ("h", "min", NBSP.to_string()),
         Lang::Nb => ("t", "min", NBSP.to_string()),
         Lang::Zh => ("小时", "分钟", String::new()),
         Lang::Vi => ("giờ", "phút", NBSP.to_string()),
@@ -174,7 +174,7 @@ pub fn duration(lang: Lang, minutes: i64) -> String {
 pub fn day_tag(lang: Lang, day: Day) -> String {
     let w = weekday_index(day);
     match lang {
-        Lang::En | Lang::Qps => format!("{} {}", &EN_DAYS[w][..3], day_short(lang, day)),
+        Lang::En => format!("{} {}", &EN_DAYS[w][..3], day_short(lang, day)),
         Lang::Nb => format!("{}. {}", NB_DAYS[w].chars().take(3).collect::<String>(), day_short(lang, day)),
         Lang::Lv => format!("{} {}", LV_TAGS[w], day_short(lang, day)),
         Lang::Zh => format!("{}（周{}）", day_short(lang, day), ZH_DAYS[w]),
@@ -186,7 +186,7 @@ pub fn day_tag(lang: Lang, day: Day) -> String {
 pub fn weekday_tag(lang: Lang, day: Day) -> String {
     let w = weekday_index(day);
     match lang {
-        Lang::En | Lang::Qps => EN_DAYS[w][..2].to_owned(),
+        Lang::En => EN_DAYS[w][..2].to_owned(),
         Lang::Nb => NB_DAYS[w].chars().take(2).collect(),
         Lang::Lv => LV_TAGS[w].to_owned(),
         Lang::Zh => format!("周{}", ZH_DAYS[w]),
@@ -198,7 +198,7 @@ pub fn weekday_tag(lang: Lang, day: Day) -> String {
 pub fn month_name(lang: Lang, day: Day) -> String {
     let m = day.month0() as usize;
     match lang {
-        Lang::En | Lang::Qps => EN_MONTHS[m].to_owned(),
+        Lang::En => EN_MONTHS[m].to_owned(),
         Lang::Nb => NB_MONTHS[m].to_owned(),
         Lang::Lv => lv_month(m, Case::Name),
         Lang::Zh => format!("{}月", m + 1),
@@ -219,7 +219,7 @@ pub fn moment(lang: Lang, at: At, zone: Zone) -> String {
 /// `a, b and c`; quiet about empty lists.
 pub fn list(lang: Lang, items: &[String]) -> String {
     let (comma, and) = match lang {
-        Lang::En | Lang::Qps => (", ", " and "),
+        Lang::En => (", ", " and "),
         Lang::Nb => (", ", " og "),
         Lang::Lv => (", ", " un "),
         Lang::Zh => ("、", "和"),

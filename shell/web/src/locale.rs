@@ -71,7 +71,6 @@ fn load(lang: Lang) -> Bundle {
         Lang::Lv => |v: &FluentValue, _: &Memo| spell(Lang::Lv, v),
         Lang::Zh => |v: &FluentValue, _: &Memo| spell(Lang::Zh, v),
         Lang::Vi => |v: &FluentValue, _: &Memo| spell(Lang::Vi, v),
-        Lang::Qps => |v: &FluentValue, _: &Memo| spell(Lang::Qps, v),
     }));
     if let Err(error) = bundle.add_function("LANGUAGE", move |given, named| language(lang, given, named)) {
         tracing::error!(%error, "the names of the languages are missing");

@@ -13,7 +13,7 @@ const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 /// The plural categories of whole numbers in CLDR; `None` for a language nobody has looked up yet.
 fn plurals(lang: &str) -> Option<&'static [&'static str]> {
     Some(match lang {
-        "en" | "nb" | "qps" => &["one", "other"],
+        "en" | "nb" => &["one", "other"],
         "lv" => &["zero", "one", "other"],
         "zh" | "vi" => &["other"],
         _ => return None,

@@ -16,7 +16,7 @@ pub(super) fn addresses(text: &str, lang: Lang) -> Vec<Found> {
 /// Names after "my name is" and its like.
 pub(super) fn names(text: &str, lang: Lang) -> Vec<Found> {
     let cues: &[&str] = match lang {
-        Lang::En | Lang::Qps => &["my name is ", "my name's ", "this is mr ", "this is mrs ", "this is ms "],
+        Lang::En => &["my name is ", "my name's ", "this is mr ", "this is mrs ", "this is ms "],
         Lang::Nb => &["jeg heter ", "mitt navn er ", "navnet mitt er "],
         Lang::Lv => &["mani sauc ", "mans vārds ir ", "mans vārds "],
         Lang::Vi => &["tôi tên là ", "tên tôi là ", "mình tên ", "tôi tên "],

@@ -26,7 +26,7 @@ pub struct Token {
 pub fn tokens(text: &str, lang: Lang) -> Vec<Token> {
     let text = compose(text);
     match lang {
-        Lang::En | Lang::Qps => cut(&text, en::stem),
+        Lang::En => cut(&text, en::stem),
         Lang::Nb => cut(&text, nb::stem),
         Lang::Lv => cut(&text, lv::stem),
         Lang::Vi => cut(&text, vi::stem),
