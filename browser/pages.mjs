@@ -1,6 +1,7 @@
 // Every page that a role can reach, before outside judges: valid HTML, accessible, no sideways scrolling, no complaint of the
 // browser. Each page in English at two widths and two themes, and once in each of the other languages.
 //   node browser/pages.mjs [handle …]     only these people
+import { readdirSync } from "node:fs";
 import { openChrome, window } from "./lib/chrome.mjs";
 import { crawl, links } from "./lib/crawl.mjs";
 import { openHouse } from "./lib/house.mjs";
@@ -9,7 +10,7 @@ import { Report } from "./lib/report.mjs";
 
 const PEOPLE = ["liga.ozolina", "andris.kalnins", "sigrid.aune", "mei.lin", "kari.nordby", "juris.liepa"];
 const STRANGER = { starts: ["/demo", "/sign-in", "/nothing/here"] };
-const OTHER_LANGS = ["nb", "lv", "zh", "vi"];
+const OTHER_LANGS = readdirSync(new URL("../locales", import.meta.url)).filter((lang) => lang !== "en").sort();
 const PAGES_MAX = 75;
 const NARROW = 360;
 

@@ -130,6 +130,9 @@ curriculum-method-role-play-against = Some find it uneasy at first. Small groups
 curriculum-method-simulation = Simulation
 curriculum-method-simulation-for = A group finds out how it listens and decides.
 curriculum-method-simulation-against = Needs half a day, a room and a good talk afterwards.
+curriculum-method-study-circle = Study circle
+curriculum-method-study-circle-for = Colleagues learn from one another over a book, a film or a case, and need no trainer.
+curriculum-method-study-circle-against = When nobody knows more than the others, a mistake can go round unnoticed.
 
 ## What a course must have before it is published
 

@@ -11,6 +11,8 @@ prepare-letter-join = At your own desk, with your headset. Open Tandem five minu
 prepare-letter-own-pace = At your own desk, in working time. Open the course in Tandem; you can stop after any lesson and go on later.
 prepare-letter-nobody = You learn at your own pace
 prepare-letter-nobody-why = Questions go to your manager. The quiz at the end says why an answer is right.
+prepare-letter-turns = You lead it yourselves, by turns
+prepare-letter-turns-why = There is no trainer. Agree when you meet who begins; what none of you can answer goes to your manager.
 # $day: date by which the goal is written, in the form that follows "by"
 prepare-letter-goal = Write one goal of your own by { $day }: a sentence is enough. You talk about it with your manager before the training.
 prepare-letter-commitment = Good service is what we promise our customers, and good training is what we owe you for it. This time is working time, and your place on the phones is planned around it.

@@ -125,6 +125,9 @@ curriculum-method-role-play-against = Dažiem sākumā ir neērti. Palīdz mazas
 curriculum-method-simulation = Simulācija
 curriculum-method-simulation-for = Grupa uzzina, kā tā klausās un pieņem lēmumus.
 curriculum-method-simulation-against = Vajag pusdienu, telpu un labu sarunu pēc tam.
+curriculum-method-study-circle = Mācību aplis
+curriculum-method-study-circle-for = Kolēģi mācās cits no cita pie grāmatas, filmas vai gadījuma, un treneris nav vajadzīgs.
+curriculum-method-study-circle-against = Ja neviens nezina vairāk par pārējiem, kļūdu var nepamanīt neviens.
 
 ## Kam kursā jābūt, pirms to publicē
 

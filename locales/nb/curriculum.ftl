@@ -124,6 +124,9 @@ curriculum-method-role-play-against = Noen synes det er ubehagelig først. Små 
 curriculum-method-simulation = Simulering
 curriculum-method-simulation-for = En gruppe finner ut hvordan den lytter og bestemmer seg.
 curriculum-method-simulation-against = Krever en halv dag, et lokale og en god samtale etterpå.
+curriculum-method-study-circle = Studiesirkel
+curriculum-method-study-circle-for = Kolleger lærer av hverandre med en bok, en film eller en sak på bordet, uten kursholder.
+curriculum-method-study-circle-against = Når ingen kan mer enn de andre, kan en feil gå på rundgang uten at noen merker det.
 
 ## Hva et kurs må ha før det publiseres
 

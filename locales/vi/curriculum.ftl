@@ -115,6 +115,9 @@ curriculum-method-role-play-against = Lúc đầu có người thấy ngượng.
 curriculum-method-simulation = Bài tập mô phỏng nhóm
 curriculum-method-simulation-for = Nhóm nhận ra mình lắng nghe và quyết định như thế nào.
 curriculum-method-simulation-against = Cần nửa ngày, một phòng và phần rút kinh nghiệm kỹ sau đó.
+curriculum-method-study-circle = Nhóm tự học
+curriculum-method-study-circle-for = Đồng nghiệp học lẫn nhau qua một cuốn sách, một đoạn phim hay một tình huống, không cần giảng viên.
+curriculum-method-study-circle-against = Khi không ai rành hơn ai, cái sai có thể truyền đi mà không ai nhận ra.
 
 curriculum-text-needed = Viết khóa học bằng ít nhất một ngôn ngữ.
 curriculum-offering-needed = Thêm ít nhất một cách học.

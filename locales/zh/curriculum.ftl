@@ -115,6 +115,9 @@ curriculum-method-role-play-against = 有些人起初不自在。小组小一些
 curriculum-method-simulation = 共识演练
 curriculum-method-simulation-for = 一个小组看清自己怎么倾听、怎么决定。
 curriculum-method-simulation-against = 需要半天、一间教室，还有之后好好的复盘。
+curriculum-method-study-circle = 学习小组
+curriculum-method-study-circle-for = 同事围着一本书、一段视频或一个案例互相学，不用讲师。
+curriculum-method-study-circle-against = 没有更懂的人在场，错了也可能没人发现。
 
 curriculum-text-needed = 至少用一种语言写出课程。
 curriculum-offering-needed = 至少加一种学习途径。

@@ -6,6 +6,7 @@ mod demo;
 mod generate;
 mod machine;
 mod package;
+mod pseudo;
 mod shell;
 mod test;
 mod tidy;
@@ -18,6 +19,7 @@ cargo xtask demo [options]      the demonstration centre; options are those of `
 cargo xtask test [--fast]       every test there is; --fast leaves out the browser and lets missing tools be skipped
 cargo xtask tidy                the promises that the compiler cannot see
 cargo xtask generate [--check]  files made from other files
+cargo xtask pseudo <code>       locales/<code> made from English, accented and a third longer, where nothing is written yet
 cargo xtask assets              browser enhancements from npm
 cargo xtask package [--try]     the Debian package, from a release build; --try installs and starts one around a debug build
 cargo xtask bench           starts, pages, crowds, memory, imports: docs/performance.md
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
         (Some("tidy"), []) => tidy::run(),
         (Some("generate"), []) => generate::write(),
         (Some("generate"), ["--check"]) => generate::check(),
+        (Some("pseudo"), [code]) => pseudo::write(code),
         (Some("assets"), []) => assets::run(),
         (Some("package"), []) => package::run(),
         (Some("package"), ["--try"]) => test::program().and_then(|program| package::try_out(&program)),

@@ -166,6 +166,7 @@ impl Gathered {
             return Teacher::Person { name: &trainer.name, bio: trainer.bio.as_ref() };
         }
         match self.method(session) {
+            Some(m) if !m.needs_trainer && !m.external && m.dated => Teacher::Turns,
             Some(m) if !m.needs_trainer && !m.external => Teacher::Nobody,
             _ => Teacher::Unknown,
         }

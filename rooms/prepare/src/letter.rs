@@ -68,6 +68,8 @@ pub enum Teacher<'a> {
     },
     /// Nobody stands in front: own pace.
     Nobody,
+    /// Nobody either, but people meet: one of them leads, by turns.
+    Turns,
     /// Somebody should, and nobody is known.
     Unknown,
 }
@@ -203,15 +205,14 @@ fn place(p: &Parts<'_>, missing: &mut Missing) -> Vec<String> {
 }
 
 fn teacher(p: &Parts<'_>, missing: &mut Missing) -> (String, String) {
+    let said = |who: &str, why: &str| (locale::t(p.lang, who, &[]), locale::t(p.lang, why, &[]));
     match p.teacher {
         Teacher::Person { name, bio } => match bio.and_then(|b| translated(b, p.lang)) {
             Some(bio) if written(bio) => return (name.to_owned(), bio.to_owned()),
             _ => missing.items.push(Say::new("prepare-item-biography").with("lang", p.lang.code()).with("name", name)),
         },
-        Teacher::Nobody => {
-            let t = |key: &str| locale::t(p.lang, key, &[]);
-            return (t("prepare-letter-nobody"), t("prepare-letter-nobody-why"));
-        }
+        Teacher::Nobody => return said("prepare-letter-nobody", "prepare-letter-nobody-why"),
+        Teacher::Turns => return said("prepare-letter-turns", "prepare-letter-turns-why"),
         Teacher::Unknown => missing.add("prepare-item-trainer"),
     }
     Default::default()
@@ -337,6 +338,10 @@ mod tests {
         p.name = None;
         let letter = compose(&p).unwrap();
         assert_eq!(letter.place.len(), 1);
+        assert!(letter.trainer.ends_with("own pace"), "{:?}", letter.trainer);
+        p.teacher = Teacher::Turns;
+        let letter = compose(&p).unwrap();
+        assert!(letter.trainer.ends_with("by turns"), "{:?}", letter.trainer);
         p.place = Place::Unknown;
         p.teacher = Teacher::Unknown;
         assert_eq!(keys(compose(&p)), ["prepare-item-room", "prepare-item-trainer"]);

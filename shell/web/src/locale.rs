@@ -1,4 +1,4 @@
-//! The five languages: one Fluent file per room, loaded once.
+//! The languages of the house: one Fluent file per room, loaded once.
 
 use std::sync::OnceLock;
 
@@ -63,7 +63,7 @@ fn bundle(lang: Lang) -> &'static Bundle {
 fn load(lang: Lang) -> Bundle {
     let id = lang.code().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
-    // Isolation marks disturb searching and copying, and none of the five languages is written from right to left.
+    // Isolation marks disturb searching and copying, and none of our languages is written from right to left.
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(match lang {
         Lang::En => |v: &FluentValue, _: &Memo| spell(Lang::En, v),
@@ -132,6 +132,15 @@ fn spell(lang: Lang, value: &FluentValue) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_language_has_its_folder_and_every_folder_its_language() {
+        let files: Vec<_> = Files::iter().collect();
+        let folders: BTreeSet<&str> = files.iter().filter_map(|f| f.split('/').next()).collect();
+        let languages: BTreeSet<&str> = Lang::ALL.iter().map(|l| l.code()).collect();
+        assert_eq!(folders, languages, "folders of locales/, languages of shell/kit/src/lang.rs");
+    }
 
     #[test]
     fn a_language_stands_in_its_sentence() {

@@ -12,7 +12,7 @@ use crate::{
 };
 
 pub fn list(add: crate::Add) {
-    add("pages/every page in five languages", |s, k| Box::pin(every_page(s, k)));
+    add("pages/every page in every language", |s, k| Box::pin(every_page(s, k)));
     add("pages/every mail is whole in its language", |s, k| Box::pin(every_mail(s, k)));
     add("pages/the first start leads through creating the house", |s, k| Box::pin(first_start(s, k)));
 }

@@ -1,4 +1,4 @@
-//! Five languages: every text exists in each, says the same things, and counts as the language does.
+//! Every language of locales/: each text exists in each, says the same things, and counts as the language does.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,25 +8,32 @@ use super::{
 };
 
 const SOURCE: &str = "en";
-const TRANSLATED: [&str; 4] = ["nb", "lv", "zh", "vi"];
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-/// The plural categories of whole numbers in CLDR.
-fn plurals(lang: &str) -> &'static [&'static str] {
-    match lang {
+/// The plural categories of whole numbers in CLDR; `None` for a language nobody has looked up yet.
+fn plurals(lang: &str) -> Option<&'static [&'static str]> {
+    Some(match lang {
+        "en" | "nb" => &["one", "other"],
         "lv" => &["zero", "one", "other"],
         "zh" | "vi" => &["other"],
-        _ => &["one", "other"],
-    }
+        _ => return None,
+    })
+}
+
+/// Every folder of locales/ but the source: a language that is added is held to the same promises from its first file on.
+fn translated(tree: &Tree) -> BTreeSet<&str> {
+    let folders = tree.under("locales/", ".ftl").filter_map(|f| f.path.split('/').nth(1));
+    folders.filter(|lang| *lang != SOURCE).collect()
 }
 
 pub fn check(tree: &Tree) -> Vec<Finding> {
     let mut found = Vec::new();
-    for lang in [SOURCE].into_iter().chain(TRANSLATED) {
+    let translated = translated(tree);
+    for lang in [SOURCE].into_iter().chain(translated.iter().copied()) {
         found.extend(one_language(tree, lang));
     }
     for source in tree.under("locales/en/", ".ftl") {
-        for lang in TRANSLATED {
+        for lang in &translated {
             let path = source.path.replacen("/en/", &format!("/{lang}/"), 1);
             match tree.get(&path) {
                 Some(file) => found.extend(compare(source, file)),
@@ -34,7 +41,7 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
             }
         }
     }
-    for lang in TRANSLATED {
+    for lang in &translated {
         for file in tree.under(&format!("locales/{lang}/"), ".ftl") {
             let path = file.path.replacen(&format!("/{lang}/"), "/en/", 1);
             if tree.get(&path).is_none() {
@@ -67,7 +74,9 @@ fn plural_trouble(lang: &str, names: &[String]) -> Option<String> {
     if !is_plural(names) {
         return None;
     }
-    let has = plurals(lang);
+    let Some(has) = plurals(lang) else {
+        return Some(format!("xtask/src/tidy/languages.rs does not know the plural forms of {lang}"));
+    };
     if let Some(name) = names.iter().find(|n| CATEGORIES.contains(&n.as_str()) && !has.contains(&n.as_str())) {
         return Some(format!("[{name}] is no plural form of {lang}; it has {}", has.join(", ")));
     }
@@ -138,7 +147,7 @@ mod tests {
             "nb" => EN,
             _ => "a-n = { $n } { $who }\n",
         };
-        for l in TRANSLATED {
+        for l in ["nb", "lv", "zh", "vi"] {
             files.push((format!("locales/{l}/a.ftl"), if l == lang { text } else { good(l) }));
         }
         let files: Vec<(&str, &str)> = files.iter().map(|(p, t)| (p.as_str(), *t)).collect();
@@ -161,6 +170,18 @@ mod tests {
     fn latvian_needs_its_three_forms_and_chinese_has_one() {
         assert_eq!(say("lv", EN), ["locales/lv/a.ftl:1: a-n: the plural form zero of lv is missing"]);
         assert_eq!(say("zh", EN), ["locales/zh/a.ftl:1: a-n: [one] is no plural form of zh; it has other"]);
+    }
+
+    #[test]
+    fn a_new_language_is_held_to_it_from_its_first_file_on() {
+        let files = tree(&[
+            ("locales/en/a.ftl", EN),
+            ("locales/en/b.ftl", "b-x = x\n"),
+            ("locales/de/a.ftl", "a-n = { $n ->\n    [one] { $n } { $who }\n   *[other] { $n } { $who }\n}\n"),
+        ]);
+        let found: Vec<String> = check(&files).into_iter().map(|f| f.to_string()).collect();
+        let forms = "locales/de/a.ftl:1: a-n: xtask/src/tidy/languages.rs does not know the plural forms of de";
+        assert_eq!(found, [forms, "locales/en/b.ftl:1: locales/de/b.ftl is missing"]);
     }
 
     #[test]

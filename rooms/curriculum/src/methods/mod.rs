@@ -1,4 +1,4 @@
-//! The ways to teach. A new one: a file, and a line in the list.
+//! The ways to teach. A new one: a file, its `mod`, and a line in the list. docs/adding-a-method.md walks through it.
 
 mod audio;
 mod audio_conference;
@@ -13,6 +13,7 @@ mod public_seminar;
 mod role_play;
 mod shadowing;
 mod simulation;
+mod study_circle;
 mod tailored_onsite;
 mod video;
 mod webinar;
@@ -36,7 +37,7 @@ pub struct Method {
     pub external: bool,
 }
 
-pub static METHODS: [&Method; 16] = [
+pub static METHODS: &[&Method] = &[
     &class::METHOD,
     &external_firm::METHOD,
     &public_seminar::METHOD,
@@ -53,11 +54,12 @@ pub static METHODS: [&Method; 16] = [
     &coaching::METHOD,
     &role_play::METHOD,
     &simulation::METHOD,
+    &study_circle::METHOD,
 ];
 
 impl Method {
     pub fn from_code(code: &str) -> Option<&'static Method> {
-        METHODS.into_iter().find(|m| m.code == code)
+        METHODS.iter().copied().find(|m| m.code == code)
     }
     /// `curriculum-method-public-seminar`: its name; with `-for` and `-against`, a sentence each.
     pub fn key(&self) -> String {
@@ -73,6 +75,52 @@ pub fn method_key(code: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use kit::Lang;
+
+    /// The fifteen ways that are promised to every centre.
+    const PROMISED: [&str; 15] = [
+        "class",
+        "external_firm",
+        "public_seminar",
+        "tailored_onsite",
+        "video",
+        "audio",
+        "book",
+        "online",
+        "webinar",
+        "audio_conference",
+        "distance",
+        "on_the_job",
+        "shadowing",
+        "coaching",
+        "role_play",
+    ];
+
+    #[test]
+    fn the_fifteen_promised_are_there_and_no_code_stands_twice() {
+        let codes: std::collections::BTreeSet<&str> = METHODS.iter().map(|m| m.code).collect();
+        assert_eq!(codes.len(), METHODS.len(), "a code stands twice");
+        for code in PROMISED {
+            assert!(codes.contains(code), "{code}");
+        }
+    }
+
+    #[test]
+    fn every_method_has_its_name_what_is_for_it_and_what_is_against_it() {
+        for (method, lang) in METHODS.iter().flat_map(|m| Lang::ALL.map(|l| (m, l))) {
+            for end in ["", "-for", "-against"] {
+                let key = format!("{}{end}", method.key());
+                assert!(web::locale::has(lang, &key), "locales/{}/curriculum.ftl: {key} is missing", lang.code());
+            }
+        }
+    }
+
+    #[test]
+    fn the_smallest_group_is_no_larger_than_the_largest() {
+        for m in METHODS {
+            assert!(1 <= m.group.0 && m.group.0 <= m.group.1, "{}: group {:?}", m.code, m.group);
+        }
+    }
 
     #[test]
     fn media_never_carry_a_course_alone() {

@@ -12,7 +12,7 @@ use crate::{
     methods::{METHODS, method_key},
     model::{APPROVALS, FITS, PROVIDERS, Terms},
     store::{self as db, drafts},
-    types::{CLASS_ACTIVITIES, Separation},
+    types::{self, Separation},
     verbs,
 };
 
@@ -256,7 +256,7 @@ impl Choices {
                 .into_iter()
                 .chain(objectives.as_array().into_iter().flatten().map(objective))
                 .collect(),
-            activities: CLASS_ACTIVITIES.iter().chain(&["simulation", "workshop"]).map(activity).collect(),
+            activities: types::activities().iter().map(activity).collect(),
             cards: vec![pair("recall", "curriculum-card-recall"), pair("behaviour", "curriculum-card-behaviour")],
             per: vec![
                 pair("head", "curriculum-per-head"),

@@ -8,6 +8,7 @@ pub(super) const RULES: TypeRules = TypeRules {
     mixes_departments: true,
     managers_too: false,
     comes_first: false,
+    soft: true,
     usual_minutes: 180,
     adds: &[],
     topics: &["hidden_effect", "internal_needs", "internal_methods"],

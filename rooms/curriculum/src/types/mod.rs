@@ -1,4 +1,5 @@
-//! The seven types of training (six and technical), each with its rules. A new one: a file, and a line in each list here.
+//! The seven types of training (six and technical), each with its rules. A new one: a file, its `mod`, and a line in
+//! `types!`. docs/adding-a-training-type.md walks through it.
 
 mod customer_service;
 mod internal_service;
@@ -10,23 +11,38 @@ mod technical;
 
 use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum CourseType {
+/// Writes the enum, the list of all and the way from each to its rules, so that a type cannot be in one and not in the others.
+macro_rules! types {
+    ($($(#[doc = $about:literal])* $name:ident => $file:ident,)+) => {
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum CourseType { $($(#[doc = $about])* $name,)+ }
+
+        impl CourseType {
+            pub const ALL: [CourseType; [$(stringify!($file)),+].len()] = [$(CourseType::$name),+];
+
+            pub fn rules(self) -> &'static TypeRules {
+                match self { $(CourseType::$name => &$file::RULES,)+ }
+            }
+        }
+    };
+}
+
+types! {
     /// Everybody learns what service means here, half a day, across all departments and levels, normally first.
-    ServiceAwareness,
+    ServiceAwareness => service_awareness,
     /// Products, systems and procedures.
-    Technical,
+    Technical => technical,
     /// What one says and does with a customer, on the phone and face to face.
-    CustomerService,
+    CustomerService => customer_service,
     /// Serving colleagues as one serves customers: the hidden effect on customers, internal requirements, methods.
-    InternalService,
+    InternalService => internal_service,
     /// Departments that work on the same case learn to work as one.
-    TeamCoordination,
+    TeamCoordination => team_coordination,
     /// A real case, models and tools, actions tracked to done; hierarchy mixed.
-    ProblemSolving,
+    ProblemSolving => problem_solving,
     /// Leading people who serve: be the role model, empower and coach, reward.
-    ServiceManagement,
+    ServiceManagement => service_management,
 }
 
 /// Whether somebody may sit in class with the own manager. Trainers and observers count as well.
@@ -64,6 +80,8 @@ pub struct TypeRules {
     pub managers_too: bool,
     /// Normally before every other course.
     pub comes_first: bool,
+    /// What it trains is behaviour, so that a course of it needs people who act and are answered.
+    pub soft: bool,
     pub usual_minutes: i64,
     /// Activities beyond the four that every class has.
     pub adds: &'static [&'static str],
@@ -74,28 +92,18 @@ pub struct TypeRules {
 /// Every classroom course has these four; types add, never remove.
 pub const CLASS_ACTIVITIES: [&str; 4] = ["discussion", "team", "writing", "role_play"];
 
-impl CourseType {
-    pub const ALL: [CourseType; 7] = [
-        CourseType::ServiceAwareness,
-        CourseType::Technical,
-        CourseType::CustomerService,
-        CourseType::InternalService,
-        CourseType::TeamCoordination,
-        CourseType::ProblemSolving,
-        CourseType::ServiceManagement,
-    ];
-
-    pub fn rules(self) -> &'static TypeRules {
-        match self {
-            CourseType::ServiceAwareness => &service_awareness::RULES,
-            CourseType::Technical => &technical::RULES,
-            CourseType::CustomerService => &customer_service::RULES,
-            CourseType::InternalService => &internal_service::RULES,
-            CourseType::TeamCoordination => &team_coordination::RULES,
-            CourseType::ProblemSolving => &problem_solving::RULES,
-            CourseType::ServiceManagement => &service_management::RULES,
+/// Every kind of activity: the four, then what the types add.
+pub fn activities() -> Vec<&'static str> {
+    let mut all = CLASS_ACTIVITIES.to_vec();
+    for added in CourseType::ALL.into_iter().flat_map(|t| t.rules().adds) {
+        if !all.contains(added) {
+            all.push(added);
         }
     }
+    all
+}
+
+impl CourseType {
     pub fn code(self) -> &'static str {
         self.rules().code
     }
@@ -118,8 +126,27 @@ mod tests {
         assert_eq!(CourseType::ServiceAwareness.rules().separation, Separation::Off);
         assert_eq!(CourseType::ProblemSolving.rules().separation, Separation::Off);
         assert!(CourseType::ServiceAwareness.rules().comes_first);
+    }
+
+    #[test]
+    fn a_type_has_one_code_wherever_it_is_written() {
         for kind in CourseType::ALL {
             assert_eq!(CourseType::from_code(kind.code()), Some(kind));
+            assert_eq!(serde_json::to_value(kind).unwrap(), kind.code(), "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn every_type_says_what_it_is_what_is_done_in_it_and_what_it_is_about() {
+        let slug = |word: &&str| word.replace('_', "-");
+        for (kind, lang) in CourseType::ALL.into_iter().flat_map(|t| kit::Lang::ALL.map(|l| (t, l))) {
+            let rules = kind.rules();
+            let names = [kind.key(), format!("{}-about", kind.key())].into_iter();
+            let activities = rules.adds.iter().map(|a| format!("curriculum-activity-{}", slug(a)));
+            let topics = rules.topics.iter().map(|t| format!("curriculum-topic-{}", slug(t)));
+            for key in names.chain(activities).chain(topics) {
+                assert!(web::locale::has(lang, &key), "locales/{}/curriculum.ftl: {key} is missing", lang.code());
+            }
         }
     }
 }

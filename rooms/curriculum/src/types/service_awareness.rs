@@ -8,6 +8,7 @@ pub(super) const RULES: TypeRules = TypeRules {
     mixes_departments: true,
     managers_too: true,
     comes_first: true,
+    soft: true,
     usual_minutes: 240,
     adds: &[],
     topics: &["our_service", "why_it_matters", "my_part"],

@@ -8,6 +8,7 @@ pub(super) const RULES: TypeRules = TypeRules {
     mixes_departments: true,
     managers_too: true,
     comes_first: false,
+    soft: true,
     usual_minutes: 150,
     adds: &["simulation"],
     topics: &["one_case", "handover"],

@@ -8,6 +8,7 @@ pub(super) const RULES: TypeRules = TypeRules {
     mixes_departments: false,
     managers_too: false,
     comes_first: false,
+    soft: false,
     usual_minutes: 180,
     adds: &[],
     topics: &["computer", "crm", "procedures", "domain"],

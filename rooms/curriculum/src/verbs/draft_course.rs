@@ -40,7 +40,7 @@ pub async fn draft_course(work: &mut Work, kind: CourseType, title: &str, lang: 
         prerequisites: Vec::new(),
         separation: rules.separation,
         mixed: rules.mixes_departments,
-        soft: kind != CourseType::Technical,
+        soft: rules.soft,
         review_by_on: plus_days(today, REVIEW_DAYS),
         terms: Terms { owner: work.who().cloned(), ..Terms::default() },
     };

@@ -26,6 +26,29 @@ fn only_ways_that_carry_the_course_are_planned() {
 }
 
 #[test]
+fn a_study_circle_takes_a_room_and_no_trainer() {
+    let mut g = gathered();
+    let circle = curriculum::Method::from_code("study_circle").unwrap();
+    let offering = &mut g.courses[0].offerings[0];
+    offering.method = circle.code.to_owned();
+    (offering.needs_room, offering.needs_trainer) = (circle.needs_room, circle.needs_trainer);
+    (offering.group_min, offering.group_max) = circle.group;
+    (offering.subgroup_min, offering.subgroup_max) = (0, 0);
+    // Nobody is licensed: a class of this course could not be held at all.
+    g.trainers.clear();
+    let s = build(&g, "2026-12", Lead::Kept).unwrap_or_else(|e| panic!("{e:?}"));
+    assert_eq!((s.instance.offerings[0].mode, s.instance.offerings[0].needs_trainer), (Mode::Room, false));
+    let plan = solved(&s);
+    assert_eq!(rules::violations(&Prepared::new(&s.instance), &plan), []);
+    assert_eq!(plan.sessions.iter().map(|x| x.needs.len()).sum::<usize>(), 8, "everybody has a seat");
+    for x in &plan.sessions {
+        assert!(x.room.is_some() && x.trainer.is_none(), "{x:?}");
+        assert!((4..=8).contains(&x.needs.len()), "{x:?}");
+        assert!(s.grid.at(x.start).day(ZONE) >= day(7), "the memo's two weeks hold for a circle too");
+    }
+}
+
+#[test]
 fn nothing_begins_before_the_memo_lead_is_over() {
     let s = snapshot();
     let starts = s.instance.offerings[0].starts.clone().unwrap_or_default();

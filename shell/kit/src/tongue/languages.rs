@@ -1,4 +1,4 @@
-//! What the five languages are called in each of them.
+//! What our languages are called in each of them.
 
 use crate::Lang;
 
@@ -15,7 +15,9 @@ pub enum Speech {
 
 /// `Latvian`; in Latvian `latviešu valoda`, and `latviešu valodā` for "in Latvian".
 pub fn language(lang: Lang, of: Lang, speech: Speech) -> String {
-    const NAMES: [[&str; 5]; 5] = [
+    const N: usize = Lang::ALL.len();
+    // One row per language that speaks, one column per language spoken of, both in the order of `Lang::ALL`.
+    const NAMES: [[&str; N]; N] = [
         ["English", "Norwegian", "Latvian", "Chinese", "Vietnamese"],
         ["engelsk", "norsk", "latvisk", "kinesisk", "vietnamesisk"],
         ["angļu valod", "norvēģu valod", "latviešu valod", "ķīniešu valod", "vjetnamiešu valod"],

@@ -449,14 +449,14 @@ async fn answer_due(work: &mut Work, person: &PersonId, day: Day, i: usize) -> D
     Ok(())
 }
 
-/// A few words about one contact, in the person's own language.
+/// A few words about one contact, in the person's own language. A language nobody has written them in has the English ones.
 fn how_it_went(lang: Lang, k: usize) -> &'static str {
     let [one, two] = match lang {
         Lang::Lv => ["Klients pats pateica, ka tagad saprot.", "Sākumā aizmirsu, beigās sanāca."],
         Lang::Nb => ["Kunden roet seg etter første setning.", "Glemte det først, kom på det mot slutten."],
         Lang::Zh => ["客户听完就不急了。", "开头忘了，后面补上了。"],
         Lang::Vi => ["Khách dịu giọng ngay câu đầu.", "Lúc đầu quên, cuối cuộc gọi mới nhớ."],
-        Lang::En => ["The caller calmed down after the first sentence.", "Forgot at first, remembered near the end."],
+        _ => ["The caller calmed down after the first sentence.", "Forgot at first, remembered near the end."],
     };
     if k.is_multiple_of(2) { one } else { two }
 }
@@ -497,8 +497,8 @@ fn advice(lang: Lang, seen: bool) -> &'static str {
         (Lang::Zh, false) => "下一通先复述听到的，再给办法。",
         (Lang::Vi, true) => "Em chờ một nhịp, và khách tự nói phần còn lại.",
         (Lang::Vi, false) => "Cuộc sau: nhắc lại điều đã nghe rồi mới đưa cách xử lý.",
-        (Lang::En, true) => "You waited, and the caller said the rest.",
-        (Lang::En, false) => "Next time say back what you heard before you offer a way out.",
+        (_, true) => "You waited, and the caller said the rest.",
+        (_, false) => "Next time say back what you heard before you offer a way out.",
     }
 }
 

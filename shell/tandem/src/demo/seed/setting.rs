@@ -8,11 +8,8 @@ use super::{Hand, zone};
 
 /// The cast's words in the product's shape.
 fn words(w: &cast::Words) -> Words {
-    let mut out = Words::one(Lang::En, w.get("en"));
-    for lang in Lang::ALL {
-        out = out.with(lang, w.get(lang.code()));
-    }
-    out
+    let written = w.pairs().into_iter().filter_map(|(code, text)| Some((Lang::from_code(code)?, text)));
+    written.fold(Words::one(Lang::En, w.en), |all, (lang, text)| all.with(lang, text))
 }
 
 fn strategy() -> BTreeMap<Lang, String> {
@@ -166,8 +163,9 @@ fn in_order(mut courses: Vec<cast::Course>) -> Vec<cast::Course> {
 /// The cast's course as the curriculum takes it: both know the same documents, so the words travel as JSON.
 fn new_course(course: &cast::Course) -> Done<curriculum::NewCourse> {
     let mut texts = BTreeMap::new();
+    // Only what is written: in another language the page says that it shows English.
     for lang in Lang::ALL {
-        if let Some(words) = course.words_in(lang.code()) {
+        if let Some(words) = course.words.get(lang.code()) {
             texts.insert(lang, serde_json::from_value(serde_json::to_value(words)?)?);
         }
     }

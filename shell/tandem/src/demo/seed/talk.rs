@@ -33,7 +33,7 @@ pub(super) fn answers(lang: Lang, i: usize) -> [String; 5] {
             "Nên có thêm cuộc gọi thật của nhóm mình.",
             "Mỗi tuần nghe lại một cuộc gọi cùng nhau.",
         ],
-        Lang::En => [
+        _ => [
             "Good pace, and I liked hearing the others.",
             "To let the caller finish.",
             "Most of it.",
