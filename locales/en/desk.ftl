@@ -562,3 +562,14 @@ desk-wishes-mine = Asked for
 desk-wishes-all = All of them
 desk-wishes-none = You have asked for no seat.
 desk-wishes-courses = Find a course
+desk-required = Required of you
+# $n: people
+desk-required-team = { $n ->
+    [one] Mandatory training is open or due soon for { $n } person of yours
+   *[other] Mandatory training is open or due soon for { $n } people of yours
+}
+# $n: people
+desk-required-late = { $n ->
+    [one] Mandatory training: { $n } person two weeks past the day
+   *[other] Mandatory training: { $n } people two weeks past the day
+}

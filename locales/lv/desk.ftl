@@ -494,3 +494,14 @@ desk-wishes-mine = Lūgtās vietas
 desk-wishes-all = Visas
 desk-wishes-none = Jums nav lūgtu vietu.
 desk-wishes-courses = Atrast kursu
+desk-required = Kas vajadzīgs Jūsu darbam
+desk-required-team = { $n ->
+    [zero] Obligātās apmācības nav apgūtas vai drīz ir termiņš: { $n } Jūsu cilvēku
+    [one] Obligātās apmācības nav apgūtas vai drīz ir termiņš: { $n } Jūsu cilvēks
+   *[other] Obligātās apmācības nav apgūtas vai drīz ir termiņš: { $n } Jūsu cilvēki
+}
+desk-required-late = { $n ->
+    [zero] Obligātās apmācības: { $n } cilvēku divas nedēļas pēc termiņa
+    [one] Obligātās apmācības: { $n } cilvēks divas nedēļas pēc termiņa
+   *[other] Obligātās apmācības: { $n } cilvēki divas nedēļas pēc termiņa
+}

@@ -472,3 +472,12 @@ desk-wishes-mine = Bedt om plass
 desk-wishes-all = Alle
 desk-wishes-none = Du har ikke bedt om noen plass.
 desk-wishes-courses = Finn et kurs
+desk-required = Dette skal du ha
+desk-required-team = { $n ->
+    [one] Pålagt opplæring er åpen eller har frist snart for { $n } av dine folk
+   *[other] Pålagt opplæring er åpen eller har frist snart for { $n } av dine folk
+}
+desk-required-late = { $n ->
+    [one] Pålagt opplæring: { $n } person to uker over fristen
+   *[other] Pålagt opplæring: { $n } personer to uker over fristen
+}

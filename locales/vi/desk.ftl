@@ -369,3 +369,6 @@ desk-wishes-mine = Đã xin chỗ
 desk-wishes-all = Tất cả
 desk-wishes-none = Bạn chưa xin chỗ nào.
 desk-wishes-courses = Tìm khóa học
+desk-required = Công việc cần bạn học
+desk-required-team = { $n } nhân viên của bạn còn khóa theo quy định chưa xong hoặc sắp đến hạn
+desk-required-late = Đào tạo theo quy định: { $n } người quá hạn hai tuần

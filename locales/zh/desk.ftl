@@ -369,3 +369,6 @@ desk-wishes-mine = 申请的名额
 desk-wishes-all = 全部
 desk-wishes-none = 您还没有申请名额。
 desk-wishes-courses = 找课程
+desk-required = 工作要求学的
+desk-required-team = 您有{ $n }位下属的必修培训未完成或快到期
+desk-required-late = 必修培训：{ $n }人过期已两周

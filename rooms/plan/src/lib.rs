@@ -5,6 +5,7 @@ pub mod figures;
 mod hears;
 mod holds;
 mod importer;
+pub mod mandatory;
 mod model;
 mod routes;
 #[cfg(test)]
@@ -37,6 +38,7 @@ pub fn room() -> web::Room {
         name: "plan",
         doors: routes::doors(),
         news: model::news(),
+        jobs: mandatory::jobs(),
         hears: hears::hears(),
         search: vec![search::SEARCH],
         importers: vec![Box::new(ForecastFile)],

@@ -94,7 +94,7 @@ impl Found {
     fn hard(&mut self, field: &str, say: Say) {
         self.hard.push((field.to_owned(), say));
     }
-    fn soft(&mut self, say: Say) {
+    pub(super) fn soft(&mut self, say: Say) {
         self.soft.push(("late_reason".to_owned(), say));
     }
 }

@@ -7,6 +7,7 @@ mod day;
 mod drafts;
 mod found;
 mod lanes;
+mod mandatory;
 mod month;
 mod progress;
 mod queues;
@@ -53,6 +54,7 @@ pub fn doors() -> Doors {
     );
     doors.post("/sessions/{session}/seats", PLANNERS, Sample::form(&[("person", "nobody")]), changes::add);
     doors.post("/sessions/{session}/withdrawals", PLANNERS, Sample::form(&[("person", "nobody")]), changes::take_out);
+    mandatory::doors(&mut doors);
     doors.get("/api/v1/sessions", PLANNERS, Sample::query("from=2026-12-01&to=2026-12-31"), api::sessions);
     doors
 }

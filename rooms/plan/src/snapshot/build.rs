@@ -14,6 +14,8 @@ use crate::model::Span;
 const LONG_MINUTES: i64 = 240;
 /// Leaving somebody out costs as much as so many hours of the mean wage.
 const UNPLACED_HOURS: i64 = 20;
+/// Mandatory training counts as much as so many others.
+const REQUIRED_TIMES: i64 = 4;
 /// A department may fill so much of a mixed course, where its demands allow that at all.
 const MIX_PCT: usize = 60;
 
@@ -421,8 +423,9 @@ impl<'a> Builder<'a> {
             let (Some(person), Some(course)) = (self.person_at.get(&d.person), self.course_at.get(&d.course)) else {
                 continue;
             };
-            // Learned meanwhile: nothing to plan.
-            if self.people[*person].completed.contains(course) || !seen.insert((*person, *course)) {
+            let required = d.rule.is_some();
+            // Learned meanwhile: nothing to plan, unless a rule asks for it again.
+            if (self.people[*person].completed.contains(course) && !required) || !seen.insert((*person, *course)) {
                 continue;
             }
             let id = self.needs.len();
@@ -431,8 +434,9 @@ impl<'a> Builder<'a> {
                 person: *person,
                 course: *course,
                 due: self.grid.floor(at_local(plus_days(d.due_on, 1), 0, g.settings.zone)),
-                late_cents_per_day: hour / 4,
-                unplaced_cents: UNPLACED_HOURS * hour,
+                // What must be learned by a day is worth more than what should.
+                late_cents_per_day: if required { REQUIRED_TIMES * hour / 4 } else { hour / 4 },
+                unplaced_cents: if required { REQUIRED_TIMES } else { 1 } * UNPLACED_HOURS * hour,
             });
             self.ids.demands.push(d.id.clone());
         }

@@ -6,6 +6,7 @@ mod asked;
 mod calls;
 mod growth;
 mod life;
+mod required;
 mod setting;
 mod talk;
 mod thanks;
@@ -104,7 +105,8 @@ pub async fn seed(db: &Db, files: &Files, as_of: Day, tell: &mut (dyn FnMut(&str
     growth::plan(&mut hand).await?;
     growth::deputy(&mut hand).await?;
     tell("needs, a draft for the month to come, and reports");
-    life::today(&mut hand).await
+    life::today(&mut hand).await?;
+    required::rule(&mut hand).await
 }
 
 /// The file that says for which day a demonstration was built.
