@@ -476,7 +476,7 @@ plan-change-venue = Choose a room: this way of teaching needs one.
 # $name: the person
 plan-change-elsewhere = { $name } works at another site or from home, and the room is out of reach.
 # $name: the person
-plan-change-shift = { $name } is not on shift for all of that time.
+plan-change-shift = { $name } is not on shift for all of that time; outside paid time one learns only in a seat taken freely.
 # $left: people left on the phones, $needed: people needed
 plan-change-cover = { $left } would be left on the phones and { $needed } are needed: further below than training may take a queue.
 # $days: days until the session, $lead: days promised
@@ -684,3 +684,39 @@ plan-mail-duty-planners = “{ $course }” has been open for two weeks after it
     [one] one person
    *[other] { $n } people
 }: { $names }. The next draft of the plan looks for seats; if there are none, plan a session by hand or exempt for a reason.
+
+## Own hours
+
+# $name: a person
+plan-hours-title = Learning hours of { $name }
+plan-hours = Learning hours
+plan-hours-lede = What is agreed with one person about when and how long they learn. The plan keeps it and gives no reason.
+plan-hours-now = Agreed
+plan-hours-none = Nothing in particular: the usual hours hold.
+plan-hours-who = Seen by the person, who leads them, planners and administrators. Others only read “has something else on”.
+plan-hours-set = Agree on something
+plan-hours-not-before = Not before
+plan-hours-not-after = Not after
+plan-hours-day = Learning a day, at most
+plan-hours-break = A break at least every
+plan-hours-minutes = In minutes; empty: as usual.
+plan-hours-note = Place and way
+plan-hours-note-hint = For example “ground floor”, “only remote”. Not why.
+plan-hours-last = Last day
+plan-hours-last-hint = Empty: until it is ended.
+plan-hours-save = Agree
+plan-hours-end = The usual hours again
+# $day: a date, $name: who agreed on it
+plan-hours-made = Agreed on { $day } by { $name }
+plan-hours-note-long = Write at most 300 characters.
+plan-hours-short = Leave at least an hour between the two times.
+plan-hours-until = Choose a last day that is still to come.
+plan-hours-nothing = Fill in at least one of the fields.
+said-plan-hours = Kept. The next draft and every session planned by hand go by it.
+# $name: a person
+plan-change-hours = { $name }: this time lies outside the hours agreed for learning; it takes a seat taken freely.
+# $name: a person, $n: minutes
+plan-change-break = { $name }: a break at least every { $n } minutes is agreed.
+# $name: a person, $note: words about place and way
+plan-change-note = { $name }: { $note }
+plan-rule-own-hours = Nobody is planned outside the hours, or for longer a day, than was agreed with them.

@@ -97,6 +97,7 @@ records-news-plan-rule-made = Made a rule of mandatory training
 records-news-plan-rule-ended = Ended a rule of mandatory training
 records-news-plan-exempted = Gave or ended an exemption
 records-news-plan-came-back = Noted that somebody is back
+records-news-plan-hours-agreed = Agreed on somebody’s learning hours
 records-news-prepare-replied = Said whether they come
 records-news-prepare-decline-settled = Decided on a seat that was declined
 records-news-prepare-go-asked = Asked whether a session is held

@@ -418,7 +418,7 @@ plan-change-manager = { $name }: vienā nodarbībā būtu arī tiešais vadītā
 plan-change-trainer = Izvēlieties treneri: šim mācīšanās veidam tas vajadzīgs.
 plan-change-venue = Izvēlieties telpu: šim mācīšanās veidam tā vajadzīga.
 plan-change-elsewhere = { $name } strādā citā birojā vai no mājām, un telpa nav sasniedzama.
-plan-change-shift = { $name }: tas nav pilnībā maiņas laikā.
+plan-change-shift = { $name }: daļa šī laika ir ārpus maiņas; ārpus apmaksātā laika mācās tikai brīvprātīgi pieņemtā vietā.
 plan-change-cover = Uz līnijas paliktu { $left }, bet vajag { $needed }: mazāk, nekā apmācības rindā drīkst atstāt.
 plan-change-late = { $days ->
     [zero] Palikušas tikai { $days } dienas; solītas { $lead }.
@@ -603,3 +603,34 @@ plan-mail-duty-planners = Kurss “{ $course }” divas nedēļas pēc termiņa 
     [one] šim cilvēkam
    *[other] šiem cilvēkiem
 }: { $names }. Nākamais plāna melnraksts meklēs vietas; ja to nav, ieplānojiet nodarbību ar roku vai dodiet atbrīvojumu ar iemeslu.
+
+## Own hours
+
+plan-hours-title = Mācību laiks: { $name }
+plan-hours = Mācību laiks
+plan-hours-lede = Kas ar vienu cilvēku norunāts par to, kad un cik ilgi viņš mācās. Plāns to ievēro un iemeslu nemin.
+plan-hours-now = Norunāts
+plan-hours-none = Nekas īpašs: der parastie laiki.
+plan-hours-who = To redz pats cilvēks, viņa vadītāji, plānotāji un administratori. Citi lasa tikai “jau ir kas cits ieplānots”.
+plan-hours-set = Norunāt
+plan-hours-not-before = Ne agrāk par
+plan-hours-not-after = Ne vēlāk par
+plan-hours-day = Mācības dienā, ne vairāk kā
+plan-hours-break = Pārtraukums vismaz ik pēc
+plan-hours-minutes = Minūtēs; tukšs: kā parasti.
+plan-hours-note = Vieta un veids
+plan-hours-note-hint = Piemēram, “pirmais stāvs”, “tikai attālināti”. Ne iemesls.
+plan-hours-last = Pēdējā diena
+plan-hours-last-hint = Tukšs: līdz to beidz.
+plan-hours-save = Norunāt
+plan-hours-end = Atkal parastie laiki
+plan-hours-made = Norunāts: { $day }, { $name }
+plan-hours-note-long = Rakstiet ne vairāk kā 300 zīmju.
+plan-hours-short = Starp abiem laikiem atstājiet vismaz stundu.
+plan-hours-until = Izvēlieties pēdējo dienu, kas vēl nav pagājusi.
+plan-hours-nothing = Aizpildiet vismaz vienu lauku.
+said-plan-hours = Saglabāts. To ievēros nākamais melnraksts un katra ar roku plānota nodarbība.
+plan-change-hours = { $name }: šis laiks ir ārpus norunātā mācību laika; vietai jābūt pieņemtai brīvprātīgi.
+plan-change-break = { $name }: norunāts pārtraukums vismaz ik pēc { $n } minūtēm.
+plan-change-note = { $name }: { $note }
+plan-rule-own-hours = Nevienu neieplāno ārpus norunātā laika vai ilgāk dienā, nekā norunāts.

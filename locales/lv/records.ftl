@@ -93,6 +93,7 @@ records-news-plan-rule-made = Izveidoja obligāto apmācību noteikumu
 records-news-plan-rule-ended = Beidza obligāto apmācību noteikumu
 records-news-plan-exempted = Deva vai beidza atbrīvojumu
 records-news-plan-came-back = Atzīmēja atgriešanos
+records-news-plan-hours-agreed = Norunāja kāda mācību laiku
 records-news-prepare-replied = Norādīja, vai nāks
 records-news-prepare-decline-settled = Izlēma par noraidītu vietu
 records-news-prepare-go-asked = Jautāja, vai nodarbība notiks

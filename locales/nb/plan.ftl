@@ -390,7 +390,7 @@ plan-change-manager = { $name } og egen leder ville vært i samme samling; dette
 plan-change-trainer = Velg en kursholder: Denne kursformen trenger en.
 plan-change-venue = Velg et lokale: Denne kursformen trenger et.
 plan-change-elsewhere = { $name } jobber et annet sted eller på hjemmekontor og når ikke fram til lokalet.
-plan-change-shift = { $name } er ikke på vakt hele den tiden.
+plan-change-shift = { $name } er ikke på vakt hele den tiden; utenfor betalt tid lærer man bare når plassen tas frivillig.
 plan-change-cover = { $left } ville vært igjen på telefonen, og { $needed } trengs: lavere enn opplæring får bringe en kø.
 plan-change-late = { $days ->
     [one] Det er bare { $days } dag igjen; { $lead } er lovet.
@@ -566,3 +566,34 @@ plan-mail-duty-planners = «{ $course }» har vært åpent i to uker etter frist
     [one] én
    *[other] flere
 }: { $names }. Neste utkast til planen leter etter plasser; finnes det ingen, planlegg en samling for hånd eller gi fritak av en grunn.
+
+## Own hours
+
+plan-hours-title = Læringstid for { $name }
+plan-hours = Læringstid
+plan-hours-lede = Hva som er avtalt med én person om når og hvor lenge vedkommende lærer. Planen holder det og sier ikke hvorfor.
+plan-hours-now = Avtalt
+plan-hours-none = Ikke noe spesielt: De vanlige tidene gjelder.
+plan-hours-who = Ses av personen selv, lederne, de opplæringsansvarlige og administratorer. Andre leser bare «er opptatt med noe annet».
+plan-hours-set = Avtal noe
+plan-hours-not-before = Ikke før
+plan-hours-not-after = Ikke etter
+plan-hours-day = Læring per dag, høyst
+plan-hours-break = Pause minst hvert
+plan-hours-minutes = I minutter; tomt: som vanlig.
+plan-hours-note = Sted og måte
+plan-hours-note-hint = For eksempel «første etasje», «bare digitalt». Ikke hvorfor.
+plan-hours-last = Siste dag
+plan-hours-last-hint = Tomt: til noen avslutter det.
+plan-hours-save = Avtal
+plan-hours-end = De vanlige tidene igjen
+plan-hours-made = Avtalt { $day } av { $name }
+plan-hours-note-long = Skriv høyst 300 tegn.
+plan-hours-short = La det være minst en time mellom de to klokkeslettene.
+plan-hours-until = Velg en siste dag som ikke har vært.
+plan-hours-nothing = Fyll ut minst ett av feltene.
+said-plan-hours = Lagret. Neste utkast og alle samlinger som planlegges for hånd, følger det.
+plan-change-hours = { $name }: Tiden ligger utenfor det som er avtalt for læring; da må plassen tas frivillig.
+plan-change-break = { $name }: Det er avtalt en pause minst hvert { $n }. minutt.
+plan-change-note = { $name }: { $note }
+plan-rule-own-hours = Ingen planlegges utenfor tidene, eller lenger per dag, enn det som er avtalt med dem.

@@ -92,6 +92,7 @@ records-news-plan-rule-made = Laget en regel om pålagt opplæring
 records-news-plan-rule-ended = Avsluttet en regel om pålagt opplæring
 records-news-plan-exempted = Ga eller avsluttet et fritak
 records-news-plan-came-back = Noterte at noen er tilbake
+records-news-plan-hours-agreed = Avtalte noens læringstid
 records-news-prepare-replied = Sa om de kommer
 records-news-prepare-decline-settled = Bestemte over en plass med avslag
 records-news-prepare-go-asked = Spurte om en samling skal holdes

@@ -87,6 +87,7 @@ records-news-plan-rule-made = Lập quy định đào tạo
 records-news-plan-rule-ended = Kết thúc quy định đào tạo
 records-news-plan-exempted = Cho miễn hoặc kết thúc lần miễn
 records-news-plan-came-back = Ghi ngày trở lại
+records-news-plan-hours-agreed = Thỏa thuận giờ học của một người
 records-news-prepare-replied = Trả lời có tham gia không
 records-news-prepare-decline-settled = Quyết định về chỗ bị từ chối
 records-news-prepare-go-asked = Hỏi buổi học có tổ chức không

@@ -87,6 +87,7 @@ records-news-plan-rule-made = 建立了必修培训规则
 records-news-plan-rule-ended = 结束了必修培训规则
 records-news-plan-exempted = 批准或结束了豁免
 records-news-plan-came-back = 记下了有人回来
+records-news-plan-hours-agreed = 约定了某人的学习时间
 records-news-prepare-replied = 回复了是否参加
 records-news-prepare-decline-settled = 决定了不参加者的名额
 records-news-prepare-go-asked = 询问场次是否举行

@@ -182,3 +182,20 @@ CREATE TABLE duty_return (
   said_by TEXT COLLATE "C",
   UNIQUE (person_id, back_on)
 );
+-- What was agreed with one person about when and how long they learn. The newest that has not ended holds.
+CREATE TABLE own_hours (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  person_id TEXT COLLATE "C" NOT NULL,
+  -- Minutes after local midnight.
+  not_before_minutes BIGINT,
+  not_after_minutes BIGINT,
+  day_minutes BIGINT,
+  break_minutes BIGINT,
+  note TEXT COLLATE "C" NOT NULL,
+  until_on TEXT COLLATE "C",
+  made_at BIGINT NOT NULL,
+  made_by TEXT COLLATE "C",
+  ended_at BIGINT,
+  ended_by TEXT COLLATE "C"
+);
+CREATE INDEX own_hours_person ON own_hours (person_id);

@@ -181,3 +181,20 @@ CREATE TABLE duty_return (
   said_by TEXT,
   UNIQUE (person_id, back_on)
 );
+-- What was agreed with one person about when and how long they learn. The newest that has not ended holds.
+CREATE TABLE own_hours (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL,
+  -- Minutes after local midnight.
+  not_before_minutes BIGINT,
+  not_after_minutes BIGINT,
+  day_minutes BIGINT,
+  break_minutes BIGINT,
+  note TEXT NOT NULL,
+  until_on TEXT,
+  made_at BIGINT NOT NULL,
+  made_by TEXT,
+  ended_at BIGINT,
+  ended_by TEXT
+);
+CREATE INDEX own_hours_person ON own_hours (person_id);

@@ -137,4 +137,21 @@ pub const HOLDS: &[Holding] = &[
         facts: &["back_on", "said_at"],
         ..Holding::NOTHING
     },
+    Holding {
+        table: "own_hours",
+        ids: &["id"],
+        own: &["person_id"],
+        names: &["made_by", "ended_by"],
+        facts: &[
+            "not_before_minutes",
+            "not_after_minutes",
+            "day_minutes",
+            "break_minutes",
+            "until_on",
+            "made_at",
+            "ended_at",
+        ],
+        texts: &[("note", Blank::Is(""))],
+        ..Holding::NOTHING
+    },
 ];

@@ -4,6 +4,7 @@ pub mod change;
 pub mod figures;
 mod hears;
 mod holds;
+pub mod hours;
 mod importer;
 pub mod mandatory;
 mod model;

@@ -542,7 +542,8 @@ pub(crate) fn news() -> Vec<NewsKind> {
         crate::mandatory::RuleMade,
         crate::mandatory::RuleEnded,
         crate::mandatory::Exempted,
-        crate::mandatory::CameBack
+        crate::mandatory::CameBack,
+        crate::hours::HoursAgreed
     ]
 }
 

@@ -72,6 +72,7 @@ pub fn gathered() -> Gathered {
         completed: Vec::new(),
         levels: std::collections::HashMap::new(),
         demands,
+        own_hours: Vec::new(),
         bookings: Vec::new(),
         sessions: Vec::new(),
     }

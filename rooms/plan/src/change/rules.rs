@@ -34,6 +34,8 @@ pub struct Found {
     /// Possible with a reason: the memo lead, the cover, another site, outside a shift.
     pub soft: Vec<(String, Say)>,
     pub prices: Vec<Price>,
+    /// To know when it is prepared: what was agreed with somebody about breaks and place.
+    pub notes: Vec<Say>,
 }
 
 /// Refuses what can never be, and without a reason also what needs one. The system writes no reasons: what it books was
@@ -230,7 +232,48 @@ async fn times(work: &mut Work, found: &mut Found, wish: Wish<'_>, known: &HashM
             && !mine.any(|x| x.starts_at <= s.starts_at && s.ends_at <= x.ends_at)
             && let Some(p) = known.get(id)
         {
-            found.soft(named("plan-change-shift", p));
+            free_time(found, wish, named("plan-change-shift", p));
+        }
+    }
+    agreed(work, found, wish, known).await
+}
+
+/// Outside paid time, or the hours agreed with somebody, one learns only when one takes the seat freely.
+fn free_time(found: &mut Found, wish: Wish<'_>, say: Say) {
+    if wish.lead_kept {
+        found.soft(say);
+    } else {
+        found.hard("people", say);
+    }
+}
+
+/// What was agreed with single people about their hours; only who plans by hand, and they themselves, read it.
+async fn agreed(work: &mut Work, found: &mut Found, wish: Wish<'_>, known: &HashMap<PersonId, Person>) -> Done<()> {
+    let own = crate::hours::of_people(work, wish.newly).await?;
+    if own.is_empty() {
+        return Ok(());
+    }
+    let s = wish.session;
+    let ids: Vec<PersonId> = own.keys().cloned().collect();
+    let (from, to) = (time::at_local(s.day(), 0, s.zone), time::at_local(time::plus_days(s.day(), 1), 0, s.zone));
+    let booked = db::bookings::bookings_of_people(work, &ids, (from, to), (s.day(), s.day())).await?;
+    for id in wish.newly {
+        let (Some(own), Some(p)) = (own.get(id), known.get(id)) else { continue };
+        let learning =
+            booked.iter().filter(|b| b.person == *id && b.kind == kinds::SESSION && b.session.as_ref() != Some(&s.id));
+        let already: i64 = learning.map(|b| if let Span::At(a, b) = b.span { b.minutes_since(a) } else { 0 }).sum();
+        let zone = p.zone().unwrap_or(s.zone);
+        if !own.allow(s.starts_at, s.ends_at, zone, already) {
+            free_time(found, wish, named("plan-change-hours", p));
+        }
+        if !own.holds(s.day()) {
+            continue;
+        }
+        if let Some(n) = own.break_minutes.filter(|n| *n < s.minutes()) {
+            found.notes.push(named("plan-change-break", p).with("n", n));
+        }
+        if !own.note.is_empty() {
+            found.notes.push(named("plan-change-note", p).with("note", &own.note));
         }
     }
     Ok(())
