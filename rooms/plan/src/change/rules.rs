@@ -232,15 +232,16 @@ async fn times(work: &mut Work, found: &mut Found, wish: Wish<'_>, known: &HashM
             && !mine.any(|x| x.starts_at <= s.starts_at && s.ends_at <= x.ends_at)
             && let Some(p) = known.get(id)
         {
-            free_time(found, wish, named("plan-change-shift", p));
+            free_time(work, found, wish, named("plan-change-shift", p));
         }
     }
     agreed(work, found, wish, known).await
 }
 
 /// Outside paid time, or the hours agreed with somebody, one learns only when one takes the seat freely.
-fn free_time(found: &mut Found, wish: Wish<'_>, say: Say) {
-    if wish.lead_kept {
+fn free_time(work: &Work, found: &mut Found, wish: Wish<'_>, say: Say) {
+    // What the system books was decided elsewhere.
+    if wish.lead_kept || work.is_system() {
         found.soft(say);
     } else {
         found.hard("people", say);
@@ -264,7 +265,7 @@ async fn agreed(work: &mut Work, found: &mut Found, wish: Wish<'_>, known: &Hash
         let already: i64 = learning.map(|b| if let Span::At(a, b) = b.span { b.minutes_since(a) } else { 0 }).sum();
         let zone = p.zone().unwrap_or(s.zone);
         if !own.allow(s.starts_at, s.ends_at, zone, already) {
-            free_time(found, wish, named("plan-change-hours", p));
+            free_time(work, found, wish, named("plan-change-hours", p));
         }
         if !own.holds(s.day()) {
             continue;
