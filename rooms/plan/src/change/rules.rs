@@ -24,6 +24,8 @@ pub struct Wish<'a> {
     pub newly: &'a [PersonId],
     /// Some of them were told of this day before, or take the seat freely: the memo lead does not bind.
     pub lead_kept: bool,
+    /// They have the seat already and it moves: a planner who has asked them says so in the reason.
+    pub seated: bool,
 }
 
 /// What stands against it, each sentence at its field, and the price.
@@ -241,7 +243,7 @@ async fn times(work: &mut Work, found: &mut Found, wish: Wish<'_>, known: &HashM
 /// Outside paid time, or the hours agreed with somebody, one learns only when one takes the seat freely.
 fn free_time(work: &Work, found: &mut Found, wish: Wish<'_>, say: Say) {
     // What the system books was decided elsewhere.
-    if wish.lead_kept || work.is_system() {
+    if wish.lead_kept || wish.seated || work.is_system() {
         found.soft(say);
     } else {
         found.hard("people", say);

@@ -31,7 +31,7 @@ pub async fn preview_session(work: &mut Work, new: &NewSession) -> Done<Found> {
 }
 
 async fn look_at(work: &mut Work, session: &Session, people: &[PersonId]) -> Done<Found> {
-    let mut found = check(work, Wish { session, people, newly: people, lead_kept: false }).await?;
+    let mut found = check(work, Wish { session, people, newly: people, lead_kept: false, seated: false }).await?;
     let course = curriculum::course(work, &session.course).await?;
     cautioned(work, &mut found, &course, people).await?;
     Ok(found)

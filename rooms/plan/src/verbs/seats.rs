@@ -101,7 +101,7 @@ async fn look_at(work: &mut Work, session: &Session, new: &NewSeat) -> Done<Foun
     }
     people.push(new.person.clone());
     let newly = std::slice::from_ref(&new.person);
-    check(work, Wish { session, people: &people, newly, lead_kept: new.accepted }).await
+    check(work, Wish { session, people: &people, newly, lead_kept: new.accepted, seated: false }).await
 }
 
 fn smallest_group(seats: &[Enrolment]) -> i64 {
