@@ -18,6 +18,7 @@ rule-prerequisite = What a course builds on has been taken, or ends before it st
 rule-cover = Training takes no queue further below its required staff than allowed.
 rule-budget = What the plan spends stays within the budget.
 rule-absent = Nobody attends while known to be away.
+rule-own-hours = Nobody learns outside the hours, or for longer a day, than was agreed with them.
 rule-on-time = A course taken after its due date costs the price of each day it is late.
 rule-spare = Every agent and slot below the required staff costs the price of the queue.
 rule-seated = Every need without a seat costs its price.

@@ -648,3 +648,14 @@ desk-five-practice = until { $day } · a habit for { $done } of { $n }
 desk-five-print = This page prints on one sheet.
 # $n of $all: people of this group, $day: date of the earlier session, $mean: 1 to 5
 desk-similar-group = { $n } of these { $all } sat together on { $day }, and the mood was low ({ $mean } of 5). Mixing the group differently may help.
+desk-required = Required of you
+# $n: people
+desk-required-team = { $n ->
+    [one] Mandatory training is open or due soon for { $n } person of yours
+   *[other] Mandatory training is open or due soon for { $n } people of yours
+}
+# $n: people
+desk-required-late = { $n ->
+    [one] Mandatory training: { $n } person two weeks past the day
+   *[other] Mandatory training: { $n } people two weeks past the day
+}

@@ -476,7 +476,7 @@ plan-change-venue = Choose a room: this way of teaching needs one.
 # $name: the person
 plan-change-elsewhere = { $name } works at another site or from home, and the room is out of reach.
 # $name: the person
-plan-change-shift = { $name } is not on shift for all of that time.
+plan-change-shift = { $name } is not on shift for all of that time; outside paid time one learns only in a seat taken freely.
 # $left: people left on the phones, $needed: people needed
 plan-change-cover = { $left } would be left on the phones and { $needed } are needed: further below than training may take a queue.
 # $days: days until the session, $lead: days promised
@@ -600,3 +600,221 @@ plan-merge-act = { $n ->
 plan-merge-other = Choose a session of the same course and language.
 plan-why-merged = Two sessions with few people were put together.
 said-plan-merged = Put together. Everybody is told.
+## Mandatory training
+
+plan-mandatory = Mandatory training
+plan-mandatory-lede = Who must have learned what by when. Seats are looked for in time, people are written to before the day, and for every day there is a proof.
+plan-rules = Rules
+plan-rule-new = New rule
+plan-rule-none = No rule yet
+plan-rule-none-text = A rule names a course, whom it means and by when; the planners' drafts then place everybody in time.
+plan-rule-who = Whom it means
+plan-rule-who-hint = What you leave open means everybody.
+plan-rule-any = Any
+plan-rule-choose = Choose a course
+plan-rule-role = Role here
+plan-rule-department = Department
+plan-rule-team = Team
+plan-rule-site = Site
+plan-rule-hired = Began on or after
+plan-rule-hired-hint = Only for people who began then or later; empty: everybody.
+plan-rule-why = What it rests on
+plan-rule-why-hint = One or two sentences that those it means can read: the law, the contract, the reason.
+plan-rule-why-needed = Write in one or two sentences what the rule rests on, at most 500 characters.
+plan-rule-when = By when
+plan-rule-counts = Counted from
+plan-rule-counts-hire = the first day at work here
+plan-rule-counts-start = the day the rule means the person
+plan-rule-counts-return = the day somebody is back after a long absence
+plan-rule-counts-day = a fixed day for everybody
+plan-rule-days = Within how many days
+plan-rule-day = Fixed day
+plan-rule-day-hint = Only with a fixed day for everybody.
+plan-rule-day-needed = Write the fixed day; it lies on or after the rule's first day.
+plan-rule-every = Again after how many months
+plan-rule-every-hint = Empty: learned once is learned.
+plan-rule-runs = How long the rule holds
+plan-rule-first = First day
+plan-rule-first-hint = For people who are here already, the days are counted from then at the earliest.
+plan-rule-last = Last day
+plan-rule-last-hint = Empty: until it is ended.
+plan-rule-until-early = Choose a last day that is still to come and not before the first.
+plan-rule-before = Before the day
+plan-rule-lead = Look for a seat so many days before
+plan-rule-lead-hint = From then on the next draft of the plan gives a seat.
+plan-rule-notice = Write to the person so many days before
+plan-rule-notice-hint = The manager hears of it on the day, that one's manager a week after, the planners after two weeks. Each once.
+plan-rule-make = Make the rule
+plan-rule-unpublished = This course is not published yet; a rule needs one that can be learned.
+# $role: name of a role
+plan-rule-of-role = role: { $role }
+plan-rule-everybody = Everybody
+# $day: a date
+plan-rule-hired-since = began on { $day } or later
+# $n: days
+plan-rule-within-hire = { $n ->
+    [one] within { $n } day of the first day at work
+   *[other] within { $n } days of the first day at work
+}
+# $n: days
+plan-rule-within-start = { $n ->
+    [one] within { $n } day
+   *[other] within { $n } days
+}
+# $n: days
+plan-rule-within-return = { $n ->
+    [one] within { $n } day of coming back
+   *[other] within { $n } days of coming back
+}
+# $day: a date
+plan-rule-by-day = by { $day }
+# $n: months
+plan-rule-again = { $n ->
+    [one] again every month
+   *[other] again every { $n } months
+}
+# $day: a date
+plan-rule-from = from { $day }
+# $from, $until: dates
+plan-rule-from-until = from { $from } to { $until }
+plan-rule-over = ended
+# $course: title
+plan-rule-title = Mandatory training: { $course }
+# $day: a date, $name: a person
+plan-rule-made = Made on { $day } by { $name }
+plan-rule-people = The people
+plan-rule-end = End the rule
+plan-rule-end-text = From today it means nobody any more. What was, stays provable.
+plan-rule-end-act = End it today
+plan-duty-all = All
+plan-duty-open = Open
+plan-duty-overdue = Overdue
+plan-duty-due = Due
+plan-duty-exempt = Exempt
+plan-duty-done = Done
+plan-duty-state = State
+plan-duty-proof = Certificate or exemption
+plan-duty-no-proof = none
+# $n: people who are not exempt
+plan-duty-done-of = { $n ->
+    [one] of { $n } person who is asked
+   *[other] of { $n } people who are asked
+}
+plan-duty-overdue-small = the day has passed
+plan-duty-due-small = the day is still to come
+plan-duty-exempt-small = for a reason, until a day
+plan-duty-on = How it stood on
+plan-duty-show = Show
+plan-duty-none = Nobody is in this list.
+plan-duty-none-text = The rule means nobody here on that day, or nobody who stands so. A new rule is counted within a minute.
+# $day: a date
+plan-duty-done-on = done on { $day }
+# $day: a date, $version: number of the course's version
+plan-duty-done-version = done on { $day }, version { $version }
+# $day: a date
+plan-duty-valid = valid until { $day }
+# $day: a date
+plan-duty-ran-out = ran out on { $day }
+# $day: a date
+plan-duty-since = was due on { $day }
+# $day: a date
+plan-duty-by = by { $day }
+# $when: day and time
+plan-duty-booked = has a seat: { $when }
+plan-page-before = Back
+plan-page-after = More
+plan-proof = Proof
+# $day: a date
+plan-proof-on = How everybody stood on { $day }
+plan-proof-rule = The rule
+# $when: day and time
+plan-proof-drawn = Drawn up { $when }, from what was learned and who worked where on that day.
+plan-exempt = Exempt somebody
+plan-exempt-text = For a reason and until a day; then it ends by itself. Only planners, administrators and whoever checks the proof read the reason.
+plan-exempt-person-hint = Name, e-mail address or sign-in name.
+plan-exempt-why = Reason
+plan-exempt-why-hint = No diagnosis: “on long leave”, “does other work until June”.
+plan-exempt-last = Last day of the exemption
+plan-exempt-act = Exempt
+plan-exempt-end = End now
+plan-exempt-reason = Write in one or two sentences why, at most 500 characters.
+plan-exempt-until = Choose a last day between today and two years from now.
+plan-exempt-not-meant = The rule does not mean this person today.
+plan-exempt-already = This person is exempt already; end that exemption first.
+# $day: a date, $name: who gave it
+plan-exempt-until-by = until { $day }, given by { $name }
+plan-back = Back after a long absence
+plan-back-text = Rules that count from a return begin on this day.
+plan-back-on = First day back
+plan-back-act = Note it
+plan-back-day = Choose a day within the last year or the next three months.
+plan-duty-team = Required training of your people
+plan-duty-team-lede = What is open, with the day. Nobody else on the team sees it.
+plan-duty-team-people = Your people
+plan-duty-team-none = Nothing is open
+plan-duty-team-none-text = Everybody has what is required of them, or it is not due yet.
+plan-why-mandatory = It is part of what your work asks for.
+said-plan-rule-made = The rule is made. How everybody stands is counted within a minute.
+said-plan-rule-ended = The rule has ended. What was stays provable.
+said-plan-exempted = Exempt until that day.
+said-plan-exemption-ended = The exemption has ended.
+said-plan-back = Noted. What begins with a return begins on that day.
+# $course: title, $day: date after "by"
+plan-mail-duty-subject = “{ $course }” by { $day }
+# $course: title, $day: date after "by"
+plan-mail-duty-person = “{ $course }” is part of what your work asks for; please have done it by { $day }. A seat is being looked for, and you find it under My training. If you already have one, nothing is left to do.
+# $course: title, $day: date after "by"
+plan-mail-duty-again = What you learned in “{ $course }” is valid until { $day }. It is time to refresh it; a seat is being looked for, and you find it under My training. If you already have one, nothing is left to do.
+# $course: title
+plan-mail-duty-subject-team = “{ $course }”: still open
+# $course: title, $names: people with dates, $n: how many
+plan-mail-duty-manager = “{ $course }” is still open for { $n ->
+    [one] one person
+   *[other] { $n } people
+}: { $names }. Is a seat booked, and does the shift allow it? Under Required training of your people you see each of them.
+# $course: title, $names: people with dates, $n: how many
+plan-mail-duty-above = “{ $course }” has been open for a week after its day for { $n ->
+    [one] one person
+   *[other] { $n } people
+}: { $names }. Their managers know. Perhaps it only needs time away from the phones.
+# $course: title, $names: people with dates, $n: how many
+plan-mail-duty-planners = “{ $course }” has been open for two weeks after its day for { $n ->
+    [one] one person
+   *[other] { $n } people
+}: { $names }. The next draft of the plan looks for seats; if there are none, plan a session by hand or exempt for a reason.
+
+## Own hours
+
+# $name: a person
+plan-hours-title = Learning hours of { $name }
+plan-hours = Learning hours
+plan-hours-lede = What is agreed with one person about when and how long they learn. The plan keeps it and gives no reason.
+plan-hours-now = Agreed
+plan-hours-none = Nothing in particular: the usual hours hold.
+plan-hours-who = Seen by the person, who leads them, planners and administrators. Others only read “has something else on”.
+plan-hours-set = Agree on something
+plan-hours-not-before = Not before
+plan-hours-not-after = Not after
+plan-hours-day = Learning a day, at most
+plan-hours-break = A break at least every
+plan-hours-minutes = In minutes; empty: as usual.
+plan-hours-note = Place and way
+plan-hours-note-hint = For example “ground floor”, “only remote”. Not why.
+plan-hours-last = Last day
+plan-hours-last-hint = Empty: until it is ended.
+plan-hours-save = Agree
+plan-hours-end = The usual hours again
+# $day: a date, $name: who agreed on it
+plan-hours-made = Agreed on { $day } by { $name }
+plan-hours-note-long = Write at most 300 characters.
+plan-hours-short = Leave at least an hour between the two times.
+plan-hours-until = Choose a last day that is still to come.
+plan-hours-nothing = Fill in at least one of the fields.
+said-plan-hours = Kept. The next draft and every session planned by hand go by it.
+# $name: a person
+plan-change-hours = { $name }: this time lies outside the hours agreed for learning; it takes a seat taken freely.
+# $name: a person, $n: minutes
+plan-change-break = { $name }: a break at least every { $n } minutes is agreed.
+# $name: a person, $note: words about place and way
+plan-change-note = { $name }: { $note }
+plan-rule-own-hours = Nobody is planned outside the hours, or for longer a day, than was agreed with them.

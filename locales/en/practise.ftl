@@ -206,3 +206,12 @@ practise-guard-promises-kept = { $n ->
    *[other] { $n } promises kept
 }
 practise-guard-nothing-open = nothing open
+# $name: the person, $course: title of the last course, $done: days practised, $gone: working days so far, $meeting: missing | fine, $promises: promised support that is due
+practise-guard-seat = { $name }: after “{ $course }”, { $done } of { $gone } days practised{ $meeting ->
+    [missing] ; the follow-up meeting is still to be held
+   *[fine] {""}
+}{ $promises ->
+    [0] {""}
+    [one] ; one promise of support is still open
+   *[other] ; { $promises } promises of support are still open
+}. Another course would come before that one had its chance.

@@ -571,3 +571,14 @@ desk-five-meeting = līdz { $day } · notikušas { $held } no { $n }
 desk-five-practice = līdz { $day } · ieradums: { $done } no { $n }
 desk-five-print = Šī lapa drukājas uz vienas loksnes.
 desk-similar-group = { $n } no šiem { $all } bija kopā { $day }, un noskaņojums bija zems ({ $mean } no 5). Var palīdzēt cits grupas sastāvs.
+desk-required = Kas vajadzīgs Jūsu darbam
+desk-required-team = { $n ->
+    [zero] Obligātās apmācības nav apgūtas vai drīz ir termiņš: { $n } Jūsu cilvēku
+    [one] Obligātās apmācības nav apgūtas vai drīz ir termiņš: { $n } Jūsu cilvēks
+   *[other] Obligātās apmācības nav apgūtas vai drīz ir termiņš: { $n } Jūsu cilvēki
+}
+desk-required-late = { $n ->
+    [zero] Obligātās apmācības: { $n } cilvēku divas nedēļas pēc termiņa
+    [one] Obligātās apmācības: { $n } cilvēks divas nedēļas pēc termiņa
+   *[other] Obligātās apmācības: { $n } cilvēki divas nedēļas pēc termiņa
+}

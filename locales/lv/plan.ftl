@@ -418,7 +418,7 @@ plan-change-manager = { $name }: vienā nodarbībā būtu arī tiešais vadītā
 plan-change-trainer = Izvēlieties treneri: šim mācīšanās veidam tas vajadzīgs.
 plan-change-venue = Izvēlieties telpu: šim mācīšanās veidam tā vajadzīga.
 plan-change-elsewhere = { $name } strādā citā birojā vai no mājām, un telpa nav sasniedzama.
-plan-change-shift = { $name }: tas nav pilnībā maiņas laikā.
+plan-change-shift = { $name }: daļa šī laika ir ārpus maiņas; ārpus apmaksātā laika mācās tikai brīvprātīgi pieņemtā vietā.
 plan-change-cover = Uz līnijas paliktu { $left }, bet vajag { $needed }: mazāk, nekā apmācības rindā drīkst atstāt.
 plan-change-late = { $days ->
     [zero] Palikušas tikai { $days } dienas; solītas { $lead }.
@@ -535,3 +535,195 @@ plan-merge-act = { $n ->
 plan-merge-other = Izvēlies nodarbību no tā paša kursa tajā pašā valodā.
 plan-why-merged = Divas nodarbības ar nedaudziem dalībniekiem tika apvienotas.
 said-plan-merged = Apvienots. Visi saņem ziņu.
+## Mandatory training
+
+plan-mandatory = Obligātās apmācības
+plan-mandatory-lede = Kam kas un līdz kurai dienai jāapgūst. Vietas meklē laikus, cilvēkiem raksta pirms termiņa, un par katru dienu ir apliecinājums.
+plan-rules = Noteikumi
+plan-rule-new = Jauns noteikums
+plan-rule-none = Noteikumu vēl nav
+plan-rule-none-text = Noteikums nosauc kursu, cilvēkus un termiņu; plāna melnraksti tad laikus iedala vietas visiem.
+plan-rule-who = Uz ko attiecas
+plan-rule-who-hint = Ko atstājat neizvēlētu, attiecas uz visiem.
+plan-rule-any = Visi
+plan-rule-choose = Izvēlieties kursu
+plan-rule-role = Loma šeit
+plan-rule-department = Nodaļa
+plan-rule-team = Komanda
+plan-rule-site = Birojs
+plan-rule-hired = Sāka strādāt šajā dienā vai vēlāk
+plan-rule-hired-hint = Tikai tiem, kas sāka tad vai vēlāk; tukšs: visiem.
+plan-rule-why = Uz kā tas balstās
+plan-rule-why-hint = Viens vai divi teikumi, ko var lasīt tie, uz kuriem tas attiecas: likums, līgums, iemesls.
+plan-rule-why-needed = Ierakstiet vienā vai divos teikumos, uz kā noteikums balstās; ne vairāk kā 500 zīmju.
+plan-rule-when = Termiņš
+plan-rule-counts = Skaitot no
+plan-rule-counts-hire = pirmās darba dienas šeit
+plan-rule-counts-start = dienas, kad noteikums sāk attiekties uz cilvēku
+plan-rule-counts-return = dienas, kad kāds atgriežas pēc ilgas prombūtnes
+plan-rule-counts-day = visiem viena noteikta diena
+plan-rule-days = Cik dienu laikā
+plan-rule-day = Noteiktā diena
+plan-rule-day-hint = Tikai tad, ja visiem ir viena diena.
+plan-rule-day-needed = Ierakstiet noteikto dienu; tā nav agrāka par noteikuma pirmo dienu.
+plan-rule-every = Pēc cik mēnešiem atkārtot
+plan-rule-every-hint = Tukšs: pietiek ar vienu reizi.
+plan-rule-runs = Cik ilgi noteikums ir spēkā
+plan-rule-first = Pirmā diena
+plan-rule-first-hint = Tiem, kas jau strādā, dienas skaita ne agrāk kā no šīs.
+plan-rule-last = Pēdējā diena
+plan-rule-last-hint = Tukšs: līdz to beidz.
+plan-rule-until-early = Izvēlieties pēdējo dienu, kas vēl nav pagājusi un nav pirms pirmās.
+plan-rule-before = Pirms termiņa
+plan-rule-lead = Cik dienu iepriekš meklēt vietu
+plan-rule-lead-hint = No tās dienas vietu dod nākamais plāna melnraksts.
+plan-rule-notice = Cik dienu iepriekš rakstīt cilvēkam
+plan-rule-notice-hint = Tiešajam vadītājam raksta termiņa dienā, viņa vadītājam nedēļu vēlāk, apmācību plānotājiem pēc divām nedēļām. Katram vienreiz.
+plan-rule-make = Izveidot noteikumu
+plan-rule-unpublished = Šis kurss vēl nav publicēts; noteikumam vajag tādu, ko var apgūt.
+plan-rule-of-role = loma: { $role }
+plan-rule-everybody = Visi
+plan-rule-hired-since = sāka { $day } vai vēlāk
+plan-rule-within-hire = { $n ->
+    [zero] { $n } dienu laikā no pirmās darba dienas
+    [one] { $n } dienas laikā no pirmās darba dienas
+   *[other] { $n } dienu laikā no pirmās darba dienas
+}
+plan-rule-within-start = { $n ->
+    [zero] { $n } dienu laikā
+    [one] { $n } dienas laikā
+   *[other] { $n } dienu laikā
+}
+plan-rule-within-return = { $n ->
+    [zero] { $n } dienu laikā pēc atgriešanās
+    [one] { $n } dienas laikā pēc atgriešanās
+   *[other] { $n } dienu laikā pēc atgriešanās
+}
+plan-rule-by-day = termiņš: { $day }
+plan-rule-again = { $n ->
+    [zero] atkārto ik pēc { $n } mēnešiem
+    [one] atkārto ik pēc { $n } mēneša
+   *[other] atkārto ik pēc { $n } mēnešiem
+}
+plan-rule-from = spēkā no: { $day }
+plan-rule-from-until = spēkā: { $from } – { $until }
+plan-rule-over = beidzies
+plan-rule-title = Obligātās apmācības: { $course }
+plan-rule-made = Izveidots: { $day }, { $name }
+plan-rule-people = Cilvēki
+plan-rule-end = Beigt noteikumu
+plan-rule-end-text = No šodienas tas vairs ne uz vienu neattiecas. Kas bija, paliek pierādāms.
+plan-rule-end-act = Beigt šodien
+plan-duty-all = Visi
+plan-duty-open = Nepabeigtie
+plan-duty-overdue = Termiņš pagājis
+plan-duty-due = Ir termiņš
+plan-duty-exempt = Atbrīvojums
+plan-duty-done = Apgūts
+plan-duty-state = Stāvoklis
+plan-duty-proof = Sertifikāts vai atbrīvojums
+plan-duty-no-proof = nav
+plan-duty-done-of = { $n ->
+    [zero] no { $n } cilvēkiem, kam tas vajadzīgs
+    [one] no { $n } cilvēka, kam tas vajadzīgs
+   *[other] no { $n } cilvēkiem, kam tas vajadzīgs
+}
+plan-duty-overdue-small = diena ir pagājusi
+plan-duty-due-small = diena vēl priekšā
+plan-duty-exempt-small = ar iemeslu, līdz noteiktai dienai
+plan-duty-on = Kā bija šajā dienā
+plan-duty-show = Rādīt
+plan-duty-none = Šajā sarakstā neviena nav.
+plan-duty-none-text = Tajā dienā noteikums ne uz vienu neattiecas, vai nevienam nav šāda stāvokļa. Jaunu noteikumu saskaita minūtes laikā.
+plan-duty-done-on = apgūts { $day }
+plan-duty-done-version = apgūts { $day }, { $version }. versija
+plan-duty-valid = derīgs līdz: { $day }
+plan-duty-ran-out = derīgums beidzās: { $day }
+plan-duty-since = termiņš bija: { $day }
+plan-duty-by = termiņš: { $day }
+plan-duty-booked = ir vieta: { $when }
+plan-page-before = Atpakaļ
+plan-page-after = Tālāk
+plan-proof = Apliecinājums
+plan-proof-on = Visu stāvoklis šajā dienā: { $day }
+plan-proof-rule = Noteikums
+plan-proof-drawn = Sastādīts: { $when }; pēc tā, kas bija apgūts un kurš kur tajā dienā strādāja.
+plan-exempt = Atbrīvot kādu
+plan-exempt-text = Ar iemeslu un līdz noteiktai dienai; tad tas beidzas pats. Iemeslu lasa tikai plānotāji, administratori un tie, kas pārbauda.
+plan-exempt-person-hint = Vārds un uzvārds, e-pasta adrese vai pieslēgšanās vārds.
+plan-exempt-why = Iemesls
+plan-exempt-why-hint = Bez diagnozes: “ilgā atvaļinājumā”, “līdz jūnijam dara citu darbu”.
+plan-exempt-last = Atbrīvojuma pēdējā diena
+plan-exempt-act = Atbrīvot
+plan-exempt-end = Beigt tagad
+plan-exempt-reason = Ierakstiet vienā vai divos teikumos iemeslu; ne vairāk kā 500 zīmju.
+plan-exempt-until = Izvēlieties pēdējo dienu no šodienas līdz diviem gadiem uz priekšu.
+plan-exempt-not-meant = Šodien noteikums uz šo cilvēku neattiecas.
+plan-exempt-already = Šim cilvēkam atbrīvojums jau ir; vispirms beidziet to.
+plan-exempt-until-by = līdz: { $day }; deva: { $name }
+plan-back = Atgriešanās pēc ilgas prombūtnes
+plan-back-text = Noteikumi, kas skaita no atgriešanās, sākas šajā dienā.
+plan-back-on = Pirmā diena atpakaļ
+plan-back-act = Atzīmēt
+plan-back-day = Izvēlieties dienu pēdējā gada vai nākamo trīs mēnešu laikā.
+plan-duty-team = Jūsu cilvēku obligātās apmācības
+plan-duty-team-lede = Kas vēl nav apgūts, ar dienu. Neviens cits komandā to neredz.
+plan-duty-team-people = Jūsu cilvēki
+plan-duty-team-none = Nekas nav palicis
+plan-duty-team-none-text = Visiem ir tas, kas vajadzīgs, vai termiņš vēl nav tuvu.
+plan-why-mandatory = Tas ir vajadzīgs Jūsu darbam.
+said-plan-rule-made = Noteikums izveidots. Visu stāvokli saskaita minūtes laikā.
+said-plan-rule-ended = Noteikums ir beidzies. Kas bija, paliek pierādāms.
+said-plan-exempted = Atbrīvojums ir līdz tai dienai.
+said-plan-exemption-ended = Atbrīvojums ir beidzies.
+said-plan-back = Atzīmēts. Kas sākas ar atgriešanos, sākas tajā dienā.
+plan-mail-duty-subject = “{ $course }” līdz { $day }
+plan-mail-duty-person = Kurss “{ $course }” ir vajadzīgs Jūsu darbam; tas jāapgūst līdz { $day }. Vietu Jums meklē, un to atradīsiet sadaļā Manas apmācības. Ja vieta Jums jau ir, nekas vairs nav jādara.
+plan-mail-duty-again = Kursā “{ $course }” apgūtais ir derīgs līdz { $day }. Laiks to atsvaidzināt; vietu Jums meklē, un to atradīsiet sadaļā Manas apmācības. Ja vieta Jums jau ir, nekas vairs nav jādara.
+plan-mail-duty-subject-team = “{ $course }”: vēl nav apgūts
+plan-mail-duty-manager = Kurss “{ $course }” vēl nav apgūts { $n ->
+    [zero] šiem cilvēkiem
+    [one] šim cilvēkam
+   *[other] šiem cilvēkiem
+}: { $names }. Vai vieta ir rezervēta un maiņa to ļauj? Katru redzēsiet lapā Jūsu cilvēku obligātās apmācības.
+plan-mail-duty-above = Kurss “{ $course }” nedēļu pēc termiņa vēl nav apgūts { $n ->
+    [zero] šiem cilvēkiem
+    [one] šim cilvēkam
+   *[other] šiem cilvēkiem
+}: { $names }. Tiešie vadītāji to zina. Varbūt vajag tikai laiku ārpus līnijas.
+plan-mail-duty-planners = Kurss “{ $course }” divas nedēļas pēc termiņa vēl nav apgūts { $n ->
+    [zero] šiem cilvēkiem
+    [one] šim cilvēkam
+   *[other] šiem cilvēkiem
+}: { $names }. Nākamais plāna melnraksts meklēs vietas; ja to nav, ieplānojiet nodarbību ar roku vai dodiet atbrīvojumu ar iemeslu.
+
+## Own hours
+
+plan-hours-title = Mācību laiks: { $name }
+plan-hours = Mācību laiks
+plan-hours-lede = Kas ar vienu cilvēku norunāts par to, kad un cik ilgi viņš mācās. Plāns to ievēro un iemeslu nemin.
+plan-hours-now = Norunāts
+plan-hours-none = Nekas īpašs: der parastie laiki.
+plan-hours-who = To redz pats cilvēks, viņa vadītāji, plānotāji un administratori. Citi lasa tikai “jau ir kas cits ieplānots”.
+plan-hours-set = Norunāt
+plan-hours-not-before = Ne agrāk par
+plan-hours-not-after = Ne vēlāk par
+plan-hours-day = Mācības dienā, ne vairāk kā
+plan-hours-break = Pārtraukums vismaz ik pēc
+plan-hours-minutes = Minūtēs; tukšs: kā parasti.
+plan-hours-note = Vieta un veids
+plan-hours-note-hint = Piemēram, “pirmais stāvs”, “tikai attālināti”. Ne iemesls.
+plan-hours-last = Pēdējā diena
+plan-hours-last-hint = Tukšs: līdz to beidz.
+plan-hours-save = Norunāt
+plan-hours-end = Atkal parastie laiki
+plan-hours-made = Norunāts: { $day }, { $name }
+plan-hours-note-long = Rakstiet ne vairāk kā 300 zīmju.
+plan-hours-short = Starp abiem laikiem atstājiet vismaz stundu.
+plan-hours-until = Izvēlieties pēdējo dienu, kas vēl nav pagājusi.
+plan-hours-nothing = Aizpildiet vismaz vienu lauku.
+said-plan-hours = Saglabāts. To ievēros nākamais melnraksts un katra ar roku plānota nodarbība.
+plan-change-hours = { $name }: šis laiks ir ārpus norunātā mācību laika; vietai jābūt pieņemtai brīvprātīgi.
+plan-change-break = { $name }: norunāts pārtraukums vismaz ik pēc { $n } minūtēm.
+plan-change-note = { $name }: { $note }
+plan-rule-own-hours = Nevienu neieplāno ārpus norunātā laika vai ilgāk dienā, nekā norunāts.

@@ -185,3 +185,12 @@ practise-guard-promises-kept = { $n ->
    *[other] { $n } solījumi izpildīti
 }
 practise-guard-nothing-open = nekas nav palicis
+practise-guard-seat = { $name }: pēc kursa “{ $course }” vingrinātās dienas: { $done } no { $gone }{ $meeting ->
+    [missing] ; pārrunas vēl nav notikušas
+   *[fine] {""}
+}{ $promises ->
+    [0] {""}
+    [zero] ; vēl nav sniegts apsolītais atbalsts: { $promises }
+    [one] ; vēl nav sniegts apsolītais atbalsts: { $promises }
+   *[other] ; vēl nav sniegts apsolītais atbalsts: { $promises }
+}. Nākamais kurss nāktu, pirms iepriekšējais paspējis darboties.

@@ -542,3 +542,12 @@ desk-five-meeting = innen { $day } · { $held } av { $n } holdt
 desk-five-practice = til { $day } · en vane for { $done } av { $n }
 desk-five-print = Siden får plass på ett ark.
 desk-similar-group = { $n } av disse { $all } var sammen { $day }, og stemningen var lav ({ $mean } av 5). En annen sammensetning kan hjelpe.
+desk-required = Dette skal du ha
+desk-required-team = { $n ->
+    [one] Pålagt opplæring er åpen eller har frist snart for { $n } av dine folk
+   *[other] Pålagt opplæring er åpen eller har frist snart for { $n } av dine folk
+}
+desk-required-late = { $n ->
+    [one] Pålagt opplæring: { $n } person to uker over fristen
+   *[other] Pålagt opplæring: { $n } personer to uker over fristen
+}

@@ -390,7 +390,7 @@ plan-change-manager = { $name } og egen leder ville vært i samme samling; dette
 plan-change-trainer = Velg en kursholder: Denne kursformen trenger en.
 plan-change-venue = Velg et lokale: Denne kursformen trenger et.
 plan-change-elsewhere = { $name } jobber et annet sted eller på hjemmekontor og når ikke fram til lokalet.
-plan-change-shift = { $name } er ikke på vakt hele den tiden.
+plan-change-shift = { $name } er ikke på vakt hele den tiden; utenfor betalt tid lærer man bare når plassen tas frivillig.
 plan-change-cover = { $left } ville vært igjen på telefonen, og { $needed } trengs: lavere enn opplæring får bringe en kø.
 plan-change-late = { $days ->
     [one] Det er bare { $days } dag igjen; { $lead } er lovet.
@@ -499,3 +499,187 @@ plan-merge-act = { $n ->
 plan-merge-other = Velg en samling av samme kurs på samme språk.
 plan-why-merged = To samlinger med få deltakere ble slått sammen.
 said-plan-merged = Slått sammen. Alle får beskjed.
+## Mandatory training
+
+plan-mandatory = Pålagt opplæring
+plan-mandatory-lede = Hvem som skal ha lært hva, og når. Det letes etter plasser i tide, folk får beskjed før dagen, og for hver dag finnes det dokumentasjon.
+plan-rules = Regler
+plan-rule-new = Ny regel
+plan-rule-none = Ingen regel ennå
+plan-rule-none-text = En regel sier hvilket kurs det gjelder, for hvem og når; utkastene til planen gir så alle plass i tide.
+plan-rule-who = Hvem den gjelder
+plan-rule-who-hint = Det du lar stå åpent, betyr alle.
+plan-rule-any = Alle
+plan-rule-choose = Velg et kurs
+plan-rule-role = Rolle her
+plan-rule-department = Avdeling
+plan-rule-team = Team
+plan-rule-site = Lokasjon
+plan-rule-hired = Begynte denne dagen eller senere
+plan-rule-hired-hint = Bare for dem som begynte da eller senere; tomt: alle.
+plan-rule-why = Hva den bygger på
+plan-rule-why-hint = Én eller to setninger som de det gjelder, kan lese: loven, avtalen, grunnen.
+plan-rule-why-needed = Skriv i én eller to setninger hva regelen bygger på, høyst 500 tegn.
+plan-rule-when = Når
+plan-rule-counts = Regnet fra
+plan-rule-counts-hire = første arbeidsdag her
+plan-rule-counts-start = dagen regelen begynner å gjelde for personen
+plan-rule-counts-return = dagen noen er tilbake etter langt fravær
+plan-rule-counts-day = samme dag for alle
+plan-rule-days = Innen hvor mange dager
+plan-rule-day = Fast dag
+plan-rule-day-hint = Bare når dagen er den samme for alle.
+plan-rule-day-needed = Skriv den faste dagen; den kan ikke være før regelens første dag.
+plan-rule-every = På nytt etter hvor mange måneder
+plan-rule-every-hint = Tomt: Én gang er nok.
+plan-rule-runs = Hvor lenge regelen gjelder
+plan-rule-first = Første dag
+plan-rule-first-hint = For dem som er her allerede, regnes dagene tidligst herfra.
+plan-rule-last = Siste dag
+plan-rule-last-hint = Tomt: til noen avslutter den.
+plan-rule-until-early = Velg en siste dag som ikke har vært, og som ikke er før den første.
+plan-rule-before = Før dagen
+plan-rule-lead = Let etter plass så mange dager før
+plan-rule-lead-hint = Fra da av gir neste utkast til planen en plass.
+plan-rule-notice = Skriv til personen så mange dager før
+plan-rule-notice-hint = Lederen får vite det på dagen, lederens leder en uke etter, de opplæringsansvarlige etter to uker. Hver av dem én gang.
+plan-rule-make = Lag regelen
+plan-rule-unpublished = Dette kurset er ikke publisert ennå; en regel trenger et kurs som kan læres.
+plan-rule-of-role = rolle: { $role }
+plan-rule-everybody = Alle
+plan-rule-hired-since = begynte { $day } eller senere
+plan-rule-within-hire = { $n ->
+    [one] innen { $n } dag fra første arbeidsdag
+   *[other] innen { $n } dager fra første arbeidsdag
+}
+plan-rule-within-start = { $n ->
+    [one] innen { $n } dag
+   *[other] innen { $n } dager
+}
+plan-rule-within-return = { $n ->
+    [one] innen { $n } dag etter at man er tilbake
+   *[other] innen { $n } dager etter at man er tilbake
+}
+plan-rule-by-day = senest { $day }
+plan-rule-again = { $n ->
+    [one] på nytt hver måned
+   *[other] på nytt hver { $n }. måned
+}
+plan-rule-from = fra { $day }
+plan-rule-from-until = fra { $from } til { $until }
+plan-rule-over = avsluttet
+plan-rule-title = Pålagt opplæring: { $course }
+plan-rule-made = Laget { $day } av { $name }
+plan-rule-people = Hvem det gjelder
+plan-rule-end = Avslutt regelen
+plan-rule-end-text = Fra i dag gjelder den ikke lenger noen. Det som var, kan fortsatt dokumenteres.
+plan-rule-end-act = Avslutt i dag
+plan-duty-all = Alle
+plan-duty-open = Åpne
+plan-duty-overdue = Over fristen
+plan-duty-due = Har frist
+plan-duty-exempt = Fritatt
+plan-duty-done = Gjort
+plan-duty-state = Status
+plan-duty-proof = Kursbevis eller fritak
+plan-duty-no-proof = ingen
+plan-duty-done-of = { $n ->
+    [one] av { $n } person som skal ha det
+   *[other] av { $n } personer som skal ha det
+}
+plan-duty-overdue-small = dagen er passert
+plan-duty-due-small = dagen har ikke vært
+plan-duty-exempt-small = av en grunn, til en dag
+plan-duty-on = Slik det var
+plan-duty-show = Vis
+plan-duty-none = Ingen står i denne listen.
+plan-duty-none-text = Regelen gjelder ingen her den dagen, eller ingen med denne statusen. En ny regel er regnet ut innen et minutt.
+plan-duty-done-on = gjort { $day }
+plan-duty-done-version = gjort { $day }, versjon { $version }
+plan-duty-valid = gyldig til { $day }
+plan-duty-ran-out = gikk ut { $day }
+plan-duty-since = fristen var { $day }
+plan-duty-by = senest { $day }
+plan-duty-booked = har plass: { $when }
+plan-page-before = Tilbake
+plan-page-after = Flere
+plan-proof = Dokumentasjon
+plan-proof-on = Slik det sto til for alle { $day }
+plan-proof-rule = Regelen
+plan-proof-drawn = Laget { $when }, av hva som var lært, og hvem som jobbet hvor den dagen.
+plan-exempt = Gi noen fritak
+plan-exempt-text = Av en grunn og til en dag; så slutter det av seg selv. Bare opplæringsansvarlige, administratorer og den som kontrollerer, leser grunnen.
+plan-exempt-person-hint = Navn, e-postadresse eller innloggingsnavn.
+plan-exempt-why = Grunn
+plan-exempt-why-hint = Ingen diagnose: «i lang permisjon», «gjør annet arbeid til juni».
+plan-exempt-last = Siste dag med fritak
+plan-exempt-act = Gi fritak
+plan-exempt-end = Avslutt nå
+plan-exempt-reason = Skriv i én eller to setninger hvorfor, høyst 500 tegn.
+plan-exempt-until = Velg en siste dag mellom i dag og to år fram.
+plan-exempt-not-meant = Regelen gjelder ikke for denne personen i dag.
+plan-exempt-already = Denne personen har fritak allerede; avslutt det først.
+plan-exempt-until-by = til { $day }, gitt av { $name }
+plan-back = Tilbake etter langt fravær
+plan-back-text = Regler som regnes fra en tilbakekomst, begynner denne dagen.
+plan-back-on = Første dag tilbake
+plan-back-act = Noter
+plan-back-day = Velg en dag i det siste året eller de neste tre månedene.
+plan-duty-team = Pålagt opplæring for dine folk
+plan-duty-team-lede = Det som er åpent, med dagen. Ingen andre i teamet ser det.
+plan-duty-team-people = Folkene dine
+plan-duty-team-none = Ingenting er åpent
+plan-duty-team-none-text = Alle har det de skal ha, eller fristen er ikke nær ennå.
+plan-why-mandatory = Det hører til arbeidet ditt.
+said-plan-rule-made = Regelen er laget. Status for alle er regnet ut innen et minutt.
+said-plan-rule-ended = Regelen er avsluttet. Det som var, kan fortsatt dokumenteres.
+said-plan-exempted = Fritatt til den dagen.
+said-plan-exemption-ended = Fritaket er avsluttet.
+said-plan-back = Notert. Det som begynner med en tilbakekomst, begynner den dagen.
+plan-mail-duty-subject = «{ $course }» senest { $day }
+plan-mail-duty-person = «{ $course }» hører til arbeidet ditt og skal være gjort senest { $day }. Vi leter etter en plass, og du finner den under Min opplæring. Har du en plass allerede, er det ikke mer å gjøre.
+plan-mail-duty-again = Det du lærte i «{ $course }», er gyldig til { $day }. Det er tid for å friske det opp; vi leter etter en plass, og du finner den under Min opplæring. Har du en plass allerede, er det ikke mer å gjøre.
+plan-mail-duty-subject-team = «{ $course }»: fortsatt åpent
+plan-mail-duty-manager = «{ $course }» er fortsatt åpent for { $n ->
+    [one] én
+   *[other] flere
+}: { $names }. Er en plass booket, og passer det med vakten? Under Pålagt opplæring for dine folk ser du hver av dem.
+plan-mail-duty-above = «{ $course }» har vært åpent i en uke etter fristen for { $n ->
+    [one] én
+   *[other] flere
+}: { $names }. Lederne deres vet det. Kanskje trengs det bare tid borte fra telefonen.
+plan-mail-duty-planners = «{ $course }» har vært åpent i to uker etter fristen for { $n ->
+    [one] én
+   *[other] flere
+}: { $names }. Neste utkast til planen leter etter plasser; finnes det ingen, planlegg en samling for hånd eller gi fritak av en grunn.
+
+## Own hours
+
+plan-hours-title = Læringstid for { $name }
+plan-hours = Læringstid
+plan-hours-lede = Hva som er avtalt med én person om når og hvor lenge vedkommende lærer. Planen holder det og sier ikke hvorfor.
+plan-hours-now = Avtalt
+plan-hours-none = Ikke noe spesielt: De vanlige tidene gjelder.
+plan-hours-who = Ses av personen selv, lederne, de opplæringsansvarlige og administratorer. Andre leser bare «er opptatt med noe annet».
+plan-hours-set = Avtal noe
+plan-hours-not-before = Ikke før
+plan-hours-not-after = Ikke etter
+plan-hours-day = Læring per dag, høyst
+plan-hours-break = Pause minst hvert
+plan-hours-minutes = I minutter; tomt: som vanlig.
+plan-hours-note = Sted og måte
+plan-hours-note-hint = For eksempel «første etasje», «bare digitalt». Ikke hvorfor.
+plan-hours-last = Siste dag
+plan-hours-last-hint = Tomt: til noen avslutter det.
+plan-hours-save = Avtal
+plan-hours-end = De vanlige tidene igjen
+plan-hours-made = Avtalt { $day } av { $name }
+plan-hours-note-long = Skriv høyst 300 tegn.
+plan-hours-short = La det være minst en time mellom de to klokkeslettene.
+plan-hours-until = Velg en siste dag som ikke har vært.
+plan-hours-nothing = Fyll ut minst ett av feltene.
+said-plan-hours = Lagret. Neste utkast og alle samlinger som planlegges for hånd, følger det.
+plan-change-hours = { $name }: Tiden ligger utenfor det som er avtalt for læring; da må plassen tas frivillig.
+plan-change-break = { $name }: Det er avtalt en pause minst hvert { $n }. minutt.
+plan-change-note = { $name }: { $note }
+plan-rule-own-hours = Ingen planlegges utenfor tidene, eller lenger per dag, enn det som er avtalt med dem.

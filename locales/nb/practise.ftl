@@ -174,3 +174,11 @@ practise-guard-promises-kept = { $n ->
    *[other] { $n } løfter holdt
 }
 practise-guard-nothing-open = ikke noe åpent
+practise-guard-seat = { $name }: etter «{ $course }» øvd { $done } av { $gone } dager{ $meeting ->
+    [missing] ; oppfølgingssamtalen er ikke holdt ennå
+   *[fine] {""}
+}{ $promises ->
+    [0] {""}
+    [one] ; ett løfte om støtte er fortsatt åpent
+   *[other] ; { $promises } løfter om støtte er fortsatt åpne
+}. Et nytt kurs ville komme før det forrige har fått virke.

@@ -418,3 +418,6 @@ desk-five-meeting = trước { $day } · đã gặp { $held }/{ $n }
 desk-five-practice = đến { $day } · thành thói quen { $done }/{ $n }
 desk-five-print = Trang này in vừa một tờ.
 desk-similar-group = { $n } trong { $all } người này đã học chung ngày { $day } và không khí khi đó thấp ({ $mean }/5). Xếp nhóm khác đi có thể tốt hơn.
+desk-required = Công việc cần bạn học
+desk-required-team = { $n } nhân viên của bạn còn khóa theo quy định chưa xong hoặc sắp đến hạn
+desk-required-late = Đào tạo theo quy định: { $n } người quá hạn hai tuần

@@ -146,3 +146,10 @@ practise-guard-no-meeting = chưa gặp sau đào tạo
 practise-guard-promises-open = { $n } cam kết chưa thực hiện
 practise-guard-promises-kept = đã thực hiện { $n } cam kết
 practise-guard-nothing-open = không còn gì dang dở
+practise-guard-seat = { $name }: sau “{ $course }”, đã luyện { $done }/{ $gone } ngày{ $meeting ->
+    [missing] ; chưa gặp sau đào tạo
+   *[fine] {""}
+}{ $promises ->
+    [0] {""}
+   *[other] ; còn { $promises } cam kết hỗ trợ chưa làm
+}. Khóa mới sẽ đến trước khi khóa trước kịp có tác dụng.

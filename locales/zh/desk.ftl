@@ -418,3 +418,6 @@ desk-five-meeting = { $day }前 · 已谈{ $held }/{ $n }
 desk-five-practice = 到{ $day } · 养成习惯{ $done }/{ $n }
 desk-five-print = 这一页正好打印在一张纸上。
 desk-similar-group = 这{ $all }人中有{ $n }人{ $day }同过班，当时气氛偏低（{ $mean }/5）。换个组合也许会好些。
+desk-required = 工作要求学的
+desk-required-team = 您有{ $n }位下属的必修培训未完成或快到期
+desk-required-late = 必修培训：{ $n }人过期已两周

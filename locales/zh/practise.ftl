@@ -146,3 +146,10 @@ practise-guard-no-meeting = 还没有跟进面谈
 practise-guard-promises-open = { $n }个支持承诺还没兑现
 practise-guard-promises-kept = { $n }个支持承诺已兑现
 practise-guard-nothing-open = 没有未完成的
+practise-guard-seat = { $name }：《{ $course }》之后，{ $gone }天中练了{ $done }天{ $meeting ->
+    [missing] ，训后跟进面谈还没做
+   *[fine] {""}
+}{ $promises ->
+    [0] {""}
+   *[other] ，还有{ $promises }项支持承诺没兑现
+}。上一门课还没来得及见效，就要上新课了。

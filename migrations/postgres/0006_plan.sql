@@ -23,7 +23,9 @@ CREATE TABLE demand (
   opened_at BIGINT NOT NULL,
   opened_by TEXT COLLATE "C",
   closed_at BIGINT,
-  closed_why TEXT COLLATE "C"
+  closed_why TEXT COLLATE "C",
+  -- The rule of mandatory training that asks for it: also of somebody who had the course before.
+  rule_id TEXT COLLATE "C"
 );
 -- Whoever is first opens it: two open demands of one person for one course would be two seats to the solver.
 CREATE INDEX demand_need ON demand (need_id);
@@ -116,3 +118,88 @@ CREATE TABLE booking (
 CREATE INDEX booking_person ON booking (person_id, starts_at);
 CREATE INDEX booking_time ON booking (starts_at);
 CREATE INDEX booking_session ON booking (session_id);
+-- Who must have learned a course, by when, and how often again. Never changed: ended, and another made.
+CREATE TABLE mandatory_rule (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  course_id TEXT COLLATE "C" NOT NULL,
+  role TEXT COLLATE "C",
+  position TEXT COLLATE "C",
+  department_id TEXT COLLATE "C",
+  team_id TEXT COLLATE "C",
+  site_id TEXT COLLATE "C",
+  hired_from TEXT COLLATE "C",
+  -- hire | start | return | day
+  counts_from TEXT COLLATE "C" NOT NULL,
+  due_days BIGINT NOT NULL,
+  due_on TEXT COLLATE "C",
+  every_months BIGINT,
+  from_on TEXT COLLATE "C" NOT NULL,
+  -- The last day.
+  until_on TEXT COLLATE "C",
+  notice_days BIGINT NOT NULL,
+  lead_days BIGINT NOT NULL,
+  why TEXT COLLATE "C" NOT NULL,
+  made_at BIGINT NOT NULL,
+  made_by TEXT COLLATE "C",
+  ended_at BIGINT,
+  ended_by TEXT COLLATE "C"
+);
+-- How one person stands with one rule from a day on, until the day on which another row begins. Follows from the rule, from
+-- who was where when, and from what was completed; the night counts it again.
+CREATE TABLE duty (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  rule_id TEXT COLLATE "C" NOT NULL,
+  person_id TEXT COLLATE "C" NOT NULL,
+  from_on TEXT COLLATE "C" NOT NULL,
+  until_on TEXT COLLATE "C",
+  due_on TEXT COLLATE "C",
+  done_on TEXT COLLATE "C",
+  version BIGINT,
+  certificate TEXT COLLATE "C",
+  -- Who has been written to: nobody 0, the person 1, the manager 2, that one's manager 3, the planners 4.
+  told BIGINT NOT NULL DEFAULT 0,
+  told_on TEXT COLLATE "C",
+  UNIQUE (rule_id, person_id, from_on)
+);
+CREATE INDEX duty_person ON duty (person_id);
+CREATE INDEX duty_due ON duty (due_on) WHERE until_on IS NULL;
+CREATE TABLE duty_exemption (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  rule_id TEXT COLLATE "C" NOT NULL,
+  person_id TEXT COLLATE "C" NOT NULL,
+  reason TEXT COLLATE "C" NOT NULL,
+  from_on TEXT COLLATE "C" NOT NULL,
+  -- The last day; it ends by itself.
+  until_on TEXT COLLATE "C" NOT NULL,
+  given_at BIGINT NOT NULL,
+  given_by TEXT COLLATE "C",
+  ended_on TEXT COLLATE "C",
+  ended_by TEXT COLLATE "C"
+);
+CREATE INDEX duty_exemption_person ON duty_exemption (person_id, rule_id);
+-- Somebody was away for long and is back.
+CREATE TABLE duty_return (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  person_id TEXT COLLATE "C" NOT NULL,
+  back_on TEXT COLLATE "C" NOT NULL,
+  said_at BIGINT NOT NULL,
+  said_by TEXT COLLATE "C",
+  UNIQUE (person_id, back_on)
+);
+-- What was agreed with one person about when and how long they learn. The newest that has not ended holds.
+CREATE TABLE own_hours (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  person_id TEXT COLLATE "C" NOT NULL,
+  -- Minutes after local midnight.
+  not_before_minutes BIGINT,
+  not_after_minutes BIGINT,
+  day_minutes BIGINT,
+  break_minutes BIGINT,
+  note TEXT COLLATE "C" NOT NULL,
+  until_on TEXT COLLATE "C",
+  made_at BIGINT NOT NULL,
+  made_by TEXT COLLATE "C",
+  ended_at BIGINT,
+  ended_by TEXT COLLATE "C"
+);
+CREATE INDEX own_hours_person ON own_hours (person_id);

@@ -45,6 +45,19 @@ pub struct Instance {
     /// An addition of ours to the format; readers of version 1 ignore it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub absences: Vec<Absence>,
+    /// What was agreed with single people about their hours of learning. An addition of ours, like `absences`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub own_hours: Vec<OwnHours>,
+}
+
+/// When one person does not learn although on shift, and how much of a day may be learning. They answer calls meanwhile.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct OwnHours {
+    pub person: usize,
+    /// From the first slot until before the second.
+    pub closed: Vec<(i32, i32)>,
+    /// Of planned sessions on one day of the horizon.
+    pub slots_a_day: Option<i32>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use crate::bits::Bits;
-use crate::instance::{Instance, Mode, Offering, Separation};
+use crate::instance::{Instance, Mode, Offering, OwnHours, Separation};
 
 pub(crate) const NONE: u32 = u32::MAX;
 
@@ -83,6 +83,7 @@ pub struct Prepared<'a> {
     pub(crate) needs: Vec<NeedFacts>,
     pub(crate) needs_of_person: Vec<Vec<u32>>,
     pub(crate) away: Vec<Vec<(i32, i32)>>,
+    own_hours: HashMap<u32, &'a OwnHours>,
     pub(crate) groups: Vec<Group>,
     pub(crate) groups_of_course: Vec<Vec<u32>>,
     /// Of these, the usable ones at own pace.
@@ -117,6 +118,7 @@ impl<'a> Prepared<'a> {
             needs: Vec::new(),
             needs_of_person: vec![Vec::new(); instance.people.len()],
             away,
+            own_hours: instance.own_hours.iter().map(|o| (o.person as u32, o)).collect(),
             groups: Vec::new(),
             groups_of_course: vec![Vec::new(); instance.courses.len()],
             singles: vec![Vec::new(); instance.courses.len()],
@@ -146,6 +148,14 @@ impl<'a> Prepared<'a> {
         kind != NONE
             && need.languages >> group.language & 1 == 1
             && self.can[need.roster as usize * self.kinds + kind as usize].get(start)
+    }
+
+    /// Does what was agreed with the person allow learning from..to, with so many slots of other sessions on that day?
+    pub(crate) fn agreed(&self, person: u32, from: i32, to: i32, others: impl Fn(i32) -> i32) -> bool {
+        let Some(own) = self.own_hours.get(&person) else { return true };
+        let day = from / self.instance.slots_per_day;
+        own.closed.iter().all(|(a, b)| *b <= from || to <= *a)
+            && own.slots_a_day.is_none_or(|most| to - from + others(day) <= most)
     }
 
     /// Cost of the seat without head price, shortfall and the session's own cost: (cents, of it spend).

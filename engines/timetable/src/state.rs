@@ -230,6 +230,7 @@ impl<'p> State<'p> {
         let (from, to) = (start - travel, start + group.slots + travel);
         let person = need.person as usize;
         self.p.away[person].iter().all(|(a, b)| *b <= from || to <= *a)
+            && self.p.agreed(need.person, from, to, |day| self.learning(k, person, day))
             && self.p.needs_of_person[person].iter().all(|other| {
                 let s = self.home[*other as usize];
                 if s == NONE || *other == k {
@@ -240,6 +241,13 @@ impl<'p> State<'p> {
                 let d = g.travel_by_site[need.site as usize].max(0);
                 h.start + g.slots + d <= from || to <= h.start - d
             })
+    }
+
+    /// Slots of the person's other sessions on a day.
+    pub fn learning(&self, k: u32, person: usize, day: i32) -> i32 {
+        let others = self.p.needs_of_person[person].iter().filter(|other| **other != k);
+        let spans = others.filter_map(|other| self.span(*other));
+        spans.filter(|(from, _)| from / self.p.instance.slots_per_day == day).map(|(from, to)| to - from).sum()
     }
 
     pub fn kept_apart(&self, need: &NeedFacts, group: &Group, h: &Held) -> bool {

@@ -23,6 +23,7 @@ pub use model::*;
 pub use routes::may_see_own;
 pub use search::forget_leavers;
 pub use store::access::sort_again;
+pub use store::history::{History, Stay, histories, ids_after, positions, with_role};
 pub use store::invitations::forget_invitations;
 pub use store::organisation::{departments, settings, sites, teams, today};
 pub use store::people::{

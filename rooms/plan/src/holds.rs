@@ -26,7 +26,7 @@ pub const HOLDS: &[Holding] = &[
     },
     Holding {
         table: "demand",
-        ids: &["id", "course_id", "need_id"],
+        ids: &["id", "course_id", "need_id", "rule_id"],
         own: &["person_id"],
         names: &["opened_by"],
         facts: &["due_on", "opened_at", "closed_at", "closed_why"],
@@ -89,6 +89,69 @@ pub const HOLDS: &[Holding] = &[
         own: &["person_id"],
         names: &["with_person"],
         facts: &["kind", "starts_at", "ends_at", "from_on", "to_on", "minutes_a_day", "made_at", "cancelled_at"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "mandatory_rule",
+        ids: &["id", "course_id", "department_id", "team_id", "site_id"],
+        names: &["made_by", "ended_by"],
+        facts: &[
+            "role",
+            "position",
+            "hired_from",
+            "counts_from",
+            "due_days",
+            "due_on",
+            "every_months",
+            "from_on",
+            "until_on",
+            "notice_days",
+            "lead_days",
+            "made_at",
+            "ended_at",
+        ],
+        words: &["why"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "duty",
+        ids: &["id", "rule_id", "certificate"],
+        own: &["person_id"],
+        facts: &["from_on", "until_on", "due_on", "done_on", "version", "told", "told_on"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "duty_exemption",
+        ids: &["id", "rule_id"],
+        own: &["person_id"],
+        names: &["given_by", "ended_by"],
+        facts: &["from_on", "until_on", "given_at", "ended_on"],
+        texts: &[("reason", Blank::Is(""))],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "duty_return",
+        ids: &["id"],
+        own: &["person_id"],
+        names: &["said_by"],
+        facts: &["back_on", "said_at"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "own_hours",
+        ids: &["id"],
+        own: &["person_id"],
+        names: &["made_by", "ended_by"],
+        facts: &[
+            "not_before_minutes",
+            "not_after_minutes",
+            "day_minutes",
+            "break_minutes",
+            "until_on",
+            "made_at",
+            "ended_at",
+        ],
+        texts: &[("note", Blank::Is(""))],
         ..Holding::NOTHING
     },
 ];

@@ -4,7 +4,9 @@ pub mod change;
 pub mod figures;
 mod hears;
 mod holds;
+pub mod hours;
 mod importer;
+pub mod mandatory;
 mod model;
 mod routes;
 #[cfg(test)]
@@ -39,6 +41,7 @@ pub fn room() -> web::Room {
         name: "plan",
         doors: routes::doors(),
         news: model::news(),
+        jobs: mandatory::jobs(),
         hears: hears::hears(),
         search: vec![search::SEARCH],
         importers: vec![Box::new(ForecastFile)],

@@ -9,6 +9,10 @@ use serde::{Deserialize, Serialize};
 id! {
     /// Which demand. A UUID as text.
     DemandId,
+    /// Which rule of mandatory training. A UUID as text.
+    RuleId,
+    /// Which exemption from one. A UUID as text.
+    ExemptionId,
 }
 
 /// A line of contacts and what the centre has promised for it.
@@ -83,6 +87,8 @@ pub struct Demand {
     pub due_on: Day,
     pub opened_at: At,
     pub closed_at: Option<At>,
+    /// The rule of mandatory training that asks for it, also of somebody who had the course before.
+    pub rule: Option<RuleId>,
 }
 
 #[derive(Clone, Debug)]
@@ -92,6 +98,7 @@ pub struct NewDemand {
     pub need: Option<NeedId>,
     pub why: Say,
     pub due_on: Day,
+    pub rule: Option<RuleId>,
 }
 
 /// A proposal for one month.
@@ -533,7 +540,12 @@ pub(crate) fn news() -> Vec<NewsKind> {
         Cancelled,
         Seated,
         Withdrawn,
-        Regrouped
+        Regrouped,
+        crate::mandatory::RuleMade,
+        crate::mandatory::RuleEnded,
+        crate::mandatory::Exempted,
+        crate::mandatory::CameBack,
+        crate::hours::HoursAgreed
     ]
 }
 

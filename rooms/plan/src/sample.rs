@@ -31,6 +31,7 @@ pub fn gathered() -> Gathered {
             due_on: day(31),
             opened_at: At(0),
             closed_at: None,
+            rule: None,
         })
         .collect();
     let shifts = names.iter().flat_map(|n| (1..=18).filter(|d| weekday(*d)).map(move |d| shift(n, d))).collect();
@@ -71,6 +72,7 @@ pub fn gathered() -> Gathered {
         completed: Vec::new(),
         levels: std::collections::HashMap::new(),
         demands,
+        own_hours: Vec::new(),
         bookings: Vec::new(),
         sessions: Vec::new(),
         budget_minor: None,

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use kit::{CourseId, Day, Done, NeedId, PersonId, SessionId, SkillId, time};
-use store::Work;
+use curriculum::Course;
+use kit::{CourseId, Day, Done, NeedId, PersonId, Say, SessionId, SkillId, time};
+use store::{Act, Work};
 
 use crate::{
     model::{Practice, PracticeId},
@@ -98,6 +99,37 @@ pub async fn of_need(work: &mut Work, need: &NeedId) -> Done<Vec<Guarded>> {
     let team = people::members(work, std::slice::from_ref(&need.team), today).await?;
     let team: Vec<PersonId> = team.into_iter().map(|(person, _)| person).collect();
     guard(work, &team, std::slice::from_ref(&need.skill)).await
+}
+
+/// For the planner who gives seats by hand (`plan::change`): whose last course on these skills still has practice or support
+/// open.
+pub fn caution<'a>(work: &'a mut Work, people: &'a [PersonId], course: &'a Course) -> Act<'a, Vec<(PersonId, Say)>> {
+    Box::pin(async move {
+        let mut open = guard(work, people, &course.skills).await?;
+        open.retain(Guarded::open);
+        if open.is_empty() {
+            return Ok(Vec::new());
+        }
+        let lang = match work.who().cloned() {
+            Some(who) => {
+                let today = people::today(work).await?;
+                people::person(work, &who, today).await?.lang
+            }
+            None => kit::Lang::En,
+        };
+        let courses = curriculum::courses(work).await?;
+        let said = |g: Guarded| {
+            let title = courses.iter().find(|c| c.id == g.course).map_or("", |c| c.title(lang));
+            let say = Say::new("practise-guard-seat")
+                .with("course", title)
+                .with("done", g.practised)
+                .with("gone", g.planned)
+                .with("meeting", if g.meeting_missing { "missing" } else { "fine" })
+                .with("promises", g.promises_open);
+            (g.person, say)
+        };
+        Ok(open.into_iter().map(said).collect())
+    })
 }
 
 #[cfg(test)]

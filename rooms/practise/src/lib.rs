@@ -11,7 +11,7 @@ mod store;
 mod strip;
 mod verbs;
 
-pub use guard::{Guarded, guard};
+pub use guard::{Guarded, caution, guard};
 pub use memory::{TeamWeek, retention, team_weeks};
 pub use model::{
     CardId, CardsBroughtForward, CardsDealt, NoteId, Practice, PracticeId, Rated, ReturnId, Returned, ReviewId,

@@ -16,7 +16,9 @@ pub use levels::{
     state_level,
 };
 pub use model::{EARLIER_SYSTEM, Exported, Statement, VERBS, news_key};
-pub use store::{brought_along, completed, completed_since, completions, first_completions, parked_count, transcript};
+pub use store::{
+    Learned, brought_along, completed, completed_since, completions, first_completions, learned, parked_count, transcript,
+};
 pub use verbs::*;
 
 /// Everything this room brings to the house.

@@ -56,6 +56,50 @@ pub async fn completed(work: &mut Work, people: &[PersonId]) -> Done<Vec<(Person
     Ok(out)
 }
 
+/// When somebody learned a course, and what shows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Learned {
+    pub person: PersonId,
+    pub at: At,
+    /// What it was about: a session, a course at one's own pace, `EARLIER_SYSTEM`.
+    pub object: String,
+    /// Where the statement itself says it.
+    pub version: Option<i64>,
+    /// The code of the first certificate that followed, before the course was learned again.
+    pub certificate: Option<String>,
+}
+
+/// Every time these people learned the course, by person, oldest first.
+pub async fn learned(work: &mut Work, course: &CourseId, people: &[PersonId]) -> Done<Vec<Learned>> {
+    let mut out: Vec<Learned> = Vec::new();
+    for chunk in people.chunks(500) {
+        let rows = sql("SELECT person_id, verb, object, result, at FROM statement WHERE course_id = $1 \
+                        AND verb IN ('completed', 'certified') AND person_id IN (")
+        .bind(course)
+        .list(chunk)
+        .then(") ORDER BY person_id, at, verb DESC, id")
+        .all(work)
+        .await?;
+        for row in rows {
+            let person: PersonId = row.get("person_id")?;
+            if row.get::<String>("verb")? == "completed" {
+                let result: serde_json::Value = serde_json::from_str(&row.get::<String>("result")?)?;
+                let version = result.get("version").and_then(serde_json::Value::as_i64);
+                out.push(Learned {
+                    person,
+                    at: row.get("at")?,
+                    object: row.get("object")?,
+                    version,
+                    certificate: None,
+                });
+            } else if let Some(last) = out.last_mut().filter(|l| l.person == person && l.certificate.is_none()) {
+                last.certificate = Some(row.get("object")?);
+            }
+        }
+    }
+    Ok(out)
+}
+
 /// Who brought which completion along from an earlier system: it counts as done, but nobody here held a class for it.
 pub async fn brought_along(work: &mut Work) -> Done<Vec<(PersonId, CourseId)>> {
     let rows = sql("SELECT DISTINCT person_id, course_id FROM statement WHERE verb = 'completed' \

@@ -75,6 +75,7 @@ impl House {
         let amounts = amounts.filter(|(_, column)| column.contains("_minor")).collect();
         let parts = web::Parts { importers: Arc::new(importers), searches, amounts };
         records::register(held);
+        plan::change::register(vec![practise::caution]);
         let directory = Box::new(people::PeopleDirectory);
         let app = App::new(db, clock, chance, directory, parts, config);
         app.refresh().await?;

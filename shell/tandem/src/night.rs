@@ -60,6 +60,11 @@ const NIGHT: &[NightAct] = &[
         act: Verb::Work(|w| Box::pin(practise::share_out_verdicts(w))),
     },
     NightAct {
+        minutes: 210,
+        name: "plan/count mandatory training",
+        act: Verb::Work(|w| Box::pin(plan::mandatory::assess_tonight(w))),
+    },
+    NightAct {
         minutes: 330,
         name: "curriculum/remind owners",
         act: Verb::Work(|w| Box::pin(curriculum::remind_owners(w))),
@@ -73,6 +78,11 @@ const NIGHT: &[NightAct] = &[
         minutes: 345,
         name: "recognise/write before certificates end",
         act: Verb::Work(|w| Box::pin(recognise::notices(w))),
+    },
+    NightAct {
+        minutes: 348,
+        name: "plan/write about mandatory training",
+        act: Verb::Work(|w| Box::pin(plan::mandatory::write_tonight(w))),
     },
     NightAct { minutes: 350, name: "prepare/ask go or no-go", act: Verb::Work(|w| Box::pin(prepare::ask_go(w))) },
     NightAct { minutes: 360, name: "prepare/send memos", act: Verb::Work(|w| Box::pin(prepare::share_out_memos(w))) },

@@ -312,7 +312,9 @@ pub fn fill(door: &Door, samples: &HashMap<&'static str, String>) -> Result<Stri
 
 /// One living example of everything an address can name.
 pub async fn samples(stage: &Stage) -> Result<HashMap<&'static str, String>, String> {
-    const ONE: [(&str, &str); 22] = [
+    const ONE: [(&str, &str); 24] = [
+        ("rule", "SELECT id FROM mandatory_rule ORDER BY id LIMIT 1"),
+        ("exemption", "SELECT id FROM duty_exemption ORDER BY id LIMIT 1"),
         ("deputy", "SELECT id FROM deputy ORDER BY id LIMIT 1"),
         ("track", "SELECT slug AS id FROM track ORDER BY slug LIMIT 1"),
         ("need", "SELECT id FROM need ORDER BY level DESC, id LIMIT 1"),

@@ -13,6 +13,7 @@ mod held;
 mod keeping;
 mod keys;
 mod kills;
+mod mandatory;
 mod names;
 mod nights;
 mod pages;
@@ -93,6 +94,7 @@ fn main() -> std::process::ExitCode {
         search::list(&mut add);
         names::list(&mut add);
         nights::list(&mut add);
+        mandatory::list(&mut add);
         transcript::list(&mut add);
         stories::list(&mut add);
         two_windows::list(&mut add);

@@ -153,6 +153,9 @@ impl Instance {
             index(a.person, self.people.len(), || format!("absences[{i}].person"), "people")?;
             ensure(a.start <= a.end, || format!("absences[{i}]"), (a.start, a.end), "let it end after its start")?;
         }
+        for (i, o) in self.own_hours.iter().enumerate() {
+            index(o.person, self.people.len(), || format!("own_hours[{i}].person"), "people")?;
+        }
         Ok(())
     }
 

@@ -179,6 +179,9 @@ fn person(st: &State, k: u32, group: &Group, start: i32, reasons: &mut Vec<Reaso
     }
     if let Some((a, _)) = p.away[need.person as usize].iter().find(|(a, b)| *a < to && from < *b) {
         reasons.push(Reason::Away { slot: *a });
+    } else if !p.agreed(need.person, from, to, |day| st.learning(k, need.person as usize, day)) {
+        // Said as any other engagement: what was agreed with somebody is nobody else's business.
+        reasons.push(Reason::Away { slot: from });
     }
     for other in p.needs_of_person[need.person as usize].iter().filter(|o| **o != k) {
         let (course, home) = (p.needs[*other as usize].course as usize, st.home[*other as usize]);

@@ -98,6 +98,7 @@ fn instance() -> Instance {
         }],
         needs: vec![need(0, 1, 0), need(1, 3, 0), need(2, 1, 1), need(3, 2, 0), need(4, 3, 1)],
         absences: vec![],
+        own_hours: vec![],
     }
 }
 

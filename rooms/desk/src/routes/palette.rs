@@ -7,12 +7,14 @@ use web::{Page, Reply, SearchHit, Template, Visit};
 use super::search::Group;
 
 /// What a role does, and where. Somebody with two roles sees both.
-const ACTS: [(Role, &str, &str); 9] = [
+const ACTS: [(Role, &str, &str); 11] = [
     (Role::Planner, "desk-do-choose", "/needs"),
     (Role::Planner, "desk-do-draft", "/plan"),
     (Role::Planner, "desk-do-report", "/effects"),
+    (Role::Planner, "plan-mandatory", "/mandatory"),
     (Role::Manager, "desk-do-talk", "/follow-ups"),
     (Role::Manager, "desk-do-choose", "/needs"),
+    (Role::Manager, "plan-duty-team", "/mandatory/team"),
     (Role::Facilitator, "desk-do-mark", "/sessions"),
     (Role::Administrator, "desk-do-import", "/imports"),
     (Role::Administrator, "desk-do-settings", "/settings"),

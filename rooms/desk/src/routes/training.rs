@@ -21,6 +21,7 @@ struct Show<'a> {
     past: Vec<Past>,
     free: Vec<(String, String, String)>,
     wishes: Vec<deliver::OwnWish>,
+    required: Vec<plan::mandatory::OwnDuty>,
     certificates: Vec<(String, String, String)>,
 }
 
@@ -54,6 +55,7 @@ pub async fn show(v: Visit) -> Reply {
         past: past(&v, &mut look, &own, &me, &gone).await?,
         coming: to_come.iter().map(|s| own.coming(&v, s)).collect(),
         free: free(&v, &own),
+        required: plan::mandatory::own(&v, &mut look).await?,
         wishes,
         certificates: certificates
             .into_iter()

@@ -159,6 +159,8 @@ struct Show<'a> {
     plan: Option<String>,
     /// For the person, the line above and planners; coaches of the team confirm there.
     skills: Option<String>,
+    /// What is agreed about the hours of learning: for whoever may see what is personal.
+    hours: Option<String>,
     /// To everybody but oneself.
     thanks: Option<String>,
     /// What is held about the person: their own and the administrator's.
@@ -205,6 +207,7 @@ pub async fn show(v: Visit, Path(handle): Path<String>) -> Reply {
         ladder: format!("/people/{handle}/ladder"),
         plan: close.then(|| format!("/people/{handle}/plan")),
         skills: (close || v.is(Role::Planner) || mate && v.is(Role::Coach)).then(|| format!("/people/{handle}/skills")),
+        hours: may.then(|| format!("/people/{handle}/working-time")),
         thanks: (me != person.id).then(|| format!("/kudos?to={handle}")),
         held: (v.who()?.id == person.id || v.is(Role::Administrator)).then(|| format!("/people/{handle}/data")),
         erasure: (v.is(Role::Administrator) && person.ended_on.is_some_and(|d| d < today) && !person.is_erased())

@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod findable;
+pub mod history;
 pub mod imports;
 pub(crate) mod invitations;
 pub(crate) mod moves;

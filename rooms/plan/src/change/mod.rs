@@ -1,7 +1,9 @@
 //! What a change by hand must keep and what it costs the phones: the planner knows, and is told beforehand.
 
+mod caution;
 mod price;
 mod rules;
 
+pub use caution::{Caution, cautioned, register};
 pub use price::{Price, price};
 pub use rules::{Found, Wish, check, refuse, refuse_all};

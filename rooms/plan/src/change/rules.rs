@@ -24,6 +24,8 @@ pub struct Wish<'a> {
     pub newly: &'a [PersonId],
     /// Some of them were told of this day before, or take the seat freely: the memo lead does not bind.
     pub lead_kept: bool,
+    /// They have the seat already and it moves: a planner who has asked them says so in the reason.
+    pub seated: bool,
 }
 
 /// What stands against it, each sentence at its field, and the price.
@@ -34,6 +36,8 @@ pub struct Found {
     /// Possible with a reason: the memo lead, the cover, another site, outside a shift.
     pub soft: Vec<(String, Say)>,
     pub prices: Vec<Price>,
+    /// To know when it is prepared: what was agreed with somebody about breaks and place.
+    pub notes: Vec<Say>,
 }
 
 /// Refuses what can never be, and without a reason also what needs one. The system writes no reasons: what it books was
@@ -94,7 +98,7 @@ impl Found {
     fn hard(&mut self, field: &str, say: Say) {
         self.hard.push((field.to_owned(), say));
     }
-    fn soft(&mut self, say: Say) {
+    pub(super) fn soft(&mut self, say: Say) {
         self.soft.push(("late_reason".to_owned(), say));
     }
 }
@@ -230,7 +234,49 @@ async fn times(work: &mut Work, found: &mut Found, wish: Wish<'_>, known: &HashM
             && !mine.any(|x| x.starts_at <= s.starts_at && s.ends_at <= x.ends_at)
             && let Some(p) = known.get(id)
         {
-            found.soft(named("plan-change-shift", p));
+            free_time(work, found, wish, named("plan-change-shift", p));
+        }
+    }
+    agreed(work, found, wish, known).await
+}
+
+/// Outside paid time, or the hours agreed with somebody, one learns only when one takes the seat freely.
+fn free_time(work: &Work, found: &mut Found, wish: Wish<'_>, say: Say) {
+    // What the system books was decided elsewhere.
+    if wish.lead_kept || wish.seated || work.is_system() {
+        found.soft(say);
+    } else {
+        found.hard("people", say);
+    }
+}
+
+/// What was agreed with single people about their hours; only who plans by hand, and they themselves, read it.
+async fn agreed(work: &mut Work, found: &mut Found, wish: Wish<'_>, known: &HashMap<PersonId, Person>) -> Done<()> {
+    let own = crate::hours::of_people(work, wish.newly).await?;
+    if own.is_empty() {
+        return Ok(());
+    }
+    let s = wish.session;
+    let ids: Vec<PersonId> = own.keys().cloned().collect();
+    let (from, to) = (time::at_local(s.day(), 0, s.zone), time::at_local(time::plus_days(s.day(), 1), 0, s.zone));
+    let booked = db::bookings::bookings_of_people(work, &ids, (from, to), (s.day(), s.day())).await?;
+    for id in wish.newly {
+        let (Some(own), Some(p)) = (own.get(id), known.get(id)) else { continue };
+        let learning =
+            booked.iter().filter(|b| b.person == *id && b.kind == kinds::SESSION && b.session.as_ref() != Some(&s.id));
+        let already: i64 = learning.map(|b| if let Span::At(a, b) = b.span { b.minutes_since(a) } else { 0 }).sum();
+        let zone = p.zone().unwrap_or(s.zone);
+        if !own.allow(s.starts_at, s.ends_at, zone, already) {
+            free_time(work, found, wish, named("plan-change-hours", p));
+        }
+        if !own.holds(s.day()) {
+            continue;
+        }
+        if let Some(n) = own.break_minutes.filter(|n| *n < s.minutes()) {
+            found.notes.push(named("plan-change-break", p).with("n", n));
+        }
+        if !own.note.is_empty() {
+            found.notes.push(named("plan-change-note", p).with("note", &own.note));
         }
     }
     Ok(())

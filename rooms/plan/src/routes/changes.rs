@@ -351,6 +351,9 @@ pub fn verdict(v: &Visit, shown: &Shown) -> Html {
     for text in &shown.soft {
         out.push_str(&ui::note("due", text).0);
     }
+    for text in &shown.notes {
+        out.push_str(&ui::note("", text).0);
+    }
     if shown.hard.is_empty() && shown.soft.is_empty() {
         out.push_str(&format!("<p class=\"s\">{} {}</p>", ui::badge("a", &v.t("plan-change-fine")), ""));
     }

@@ -10,6 +10,8 @@ pub struct Shown {
     pub hard: Vec<String>,
     pub soft: Vec<String>,
     pub prices: Vec<String>,
+    /// To know, not to decide.
+    pub notes: Vec<String>,
 }
 
 impl Shown {
@@ -33,7 +35,8 @@ impl Shown {
         if prices.is_empty() {
             prices.push(v.t("plan-price-nothing"));
         }
-        Shown { hard: says(&found.hard), soft: says(&found.soft), prices }
+        let notes = found.notes.iter().map(|say| v.say(say)).collect();
+        Shown { hard: says(&found.hard), soft: says(&found.soft), prices, notes }
     }
 
     pub fn possible(&self) -> bool {
@@ -48,7 +51,8 @@ pub fn instant(fields: &Fields, zone: Zone) -> Done<kit::At> {
     Ok(at_local(day, minutes, zone))
 }
 
-fn minutes(text: &str) -> Option<i64> {
+/// Minutes after midnight of `09:30`.
+pub fn minutes(text: &str) -> Option<i64> {
     let (h, m) = text.split_once(':')?;
     let (h, m): (i64, i64) = (h.parse().ok()?, m.get(..2)?.parse().ok()?);
     ((0..24).contains(&h) && (0..60).contains(&m)).then_some(h * 60 + m)

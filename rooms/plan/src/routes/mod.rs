@@ -7,7 +7,9 @@ mod compare;
 mod day;
 mod drafts;
 mod found;
+mod hours;
 mod lanes;
+mod mandatory;
 mod month;
 mod progress;
 mod queues;
@@ -58,6 +60,14 @@ pub fn doors() -> Doors {
     doors.post("/sessions/{session}/merges", PLANNERS, into, changes::merge);
     doors.post("/sessions/{session}/seats", PLANNERS, Sample::form(&[("person", "nobody")]), changes::add);
     doors.post("/sessions/{session}/withdrawals", PLANNERS, Sample::form(&[("person", "nobody")]), changes::take_out);
+    mandatory::doors(&mut doors);
+    doors.get("/people/{handle}/working-time", Access::SignedIn, Sample::PLAIN, hours::show);
+    doors.post(
+        "/people/{handle}/working-time",
+        Access::SignedIn,
+        Sample::form(&[("not_before", "09:00"), ("day_minutes", "120")]),
+        hours::save,
+    );
     doors.get("/api/v1/sessions", PLANNERS, Sample::query("from=2026-12-01&to=2026-12-31"), api::sessions);
     doors
 }

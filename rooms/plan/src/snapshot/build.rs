@@ -8,12 +8,18 @@ use kit::{At, CourseId, Done, Lang, PersonId, SiteId, SkillId, Stop, Zone, time:
 use timetable::instance as it;
 
 use super::{Gathered, Grid, Ids, Lead, SLOT_MINUTES, Snapshot, earliest, floats, lang_at, slots_of};
-use crate::model::Span;
+use crate::{
+    hours::OwnHours,
+    model::{Span, kinds},
+};
 
+const DAY_MINUTES: i64 = 1440;
 /// A session at least this long has its own meal break.
 const LONG_MINUTES: i64 = 240;
 /// Leaving somebody out costs as much as so many hours of the mean wage.
 const UNPLACED_HOURS: i64 = 20;
+/// Mandatory training counts as much as so many others.
+const REQUIRED_TIMES: i64 = 4;
 /// A department may fill so much of a mixed course, where its demands allow that at all.
 const MIX_PCT: usize = 60;
 
@@ -421,8 +427,9 @@ impl<'a> Builder<'a> {
             let (Some(person), Some(course)) = (self.person_at.get(&d.person), self.course_at.get(&d.course)) else {
                 continue;
             };
-            // Learned meanwhile: nothing to plan.
-            if self.people[*person].completed.contains(course) || !seen.insert((*person, *course)) {
+            let required = d.rule.is_some();
+            // Learned meanwhile: nothing to plan, unless a rule asks for it again.
+            if (self.people[*person].completed.contains(course) && !required) || !seen.insert((*person, *course)) {
                 continue;
             }
             let id = self.needs.len();
@@ -431,11 +438,46 @@ impl<'a> Builder<'a> {
                 person: *person,
                 course: *course,
                 due: self.grid.floor(at_local(plus_days(d.due_on, 1), 0, g.settings.zone)),
-                late_cents_per_day: hour / 4,
-                unplaced_cents: UNPLACED_HOURS * hour,
+                // What must be learned by a day is worth more than what should.
+                late_cents_per_day: if required { REQUIRED_TIMES * hour / 4 } else { hour / 4 },
+                unplaced_cents: if required { REQUIRED_TIMES } else { 1 } * UNPLACED_HOURS * hour,
             });
             self.ids.demands.push(d.id.clone());
         }
+    }
+
+    /// Closed hours by each person's own clock, and the minutes of learning a day less what is booked already.
+    fn own_hours(&self) -> Vec<it::OwnHours> {
+        let first = self.grid.start.day(self.g.settings.zone);
+        let one = |own: &OwnHours| {
+            let person = *self.person_at.get(&own.person)?;
+            let zone = self.ids.sites[self.people[person].site].1;
+            let mut closed = Vec::new();
+            for day in (-1..34).map(|d| plus_days(first, d)).filter(|d| own.holds(*d)) {
+                let at = |minutes: i64| at_local(day, minutes, zone);
+                let night =
+                    [(0, own.not_before), (own.not_after.unwrap_or(DAY_MINUTES), own.not_after.map(|_| DAY_MINUTES))];
+                let spans = night.into_iter().filter_map(|(from, to)| self.grid.span(at(from), at(to?)));
+                closed.extend(spans.filter(|(a, b)| a < b));
+                // A day on which nothing more fits is closed as a whole.
+                let booked = self.learning(&own.person, day, zone);
+                if own.day_minutes.is_some_and(|most| booked > 0 && most - booked < SLOT_MINUTES) {
+                    closed.extend(self.grid.span(at(0), at(DAY_MINUTES)));
+                }
+            }
+            Some(it::OwnHours { person, closed, slots_a_day: own.day_minutes.map(|m| (m / SLOT_MINUTES) as i32) })
+        };
+        self.g.own_hours.iter().filter_map(one).collect()
+    }
+
+    /// Minutes in sessions that are booked on a day.
+    fn learning(&self, person: &PersonId, day: kit::Day, zone: Zone) -> i64 {
+        let mine = self.g.bookings.iter().filter(|b| b.person == *person && b.kind == kinds::SESSION);
+        mine.map(|b| match b.span {
+            Span::At(from, to) if from.day(zone) == day => to.minutes_since(from),
+            _ => 0,
+        })
+        .sum()
     }
 
     fn instance(&mut self, name: &str) -> it::Instance {
@@ -467,6 +509,7 @@ impl<'a> Builder<'a> {
             trainers: std::mem::take(&mut self.trainers),
             needs: std::mem::take(&mut self.needs),
             absences: std::mem::take(&mut self.absences),
+            own_hours: self.own_hours(),
         }
     }
 }

@@ -20,6 +20,7 @@ pub use build::{build, lang_of};
 pub use grid::{Grid, SLOT_MINUTES, slots_of};
 
 use crate::{
+    hours::OwnHours,
     model::{Booking, Demand, DemandId, Forecast, Queue, Session},
     store as db,
 };
@@ -51,6 +52,8 @@ pub struct Gathered {
     pub levels: HashMap<PersonId, records::Levels>,
     pub demands: Vec<Demand>,
     pub bookings: Vec<Booking>,
+    /// What was agreed with single people about their hours.
+    pub own_hours: Vec<OwnHours>,
     /// Published ones that touch the month.
     pub sessions: Vec<Session>,
     /// What prices, rooms and trainers of the plan may cost together, where somebody set that.
@@ -115,6 +118,7 @@ pub async fn gather(work: &mut Work, month: &str) -> Done<Gathered> {
         completed: records::completions(work).await?,
         demands: db::demands::waiting(work).await?,
         bookings: db::bookings::all_between(work, from, to, first, to.day(Zone::UTC)).await?,
+        own_hours: crate::hours::all(work).await?,
         sessions: db::sessions::sessions(work, from, to).await?,
         budget_minor: None,
         settings,

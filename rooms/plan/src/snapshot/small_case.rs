@@ -3,9 +3,10 @@
 use kit::{At, time::at_local};
 use timetable::{Prepared, SolveOptions, instance::Mode, rules};
 
-use super::{Lead, build};
+use super::{Gathered, Lead, build};
 use crate::{
     figures,
+    hours::OwnHours,
     model::{Booking, Span},
     sample::{ZONE, day, gathered, snapshot},
 };
@@ -147,4 +148,42 @@ fn a_stored_proposal_answers_the_question_again() {
     g.demands.remove(0);
     let later = build(&g, "2026-12", Lead::Kept).unwrap_or_else(|e| panic!("{e:?}"));
     assert_eq!(crate::solve::solution_of(&later, &sessions, &seats).err(), Some(1));
+}
+
+#[test]
+fn what_was_agreed_with_somebody_is_kept_and_not_told() {
+    let mut g = gathered();
+    g.own_hours = vec![OwnHours {
+        person: "p3".into(),
+        not_before: Some(22 * 60),
+        not_after: None,
+        day_minutes: Some(120),
+        break_minutes: None,
+        note: String::new(),
+        until: None,
+        made_at: At(0),
+        made_by: None,
+    }];
+    let s = build(&g, "2026-12", Lead::Kept).unwrap_or_else(|e| panic!("{e:?}"));
+    let own = &s.instance.own_hours[0];
+    assert!(own.closed.iter().all(|(a, b)| a < b) && own.closed.len() > 20);
+    assert_eq!(own.slots_a_day, Some(4));
+    let plan = solved(&s);
+    let mine = s.ids.people.iter().position(|p| p.as_str() == "p3");
+    let seated = |x: &timetable::solution::Session| x.needs.iter().any(|k| Some(s.instance.needs[*k].person) == mine);
+    assert!(!plan.sessions.is_empty() && !plan.sessions.iter().any(seated));
+    let why = timetable::why(&Prepared::new(&s.instance), &plan).unwrap_or_else(|e| panic!("{e}"));
+    let why = why.iter().find(|w| Some(s.instance.needs[w.need].person) == mine).unwrap_or_else(|| panic!("no reason"));
+    assert_eq!(crate::words::told(&s, why).0.key, "plan-why-away");
+}
+
+#[test]
+fn a_rule_asks_again_of_whoever_had_the_course() {
+    let mut g = gathered();
+    let (person, course) = (g.demands[0].person.clone(), g.demands[0].course.clone());
+    g.completed.push((person, course, At(0)));
+    let asked = |g: &Gathered| build(g, "2026-12", Lead::Kept).map(|s| s.instance.needs.len()).unwrap_or_default();
+    let before = asked(&g);
+    g.demands[0].rule = Some("r".into());
+    assert_eq!(asked(&g), before + 1);
 }

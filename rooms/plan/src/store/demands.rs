@@ -1,13 +1,14 @@
 //! Demands.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use kit::{At, CourseId, Done, NeedId, PersonId, Say, val::Val};
+use kit::{At, CourseId, Day, Done, NeedId, PersonId, Say, val::Val};
 use store::{Row, Work, sql};
 
-use crate::model::{Demand, DemandId, NewDemand};
+use crate::model::{Demand, DemandId, NewDemand, RuleId};
 
-const COLUMNS: &str = "SELECT id, person_id, course_id, need_id, why, due_on, opened_at, closed_at FROM demand ";
+const COLUMNS: &str =
+    "SELECT id, person_id, course_id, need_id, why, due_on, opened_at, closed_at, rule_id FROM demand ";
 
 /// Open demands of these people for the course.
 pub async fn open_of(work: &mut Work, people: &[PersonId], course: &CourseId) -> Done<Vec<Demand>> {
@@ -74,6 +75,7 @@ pub async fn add(work: &mut Work, new: &[NewDemand]) -> Done<Vec<DemandId>> {
             d.due_on.into(),
             work.now.into(),
             by.clone().into(),
+            d.rule.as_ref().into(),
         ];
         rows.push((d, row));
         ids.push(id);
@@ -83,7 +85,7 @@ pub async fn add(work: &mut Work, new: &[NewDemand]) -> Done<Vec<DemandId>> {
     let mut opened: HashSet<DemandId> = HashSet::new();
     for chunk in rows.chunks(150) {
         let found =
-            sql("INSERT INTO demand (id, person_id, course_id, need_id, why, due_on, opened_at, opened_by) VALUES ")
+            sql("INSERT INTO demand (id, person_id, course_id, need_id, why, due_on, opened_at, opened_by, rule_id) VALUES ")
                 .rows(chunk.iter().map(|(_, row)| row.clone()).collect())
                 .then(" ON CONFLICT (person_id, course_id) WHERE closed_at IS NULL DO NOTHING RETURNING id")
                 .all(work)
@@ -112,6 +114,64 @@ pub async fn close(work: &mut Work, course: &CourseId, people: &[PersonId], at: 
     Ok(n)
 }
 
+/// A rule asks for what was asked for already: the earlier day counts, and having had the course before is no answer.
+pub async fn claim(work: &mut Work, rule: &RuleId, course: &CourseId, person: &PersonId, due_on: Day) -> Done<()> {
+    sql("UPDATE demand SET rule_id = $1, due_on = CASE WHEN due_on < $2 THEN due_on ELSE $2 END \
+         WHERE closed_at IS NULL AND course_id = $3 AND person_id = $4")
+    .bind(rule)
+    .bind(due_on)
+    .bind(course)
+    .bind(person)
+    .run(work)
+    .await?;
+    Ok(())
+}
+
+/// Who waits for a seat because of the rule, with the day by which.
+pub async fn of_rule(work: &mut Work, rule: &RuleId, people: &[PersonId]) -> Done<HashMap<PersonId, Day>> {
+    let rows = sql("SELECT person_id, due_on FROM demand WHERE closed_at IS NULL AND rule_id = $1 AND person_id IN (")
+        .bind(rule)
+        .list(people)
+        .then(")")
+        .all(work)
+        .await?;
+    rows.iter().map(|row| Ok((row.get("person_id")?, row.get("due_on")?))).collect()
+}
+
+/// The rule asks no more: what only it asked for is closed, what a need asked for too stays.
+pub async fn let_go(work: &mut Work, rule: &RuleId, people: &[PersonId]) -> Done<()> {
+    for chunk in people.chunks(400) {
+        let now = work.now;
+        sql("UPDATE demand SET closed_at = $1, closed_why = 'rule' WHERE closed_at IS NULL AND need_id IS NULL \
+             AND rule_id = $2 AND person_id IN (")
+        .bind(now)
+        .bind(rule)
+        .list(chunk)
+        .then(")")
+        .run(work)
+        .await?;
+        sql("UPDATE demand SET rule_id = NULL WHERE closed_at IS NULL AND rule_id = $1 AND person_id IN (")
+            .bind(rule)
+            .list(chunk)
+            .then(")")
+            .run(work)
+            .await?;
+    }
+    Ok(())
+}
+
+/// The same for everybody.
+pub async fn let_go_all(work: &mut Work, rule: &RuleId) -> Done<()> {
+    let now = work.now;
+    sql("UPDATE demand SET closed_at = $1, closed_why = 'rule' WHERE closed_at IS NULL AND need_id IS NULL AND rule_id = $2")
+        .bind(now)
+        .bind(rule)
+        .run(work)
+        .await?;
+    sql("UPDATE demand SET rule_id = NULL WHERE closed_at IS NULL AND rule_id = $1").bind(rule).run(work).await?;
+    Ok(())
+}
+
 fn read(row: &Row) -> Done<Demand> {
     let why: String = row.get("why")?;
     Ok(Demand {
@@ -123,5 +183,6 @@ fn read(row: &Row) -> Done<Demand> {
         due_on: row.get("due_on")?,
         opened_at: row.get("opened_at")?,
         closed_at: row.get("closed_at")?,
+        rule: row.get("rule_id")?,
     })
 }

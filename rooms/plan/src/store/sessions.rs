@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use kit::{At, Done, DraftId, PersonId, SessionId, Stop, VenueId};
+use kit::{At, CourseId, Done, DraftId, PersonId, SessionId, Stop, VenueId};
 use store::{Row, Work, sql};
 
 use crate::model::{DemandId, Enrolment, Session};
@@ -89,6 +89,25 @@ pub async fn sessions_taught_by(work: &mut Work, person: &PersonId) -> Done<Vec<
         .all(work)
         .await?;
     rows.iter().map(read).collect()
+}
+
+/// When the next published session of each course begins in which these people have a seat.
+pub async fn next_seats(work: &mut Work, people: &[PersonId], after: At) -> Done<HashMap<(PersonId, CourseId), At>> {
+    let mut out = HashMap::new();
+    for chunk in people.chunks(500) {
+        let rows = sql("SELECT e.person_id, s.course_id, min(s.starts_at) AS starts_at FROM enrolment e \
+                        JOIN session s ON s.id = e.session_id WHERE e.cancelled_at IS NULL AND s.published_at IS NOT NULL \
+                        AND s.cancelled_at IS NULL AND s.starts_at > $1 AND e.person_id IN (")
+        .bind(after)
+        .list(chunk)
+        .then(") GROUP BY e.person_id, s.course_id")
+        .all(work)
+        .await?;
+        for row in rows {
+            out.insert((row.get("person_id")?, row.get("course_id")?), row.get("starts_at")?);
+        }
+    }
+    Ok(out)
 }
 
 /// Who has a seat, by subgroup.

@@ -35,6 +35,7 @@ pub async fn cancel_session(work: &mut Work, id: &SessionId, why: &str) -> Done<
         need: None,
         why: Say::new("plan-why-cancelled"),
         due_on,
+        rule: None,
     });
     // An open demand has waited all the while; only a seat given by hand may have had none.
     open_missing(work, None, wishes.collect()).await?;

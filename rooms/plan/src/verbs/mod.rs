@@ -24,9 +24,11 @@ pub use merge_sessions::{Merge, merge_sessions, merge_targets, preview_merge};
 pub use move_session::{Move, move_session, preview_move};
 pub use name_queue::name_queue;
 pub use open_demands::{open_demands, open_wished};
+pub(crate) use open_demands::{open_missing, with_before};
 pub use publish::{Publication, publish};
 pub use regroup::regroup;
 pub use schedule::{NewSession, preview_session, schedule};
+pub(crate) use seats::may_speak_for;
 pub use seats::{NewSeat, preview_seat, seat, seat_asked, withdraw};
 pub use stop_draft::stop_draft;
 

@@ -27,7 +27,7 @@ pub struct Move {
 /// What stands against the move, and what it costs the phones; changes nothing.
 pub async fn preview_move(work: &mut Work, id: &SessionId, to: &Move) -> Done<Found> {
     let (_, after, people, newly) = planned(work, id, to).await?;
-    check(work, Wish { session: &after, people: &people, newly: &newly, lead_kept: false }).await
+    check(work, Wish { session: &after, people: &people, newly: &newly, lead_kept: false, seated: true }).await
 }
 
 /// Moves a session that is still to come: every rule is checked again, the bookings go along, a goal talk that lies before
@@ -39,7 +39,8 @@ pub async fn move_session(work: &mut Work, id: &SessionId, to: Move) -> Done<Ses
     if before.slot() == after.slot() {
         return Err(Stop::conflict(Say::new("plan-change-same")));
     }
-    let found = check(work, Wish { session: &after, people: &people, newly: &newly, lead_kept: false }).await?;
+    let found =
+        check(work, Wish { session: &after, people: &people, newly: &newly, lead_kept: false, seated: true }).await?;
     refuse(work, &found, &to.reason)?;
     db::sessions::set_slot(work, &after).await?;
     if !found.soft.is_empty() {

@@ -35,6 +35,7 @@ pub async fn open_demands(work: &mut Work, need: &NeedId, team: &TeamId, course:
             need: Some(need.clone()),
             why: Say::new(why),
             due_on: plus_days(today, DUE_DAYS),
+            rule: None,
         }));
     }
     open_missing(work, Some(need.clone()), new).await
@@ -50,12 +51,13 @@ pub async fn open_wished(work: &mut Work, course: &CourseId, wishing: &[PersonId
         need: None,
         why: Say::new("plan-why-wished"),
         due_on,
+        rule: None,
     });
     open_missing(work, None, new.collect()).await
 }
 
 /// A course after everything it builds on.
-fn with_before<'a>(courses: &'a [Course], wanted: &'a Course) -> Vec<&'a Course> {
+pub(crate) fn with_before<'a>(courses: &'a [Course], wanted: &'a Course) -> Vec<&'a Course> {
     let mut out: Vec<&Course> = Vec::new();
     let mut waiting = vec![wanted];
     while let Some(c) = waiting.pop() {
@@ -69,7 +71,7 @@ fn with_before<'a>(courses: &'a [Course], wanted: &'a Course) -> Vec<&'a Course>
     out
 }
 
-pub(super) async fn open_missing(work: &mut Work, need: Option<NeedId>, new: Vec<NewDemand>) -> Done<Vec<DemandId>> {
+pub(crate) async fn open_missing(work: &mut Work, need: Option<NeedId>, new: Vec<NewDemand>) -> Done<Vec<DemandId>> {
     let people: Vec<PersonId> = new.iter().map(|d| d.person.clone()).collect();
     let done: HashSet<(PersonId, CourseId)> = records::completed(work, &people).await?.into_iter().collect();
     let new: Vec<NewDemand> =

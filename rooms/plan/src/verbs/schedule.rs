@@ -3,7 +3,7 @@ use store::Work;
 
 use super::rebook::{bundles, demands_of};
 use crate::{
-    change::{Found, Wish, check, refuse},
+    change::{Found, Wish, cautioned, check, refuse},
     model::{Enrolment, Published, Session},
     snapshot::earliest,
     store as db,
@@ -27,7 +27,14 @@ pub struct NewSession {
 /// What stands against such a session, and what it costs the phones; changes nothing.
 pub async fn preview_session(work: &mut Work, new: &NewSession) -> Done<Found> {
     let session = as_session(work, new, "preview".into()).await?;
-    check(work, Wish { session: &session, people: &new.people, newly: &new.people, lead_kept: false }).await
+    look_at(work, &session, &new.people).await
+}
+
+async fn look_at(work: &mut Work, session: &Session, people: &[PersonId]) -> Done<Found> {
+    let mut found = check(work, Wish { session, people, newly: people, lead_kept: false, seated: false }).await?;
+    let course = curriculum::course(work, &session.course).await?;
+    cautioned(work, &mut found, &course, people).await?;
+    Ok(found)
 }
 
 /// Publishes one session outside any search: a planner who knows. The five events of every seat are booked like those of a
@@ -40,8 +47,7 @@ pub async fn schedule(work: &mut Work, new: NewSession) -> Done<SessionId> {
     curriculum::refuse_stale(work, &new.course).await?;
     let id: SessionId = work.id();
     let session = as_session(work, &new, id).await?;
-    let found =
-        check(work, Wish { session: &session, people: &new.people, newly: &new.people, lead_kept: false }).await?;
+    let found = look_at(work, &session, &new.people).await?;
     refuse(work, &found, &new.late_reason)?;
     let late = session.starts_at < earliest(work.now, settings.memo_lead_days, &sites);
     let bookings = bundles(work, &session, &new.people, true).await?;

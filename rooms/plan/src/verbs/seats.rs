@@ -10,7 +10,7 @@ use super::{
     rebook::{Learners, bundles, demands_of},
 };
 use crate::{
-    change::{Found, Wish, check, refuse, refuse_all},
+    change::{Found, Wish, cautioned, check, refuse, refuse_all},
     model::{Enrolment, Seated, Session, Withdrawn},
     store as db,
 };
@@ -30,7 +30,15 @@ pub struct NewSeat {
 /// What stands against the seat, and what it costs the phones; changes nothing.
 pub async fn preview_seat(work: &mut Work, id: &SessionId, new: &NewSeat) -> Done<Found> {
     let session = alive(work, id).await?;
-    look_at(work, &session, new).await
+    by_hand(work, &session, new).await
+}
+
+/// What a planner is told who gives the seat: also what later rooms know.
+async fn by_hand(work: &mut Work, session: &Session, new: &NewSeat) -> Done<Found> {
+    let mut found = look_at(work, session, new).await?;
+    let course = curriculum::course(work, &session.course).await?;
+    cautioned(work, &mut found, &course, std::slice::from_ref(&new.person)).await?;
+    Ok(found)
 }
 
 /// Gives somebody a seat in a published session, with the five bookings. Tells `plan.seated`.
@@ -38,7 +46,7 @@ pub async fn seat(work: &mut Work, id: &SessionId, new: NewSeat) -> Done<()> {
     people::must_be(work, super::PLANNERS).await?;
     work.lock("plan", "publish").await?;
     let session = alive(work, id).await?;
-    let found = look_at(work, &session, &new).await?;
+    let found = by_hand(work, &session, &new).await?;
     refuse(work, &found, &new.reason)?;
     give(work, &session, new, &found, "plan-why-by-hand").await
 }
@@ -93,7 +101,7 @@ async fn look_at(work: &mut Work, session: &Session, new: &NewSeat) -> Done<Foun
     }
     people.push(new.person.clone());
     let newly = std::slice::from_ref(&new.person);
-    check(work, Wish { session, people: &people, newly, lead_kept: new.accepted }).await
+    check(work, Wish { session, people: &people, newly, lead_kept: new.accepted, seated: false }).await
 }
 
 fn smallest_group(seats: &[Enrolment]) -> i64 {
@@ -130,7 +138,7 @@ pub async fn withdraw(work: &mut Work, id: &SessionId, person: &PersonId, why: &
     Ok(())
 }
 
-async fn may_speak_for(work: &mut Work, person: &PersonId) -> Done<()> {
+pub(crate) async fn may_speak_for(work: &mut Work, person: &PersonId) -> Done<()> {
     if work.is_system() {
         return Ok(());
     }

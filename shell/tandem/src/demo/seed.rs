@@ -6,6 +6,7 @@ mod asked;
 mod calls;
 mod growth;
 mod life;
+mod required;
 mod setting;
 mod talk;
 mod thanks;
@@ -108,7 +109,8 @@ pub async fn seed(db: &Db, files: &Files, as_of: Day, tell: &mut (dyn FnMut(&str
     growth::plan(&mut hand).await?;
     growth::deputy(&mut hand).await?;
     tell("demo-seed-needs");
-    life::today(&mut hand).await
+    life::today(&mut hand).await?;
+    required::rule(&mut hand).await
 }
 
 /// The file that says for which day a demonstration was built.

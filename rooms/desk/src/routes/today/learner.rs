@@ -34,6 +34,8 @@ struct Learner<'a> {
     /// Development plans somebody above has proposed.
     proposals: Vec<super::Item>,
     asked: Vec<(String, String)>,
+    /// Mandatory training that is due soon or was.
+    required: Vec<super::Item>,
     notes: Vec<Html>,
     certificates: Option<String>,
     /// The page has no other filled button.
@@ -64,7 +66,9 @@ pub async fn part(v: &Visit, look: &mut Work, me: &Person, alone: bool) -> Done<
     let meetings = meetings(v, look, &own, id).await?;
     let back = practise::returned(look, id).await?;
     let proposals = proposals(v, look, me).await?;
+    let required = required(v, look).await?;
     if !alone
+        && required.is_empty()
         && practice.is_none()
         && sessions.is_empty()
         && meetings.is_empty()
@@ -90,11 +94,25 @@ pub async fn part(v: &Visit, look: &mut Work, me: &Person, alone: bool) -> Done<
         meetings,
         proposals,
         asked,
+        required,
         notes: notes(v, look, &own, id).await?,
         certificates: (certificates > 0).then(|| v.tn("desk-certificates", certificates)),
         alone,
     };
     render(learner).map(Some)
+}
+
+async fn required(v: &Visit, look: &mut Work) -> Done<Vec<super::Item>> {
+    let mut mine = plan::mandatory::own(v, look).await?;
+    mine.retain(|d| d.soon);
+    let item = |d: plan::mandatory::OwnDuty| super::Item {
+        text: d.course,
+        small: d.small,
+        badge: d.badge,
+        href: d.href,
+        link: v.t("desk-open"),
+    };
+    Ok(mine.into_iter().map(item).collect())
 }
 
 async fn proposals(v: &Visit, look: &mut Work, me: &Person) -> Done<Vec<super::Item>> {

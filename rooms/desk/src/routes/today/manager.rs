@@ -16,6 +16,8 @@ use crate::{
 
 /// More than this stands on the board.
 const SHOWN: usize = 6;
+/// Mandatory training is shown so many days before.
+const REQUIRED_DAYS: i64 = 14;
 /// A week without its working days: so long nobody asks.
 const QUIET_DAYS: i64 = 5;
 
@@ -33,6 +35,8 @@ struct Manager<'a> {
     declines: Vec<super::Item>,
     /// Seats that were asked for and wait for an answer.
     wishes: Option<String>,
+    /// Mandatory training of the manager's people.
+    required: Option<String>,
 }
 
 pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
@@ -49,6 +53,7 @@ pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
         quiet: quiet(v, &board),
         declines,
         wishes: wishes(v, look).await?,
+        required: required(v, look).await?,
     })
 }
 
@@ -95,6 +100,20 @@ async fn wishes(v: &Visit, look: &mut Work) -> Done<Option<String>> {
     let Some(first) = waiting.first() else { return Ok(None) };
     let args = [("n", waiting.len().into()), ("day", v.day_by(first.due_on).into())];
     Ok(Some(v.tr("desk-wishes", &args)))
+}
+
+/// How many of the own people have something overdue or due within two weeks.
+async fn required(v: &Visit, look: &mut Work) -> Done<Option<String>> {
+    let led = people::led(look, &v.who()?.id, v.today()).await?;
+    let ids: Vec<kit::PersonId> = led.into_iter().map(|(p, _)| p).collect();
+    let soon = kit::time::plus_days(v.today(), REQUIRED_DAYS);
+    let near = |(d, s): &(plan::mandatory::Duty, plan::mandatory::State)| {
+        *s != plan::mandatory::State::Exempt && d.due.is_some_and(|d| d <= soon)
+    };
+    let found = plan::mandatory::of_people(look, &ids, v.today()).await?;
+    let open: std::collections::BTreeSet<&kit::PersonId> =
+        found.iter().filter(|x| near(x)).map(|(d, _)| &d.person).collect();
+    Ok((!open.is_empty()).then(|| v.tn("desk-required-team", open.len())))
 }
 
 /// Months of practice in which the last days went by without a card; a question to ask, never a fault.

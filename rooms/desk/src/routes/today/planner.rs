@@ -14,6 +14,8 @@ const MONTHS: i64 = 3;
 /// Letters of sessions so many days ahead.
 const MEMO_DAYS: i64 = 60;
 const NEEDS_SHOWN: usize = 3;
+/// Planners hear of mandatory training so many days after its day.
+const REQUIRED_DAYS: i64 = 14;
 
 #[derive(Template)]
 #[template(path = "today/planner.html")]
@@ -34,6 +36,7 @@ pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
     let ready = items.len();
     items.splice(0..0, calls(v, look).await?);
     items.extend(asked(v, look).await?);
+    items.extend(required(v, look).await?);
     let (memo_items, stuck, late) = memos(v, look).await?;
     items.extend(memo_items);
     let figures = vec![
@@ -59,6 +62,19 @@ async fn asked(v: &Visit, look: &mut Work) -> Done<Vec<Item>> {
         href: "/wishes".to_owned(),
         link: v.t("desk-wishes-answer"),
     }])
+}
+
+/// Mandatory training that has been open for two weeks after its day.
+async fn required(v: &Visit, look: &mut Work) -> Done<Option<Item>> {
+    let before = time::plus_days(v.today(), -REQUIRED_DAYS);
+    let n = plan::mandatory::count_overdue(look, v.today(), before).await?;
+    Ok((n > 0).then(|| Item {
+        text: v.tn("desk-required-late", n),
+        small: String::new(),
+        badge: Html::default(),
+        href: "/mandatory".to_owned(),
+        link: v.t("desk-open"),
+    }))
 }
 
 async fn wishes(v: &Visit, look: &mut Work) -> Done<Vec<Item>> {

@@ -1,0 +1,213 @@
+//! `/mandatory`: rules of mandatory training, who stands how with each, and the proof of it for any day.
+
+mod lines;
+mod proof;
+mod rule;
+mod team;
+
+use std::collections::HashMap;
+
+use axum::extract::RawQuery;
+use kit::{Day, Done, Kind, Role, Stop};
+use store::Work;
+use web::{Access, Doors, Fields, Html, Page, Reply, Sample, Template, Visit, ui};
+
+use super::PLANNERS;
+use crate::mandatory::{
+    self, Audience, Counts, NewRule, Rule, RuleId, State,
+    words::{Names, deadline, position_words},
+};
+
+const MANAGERS: Access = Access::Roles(&[Role::Manager]);
+const LEADERS: Access = Access::Roles(&[Role::Planner, Role::Administrator, Role::Manager]);
+const NOTICE_DAYS: &str = "14";
+const LEAD_DAYS: &str = "60";
+const DUE_DAYS: &str = "30";
+
+pub fn doors(doors: &mut Doors) {
+    doors.get("/mandatory", PLANNERS, Sample::PLAIN, index);
+    doors.post("/mandatory", PLANNERS, Sample::form(&[("course", "customer-record"), ("why", "")]), make);
+    doors.get("/mandatory/team", MANAGERS, Sample::PLAIN, team::show);
+    doors.post(
+        "/mandatory/returns",
+        LEADERS,
+        Sample::form(&[("person", "nobody"), ("back_on", "2026-11-20")]),
+        team::back,
+    );
+    doors.get("/mandatory/{rule}", PLANNERS, Sample::PLAIN, rule::show);
+    doors.post("/mandatory/{rule}/ends", PLANNERS, Sample::form(&[]), rule::end);
+    doors.post(
+        "/mandatory/{rule}/exemptions",
+        PLANNERS,
+        Sample::form(&[("person", "nobody"), ("reason", "On loan elsewhere."), ("until", "2026-12-31")]),
+        rule::exempt,
+    );
+    doors.post("/exemptions/{exemption}/ends", PLANNERS, Sample::form(&[]), rule::end_exemption);
+    doors.get("/mandatory/{rule}/proof", PLANNERS, Sample::query("on=2026-11-20"), proof::show);
+    doors.get("/mandatory/{rule}/proof.csv", PLANNERS, Sample::query("on=2026-11-20"), proof::csv);
+}
+
+#[derive(Template)]
+#[template(path = "mandatory/index.html")]
+struct Index<'a> {
+    v: &'a Visit,
+    rules: Vec<RuleLine>,
+    empty: Html,
+    fields: Fields,
+    problem: Option<String>,
+    courses: Vec<(String, String)>,
+    counts: Vec<(String, String)>,
+    roles: Vec<(String, String)>,
+    positions: Vec<(String, String)>,
+    departments: Vec<(String, String)>,
+    teams: Vec<(String, String)>,
+    sites: Vec<(String, String)>,
+}
+
+struct RuleLine {
+    href: String,
+    course: String,
+    audience: String,
+    deadline: String,
+    ended: bool,
+    overdue: i64,
+    due: i64,
+    exempt: i64,
+    done: i64,
+}
+
+pub async fn index(v: Visit, RawQuery(query): RawQuery) -> Reply {
+    let fields = Fields::from_pairs(web::fields::decode(query.unwrap_or_default().as_bytes()));
+    let page = draw(&v, begun(&v, fields)).await?;
+    Ok(v.page(page))
+}
+
+/// A new rule as most of them are.
+fn begun(v: &Visit, mut fields: Fields) -> Fields {
+    for (name, value) in [("due_days", DUE_DAYS), ("notice_days", NOTICE_DAYS), ("lead_days", LEAD_DAYS)] {
+        fields.set(name, value);
+    }
+    fields.set("from", v.today().to_string());
+    fields
+}
+
+pub async fn make(v: Visit, fields: Fields) -> Reply {
+    let mut work = v.work().await?;
+    let made = match wish(&mut work, &fields).await {
+        Ok(new) => mandatory::make_rule(&mut work, new).await,
+        Err(stop) => Err(stop),
+    };
+    match made {
+        Ok(rule) => {
+            work.commit().await?;
+            Ok(v.go(&format!("/mandatory/{rule}"), "said-plan-rule-made"))
+        }
+        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
+            drop(work);
+            let page = draw(&v, fields.refused(&v, &r)).await?;
+            Ok(v.page_refused(page))
+        }
+        Err(stop) => Err(stop.into()),
+    }
+}
+
+async fn wish(work: &mut Work, fields: &Fields) -> Done<NewRule> {
+    let course = match fields.text("course") {
+        "" => return Err(Stop::at("course", "web-field-needed")),
+        slug => curriculum::course_by_slug(work, slug).await?.id,
+    };
+    let chosen = |name: &str| Some(fields.text(name).to_owned()).filter(|x| !x.is_empty());
+    let day = |name: &str| if fields.text(name).is_empty() { Ok(None) } else { fields.day(name).map(Some) };
+    let number =
+        |name: &str| if fields.text(name).is_empty() { Ok(None) } else { fields.int(name, 0, 10_000).map(Some) };
+    Ok(NewRule {
+        course,
+        audience: Audience {
+            role: chosen("role").and_then(|r| Role::from_code(&r)),
+            position: chosen("position"),
+            department: chosen("department").map(Into::into),
+            team: chosen("team").map(Into::into),
+            site: chosen("site").map(Into::into),
+            hired_from: day("hired_from")?,
+        },
+        counts: Counts::from_code(fields.text("counts")).unwrap_or(Counts::Start),
+        due_days: number("due_days")?.unwrap_or(0),
+        due_on: day("due_on")?,
+        every_months: number("every_months")?.filter(|n| *n > 0),
+        from: fields.day("from")?,
+        until: day("until")?,
+        notice_days: number("notice_days")?.unwrap_or(0),
+        lead_days: number("lead_days")?.unwrap_or(0),
+        why: fields.needed("why", 500)?,
+    })
+}
+
+async fn draw(v: &Visit, fields: Fields) -> Done<Page> {
+    let mut look = v.look().await?;
+    let names = Names::read(&mut look).await?;
+    let rules = mandatory::rules(&mut look).await?;
+    let counts = mandatory::counts(&mut look, v.today()).await?;
+    let positions = people::positions(&mut look, v.today()).await?;
+    let lang = v.lang();
+    let any = || (String::new(), v.t("plan-rule-any"));
+    let mut courses = vec![(String::new(), v.t("plan-rule-choose"))];
+    let mut named: Vec<(String, String)> = names
+        .courses
+        .iter()
+        .filter(|c| c.published_at.is_some())
+        .map(|c| (c.slug.clone(), c.title(lang).to_owned()))
+        .collect();
+    kit::Order::of(lang).sort(&mut named, |(_, title)| title);
+    courses.extend(named);
+    let with_any = |list: Vec<(String, String)>| std::iter::once(any()).chain(list).collect::<Vec<_>>();
+    let body = Index {
+        v,
+        empty: ui::empty(v, &v.t("plan-rule-none"), &v.t("plan-rule-none-text"), None),
+        problem: fields.error("").map(str::to_owned),
+        courses,
+        counts: Counts::ALL
+            .iter()
+            .map(|c| (c.code().to_owned(), v.t(&format!("plan-rule-counts-{}", c.code()))))
+            .collect(),
+        roles: with_any(
+            Role::ALL.iter().map(|r| (r.code().to_owned(), v.t(&format!("people-role-{}", r.code())))).collect(),
+        ),
+        positions: with_any(positions.iter().map(|p| (p.clone(), position_words(v, p))).collect()),
+        departments: with_any(
+            names.departments.iter().map(|d| (d.id.to_string(), d.name.get(lang).to_owned())).collect(),
+        ),
+        teams: with_any(names.teams.iter().map(|t| (t.id.to_string(), t.name.get(lang).to_owned())).collect()),
+        sites: with_any(names.sites.iter().map(|s| (s.id.to_string(), s.name.get(lang).to_owned())).collect()),
+        rules: rules.iter().map(|r| line(v, &names, r, &counts)).collect(),
+        fields,
+    };
+    Ok(Page::new(&v.t("plan-mandatory"), body).at("plan"))
+}
+
+fn line(v: &Visit, names: &Names, rule: &Rule, counts: &HashMap<(RuleId, State), i64>) -> RuleLine {
+    let n = |state| counts.get(&(rule.id.clone(), state)).copied().unwrap_or(0);
+    RuleLine {
+        href: format!("/mandatory/{}", rule.id),
+        course: names.course(v, &rule.course),
+        audience: names.audience(v, rule),
+        deadline: deadline(v, rule),
+        ended: !rule.runs(v.today()) && rule.from <= v.today(),
+        overdue: n(State::Overdue),
+        due: n(State::Due),
+        exempt: n(State::Exempt),
+        done: n(State::Done),
+    }
+}
+
+/// The day asked for in the query, today without one; nobody knows a day to come.
+fn on(v: &Visit) -> Result<Day, Stop> {
+    let day = match v.query("on") {
+        "" => v.today(),
+        text => kit::tongue::read_day(text).ok_or_else(|| Stop::at("on", "web-field-day"))?,
+    };
+    Ok(day.min(v.today()))
+}
+
+fn page_number(v: &Visit) -> i64 {
+    v.query("page").parse().unwrap_or(1).clamp(1, 100_000)
+}
