@@ -210,3 +210,79 @@ deliver-wish-mail-raised-subject = Still no answer: { $course }
 deliver-wish-mail-raised-text = There is no answer yet whether you get a seat in “{ $course }”. The question was passed on; the answer comes by { $day }.
 deliver-wish-mail-over-subject = No answer in time: { $course }
 deliver-wish-mail-over-text = The session of “{ $course }” you asked for was held or cancelled before anybody answered. You can ask for another one on the page of the course.
+
+## Attendance by part, by code, on the telephone
+
+deliver-arrivals = Attendance by part
+deliver-parts = Parts
+deliver-part-whole = The whole session
+deliver-part-before = Before the break
+deliver-part-after = After the break
+# $n: parts or people there, $all: of how many
+deliver-parts-of = { $n } of { $all }
+deliver-roster = Roster
+deliver-roster-save = Save the roster
+deliver-roster-why = You can correct it today. Follow-ups and practice begin for everybody who is here.
+deliver-person = Person
+deliver-arrival-state = Here?
+deliver-state-here = here
+deliver-state-late = late
+deliver-state-away = away
+deliver-how = Marked
+# $at: time of day
+deliver-how-roster = roster, { $at }
+# $at: time of day
+deliver-how-code = code, { $at }
+# $at: time of day
+deliver-how-dial-in = dialled in, { $at }
+deliver-dialled = Number or initials
+# $name: of the person
+deliver-dialled-of = Number or initials of { $name }
+deliver-attendance-here = Here in this part
+deliver-attendance-year = This course, last 12 months
+# $pct: a percentage
+deliver-attendance-target = target { $pct }
+deliver-cut = Attendance is taken
+deliver-cut-whole = once
+deliver-cut-halves = before and after the break
+deliver-cut-activities = for each activity
+deliver-cut-save = Use these parts
+deliver-arrival-cut-marked = Somebody is marked already, so the parts stay as they are.
+deliver-arrival-no-activities = This course has no activities. Choose other parts.
+deliver-arrival-dialled-long = Keep the number or initials to 60 characters.
+deliver-bridge = From the conference bridge
+deliver-bridge-list = The bridge’s list, as CSV
+deliver-bridge-hint = Copy the list with its first line. E-mail, handle, staff number or name is enough to find somebody.
+deliver-bridge-match = Mark who was on the line
+deliver-bridge-nobody = Nobody with a seat stands in this list. Check that its first line holds the names of the columns.
+# $n: lines
+deliver-bridge-unmatched = { $n ->
+    [one] One line fits nobody with a seat. Mark the person by hand:
+   *[other] { $n } lines fit nobody with a seat. Mark these people by hand:
+}
+deliver-code = Code
+deliver-code-show = Show the code
+deliver-code-lede = Put this page where everybody sees it. Who types the code on their own page is marked as here.
+# $n: seconds
+deliver-code-left = { $n ->
+    [one] New in one second. This one is taken for a minute longer.
+   *[other] New in { $n } seconds. This one is taken for a minute longer.
+}
+# $n: people here, $all: people with a seat
+deliver-code-there = { $n } of { $all } are here
+deliver-code-next = The code now
+deliver-code-qr = Leads to the page where the code is typed
+deliver-arrival = I am here
+deliver-arrival-code = Code on the wall
+deliver-arrival-hint = Six digits. They change every minute.
+deliver-arrival-say = I am here
+deliver-arrival-else = No code in sight? The trainer can mark you too.
+deliver-arrival-not-now = This page opens while the session runs.
+# $part: name of a part of the session, $at: time of day
+deliver-arrival-done = { $part }: here since { $at }
+deliver-arrival-early = The session has not begun yet. Type the code when it has.
+deliver-arrival-over = The session is over. Ask the trainer to mark you.
+deliver-arrival-closed = No code is shown for this session. Ask the trainer to mark you.
+deliver-arrival-wrong = This is not the code that is shown now. Type the six digits on the wall.
+deliver-arrival-slow = Several codes did not fit. Wait a minute, then type the new one.
+said-deliver-arrived = You are here.

@@ -192,3 +192,71 @@ deliver-wish-mail-raised-subject = Atbildes vēl nav: { $course }
 deliver-wish-mail-raised-text = Vēl nav atbildes, vai Jums būs vieta kursā “{ $course }”. Jautājums ir nodots tālāk; atbilde būs līdz { $day }.
 deliver-wish-mail-over-subject = Atbilde nenāca laikā: { $course }
 deliver-wish-mail-over-text = Kursa “{ $course }” nodarbība, kurā lūdzāt vietu, notika vai tika atcelta, pirms kāds atbildēja. Citu varat lūgt kursa lapā.
+
+## Apmeklējums pa daļām, ar kodu, pa tālruni
+
+deliver-arrivals = Apmeklējums pa daļām
+deliver-parts = Daļas
+deliver-part-whole = Visa nodarbība
+deliver-part-before = Pirms pārtraukuma
+deliver-part-after = Pēc pārtraukuma
+deliver-parts-of = { $n } no { $all }
+deliver-roster = Saraksts
+deliver-roster-save = Saglabāt sarakstu
+deliver-roster-why = Šodien to var labot. Visiem, kas ir klāt, sākas pārrunas un vingrinājumi.
+deliver-person = Cilvēks
+deliver-arrival-state = Ir klāt?
+deliver-state-here = ir
+deliver-state-late = nokavēja
+deliver-state-away = nav
+deliver-how = Atzīmēts
+deliver-how-roster = sarakstā, plkst. { $at }
+deliver-how-code = ar kodu, plkst. { $at }
+deliver-how-dial-in = pa tālruni, plkst. { $at }
+deliver-dialled = Numurs vai iniciāļi
+deliver-dialled-of = { $name }: numurs vai iniciāļi
+deliver-attendance-here = Klāt šajā daļā
+deliver-attendance-year = Šis kurss pēdējos 12 mēnešos
+deliver-attendance-target = mērķis { $pct }
+deliver-cut = Apmeklējumu atzīmē
+deliver-cut-whole = vienreiz
+deliver-cut-halves = pirms un pēc pārtraukuma
+deliver-cut-activities = katrai aktivitātei
+deliver-cut-save = Lietot šīs daļas
+deliver-arrival-cut-marked = Kāds jau ir atzīmēts, tāpēc daļas paliek, kā ir.
+deliver-arrival-no-activities = Šim kursam aktivitāšu nav. Izvēlieties citas daļas.
+deliver-arrival-dialled-long = Numuram vai iniciāļiem atvēlētas 60 zīmes.
+deliver-bridge = No telefonkonferences
+deliver-bridge-list = Konferences saraksts CSV formātā
+deliver-bridge-hint = Iekopējiet sarakstu kopā ar pirmo rindu. Lai cilvēku atrastu, pietiek ar e-pastu, lietotājvārdu, darbinieka numuru vai vārdu.
+deliver-bridge-match = Atzīmēt, kas bija uz līnijas
+deliver-bridge-nobody = Šajā sarakstā nav neviena, kam ir vieta. Pārbaudiet, vai pirmajā rindā ir kolonnu nosaukumi.
+deliver-bridge-unmatched = { $n ->
+    [zero] { $n } rindas neatbilst nevienam, kam ir vieta. Atzīmējiet šos cilvēkus paši:
+    [one] { $n } rinda neatbilst nevienam, kam ir vieta. Atzīmējiet šo cilvēku paši:
+   *[other] { $n } rindas neatbilst nevienam, kam ir vieta. Atzīmējiet šos cilvēkus paši:
+}
+deliver-code = Kods
+deliver-code-show = Rādīt kodu
+deliver-code-lede = Parādiet šo lapu tur, kur to redz visi. Kas ievada kodu savā lapā, ir atzīmēts.
+deliver-code-left = { $n ->
+    [zero] Jauns kods pēc { $n } sekundēm. Šis der vēl minūti ilgāk.
+    [one] Jauns kods pēc { $n } sekundes. Šis der vēl minūti ilgāk.
+   *[other] Jauns kods pēc { $n } sekundēm. Šis der vēl minūti ilgāk.
+}
+deliver-code-there = Klāt: { $n } no { $all }
+deliver-code-next = Pašreizējais kods
+deliver-code-qr = Ved uz lapu, kurā ievada kodu
+deliver-arrival = Esmu klāt
+deliver-arrival-code = Kods uz sienas
+deliver-arrival-hint = Seši cipari. Tie mainās ik minūti.
+deliver-arrival-say = Esmu klāt
+deliver-arrival-else = Kodu neredzat? Jūs var atzīmēt arī treneris.
+deliver-arrival-not-now = Šī lapa ir atvērta nodarbības laikā.
+deliver-arrival-done = { $part }: klāt kopš plkst. { $at }
+deliver-arrival-early = Nodarbība vēl nav sākusies. Ievadiet kodu, kad tā sāksies.
+deliver-arrival-over = Nodarbība ir beigusies. Palūdziet, lai jūs atzīmē treneris.
+deliver-arrival-closed = Šai nodarbībai kods netiek rādīts. Palūdziet, lai jūs atzīmē treneris.
+deliver-arrival-wrong = Tas nav kods, ko rāda pašlaik. Ievadiet sešus ciparus, kas redzami uz sienas.
+deliver-arrival-slow = Vairāki kodi nederēja. Pagaidiet minūti un ievadiet jauno.
+said-deliver-arrived = Jūs esat klāt.

@@ -171,3 +171,69 @@ deliver-wish-mail-raised-subject = Fortsatt ikke noe svar: { $course }
 deliver-wish-mail-raised-text = Det er ikke avgjort ennå om du får plass i «{ $course }». Spørsmålet er sendt videre, og svaret kommer senest { $day }.
 deliver-wish-mail-over-subject = Ikke svar i tide: { $course }
 deliver-wish-mail-over-text = Samlingen i «{ $course }» som du ba om, ble holdt eller avlyst før noen svarte. Du kan be om en annen på siden til kurset.
+
+## Oppmøte per del, med kode, på telefon
+
+deliver-arrivals = Oppmøte per del
+deliver-parts = Deler
+deliver-part-whole = Hele samlingen
+deliver-part-before = Før pausen
+deliver-part-after = Etter pausen
+deliver-parts-of = { $n } av { $all }
+deliver-roster = Deltakerliste
+deliver-roster-save = Lagre listen
+deliver-roster-why = Du kan rette den i dag. Oppfølging og øving begynner for alle som er her.
+deliver-person = Person
+deliver-arrival-state = Til stede?
+deliver-state-here = her
+deliver-state-late = sent
+deliver-state-away = borte
+deliver-how = Registrert
+deliver-how-roster = på listen kl. { $at }
+deliver-how-code = med kode kl. { $at }
+deliver-how-dial-in = ringte inn kl. { $at }
+deliver-dialled = Nummer eller initialer
+deliver-dialled-of = Nummer eller initialer for { $name }
+deliver-attendance-here = Her i denne delen
+deliver-attendance-year = Dette kurset, siste 12 måneder
+deliver-attendance-target = mål { $pct }
+deliver-cut = Oppmøtet tas
+deliver-cut-whole = én gang
+deliver-cut-halves = før og etter pausen
+deliver-cut-activities = for hver aktivitet
+deliver-cut-save = Bruk disse delene
+deliver-arrival-cut-marked = Noen er allerede registrert, så delene blir som de er.
+deliver-arrival-no-activities = Dette kurset har ingen aktiviteter. Velg andre deler.
+deliver-arrival-dialled-long = Bruk høyst 60 tegn til nummer eller initialer.
+deliver-bridge = Fra telefonkonferansen
+deliver-bridge-list = Listen fra konferansen, som CSV
+deliver-bridge-hint = Kopier listen med første linje. E-post, brukernavn, ansattnummer eller navn er nok til å finne noen.
+deliver-bridge-match = Registrer dem som var på linjen
+deliver-bridge-nobody = Ingen med plass står i denne listen. Se etter at første linje har navnene på kolonnene.
+deliver-bridge-unmatched = { $n ->
+    [one] Én linje passer ikke til noen med plass. Registrer personen for hånd:
+   *[other] { $n } linjer passer ikke til noen med plass. Registrer dem for hånd:
+}
+deliver-code = Kode
+deliver-code-show = Vis koden
+deliver-code-lede = Sett denne siden der alle ser den. Den som skriver koden på sin egen side, blir registrert som til stede.
+deliver-code-left = { $n ->
+    [one] Ny om ett sekund. Denne gjelder ett minutt til.
+   *[other] Ny om { $n } sekunder. Denne gjelder ett minutt til.
+}
+deliver-code-there = { $n } av { $all } er her
+deliver-code-next = Koden nå
+deliver-code-qr = Fører til siden der koden skrives
+deliver-arrival = Jeg er her
+deliver-arrival-code = Koden på veggen
+deliver-arrival-hint = Seks sifre. De skifter hvert minutt.
+deliver-arrival-say = Jeg er her
+deliver-arrival-else = Ser du ingen kode? Kursholderen kan også registrere deg.
+deliver-arrival-not-now = Denne siden er åpen mens samlingen pågår.
+deliver-arrival-done = { $part }: her siden kl. { $at }
+deliver-arrival-early = Samlingen har ikke begynt ennå. Skriv koden når den har det.
+deliver-arrival-over = Samlingen er over. Be kursholderen registrere deg.
+deliver-arrival-closed = Det vises ingen kode for denne samlingen. Be kursholderen registrere deg.
+deliver-arrival-wrong = Dette er ikke koden som vises nå. Skriv de seks sifrene på veggen.
+deliver-arrival-slow = Flere koder passet ikke. Vent et minutt og skriv den nye.
+said-deliver-arrived = Du er her.

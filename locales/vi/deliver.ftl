@@ -131,3 +131,67 @@ deliver-wish-mail-raised-subject = Vẫn chưa có trả lời: { $course }
 deliver-wish-mail-raised-text = Chưa có trả lời bạn có chỗ trong khóa “{ $course }” hay không. Yêu cầu đã được chuyển tiếp; câu trả lời có trước { $day }.
 deliver-wish-mail-over-subject = Không có trả lời kịp: { $course }
 deliver-wish-mail-over-text = Buổi học “{ $course }” bạn xin đã diễn ra hoặc bị hủy trước khi có người trả lời. Bạn có thể xin buổi khác ở trang khóa học.
+
+## Điểm danh theo phần, bằng mã, qua điện thoại
+
+deliver-arrivals = Điểm danh theo phần
+deliver-parts = Các phần
+deliver-part-whole = Cả buổi
+deliver-part-before = Trước giờ nghỉ
+deliver-part-after = Sau giờ nghỉ
+deliver-parts-of = { $n }/{ $all }
+deliver-roster = Danh sách
+deliver-roster-save = Lưu danh sách
+deliver-roster-why = Có thể sửa trong hôm nay. Ai có mặt thì bắt đầu gặp sau đào tạo và luyện tập.
+deliver-person = Người
+deliver-arrival-state = Có mặt?
+deliver-state-here = có mặt
+deliver-state-late = đến muộn
+deliver-state-away = vắng
+deliver-how = Cách ghi
+deliver-how-roster = danh sách, { $at }
+deliver-how-code = bằng mã, { $at }
+deliver-how-dial-in = gọi vào, { $at }
+deliver-dialled = Số máy hoặc tên viết tắt
+deliver-dialled-of = Số máy hoặc tên viết tắt của { $name }
+deliver-attendance-here = Có mặt trong phần này
+deliver-attendance-year = Khóa này, 12 tháng qua
+deliver-attendance-target = mục tiêu { $pct }
+deliver-cut = Điểm danh
+deliver-cut-whole = một lần
+deliver-cut-halves = trước và sau giờ nghỉ
+deliver-cut-activities = ở mỗi hoạt động
+deliver-cut-save = Dùng các phần này
+deliver-arrival-cut-marked = Đã có người được điểm danh nên các phần giữ nguyên.
+deliver-arrival-no-activities = Khóa này không có hoạt động nào. Chọn cách chia khác.
+deliver-arrival-dialled-long = Số máy hoặc tên viết tắt dài tối đa 60 ký tự.
+deliver-bridge = Từ cuộc gọi hội nghị
+deliver-bridge-list = Danh sách cuộc gọi, dạng CSV
+deliver-bridge-hint = Sao chép cả dòng đầu. Chỉ cần email, tên đăng nhập, mã nhân viên hoặc họ tên là tìm được người.
+deliver-bridge-match = Điểm danh người đã gọi vào
+deliver-bridge-nobody = Danh sách này không có ai trong buổi. Xem lại dòng đầu có phải tên cột không.
+deliver-bridge-unmatched = { $n ->
+   *[other] { $n } dòng không khớp với ai trong buổi. Điểm danh những người này bằng tay:
+}
+deliver-code = Mã
+deliver-code-show = Hiện mã
+deliver-code-lede = Đặt trang này ở chỗ ai cũng thấy. Ai nhập mã trên trang của mình thì được ghi là có mặt.
+deliver-code-left = { $n ->
+   *[other] Mã mới sau { $n } giây. Mã này còn dùng thêm một phút.
+}
+deliver-code-there = { $n }/{ $all } người đã có mặt
+deliver-code-next = Mã hiện tại
+deliver-code-qr = Mở trang nhập mã
+deliver-arrival = Tôi có mặt
+deliver-arrival-code = Mã trên tường
+deliver-arrival-hint = Sáu chữ số, đổi mỗi phút.
+deliver-arrival-say = Tôi có mặt
+deliver-arrival-else = Không thấy mã? Giảng viên cũng có thể điểm danh cho bạn.
+deliver-arrival-not-now = Trang này mở trong lúc buổi học diễn ra.
+deliver-arrival-done = { $part }: có mặt từ { $at }
+deliver-arrival-early = Buổi học chưa bắt đầu. Nhập mã khi đã bắt đầu.
+deliver-arrival-over = Buổi học đã xong. Nhờ giảng viên điểm danh cho bạn.
+deliver-arrival-closed = Buổi này chưa hiện mã. Nhờ giảng viên điểm danh cho bạn.
+deliver-arrival-wrong = Đây không phải mã đang hiện. Nhập sáu chữ số trên tường.
+deliver-arrival-slow = Mấy mã vừa rồi không khớp. Chờ một phút rồi nhập mã mới.
+said-deliver-arrived = Đã ghi bạn có mặt.

@@ -131,3 +131,67 @@ deliver-wish-mail-raised-subject = 还没有答复：{ $course }
 deliver-wish-mail-raised-text = 您能否参加《{ $course }》还没有答复，已转交他人，{ $day }前会有答复。
 deliver-wish-mail-over-subject = 没有及时答复：{ $course }
 deliver-wish-mail-over-text = 您申请的《{ $course }》那一场在有人答复之前已经举行或取消。您可以在课程页面申请其他场次。
+
+## 分段考勤、签到码、电话名单
+
+deliver-arrivals = 分段考勤
+deliver-parts = 分段
+deliver-part-whole = 整场
+deliver-part-before = 休息前
+deliver-part-after = 休息后
+deliver-parts-of = { $n }/{ $all }
+deliver-roster = 名单
+deliver-roster-save = 保存名单
+deliver-roster-why = 今天内可以更正。到场的人会开始跟进和练习。
+deliver-person = 姓名
+deliver-arrival-state = 到场情况
+deliver-state-here = 到场
+deliver-state-late = 迟到
+deliver-state-away = 缺席
+deliver-how = 记录方式
+deliver-how-roster = 名单，{ $at }
+deliver-how-code = 签到码，{ $at }
+deliver-how-dial-in = 电话接入，{ $at }
+deliver-dialled = 号码或姓名缩写
+deliver-dialled-of = { $name }的号码或姓名缩写
+deliver-attendance-here = 本段到场
+deliver-attendance-year = 本课程近12个月
+deliver-attendance-target = 目标{ $pct }
+deliver-cut = 记录次数
+deliver-cut-whole = 一次
+deliver-cut-halves = 休息前后各一次
+deliver-cut-activities = 每个活动一次
+deliver-cut-save = 使用这些分段
+deliver-arrival-cut-marked = 已经有人记录到场，分段不能再改。
+deliver-arrival-no-activities = 这门课程没有活动，选其他分段。
+deliver-arrival-dialled-long = 号码或姓名缩写不超过60个字符。
+deliver-bridge = 来自电话会议
+deliver-bridge-list = 会议名单（CSV）
+deliver-bridge-hint = 连同第一行一起复制。有邮箱、用户名、工号或姓名中的一项，就能找到人。
+deliver-bridge-match = 记录在线的人
+deliver-bridge-nobody = 名单里没有本场的学员。看看第一行是不是列名。
+deliver-bridge-unmatched = { $n ->
+   *[other] 有{ $n }行对不上本场的学员，需要手动记录：
+}
+deliver-code = 签到码
+deliver-code-show = 显示签到码
+deliver-code-lede = 把这一页放在大家都看得到的地方。在自己的页面输入签到码，就记为到场。
+deliver-code-left = { $n ->
+   *[other] { $n }秒后更换，旧码再有效一分钟。
+}
+deliver-code-there = 已到{ $n }人，共{ $all }人
+deliver-code-next = 当前签到码
+deliver-code-qr = 打开输入签到码的页面
+deliver-arrival = 我到了
+deliver-arrival-code = 墙上的签到码
+deliver-arrival-hint = 六位数字，每分钟更换。
+deliver-arrival-say = 我到了
+deliver-arrival-else = 看不到签到码？讲师也可以为您记录。
+deliver-arrival-not-now = 这一页在上课期间开放。
+deliver-arrival-done = { $part }：{ $at }到场
+deliver-arrival-early = 课还没开始，开始后再输入签到码。
+deliver-arrival-over = 课已经结束，可以请讲师为您记录。
+deliver-arrival-closed = 这一场没有显示签到码，可以请讲师为您记录。
+deliver-arrival-wrong = 这不是当前的签到码。输入墙上的六位数字。
+deliver-arrival-slow = 连续几次都不对。等一分钟，再输入新的签到码。
+said-deliver-arrived = 已记录您到场。

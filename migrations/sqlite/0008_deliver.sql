@@ -34,3 +34,23 @@ CREATE TABLE seat_wish (
 );
 CREATE INDEX seat_wish_person ON seat_wish (person_id);
 CREATE INDEX seat_wish_asked ON seat_wish (asked_of) WHERE answered_at IS NULL AND taken_back_at IS NULL;
+-- How a session is cut into parts, and the secret its codes are made of. One row as soon as attendance is taken by part.
+CREATE TABLE arrival (
+  session_id TEXT PRIMARY KEY,
+  cut TEXT NOT NULL,
+  secret TEXT NOT NULL,
+  opened_by TEXT,
+  opened_at BIGINT NOT NULL
+);
+-- Who was there in each part: by roster, by code or on the telephone, and as what they dialled in.
+CREATE TABLE part_attendance (
+  session_id TEXT NOT NULL,
+  part BIGINT NOT NULL,
+  person_id TEXT NOT NULL,
+  state TEXT NOT NULL,
+  how TEXT NOT NULL,
+  dialled TEXT NOT NULL,
+  marked_by TEXT,
+  at BIGINT NOT NULL,
+  PRIMARY KEY (session_id, part, person_id)
+);

@@ -12,6 +12,23 @@ pub const HOLDS: &[Holding] = &[
         ..Holding::NOTHING
     },
     Holding {
+        table: "arrival",
+        ids: &["session_id"],
+        names: &["opened_by"],
+        facts: &["cut", "opened_at"],
+        secrets: &["secret"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "part_attendance",
+        ids: &["session_id"],
+        own: &["person_id"],
+        names: &["marked_by"],
+        facts: &["part", "state", "how", "at"],
+        texts: &[("dialled", Blank::Is(""))],
+        ..Holding::NOTHING
+    },
+    Holding {
         table: "lesson_read",
         ids: &["course_id"],
         own: &["person_id"],

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+pub mod arrivals;
 mod composition;
 mod hears;
 mod holds;

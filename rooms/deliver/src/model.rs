@@ -151,5 +151,14 @@ impl News for Completed {
 
 /// Every kind of news this room tells.
 pub(crate) fn news() -> Vec<NewsKind> {
-    news_of![Attended, Marked, LessonRead, QuizDone, Completed, crate::wishes::SeatWished]
+    news_of![
+        Attended,
+        Marked,
+        LessonRead,
+        QuizDone,
+        Completed,
+        crate::wishes::SeatWished,
+        crate::arrivals::ArrivalOpened,
+        crate::arrivals::PartMarked,
+    ]
 }

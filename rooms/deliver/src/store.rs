@@ -1,5 +1,6 @@
 //! Every SQL statement of the room.
 
+pub(crate) mod arrivals;
 pub(crate) mod wishes;
 
 use std::collections::{BTreeSet, HashMap};

@@ -1,3 +1,4 @@
+mod arrivals;
 mod ask;
 mod attendance;
 mod lessons;
@@ -17,6 +18,17 @@ const PLANNERS: Access = Access::Roles(&[Role::Planner, Role::Administrator]);
 pub fn doors() -> Doors {
     let mut doors = Doors::new();
     doors.post("/sessions/{session}/attendance", MARKERS, Sample::form(&[("p-nobody", "present")]), attendance::mark);
+    doors.get("/sessions/{session}/arrivals", MARKERS, Sample::PLAIN, arrivals::roster);
+    let one = Sample::form(&[("part", "1"), ("p-nobody", "present")]);
+    doors.post("/sessions/{session}/arrivals", MARKERS, one, arrivals::mark);
+    doors.post("/sessions/{session}/arrivals/cuts", MARKERS, Sample::form(&[("cut", "halves")]), arrivals::open);
+    let list = Sample::form(&[("part", "1"), ("list", "name\nNobody")]);
+    doors.post("/sessions/{session}/arrivals/bridges", MARKERS, list, arrivals::bridge);
+    doors.get("/sessions/{session}/code", MARKERS, Sample::query("part=1"), arrivals::code);
+    doors.get("/sessions/{session}/code/progress", MARKERS, Sample::query("part=1"), arrivals::code_again);
+    doors.get("/sessions/{session}/arrival", Access::SignedIn, Sample::query("code=123456"), arrivals::arrive_form);
+    let code = Sample::form(&[("code", "123456")]);
+    doors.post("/sessions/{session}/arrival", Access::SignedIn, code, arrivals::arrive);
     doors.get("/courses/{slug}/lessons/{n}", Access::SignedIn, Sample::PLAIN, lessons::show);
     doors.post("/courses/{slug}/lessons/{n}/readings", Access::SignedIn, Sample::PLAIN, lessons::read);
     doors.get("/courses/{slug}/quiz", Access::SignedIn, Sample::PLAIN, quiz::show);
