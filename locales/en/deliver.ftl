@@ -286,3 +286,136 @@ deliver-arrival-closed = No code is shown for this session. Ask the trainer to m
 deliver-arrival-wrong = This is not the code that is shown now. Type the six digits on the wall.
 deliver-arrival-slow = Several codes did not fit. Wait a minute, then type the new one.
 said-deliver-arrived = You are here.
+
+## Briefings: what has changed, by when, and a short check
+
+deliver-briefings = Briefings
+deliver-briefings-lede = What has changed and has to be known by a day. A briefing is no training: it has no letter and no seat, and is counted apart.
+deliver-briefings-waiting = For you to read
+deliver-briefings-none = Nothing new. You know what has changed.
+deliver-briefings-read = Read
+deliver-briefings-told = Told
+deliver-briefings-told-none = Nothing has been told yet.
+deliver-briefing-new = New briefing
+deliver-briefing-new-lede = Say what is different from when on, in as few words as it takes. Up to three questions show whether it was understood.
+deliver-briefing-tell = Tell it
+deliver-briefing-title = What has changed
+deliver-briefing-text = In a few sentences
+deliver-briefing-text-hint = Two minutes of reading at most. Markdown works.
+deliver-briefing-audience-label = For
+deliver-briefing-due = Read by
+deliver-briefing-team = Team
+# $name: of the team
+deliver-audience-team = Team { $name }
+# $name: of the department
+deliver-audience-department = Department { $name }
+# $name: of the site
+deliver-audience-site = Site { $name }
+# $name: of the queue
+deliver-audience-queue = Queue { $name }
+deliver-audience-everybody = Everybody
+# $n: number of the question
+deliver-briefing-question-n = Question { $n }
+deliver-briefing-question-label = Question
+deliver-briefing-right = Right answer
+deliver-briefing-wrong = Another answer
+deliver-briefing-wrong-more = One more answer
+deliver-briefing-audience = Choose whom it is for.
+deliver-briefing-own-teams = You can tell teams in which you lead somebody. Planners can tell others.
+deliver-briefing-due-past = This day is over. Choose today or a later one.
+deliver-briefing-question = A question needs its words, the right answer and at least one other answer; no two answers alike.
+deliver-briefing-question-long = Keep questions and answers to 300 characters each.
+deliver-briefing-same-questions = Ask the same questions in every language you begin, or leave this language empty.
+# $day: the last day
+deliver-briefing-by = by { $day }
+# $n: days
+deliver-briefing-late = { $n ->
+    [one] one day over
+   *[other] { $n } days over
+}
+# $day: when it was read
+deliver-briefing-read-on = read on { $day }
+# $n: people
+deliver-briefing-read-by = { $n ->
+    [0] nobody yet
+    [one] one person
+   *[other] { $n } people
+}
+deliver-briefing-fig-read = Have read it
+deliver-briefing-fig-in-time = In time
+# $n: people
+deliver-briefing-again-n = { $n ->
+    [one] One person needed more than one try. Perhaps a sentence can be clearer.
+   *[other] { $n } people needed more than one try. Perhaps a sentence can be clearer.
+}
+deliver-briefing-not-yet = Not yet
+deliver-briefing-all-read = Everybody has read it.
+# $n: people who are not named
+deliver-briefing-more = { $n ->
+    [one] And one more person; the file has all of them.
+   *[other] And { $n } more people; the file has all of them.
+}
+deliver-briefing-end = No longer needed
+deliver-briefing-is-ended = ended
+deliver-briefing-ended-note = Nobody has to read this any more.
+deliver-unbriefed-csv = Who has not read what (CSV)
+deliver-briefing-acknowledge = I have read it
+deliver-briefing-not-this = Not this one.
+deliver-briefing-read-again = Not all was right. Read it once more; the answers come in another order.
+deliver-briefing-other-window = This was answered in another window. Open the briefing again.
+said-deliver-briefed = It is told. Whoever it is for sees it on Today.
+said-deliver-briefing-read = You know what has changed. Thank you.
+said-deliver-briefing-ended = Nobody has to read it any more.
+
+## Job aids: looking something up while a customer waits
+
+deliver-aids = Job aids
+deliver-aids-lede = Short texts to look something up in while a customer waits. Ctrl K finds them too.
+deliver-aids-look = What are you looking for?
+# $n: job aids
+deliver-aids-found = { $n ->
+    [one] One found
+   *[other] { $n } found
+}
+deliver-aids-none = No job aid has been written yet.
+deliver-aids-nothing-found = Nothing has these words. Try one word of them, or ask your coach: what is missing can be written.
+deliver-aid-new = Write a job aid
+deliver-aid-edit = Change it
+deliver-aid-form-lede = Write what somebody needs with a customer on the line: steps, words, limits. Half a page is plenty.
+deliver-aid-title = Title
+deliver-aid-title-hint = The words somebody would search for.
+deliver-aid-body = What to do
+deliver-aid-body-hint = Short steps. Markdown works: lists, bold, tables.
+deliver-aid-course = Course
+deliver-aid-card = Practice card
+deliver-aid-review-next = Look at it again by
+deliver-aid-note = What is new in this version
+deliver-aid-save = Save
+deliver-aid-about = About it
+deliver-aid-version = Version
+# $n: number, $day: a date
+deliver-aid-version-of = { $n }, { $day }
+deliver-aid-versions = Versions
+deliver-aid-review = Looked at again by
+deliver-aid-answers = Needed
+# $n: people it helped, $all: people who answered
+deliver-aid-helped = helped { $n } of { $all }
+deliver-aid-stale = look again
+# $day: a date
+deliver-aid-stale-text = Somebody was to look at this again by { $day }. If something is not right any more, say so below.
+deliver-aid-needed = Was this what you needed?
+deliver-aid-missing = What is missing?
+deliver-aid-missing-hint = You can leave it empty. It goes on without your name.
+deliver-aid-yes = Yes
+deliver-aid-no = No
+deliver-aid-look-again = Is it still right?
+deliver-aid-still-right = It is still right
+deliver-aid-end = Take it away
+deliver-aid-look-up = Look it up while you work:
+deliver-aid-note-long = Keep this to 500 characters.
+deliver-aid-review-past = Choose a day to come.
+deliver-aid-card-course = Choose a card of the course, after the course itself.
+said-deliver-aid-written = Saved. Search finds it now.
+said-deliver-aid-answered = Thank you. It counts without your name.
+said-deliver-aid-kept = Noted: it is right until then.
+said-deliver-aid-ended = Taken away. Nobody finds it any more.

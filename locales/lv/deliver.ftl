@@ -260,3 +260,126 @@ deliver-arrival-closed = Šai nodarbībai kods netiek rādīts. Palūdziet, lai 
 deliver-arrival-wrong = Tas nav kods, ko rāda pašlaik. Ievadiet sešus ciparus, kas redzami uz sienas.
 deliver-arrival-slow = Vairāki kodi nederēja. Pagaidiet minūti un ievadiet jauno.
 said-deliver-arrived = Jūs esat klāt.
+
+## Instruktāžas par izmaiņām: kas mainās, līdz kuram brīdim, un īsa pārbaude
+
+deliver-briefings = Instruktāžas par izmaiņām
+deliver-briefings-lede = Kas ir mainījies un jāzina līdz noteiktai dienai. Instruktāža nav apmācības: tai nav ne vēstules, ne vietas, un to skaita atsevišķi.
+deliver-briefings-waiting = Jums jāizlasa
+deliver-briefings-none = Nekā jauna. Jūs zināt, kas ir mainījies.
+deliver-briefings-read = Izlasīts
+deliver-briefings-told = Paziņots
+deliver-briefings-told-none = Vēl nekas nav paziņots.
+deliver-briefing-new = Jauna instruktāža
+deliver-briefing-new-lede = Pasakiet, kas un no kura brīža būs citādi, pēc iespējas īsi. Līdz trim jautājumiem parāda, vai viss ir saprasts.
+deliver-briefing-tell = Paziņot
+deliver-briefing-title = Kas ir mainījies
+deliver-briefing-text = Dažos teikumos
+deliver-briefing-text-hint = Ne vairāk kā divas minūtes lasīšanas. Var lietot Markdown.
+deliver-briefing-audience-label = Kam
+deliver-briefing-due = Izlasīt līdz
+deliver-briefing-team = Komanda
+deliver-audience-team = Komanda: { $name }
+deliver-audience-department = Nodaļa: { $name }
+deliver-audience-site = Birojs: { $name }
+deliver-audience-queue = Rinda: { $name }
+deliver-audience-everybody = Visi
+deliver-briefing-question-n = { $n }. jautājums
+deliver-briefing-question-label = Jautājums
+deliver-briefing-right = Pareizā atbilde
+deliver-briefing-wrong = Cita atbilde
+deliver-briefing-wrong-more = Vēl viena atbilde
+deliver-briefing-audience = Izvēlieties, kam tā domāta.
+deliver-briefing-own-teams = Varat paziņot komandām, kurās kādu vadāt. Citām var paziņot apmācību plānotāji.
+deliver-briefing-due-past = Šī diena ir pagājusi. Izvēlieties šodienu vai vēlāku dienu.
+deliver-briefing-question = Jautājumam vajag tekstu, pareizo atbildi un vēl vismaz vienu citu; divas vienādas atbildes neder.
+deliver-briefing-question-long = Katram jautājumam un atbildei atvēlētas 300 zīmes.
+deliver-briefing-same-questions = Katrā iesāktajā valodā uzdodiet tos pašus jautājumus vai atstājiet šo valodu tukšu.
+deliver-briefing-by = līdz { $day }
+deliver-briefing-late = { $n ->
+    [zero] kavējas { $n } dienas
+    [one] kavējas { $n } dienu
+   *[other] kavējas { $n } dienas
+}
+deliver-briefing-read-on = izlasīts { $day }
+deliver-briefing-read-by = { $n ->
+    [0] vēl neviens
+    [zero] { $n } cilvēku
+    [one] { $n } cilvēks
+   *[other] { $n } cilvēki
+}
+deliver-briefing-fig-read = Ir izlasījuši
+deliver-briefing-fig-in-time = Laikā
+deliver-briefing-again-n = { $n ->
+    [zero] { $n } cilvēkiem vajadzēja vairāk nekā vienu mēģinājumu. Varbūt kādu teikumu var pateikt skaidrāk.
+    [one] { $n } cilvēkam vajadzēja vairāk nekā vienu mēģinājumu. Varbūt kādu teikumu var pateikt skaidrāk.
+   *[other] { $n } cilvēkiem vajadzēja vairāk nekā vienu mēģinājumu. Varbūt kādu teikumu var pateikt skaidrāk.
+}
+deliver-briefing-not-yet = Vēl nav izlasījuši
+deliver-briefing-all-read = Izlasījuši ir visi.
+deliver-briefing-more = { $n ->
+    [zero] Un vēl { $n } cilvēku; datnē ir visi.
+    [one] Un vēl { $n } cilvēks; datnē ir visi.
+   *[other] Un vēl { $n } cilvēki; datnē ir visi.
+}
+deliver-briefing-end = Vairs nav vajadzīga
+deliver-briefing-is-ended = slēgta
+deliver-briefing-ended-note = Nevienam tā vairs nav jālasa.
+deliver-unbriefed-csv = Kas ko nav izlasījis (CSV)
+deliver-briefing-acknowledge = Iepazinos
+deliver-briefing-not-this = Ne šī.
+deliver-briefing-read-again = Ne viss bija pareizi. Izlasiet vēlreiz; atbildes būs citā secībā.
+deliver-briefing-other-window = Atbildes jau iesniegtas citā logā. Atveriet instruktāžu vēlreiz.
+said-deliver-briefed = Paziņots. Tie, kam tā domāta, to redz sadaļā “Šodien”.
+said-deliver-briefing-read = Jūs zināt, kas ir mainījies. Paldies.
+said-deliver-briefing-ended = Nevienam tā vairs nav jālasa.
+
+## Špikeri: kaut ko uzmeklēt, kamēr klients gaida
+
+deliver-aids = Špikeri
+deliver-aids-lede = Īsi teksti, kuros kaut ko uzmeklēt, kamēr klients gaida. Tos atrod arī ar Ctrl K.
+deliver-aids-look = Ko meklējat?
+deliver-aids-found = { $n ->
+    [zero] Atrasti { $n }
+    [one] Atrasts { $n }
+   *[other] Atrasti { $n }
+}
+deliver-aids-none = Vēl nav uzrakstīts neviens špikeris.
+deliver-aids-nothing-found = Šādu vārdu nekur nav. Pamēģiniet vienu no tiem vai pajautājiet koučam: ko trūkst, to var uzrakstīt.
+deliver-aid-new = Rakstīt špikeri
+deliver-aid-edit = Mainīt
+deliver-aid-form-lede = Rakstiet to, kas vajadzīgs, kad klients ir uz līnijas: soļus, vārdus, robežas. Puse lapas ir gana.
+deliver-aid-title = Nosaukums
+deliver-aid-title-hint = Vārdi, pēc kuriem kāds meklētu.
+deliver-aid-body = Kas jādara
+deliver-aid-body-hint = Īsi soļi. Var lietot Markdown: sarakstus, treknrakstu, tabulas.
+deliver-aid-course = Kurss
+deliver-aid-card = Vingrinājumu kartīte
+deliver-aid-review-next = Pārskatīt līdz
+deliver-aid-note = Kas šajā versijā ir jauns
+deliver-aid-save = Saglabāt
+deliver-aid-about = Par špikeri
+deliver-aid-version = Versija
+deliver-aid-version-of = { $n }, { $day }
+deliver-aid-versions = Versijas
+deliver-aid-review = Pārskatīt līdz
+deliver-aid-answers = Noderēja
+deliver-aid-helped = noderēja { $n } no { $all }
+deliver-aid-stale = jāpārskata
+deliver-aid-stale-text = To vajadzēja pārskatīt { $day }. Ja kaut kas vairs nav pareizi, pasakiet to zemāk.
+deliver-aid-needed = Vai tas bija vajadzīgais?
+deliver-aid-missing = Kā trūkst?
+deliver-aid-missing-hint = Var atstāt tukšu. Tālāk tas iet bez jūsu vārda.
+deliver-aid-yes = Jā
+deliver-aid-no = Nē
+deliver-aid-look-again = Vai tas vēl ir pareizi?
+deliver-aid-still-right = Vēl ir pareizi
+deliver-aid-end = Noņemt
+deliver-aid-look-up = Uzmeklējiet darba laikā:
+deliver-aid-note-long = Atvēlētas 500 zīmes.
+deliver-aid-review-past = Izvēlieties dienu, kas vēl būs.
+deliver-aid-card-course = Vispirms izvēlieties kursu, tad tā kartīti.
+said-deliver-aid-written = Saglabāts. Tagad to atrod meklēšana.
+said-deliver-aid-answered = Paldies. Atbildi skaita bez jūsu vārda.
+said-deliver-aid-kept = Pierakstīts: līdz tam tas ir pareizi.
+said-deliver-aid-ended = Noņemts. To vairs neatrod neviens.

@@ -237,3 +237,121 @@ deliver-arrival-closed = Det vises ingen kode for denne samlingen. Be kursholder
 deliver-arrival-wrong = Dette er ikke koden som vises nå. Skriv de seks sifrene på veggen.
 deliver-arrival-slow = Flere koder passet ikke. Vent et minutt og skriv den nye.
 said-deliver-arrived = Du er her.
+
+## Orienteringer: hva som er endret, innen når, og en kort sjekk
+
+deliver-briefings = Orienteringer
+deliver-briefings-lede = Det som er endret og må være kjent innen en dag. En orientering er ikke et kurs: Den har verken kursbrev eller plass, og telles for seg.
+deliver-briefings-waiting = Til deg
+deliver-briefings-none = Ikke noe nytt. Du vet hva som er endret.
+deliver-briefings-read = Lest
+deliver-briefings-told = Sendt ut
+deliver-briefings-told-none = Ingenting er sendt ut ennå.
+deliver-briefing-new = Ny orientering
+deliver-briefing-new-lede = Si hva som blir annerledes og fra når, med så få ord som mulig. Opptil tre spørsmål viser om det er forstått.
+deliver-briefing-tell = Send ut
+deliver-briefing-title = Hva som er endret
+deliver-briefing-text = Med få setninger
+deliver-briefing-text-hint = Høyst to minutters lesing. Markdown virker.
+deliver-briefing-audience-label = Til
+deliver-briefing-due = Leses innen
+deliver-briefing-team = Team
+deliver-audience-team = Team { $name }
+deliver-audience-department = Avdeling { $name }
+deliver-audience-site = Sted { $name }
+deliver-audience-queue = Kø { $name }
+deliver-audience-everybody = Alle
+deliver-briefing-question-n = Spørsmål { $n }
+deliver-briefing-question-label = Spørsmål
+deliver-briefing-right = Riktig svar
+deliver-briefing-wrong = Et annet svar
+deliver-briefing-wrong-more = Enda et svar
+deliver-briefing-audience = Velg hvem den er til.
+deliver-briefing-own-teams = Du kan sende til team der du leder noen. Opplæringsansvarlige kan sende til andre.
+deliver-briefing-due-past = Denne dagen er over. Velg i dag eller senere.
+deliver-briefing-question = Et spørsmål trenger en tekst, det riktige svaret og minst ett svar til; ingen svar kan være like.
+deliver-briefing-question-long = Bruk høyst 300 tegn til hvert spørsmål og svar.
+deliver-briefing-same-questions = Still de samme spørsmålene på alle språk du begynner på, eller la dette språket stå tomt.
+deliver-briefing-by = innen { $day }
+deliver-briefing-late = { $n ->
+    [one] én dag over fristen
+   *[other] { $n } dager over fristen
+}
+deliver-briefing-read-on = lest { $day }
+deliver-briefing-read-by = { $n ->
+    [0] ingen ennå
+    [one] én person
+   *[other] { $n } personer
+}
+deliver-briefing-fig-read = Har lest
+deliver-briefing-fig-in-time = Innen fristen
+deliver-briefing-again-n = { $n ->
+    [one] Én person trengte mer enn ett forsøk. Kanskje en setning kan bli klarere.
+   *[other] { $n } personer trengte mer enn ett forsøk. Kanskje en setning kan bli klarere.
+}
+deliver-briefing-not-yet = Ikke ennå
+deliver-briefing-all-read = Alle har lest den.
+deliver-briefing-more = { $n ->
+    [one] Og én person til; filen har alle.
+   *[other] Og { $n } personer til; filen har alle.
+}
+deliver-briefing-end = Trengs ikke lenger
+deliver-briefing-is-ended = avsluttet
+deliver-briefing-ended-note = Ingen trenger å lese denne lenger.
+deliver-unbriefed-csv = Hvem som ikke har lest hva (CSV)
+deliver-briefing-acknowledge = Jeg har lest det
+deliver-briefing-not-this = Ikke dette.
+deliver-briefing-read-again = Ikke alt var riktig. Les en gang til; svarene kommer i en annen rekkefølge.
+deliver-briefing-other-window = Denne ble besvart i et annet vindu. Åpne orienteringen på nytt.
+said-deliver-briefed = Den er sendt ut. De den er til, ser den på I dag.
+said-deliver-briefing-read = Du vet hva som er endret. Takk.
+said-deliver-briefing-ended = Ingen trenger å lese den lenger.
+
+## Huskelapper: slå opp noe mens kunden venter
+
+deliver-aids = Huskelapper
+deliver-aids-lede = Korte tekster til å slå opp i mens kunden venter. Ctrl K finner dem også.
+deliver-aids-look = Hva leter du etter?
+deliver-aids-found = { $n ->
+    [one] Fant én
+   *[other] Fant { $n }
+}
+deliver-aids-none = Ingen huskelapp er skrevet ennå.
+deliver-aids-nothing-found = Ingen har disse ordene. Prøv ett av dem, eller spør coachen din: Det som mangler, kan skrives.
+deliver-aid-new = Skriv en huskelapp
+deliver-aid-edit = Endre
+deliver-aid-form-lede = Skriv det noen trenger med en kunde på tråden: trinn, ord, grenser. En halv side er mer enn nok.
+deliver-aid-title = Tittel
+deliver-aid-title-hint = Ordene noen ville søkt etter.
+deliver-aid-body = Hva du gjør
+deliver-aid-body-hint = Korte trinn. Markdown virker: lister, fet skrift, tabeller.
+deliver-aid-course = Kurs
+deliver-aid-card = Øvingskort
+deliver-aid-review-next = Ses på igjen innen
+deliver-aid-note = Hva som er nytt i denne versjonen
+deliver-aid-save = Lagre
+deliver-aid-about = Om den
+deliver-aid-version = Versjon
+deliver-aid-version-of = { $n }, { $day }
+deliver-aid-versions = Versjoner
+deliver-aid-review = Ses på igjen innen
+deliver-aid-answers = Til hjelp
+deliver-aid-helped = hjalp { $n } av { $all }
+deliver-aid-stale = se på igjen
+deliver-aid-stale-text = Denne skulle ses på igjen { $day }. Stemmer noe ikke lenger, så si fra nedenfor.
+deliver-aid-needed = Var det dette du trengte?
+deliver-aid-missing = Hva mangler?
+deliver-aid-missing-hint = Du kan la det stå tomt. Det går videre uten navnet ditt.
+deliver-aid-yes = Ja
+deliver-aid-no = Nei
+deliver-aid-look-again = Stemmer den ennå?
+deliver-aid-still-right = Den stemmer ennå
+deliver-aid-end = Ta den bort
+deliver-aid-look-up = Slå opp mens du jobber:
+deliver-aid-note-long = Bruk høyst 500 tegn.
+deliver-aid-review-past = Velg en dag som kommer.
+deliver-aid-card-course = Velg et kort i kurset, etter at kurset er valgt.
+said-deliver-aid-written = Lagret. Søket finner den nå.
+said-deliver-aid-answered = Takk. Det telles uten navnet ditt.
+said-deliver-aid-kept = Notert: Den stemmer til da.
+said-deliver-aid-ended = Tatt bort. Ingen finner den lenger.

@@ -195,3 +195,116 @@ deliver-arrival-closed = Buổi này chưa hiện mã. Nhờ giảng viên đi�
 deliver-arrival-wrong = Đây không phải mã đang hiện. Nhập sáu chữ số trên tường.
 deliver-arrival-slow = Mấy mã vừa rồi không khớp. Chờ một phút rồi nhập mã mới.
 said-deliver-arrived = Đã ghi bạn có mặt.
+
+## Cập nhật nghiệp vụ: có gì đổi, trước ngày nào, và vài câu kiểm tra
+
+deliver-briefings = Cập nhật nghiệp vụ
+deliver-briefings-lede = Những gì đã đổi và cần biết trước một ngày. Bản cập nhật không phải buổi đào tạo: không có thư mời, không giữ chỗ, và được tính riêng.
+deliver-briefings-waiting = Bạn cần đọc
+deliver-briefings-none = Không có gì mới. Bạn đã nắm hết thay đổi.
+deliver-briefings-read = Đã đọc
+deliver-briefings-told = Đã thông báo
+deliver-briefings-told-none = Chưa có bản cập nhật nào.
+deliver-briefing-new = Bản cập nhật mới
+deliver-briefing-new-lede = Nói điều gì khác đi và từ khi nào, càng ngắn càng tốt. Tối đa ba câu hỏi để biết mọi người đã hiểu.
+deliver-briefing-tell = Gửi bản cập nhật
+deliver-briefing-title = Điều đã thay đổi
+deliver-briefing-text = Trong vài câu
+deliver-briefing-text-hint = Đọc tối đa hai phút. Dùng được Markdown.
+deliver-briefing-audience-label = Dành cho
+deliver-briefing-due = Đọc trước ngày
+deliver-briefing-team = Nhóm
+deliver-audience-team = Nhóm { $name }
+deliver-audience-department = Bộ phận { $name }
+deliver-audience-site = Cơ sở { $name }
+deliver-audience-queue = Hàng đợi { $name }
+deliver-audience-everybody = Mọi người
+deliver-briefing-question-n = Câu hỏi { $n }
+deliver-briefing-question-label = Câu hỏi
+deliver-briefing-right = Câu trả lời đúng
+deliver-briefing-wrong = Câu trả lời khác
+deliver-briefing-wrong-more = Thêm một câu trả lời
+deliver-briefing-audience = Chọn bản cập nhật này dành cho ai.
+deliver-briefing-own-teams = Bạn gửi được cho nhóm có người bạn quản lý. Người phụ trách đào tạo gửi được cho nhóm khác.
+deliver-briefing-due-past = Ngày này đã qua. Chọn hôm nay hoặc ngày sau.
+deliver-briefing-question = Mỗi câu hỏi cần nội dung, câu trả lời đúng và ít nhất một câu trả lời khác; không trùng nhau.
+deliver-briefing-question-long = Mỗi câu hỏi, câu trả lời dài tối đa 300 ký tự.
+deliver-briefing-same-questions = Ngôn ngữ nào đã viết thì hỏi đủ các câu như nhau, hoặc để trống ngôn ngữ này.
+deliver-briefing-by = trước { $day }
+deliver-briefing-late = { $n ->
+   *[other] trễ { $n } ngày
+}
+deliver-briefing-read-on = đã đọc { $day }
+deliver-briefing-read-by = { $n ->
+    [0] chưa ai đọc
+   *[other] { $n } người
+}
+deliver-briefing-fig-read = Đã đọc
+deliver-briefing-fig-in-time = Đúng hạn
+deliver-briefing-again-n = { $n ->
+   *[other] { $n } người phải trả lời hơn một lần. Có thể có câu cần viết rõ hơn.
+}
+deliver-briefing-not-yet = Chưa đọc
+deliver-briefing-all-read = Mọi người đã đọc.
+deliver-briefing-more = { $n ->
+   *[other] Còn { $n } người nữa; trong tệp có đủ.
+}
+deliver-briefing-end = Không còn cần
+deliver-briefing-is-ended = đã kết thúc
+deliver-briefing-ended-note = Không ai cần đọc bản cập nhật này nữa.
+deliver-unbriefed-csv = Ai chưa đọc gì (CSV)
+deliver-briefing-acknowledge = Đã xem
+deliver-briefing-not-this = Không phải câu này.
+deliver-briefing-read-again = Chưa đúng hết. Đọc lại một lần nữa; thứ tự câu trả lời sẽ khác.
+deliver-briefing-other-window = Đã trả lời ở cửa sổ khác. Mở lại bản cập nhật.
+said-deliver-briefed = Đã gửi. Người cần đọc sẽ thấy ở trang Hôm nay.
+said-deliver-briefing-read = Bạn đã nắm thay đổi. Cảm ơn bạn.
+said-deliver-briefing-ended = Không ai cần đọc bản cập nhật này nữa.
+
+## Tài liệu tra nhanh: tra lúc khách đang chờ
+
+deliver-aids = Tài liệu tra nhanh
+deliver-aids-lede = Những bài ngắn để tra lúc khách đang chờ. Ctrl K cũng tìm ra.
+deliver-aids-look = Bạn cần tra gì?
+deliver-aids-found = { $n ->
+   *[other] Tìm thấy { $n } tài liệu
+}
+deliver-aids-none = Chưa có tài liệu tra nhanh nào.
+deliver-aids-nothing-found = Chưa tài liệu nào có những từ này. Thử một từ thôi, hoặc hỏi coach: thiếu gì thì viết thêm được.
+deliver-aid-new = Viết tài liệu tra nhanh
+deliver-aid-edit = Sửa
+deliver-aid-form-lede = Viết điều cần dùng khi khách đang trên máy: các bước, lời nói, giới hạn. Nửa trang là đủ.
+deliver-aid-title = Tiêu đề
+deliver-aid-title-hint = Những từ người khác sẽ gõ khi tìm.
+deliver-aid-body = Cách làm
+deliver-aid-body-hint = Các bước ngắn. Dùng được Markdown: danh sách, chữ đậm, bảng.
+deliver-aid-course = Khóa học
+deliver-aid-card = Thẻ luyện tập
+deliver-aid-review-next = Xem lại trước ngày
+deliver-aid-note = Bản này có gì mới
+deliver-aid-save = Lưu
+deliver-aid-about = Về tài liệu này
+deliver-aid-version = Phiên bản
+deliver-aid-version-of = { $n }, { $day }
+deliver-aid-versions = Các phiên bản
+deliver-aid-review = Xem lại trước ngày
+deliver-aid-answers = Có ích
+deliver-aid-helped = có ích với { $n }/{ $all } người
+deliver-aid-stale = cần xem lại
+deliver-aid-stale-text = Tài liệu này lẽ ra được xem lại trước { $day }. Nếu có chỗ không còn đúng, ghi ở dưới.
+deliver-aid-needed = Đây có phải điều bạn cần?
+deliver-aid-missing = Còn thiếu gì?
+deliver-aid-missing-hint = Có thể để trống. Ý kiến được chuyển đi không kèm tên bạn.
+deliver-aid-yes = Đúng
+deliver-aid-no = Chưa
+deliver-aid-look-again = Còn đúng không?
+deliver-aid-still-right = Vẫn đúng
+deliver-aid-end = Gỡ xuống
+deliver-aid-look-up = Tra khi làm việc:
+deliver-aid-note-long = Tối đa 500 ký tự.
+deliver-aid-review-past = Chọn một ngày sắp tới.
+deliver-aid-card-course = Chọn khóa học trước, rồi chọn thẻ của khóa đó.
+said-deliver-aid-written = Đã lưu. Giờ tìm là thấy.
+said-deliver-aid-answered = Cảm ơn bạn. Câu trả lời được tính không kèm tên.
+said-deliver-aid-kept = Đã ghi: còn đúng đến ngày đó.
+said-deliver-aid-ended = Đã gỡ. Không ai tìm thấy nữa.

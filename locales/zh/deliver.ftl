@@ -195,3 +195,116 @@ deliver-arrival-closed = 这一场没有显示签到码，可以请讲师为您�
 deliver-arrival-wrong = 这不是当前的签到码。输入墙上的六位数字。
 deliver-arrival-slow = 连续几次都不对。等一分钟，再输入新的签到码。
 said-deliver-arrived = 已记录您到场。
+
+## 业务宣导：什么变了、何时前读完、简短确认
+
+deliver-briefings = 业务宣导
+deliver-briefings-lede = 哪些事变了，须在某日前知道。宣导不是培训：没有培训通知，也不占名额，单独统计。
+deliver-briefings-waiting = 待您阅读
+deliver-briefings-none = 没有新的变更，您都知道了。
+deliver-briefings-read = 已读
+deliver-briefings-told = 已发布的宣导
+deliver-briefings-told-none = 还没有发布过宣导。
+deliver-briefing-new = 新宣导
+deliver-briefing-new-lede = 用最少的话说清什么从何时起不同。最多三道题，看大家是否明白。
+deliver-briefing-tell = 发布
+deliver-briefing-title = 什么变了
+deliver-briefing-text = 几句话说明
+deliver-briefing-text-hint = 最多两分钟读完。可用Markdown。
+deliver-briefing-audience-label = 对象
+deliver-briefing-due = 最晚阅读日
+deliver-briefing-team = 团队
+deliver-audience-team = 团队：{ $name }
+deliver-audience-department = 部门：{ $name }
+deliver-audience-site = 办公地点：{ $name }
+deliver-audience-queue = 队列：{ $name }
+deliver-audience-everybody = 所有人
+deliver-briefing-question-n = 第{ $n }题
+deliver-briefing-question-label = 问题
+deliver-briefing-right = 正确答案
+deliver-briefing-wrong = 另一个答案
+deliver-briefing-wrong-more = 再一个答案
+deliver-briefing-audience = 选择发给谁。
+deliver-briefing-own-teams = 您可以发给有您下属的团队，其他团队由培训专员发布。
+deliver-briefing-due-past = 这一天已经过去，选今天或以后的日期。
+deliver-briefing-question = 每道题要有题目、正确答案和至少一个其他答案，答案不能相同。
+deliver-briefing-question-long = 题目和答案各不超过300个字符。
+deliver-briefing-same-questions = 每种写了的语言题目数要一样，或者把这种语言留空。
+deliver-briefing-by = { $day }前
+deliver-briefing-late = { $n ->
+   *[other] 晚了{ $n }天
+}
+deliver-briefing-read-on = { $day }已读
+deliver-briefing-read-by = { $n ->
+    [0] 还没有人
+   *[other] { $n }人
+}
+deliver-briefing-fig-read = 已读
+deliver-briefing-fig-in-time = 按时
+deliver-briefing-again-n = { $n ->
+   *[other] 有{ $n }人不止答了一次。也许有句话可以写得更清楚。
+}
+deliver-briefing-not-yet = 还没读
+deliver-briefing-all-read = 所有人都读了。
+deliver-briefing-more = { $n ->
+   *[other] 另有{ $n }人，文件里有全部名单。
+}
+deliver-briefing-end = 不再需要
+deliver-briefing-is-ended = 已结束
+deliver-briefing-ended-note = 这份宣导不用再读了。
+deliver-unbriefed-csv = 谁还没读什么（CSV）
+deliver-briefing-acknowledge = 已知晓
+deliver-briefing-not-this = 不是这个。
+deliver-briefing-read-again = 没有全对。再读一遍，答案的顺序会变。
+deliver-briefing-other-window = 已经在另一个窗口答过，重新打开这份宣导。
+said-deliver-briefed = 已发布，相关的人会在“今天”看到。
+said-deliver-briefing-read = 您已了解变更。
+said-deliver-briefing-ended = 这份宣导不用再读了。
+
+## 速查卡：客户在等的时候查一下
+
+deliver-aids = 速查卡
+deliver-aids-lede = 客户在等时用来查的短文。按Ctrl K也能找到。
+deliver-aids-look = 想查什么？
+deliver-aids-found = { $n ->
+   *[other] 找到{ $n }张
+}
+deliver-aids-none = 还没有速查卡。
+deliver-aids-nothing-found = 没有包含这些词的速查卡。换一个词，或告诉辅导员：缺什么就可以写什么。
+deliver-aid-new = 写速查卡
+deliver-aid-edit = 修改
+deliver-aid-form-lede = 写客户在线时用得上的：步骤、话术、权限。半页就够。
+deliver-aid-title = 标题
+deliver-aid-title-hint = 用别人会搜的词。
+deliver-aid-body = 怎么做
+deliver-aid-body-hint = 短步骤。可用Markdown：列表、加粗、表格。
+deliver-aid-course = 课程
+deliver-aid-card = 练习卡
+deliver-aid-review-next = 下次复核日
+deliver-aid-note = 这一版有什么新内容
+deliver-aid-save = 保存
+deliver-aid-about = 关于这张卡
+deliver-aid-version = 版本
+deliver-aid-version-of = { $n }，{ $day }
+deliver-aid-versions = 各版本
+deliver-aid-review = 下次复核日
+deliver-aid-answers = 是否有用
+deliver-aid-helped = { $all }人中{ $n }人觉得有用
+deliver-aid-stale = 待复核
+deliver-aid-stale-text = 这张卡本应在{ $day }前复核。如果有不对的地方，写在下面。
+deliver-aid-needed = 这是您要找的吗？
+deliver-aid-missing = 缺什么？
+deliver-aid-missing-hint = 可以不填。转交时不带您的姓名。
+deliver-aid-yes = 是
+deliver-aid-no = 不是
+deliver-aid-look-again = 内容还对吗？
+deliver-aid-still-right = 仍然正确
+deliver-aid-end = 撤下
+deliver-aid-look-up = 工作时可以查：
+deliver-aid-note-long = 不超过500个字符。
+deliver-aid-review-past = 选一个将来的日期。
+deliver-aid-card-course = 先选课程，再选其中的卡。
+said-deliver-aid-written = 已保存，现在可以搜到。
+said-deliver-aid-answered = 已记录，不带您的姓名。
+said-deliver-aid-kept = 已记录：到那天为止有效。
+said-deliver-aid-ended = 已撤下，不会再搜到。

@@ -54,3 +54,50 @@ CREATE TABLE part_attendance (
   at BIGINT NOT NULL,
   PRIMARY KEY (session_id, part, person_id)
 );
+-- A change that people have to know by a day: a short text and at most three questions, in the languages of the house.
+CREATE TABLE briefing (
+  id TEXT PRIMARY KEY,
+  number BIGINT NOT NULL UNIQUE,
+  audience TEXT NOT NULL,
+  audience_id TEXT NOT NULL,
+  due_on TEXT NOT NULL,
+  source TEXT NOT NULL,
+  body TEXT NOT NULL,
+  made_by TEXT,
+  made_at BIGINT NOT NULL,
+  ended_at BIGINT
+);
+CREATE INDEX briefing_audience ON briefing (audience, audience_id);
+-- Who tried the questions how often, and when all were right and the change acknowledged.
+CREATE TABLE briefing_reader (
+  briefing_id TEXT NOT NULL,
+  person_id TEXT NOT NULL,
+  tries BIGINT NOT NULL,
+  acknowledged_at BIGINT,
+  PRIMARY KEY (briefing_id, person_id)
+);
+CREATE INDEX briefing_reader_person ON briefing_reader (person_id);
+-- A short text to look something up in while working. Its words stand in its versions.
+CREATE TABLE aid (
+  id TEXT PRIMARY KEY,
+  slug TEXT NOT NULL UNIQUE,
+  version BIGINT NOT NULL,
+  course_id TEXT,
+  card TEXT,
+  source TEXT NOT NULL,
+  review_by_on TEXT NOT NULL,
+  ended_at BIGINT
+);
+CREATE INDEX aid_course ON aid (course_id);
+CREATE TABLE aid_version (
+  aid_id TEXT NOT NULL,
+  version BIGINT NOT NULL,
+  body TEXT NOT NULL,
+  note TEXT NOT NULL,
+  written_by TEXT,
+  written_at BIGINT NOT NULL,
+  PRIMARY KEY (aid_id, version)
+);
+-- Whether it was what somebody needed. Nobody's name, and only the day.
+CREATE TABLE aid_answer (id TEXT PRIMARY KEY, aid_id TEXT NOT NULL, needed TEXT NOT NULL, day_on TEXT NOT NULL);
+CREATE INDEX aid_answer_aid ON aid_answer (aid_id);

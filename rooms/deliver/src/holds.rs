@@ -29,6 +29,36 @@ pub const HOLDS: &[Holding] = &[
         ..Holding::NOTHING
     },
     Holding {
+        table: "briefing",
+        ids: &["id", "number", "audience_id"],
+        names: &["made_by"],
+        facts: &["audience", "due_on", "source", "made_at", "ended_at"],
+        words: &["body"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "briefing_reader",
+        ids: &["briefing_id"],
+        own: &["person_id"],
+        facts: &["tries", "acknowledged_at"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "aid",
+        ids: &["id", "slug", "course_id"],
+        facts: &["version", "card", "source", "review_by_on", "ended_at"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "aid_version",
+        ids: &["aid_id"],
+        names: &["written_by"],
+        facts: &["version", "written_at"],
+        words: &["body", "note"],
+        ..Holding::NOTHING
+    },
+    Holding { table: "aid_answer", ids: &["id", "aid_id"], facts: &["needed", "day_on"], ..Holding::NOTHING },
+    Holding {
         table: "lesson_read",
         ids: &["course_id"],
         own: &["person_id"],

@@ -1,6 +1,8 @@
 #![doc = include_str!("../README.md")]
 
+pub mod aids;
 pub mod arrivals;
+pub mod briefings;
 mod composition;
 mod hears;
 mod holds;
@@ -17,7 +19,7 @@ pub use model::{
     own_pace,
 };
 pub use quiz::order as quiz_order;
-pub use routes::{OwnWish, own_wishes};
+pub use routes::{OwnWish, aid_links, own_wishes};
 pub use store::{attempts_at, attendance, lessons_read, quiz_best, quiz_best_since};
 pub use verbs::{Answered, answer_quiz, mark, read_lesson, weak_items};
 pub use wishes::{
@@ -32,6 +34,7 @@ pub fn room() -> web::Room {
         doors: routes::doors(),
         news: model::news(),
         hears: hears::hears(),
+        search: vec![aids::SEARCH],
         holds: holds::HOLDS,
         ..web::Room::default()
     }

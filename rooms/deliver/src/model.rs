@@ -160,5 +160,11 @@ pub(crate) fn news() -> Vec<NewsKind> {
         crate::wishes::SeatWished,
         crate::arrivals::ArrivalOpened,
         crate::arrivals::PartMarked,
+        crate::briefings::Briefed,
+        crate::aids::AidWritten,
+        crate::aids::AidReviewed,
+        crate::aids::AidAnswered,
+        crate::briefings::BriefingTried,
+        crate::briefings::BriefingEnded,
     ]
 }

@@ -1,6 +1,8 @@
 //! Every SQL statement of the room.
 
+pub(crate) mod aids;
 pub(crate) mod arrivals;
+pub(crate) mod briefings;
 pub(crate) mod wishes;
 
 use std::collections::{BTreeSet, HashMap};

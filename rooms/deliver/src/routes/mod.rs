@@ -1,6 +1,9 @@
+mod aids;
 mod arrivals;
 mod ask;
 mod attendance;
+mod briefing;
+mod briefings;
 mod lessons;
 mod quiz;
 mod wishes;
@@ -9,6 +12,7 @@ use curriculum::Course;
 use kit::{Lang, Role};
 use web::{Access, Doors, Sample, Visit};
 
+pub use lessons::aid_links;
 pub use wishes::{OwnWish, own_wishes};
 
 const MARKERS: Access = Access::Roles(&[Role::Facilitator, Role::Planner, Role::Administrator]);
@@ -29,6 +33,8 @@ pub fn doors() -> Doors {
     doors.get("/sessions/{session}/arrival", Access::SignedIn, Sample::query("code=123456"), arrivals::arrive_form);
     let code = Sample::form(&[("code", "123456")]);
     doors.post("/sessions/{session}/arrival", Access::SignedIn, code, arrivals::arrive);
+    aids::doors(&mut doors);
+    briefings::doors(&mut doors);
     doors.get("/courses/{slug}/lessons/{n}", Access::SignedIn, Sample::PLAIN, lessons::show);
     doors.post("/courses/{slug}/lessons/{n}/readings", Access::SignedIn, Sample::PLAIN, lessons::read);
     doors.get("/courses/{slug}/quiz", Access::SignedIn, Sample::PLAIN, quiz::show);
