@@ -10,6 +10,7 @@ mod setting;
 mod talk;
 mod thanks;
 mod tone;
+mod ways;
 
 use std::path::Path;
 
@@ -103,6 +104,8 @@ pub async fn seed(db: &Db, files: &Files, as_of: Day, tell: &mut (dyn FnMut(&str
     growth::levels(&mut hand).await?;
     growth::plan(&mut hand).await?;
     growth::deputy(&mut hand).await?;
+    ways::aid(&mut hand).await?;
+    ways::briefing(&mut hand).await?;
     tell("needs, a draft for the month to come, and reports");
     life::today(&mut hand).await
 }
