@@ -419,3 +419,67 @@ said-deliver-aid-written = Saved. Search finds it now.
 said-deliver-aid-answered = Thank you. It counts without your name.
 said-deliver-aid-kept = Noted: it is right until then.
 said-deliver-aid-ended = Taken away. Nobody finds it any more.
+
+## Shadowing: watch, try with help, then own contacts
+
+deliver-shadowings = Shadowing
+deliver-shadowings-lede = Two people side by side: watch, speak while the other listens, then own contacts with help near. Both tick each contact.
+deliver-shadow-now = Side by side now
+deliver-shadow-none = Nobody you lead sits beside somebody now.
+deliver-shadow-mine = Mine
+deliver-shadow-mine-none = You are not paired with anybody. Your manager can do it.
+deliver-shadow-new = Put two people side by side
+deliver-shadow-person = Who is new
+deliver-shadow-person-hint = Name, e-mail or handle
+deliver-shadow-partner = Sits beside
+deliver-shadow-from = From
+deliver-shadow-to = To
+deliver-shadow-kinds = Main kinds of contacts
+deliver-shadow-kinds-hint = One per line, at most six.
+deliver-shadow-kind = Kind of contact
+deliver-shadow-needed = Observed of each kind before the first own one
+deliver-shadow-pair-up = Put them side by side
+# $person: who is new, $partner: who sits beside
+deliver-shadow-pair = { $person } beside { $partner }
+# $from, $to: dates
+deliver-shadow-from-to = { $from } to { $to }
+deliver-shadow-steps = Steps
+deliver-step-observe = Watch
+deliver-step-reverse = Speak, the other listens
+deliver-step-supported = Own contacts, help near
+deliver-shadow-ready = ready for own contacts
+# $name: who is new
+deliver-shadow-ready-text = { $name } has handled every kind and may take contacts alone.
+# $kind: kind of contact, $n: how many are missing
+deliver-shadow-missing = { $kind } ({ $n })
+# $missing: kinds and numbers
+deliver-gate-observe = No own contacts yet. Still to be watched: { $missing }.
+# $missing: kinds and numbers
+deliver-gate-reverse = Enough was watched. Before own contacts, still to be spoken while the other listens: { $missing }.
+# $missing: kinds and numbers
+deliver-gate-supported = Own contacts with help near. Still to come: { $missing }.
+deliver-shadow-contacts = Contacts
+deliver-shadow-contacts-none = No contact is written down yet.
+deliver-shadow-both = both ticked
+# $name: whose tick is missing
+deliver-shadow-waits = waits for { $name }
+deliver-shadow-tick = It was so
+deliver-shadow-note-new = Write a contact down
+deliver-shadow-step = Step
+deliver-shadow-note = What I learned about customers
+deliver-shadow-note-hint = A sentence, without names or numbers of customers. You can leave it empty.
+deliver-shadow-write = Write it down
+deliver-shadow-end = They are done
+deliver-shadow-not-yours = You can pair people you lead. Planners can pair others.
+deliver-shadow-two = Somebody else sits beside: choose two people.
+# $max: days
+deliver-shadow-days = Choose a last day after the first, within { $max } days.
+# $max: lines
+deliver-shadow-kinds-wrong = Write one to { $max } different kinds, a line each, at most 60 characters.
+deliver-shadow-already = This person is paired already. End that first.
+deliver-shadow-over = These two are done. Nothing more is written down.
+deliver-shadow-gate = This step is not open yet. What is missing stands above.
+said-deliver-paired = They are side by side. Both see it under Shadowing.
+said-deliver-contact-noted = Written down. It counts when the other has ticked it too.
+said-deliver-contact-ticked = Ticked. It counts.
+said-deliver-shadow-ended = They are done.

@@ -102,3 +102,32 @@ CREATE TABLE aid_version (
 -- Whether it was what somebody needed. Nobody's name, and only the day.
 CREATE TABLE aid_answer (id TEXT COLLATE "C" PRIMARY KEY, aid_id TEXT COLLATE "C" NOT NULL, needed TEXT COLLATE "C" NOT NULL, day_on TEXT COLLATE "C" NOT NULL);
 CREATE INDEX aid_answer_aid ON aid_answer (aid_id);
+-- Somebody new beside somebody who can, from a day to a day, and the contacts both ticked.
+CREATE TABLE shadowing (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  number BIGINT NOT NULL UNIQUE,
+  person_id TEXT COLLATE "C" NOT NULL,
+  partner_id TEXT COLLATE "C" NOT NULL,
+  from_on TEXT COLLATE "C" NOT NULL,
+  to_on TEXT COLLATE "C" NOT NULL,
+  kinds TEXT COLLATE "C" NOT NULL,
+  needed BIGINT NOT NULL,
+  made_by TEXT COLLATE "C",
+  made_at BIGINT NOT NULL,
+  ended_at BIGINT
+);
+CREATE INDEX shadowing_person ON shadowing (person_id);
+CREATE INDEX shadowing_partner ON shadowing (partner_id);
+CREATE TABLE shadow_contact (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  shadowing_id TEXT COLLATE "C" NOT NULL,
+  person_id TEXT COLLATE "C" NOT NULL,
+  step TEXT COLLATE "C" NOT NULL,
+  kind TEXT COLLATE "C" NOT NULL,
+  note TEXT COLLATE "C" NOT NULL,
+  on_day TEXT COLLATE "C" NOT NULL,
+  person_at BIGINT,
+  partner_at BIGINT
+);
+CREATE INDEX shadow_contact_pair ON shadow_contact (shadowing_id);
+CREATE INDEX shadow_contact_person ON shadow_contact (person_id);

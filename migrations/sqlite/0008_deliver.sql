@@ -101,3 +101,32 @@ CREATE TABLE aid_version (
 -- Whether it was what somebody needed. Nobody's name, and only the day.
 CREATE TABLE aid_answer (id TEXT PRIMARY KEY, aid_id TEXT NOT NULL, needed TEXT NOT NULL, day_on TEXT NOT NULL);
 CREATE INDEX aid_answer_aid ON aid_answer (aid_id);
+-- Somebody new beside somebody who can, from a day to a day, and the contacts both ticked.
+CREATE TABLE shadowing (
+  id TEXT PRIMARY KEY,
+  number BIGINT NOT NULL UNIQUE,
+  person_id TEXT NOT NULL,
+  partner_id TEXT NOT NULL,
+  from_on TEXT NOT NULL,
+  to_on TEXT NOT NULL,
+  kinds TEXT NOT NULL,
+  needed BIGINT NOT NULL,
+  made_by TEXT,
+  made_at BIGINT NOT NULL,
+  ended_at BIGINT
+);
+CREATE INDEX shadowing_person ON shadowing (person_id);
+CREATE INDEX shadowing_partner ON shadowing (partner_id);
+CREATE TABLE shadow_contact (
+  id TEXT PRIMARY KEY,
+  shadowing_id TEXT NOT NULL,
+  person_id TEXT NOT NULL,
+  step TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  note TEXT NOT NULL,
+  on_day TEXT NOT NULL,
+  person_at BIGINT,
+  partner_at BIGINT
+);
+CREATE INDEX shadow_contact_pair ON shadow_contact (shadowing_id);
+CREATE INDEX shadow_contact_person ON shadow_contact (person_id);

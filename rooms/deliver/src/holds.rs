@@ -59,6 +59,22 @@ pub const HOLDS: &[Holding] = &[
     },
     Holding { table: "aid_answer", ids: &["id", "aid_id"], facts: &["needed", "day_on"], ..Holding::NOTHING },
     Holding {
+        table: "shadowing",
+        ids: &["id", "number"],
+        own: &["person_id"],
+        names: &["partner_id", "made_by"],
+        facts: &["from_on", "to_on", "kinds", "needed", "made_at", "ended_at"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "shadow_contact",
+        ids: &["id", "shadowing_id"],
+        own: &["person_id"],
+        facts: &["step", "kind", "on_day", "person_at", "partner_at"],
+        texts: &[("note", Blank::Is(""))],
+        ..Holding::NOTHING
+    },
+    Holding {
         table: "lesson_read",
         ids: &["course_id"],
         own: &["person_id"],

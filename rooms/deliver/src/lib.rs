@@ -9,6 +9,7 @@ mod holds;
 mod model;
 mod quiz;
 mod routes;
+pub mod shadowing;
 mod store;
 mod verbs;
 mod wishes;

@@ -173,11 +173,8 @@ pub fn qr(address: &str, label: &str) -> Html {
     let Ok(code) = qrcode::QrCode::new(address.as_bytes()) else { return Html::default() };
     let picture = code.render::<qrcode::render::svg::Color>().min_dimensions(96, 96).quiet_zone(true).build();
     let start = picture.find("<svg").unwrap_or(0);
-    let picture = picture[start..].replacen(
-        "<svg",
-        &format!(r#"<svg role="img" aria-label="{}" class="qr""#, escape(label)),
-        1,
-    );
+    let picture =
+        picture[start..].replacen("<svg", &format!(r#"<svg role="img" aria-label="{}" class="qr""#, escape(label)), 1);
     Html(picture)
 }
 

@@ -15,6 +15,7 @@ use crate::{
 pub fn list(add: crate::Add) {
     add("delivered/who is there is taken by code, by roster and from the telephone", |s, k| Box::pin(arrivals(s, k)));
     add("delivered/a change is read, understood, and nobody is forgotten", |s, k| Box::pin(briefings(s, k)));
+    add("delivered/nobody takes contacts alone before both have ticked enough", |s, k| Box::pin(shadowing(s, k)));
     add("delivered/a job aid is found, answered, and changed in versions", |s, k| Box::pin(aids(s, k)));
 }
 
@@ -85,7 +86,8 @@ async fn arrivals(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let roster = [("part", "1"), (late.as_str(), "late"), (away.as_str(), "absent")];
     trainer.does(&format!("{at}/arrivals"), &roster).await?.says("Attendance is saved.")?;
     equal(count(&stage, "SELECT count(*) AS n FROM attendance WHERE state = 'late' AND session_id = (SELECT session_id FROM arrival)").await?, 1)?;
-    let absent = "SELECT count(*) AS n FROM attendance WHERE state = 'absent' AND session_id = (SELECT session_id FROM arrival)";
+    let absent =
+        "SELECT count(*) AS n FROM attendance WHERE state = 'absent' AND session_id = (SELECT session_id FROM arrival)";
     equal(count(&stage, absent).await?, 0)?;
     // The list of the bridge: one is found by mail, one by name; a guest is named and not guessed at.
     let list = format!("Name;Number\n{};+371 200 00 01\n{};\nGuest 3;+47 22 00 00 00", others[2].email, others[3].name);
@@ -146,7 +148,13 @@ async fn briefings(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     equal(programme.get("/api/v1/unbriefed").await?.body.contains("\"briefing\":1"), true)?;
     // A new one: a translation asks the same, a manager tells own teams only, days that are over are refused.
     let base = [("audience", "team:technical-riga"), ("due_on", "2026-11-30"), ("source", "en")];
-    let words = [("title_en", "New hours"), ("text_en", "We open at seven."), ("q1_en", "When?"), ("r1_en", "Seven"), ("w1_en", "Eight")];
+    let words = [
+        ("title_en", "New hours"),
+        ("text_en", "We open at seven."),
+        ("q1_en", "When?"),
+        ("r1_en", "Seven"),
+        ("w1_en", "Eight"),
+    ];
     let mut form = [&base[..], &words[..], &[("title_lv", "Jauns laiks"), ("text_lv", "No septiņiem.")]].concat();
     let refused = lead.post("/briefings", &form).await?;
     equal(refused.status, 422)?;
@@ -208,4 +216,64 @@ async fn aids(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     coach.does("/aids/calming-anger-2/ends", &[]).await?;
     equal(liga.get("/aids/calming-anger-2").await?.status, 404)?;
     equal(liga.sees("/aids?q=swear").await?.links("/aids/calming-anger-2").len(), 0)
+}
+
+async fn shadowing(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
+    let stage = stages.cast(kind).await?;
+    let (mut new, mut partner) = (speaks(&stage, "kristaps.vilks").await?, speaks(&stage, "liga.ozolina").await?);
+    let mut lead = speaks(&stage, "andris.kalnins").await?;
+    let bill = "Jautājums par rēķinu";
+    let page = new.sees("/shadowings/1").await?;
+    page.says("No own contacts yet. Still to be watched: Jautājums par rēķinu (2).")?;
+    // What is not open is refused in words, also past the form.
+    let early = [("step", "reverse"), ("kind", bill)];
+    new.post("/shadowings/1/contacts", &early).await?.says("This step is not open yet.")?;
+    // One alone counts nothing: the other ticks it too.
+    let contact = page_contact(&partner.sees("/shadowings/1").await?.body)?;
+    partner.does("/shadowings/1/ticks", &[("contact", &contact)]).await?.says("both ticked")?;
+    partner.does("/shadowings/1/contacts", &[("step", "observe"), ("kind", bill)]).await?;
+    new.sees("/shadowings/1").await?.says("No own contacts yet.")?;
+    tick(&mut new).await?;
+    new.sees("/shadowings/1").await?.says("Enough was watched.")?;
+    for kind in ["Nav interneta", bill] {
+        new.does("/shadowings/1/contacts", &[("step", "reverse"), ("kind", kind), ("note", "Calm.")]).await?;
+        tick(&mut partner).await?;
+    }
+    lead.sees("/shadowings").await?.says("Own contacts, help near")?;
+    for kind in ["Nav interneta", bill] {
+        partner.does("/shadowings/1/contacts", &[("step", "supported"), ("kind", kind)]).await?;
+        tick(&mut new).await?;
+    }
+    lead.sees("/shadowings/1").await?.says("Kristaps Vilks has handled every kind and may take contacts alone.")?;
+    // Others see nothing of it; the lead ticks for nobody.
+    equal(speaks(&stage, "marte.lunde").await?.get("/shadowings/1").await?.status, 403)?;
+    equal(speaks(&stage, "paula.vitola").await?.post("/shadowings/1/ends", &[]).await?.status, 403)?;
+    equal(lead.post("/shadowings/1/contacts", &early).await?.status, 403)?;
+    // Pairing: own people only, two different ones, one pair at a time.
+    let pair = |person: &'static str, partner: &'static str| {
+        [
+            ("person", person),
+            ("partner", partner),
+            ("from_on", "2026-11-25"),
+            ("to_on", "2026-12-04"),
+            ("kinds", "Line\nBill"),
+            ("needed", "2"),
+        ]
+    };
+    lead.post("/shadowings", &pair("marte.lunde", "liga.ozolina")).await?.says("You can pair people you lead.")?;
+    lead.post("/shadowings", &pair("zane.balode", "zane.balode")).await?.says("choose two people")?;
+    lead.post("/shadowings", &pair("kristaps.vilks", "zane.balode")).await?.says("paired already")?;
+    lead.does("/shadowings/1/ends", &[]).await?;
+    lead.does("/shadowings", &pair("kristaps.vilks", "zane.balode")).await?.says("Line")
+}
+
+/// The contact that waits for the reader's tick.
+fn page_contact(page: &str) -> Result<String, String> {
+    let id = page.split("name=\"contact\" value=\"").nth(1).and_then(|s| s.split('"').next());
+    id.map(str::to_owned).ok_or_else(|| "nothing waits for a tick".to_owned())
+}
+
+async fn tick(guest: &mut Guest) -> Result<(), String> {
+    let contact = page_contact(&guest.sees("/shadowings/1").await?.body)?;
+    guest.does("/shadowings/1/ticks", &[("contact", &contact)]).await.map(|_| ())
 }

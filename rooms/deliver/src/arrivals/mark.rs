@@ -121,7 +121,10 @@ async fn put(
     }
     let same = |m: &PartMark| {
         before.iter().any(|r| {
-            r.part == part && r.person == m.person && r.state == m.state && (r.dialled == m.dialled || m.dialled.is_empty())
+            r.part == part
+                && r.person == m.person
+                && r.state == m.state
+                && (r.dialled == m.dialled || m.dialled.is_empty())
         })
     };
     let new: Vec<PartMark> = marks.iter().filter(|m| !same(m)).cloned().collect();
@@ -159,9 +162,7 @@ mod tests {
 
     #[test]
     fn the_parts_say_what_the_session_was() {
-        let of = |list: &[(i64, &str)]| {
-            whole(&list.iter().map(|(n, s)| (*n, (*s).to_owned())).collect(), 2)
-        };
+        let of = |list: &[(i64, &str)]| whole(&list.iter().map(|(n, s)| (*n, (*s).to_owned())).collect(), 2);
         assert_eq!(of(&[(1, "present")]), Some("present"));
         assert_eq!(of(&[(1, "present"), (2, "absent")]), Some("present"));
         assert_eq!(of(&[(1, "late")]), Some("late"));

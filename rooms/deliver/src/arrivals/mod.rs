@@ -14,8 +14,8 @@ use plan::Session;
 use serde::{Deserialize, Serialize};
 use store::Work;
 
-pub use crate::store::arrivals::PartRow;
 use crate::store::arrivals as rows;
+pub use crate::store::arrivals::PartRow;
 
 /// From this length on a session has a break, minutes.
 const BREAK_FROM_MINUTES: i64 = 150;

@@ -126,7 +126,11 @@ mod tests {
             text: "Now".into(),
             checks: checks
                 .iter()
-                .map(|(right, wrong)| Check { question: "?".into(), right: (*right).into(), wrong: vec![(*wrong).into()] })
+                .map(|(right, wrong)| Check {
+                    question: "?".into(),
+                    right: (*right).into(),
+                    wrong: vec![(*wrong).into()],
+                })
                 .collect(),
         };
         let refused = |body: Vec<(Lang, BriefText)>| {

@@ -93,7 +93,8 @@ pub async fn unbriefed(work: &mut Work) -> Done<Vec<Unbriefed>> {
     }
     let ids: HashSet<PersonId> = open.iter().map(|(p, ..)| p.clone()).collect();
     let known = people::people_by_id(work, &ids.into_iter().collect::<Vec<_>>(), today).await?;
-    let line = |(p, number, due_on): (PersonId, i64, Day)| Some(Unbriefed { person: known.get(&p)?.clone(), number, due_on });
+    let line =
+        |(p, number, due_on): (PersonId, i64, Day)| Some(Unbriefed { person: known.get(&p)?.clone(), number, due_on });
     let mut out: Vec<Unbriefed> = open.into_iter().filter_map(line).collect();
     out.sort_by(|a, b| a.person.sort_key.cmp(&b.person.sort_key).then(a.number.cmp(&b.number)));
     Ok(out)

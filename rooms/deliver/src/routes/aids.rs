@@ -23,12 +23,8 @@ const REVIEW_DAYS: i64 = 180;
 pub fn doors(doors: &mut Doors) {
     doors.get("/aids", Access::SignedIn, Sample::query("q=calm"), index);
     doors.get("/aids/new", WRITE, Sample::PLAIN, new);
-    let words = &[
-        ("source", "en"),
-        ("review_by_on", "2027-06-01"),
-        ("title_en", "Three steps"),
-        ("body_en", "Listen first."),
-    ];
+    let words =
+        &[("source", "en"), ("review_by_on", "2027-06-01"), ("title_en", "Three steps"), ("body_en", "Listen first.")];
     doors.post("/aids", WRITE, Sample::form(words), add);
     doors.get("/aids/{slug}", Access::SignedIn, Sample::PLAIN, show);
     doors.get("/aids/{slug}/edit", WRITE, Sample::PLAIN, edit);
@@ -138,7 +134,10 @@ async fn show_page(v: &Visit, slug: &str, fields: &Fields) -> Done<Page> {
     let answers = rows::answers(&mut look, std::slice::from_ref(&aid.id.0)).await?.remove(&aid.id);
     let written = v.day_dated(aid.written_at.day(v.zone()));
     let mut facts = vec![
-        (v.t("deliver-aid-version"), v.tr("deliver-aid-version-of", &[("n", aid.version.into()), ("day", written.into())])),
+        (
+            v.t("deliver-aid-version"),
+            v.tr("deliver-aid-version-of", &[("n", aid.version.into()), ("day", written.into())]),
+        ),
         (v.t("deliver-aid-review"), v.day_dated(aid.review_by_on)),
     ];
     if let Some((yes, all)) = answers.filter(|_| writes) {
@@ -261,7 +260,15 @@ async fn form_page(v: &Visit, slug: Option<String>, fields: &Fields) -> Done<Pag
         }
     };
     let heading = v.t(if slug.is_some() { "deliver-aid-edit" } else { "deliver-aid-new" });
-    let body = Form { v, fields, slug, heading: heading.clone(), courses, cards, langs: langs.iter().map(lang_form).collect() };
+    let body = Form {
+        v,
+        fields,
+        slug,
+        heading: heading.clone(),
+        courses,
+        cards,
+        langs: langs.iter().map(lang_form).collect(),
+    };
     Ok(Page::new(&heading, body).at("courses"))
 }
 

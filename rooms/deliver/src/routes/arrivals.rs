@@ -309,11 +309,7 @@ pub async fn code_again(v: Visit, Path(id): Path<String>) -> Reply {
     }
 }
 
-async fn code_part<'a>(
-    v: &'a Visit,
-    look: &mut Work,
-    id: &SessionId,
-) -> Done<Option<(Session, Parts, CodePart<'a>)>> {
+async fn code_part<'a>(v: &'a Visit, look: &mut Work, id: &SessionId) -> Done<Option<(Session, Parts, CodePart<'a>)>> {
     let session = plan::session(look, id).await?;
     let parts = arrivals::parts(look, &session, v.lang()).await?;
     let part = parts.part(number(v)).map_or_else(|| parts.now(v.now()), |p| p.number);

@@ -74,7 +74,8 @@ pub async fn index(v: Visit) -> Reply {
             Some(at) => ui::badge("a", &v.ta("deliver-briefing-read-on", "day", v.day_dated(at.day(v.zone())))),
             None => due_badge(&v, &b),
         };
-        let line = Mine { href: format!("/briefings/{}", b.number), title: text.title.clone(), lang: lang.tag(), badge };
+        let line =
+            Mine { href: format!("/briefings/{}", b.number), title: text.title.clone(), lang: lang.tag(), badge };
         if reading.acknowledged_at.is_none() { &mut waiting } else { &mut read }.push(line);
     }
     let writes = me.is_any(&[Role::Manager, Role::Planner, Role::Administrator]);
@@ -188,12 +189,8 @@ async fn form_page(v: &Visit, fields: &Fields) -> Done<Page> {
     let source = source(v, fields);
     let mut langs: Vec<Lang> = v.app().house().languages;
     langs.sort_by_key(|l| *l != source);
-    let body = Form {
-        v,
-        fields,
-        audiences,
-        langs: langs.iter().map(|l| lang_form(v, fields, *l, *l == source)).collect(),
-    };
+    let body =
+        Form { v, fields, audiences, langs: langs.iter().map(|l| lang_form(v, fields, *l, *l == source)).collect() };
     Ok(Page::new(&v.t("deliver-briefing-new"), body).at("courses"))
 }
 
@@ -308,7 +305,8 @@ pub async fn readers(v: Visit, Path(n): Path<String>) -> Reply {
     let readers = briefings::readers_of(&mut look, std::slice::from_ref(&b)).await?.pop().unwrap_or_default();
     let all = readers.len();
     let read = readers.iter().filter(|(_, r)| r.acknowledged_at.is_some()).count();
-    let in_time = readers.iter().filter(|(_, r)| r.acknowledged_at.is_some_and(|at| at.day(v.zone()) <= b.due_on)).count();
+    let in_time =
+        readers.iter().filter(|(_, r)| r.acknowledged_at.is_some_and(|at| at.day(v.zone()) <= b.due_on)).count();
     let tries: Vec<i64> = readers.iter().filter(|(_, r)| r.acknowledged_at.is_some()).map(|(_, r)| r.tries).collect();
     let again = tries.iter().filter(|n| **n > 1).count();
     let open: Vec<PersonId> =
@@ -332,7 +330,11 @@ pub async fn readers(v: Visit, Path(n): Path<String>) -> Reply {
         lang: lang.tag(),
         about: Audiences::read(&mut look, v.lang()).await?.name(&v, &b),
         figures: vec![
-            ui::fig(&v.t("deliver-briefing-fig-read"), &of(read), &v.ta("deliver-briefing-by", "day", v.day_by(b.due_on))),
+            ui::fig(
+                &v.t("deliver-briefing-fig-read"),
+                &of(read),
+                &v.ta("deliver-briefing-by", "day", v.day_by(b.due_on)),
+            ),
             ui::fig(&v.t("deliver-briefing-fig-in-time"), &of(in_time), ""),
         ],
         more: (open.len() > NAMES_MAX).then(|| v.tn("deliver-briefing-more", open.len() - NAMES_MAX)),

@@ -6,6 +6,7 @@ mod briefing;
 mod briefings;
 mod lessons;
 mod quiz;
+mod shadowing;
 mod wishes;
 
 use curriculum::Course;
@@ -35,6 +36,7 @@ pub fn doors() -> Doors {
     doors.post("/sessions/{session}/arrival", Access::SignedIn, code, arrivals::arrive);
     aids::doors(&mut doors);
     briefings::doors(&mut doors);
+    shadowing::doors(&mut doors);
     doors.get("/courses/{slug}/lessons/{n}", Access::SignedIn, Sample::PLAIN, lessons::show);
     doors.post("/courses/{slug}/lessons/{n}/readings", Access::SignedIn, Sample::PLAIN, lessons::read);
     doors.get("/courses/{slug}/quiz", Access::SignedIn, Sample::PLAIN, quiz::show);

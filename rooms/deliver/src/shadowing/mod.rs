@@ -100,7 +100,8 @@ pub struct Progress {
 
 /// A contact that only one has ticked counts nowhere. One contact of each kind is enough where the newcomer speaks.
 pub fn progress(s: &Shadowing, contacts: &[Contact]) -> Progress {
-    let done = |kind: &str, step: Step| contacts.iter().filter(|c| c.counts() && c.kind == kind && c.step == step).count();
+    let done =
+        |kind: &str, step: Step| contacts.iter().filter(|c| c.counts() && c.kind == kind && c.step == step).count();
     let cell = |kind: &str, step: Step| Cell {
         done: done(kind, step) as i64,
         needed: if step == Step::Observe { s.needed } else { 1 },

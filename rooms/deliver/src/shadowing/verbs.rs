@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use kit::{Day, Done, PersonId, Refusal, Role, Say, Stop, time};
 use store::Work;
 
-use super::{ContactTicked, Contact, PairedUp, Shadowing, ShadowingEnded, Step, progress};
+use super::{Contact, ContactTicked, PairedUp, Shadowing, ShadowingEnded, Step, progress};
 use crate::store::shadowing as rows;
 
 const KINDS_MAX: usize = 6;

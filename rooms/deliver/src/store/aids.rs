@@ -38,7 +38,8 @@ pub async fn standing(work: &mut Work) -> Done<Vec<Aid>> {
 
 /// Those of one course, the card's own first where a card is given.
 pub async fn aids_of_course(work: &mut Work, course: &CourseId, card: Option<&str>) -> Done<Vec<Aid>> {
-    let rows = sql(AID).then("WHERE a.ended_at IS NULL AND a.course_id = $1 ORDER BY a.slug").bind(course).all(work).await?;
+    let rows =
+        sql(AID).then("WHERE a.ended_at IS NULL AND a.course_id = $1 ORDER BY a.slug").bind(course).all(work).await?;
     let mut aids = rows.iter().map(read).collect::<Done<Vec<_>>>()?;
     aids.sort_by_key(|a| card.is_some() && a.card.as_deref() != card);
     Ok(aids)
@@ -87,15 +88,17 @@ pub async fn put(work: &mut Work, a: &Aid, note: &str) -> Done<()> {
     .bind(a.review_by_on)
     .run(work)
     .await?;
-    sql("INSERT INTO aid_version (aid_id, version, body, note, written_by, written_at) VALUES ($1, $2, $3, $4, $5, $6)")
-        .bind(&a.id)
-        .bind(a.version)
-        .bind(serde_json::to_string(&a.body)?)
-        .bind(note)
-        .bind(a.written_by.clone())
-        .bind(a.written_at)
-        .run(work)
-        .await?;
+    sql(
+        "INSERT INTO aid_version (aid_id, version, body, note, written_by, written_at) VALUES ($1, $2, $3, $4, $5, $6)",
+    )
+    .bind(&a.id)
+    .bind(a.version)
+    .bind(serde_json::to_string(&a.body)?)
+    .bind(note)
+    .bind(a.written_by.clone())
+    .bind(a.written_at)
+    .run(work)
+    .await?;
     Ok(())
 }
 
@@ -112,10 +115,11 @@ pub async fn end(work: &mut Work, id: &AidId) -> Done<()> {
 
 /// The newest first.
 pub async fn versions(work: &mut Work, id: &AidId) -> Done<Vec<AidVersion>> {
-    let rows = sql("SELECT version, note, written_by, written_at FROM aid_version WHERE aid_id = $1 ORDER BY version DESC")
-        .bind(id)
-        .all(work)
-        .await?;
+    let rows =
+        sql("SELECT version, note, written_by, written_at FROM aid_version WHERE aid_id = $1 ORDER BY version DESC")
+            .bind(id)
+            .all(work)
+            .await?;
     let read = |r: &Row| {
         Ok(AidVersion {
             version: r.get("version")?,

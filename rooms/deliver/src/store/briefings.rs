@@ -8,7 +8,8 @@ use store::{Row, Work, sql};
 
 use crate::briefings::{Briefing, BriefingId, Reading};
 
-const BRIEFING: &str = "SELECT id, number, audience, audience_id, due_on, source, body, made_by, made_at, ended_at FROM briefing ";
+const BRIEFING: &str =
+    "SELECT id, number, audience, audience_id, due_on, source, body, made_by, made_at, ended_at FROM briefing ";
 
 fn read(row: &Row) -> Done<Briefing> {
     Ok(Briefing {
@@ -50,7 +51,11 @@ pub async fn add(work: &mut Work, b: &Briefing) -> Done<()> {
 /// `false`: it had ended before.
 pub async fn end(work: &mut Work, id: &BriefingId) -> Done<bool> {
     let now = work.now;
-    let n = sql("UPDATE briefing SET ended_at = $1 WHERE id = $2 AND ended_at IS NULL").bind(now).bind(id).run(work).await?;
+    let n = sql("UPDATE briefing SET ended_at = $1 WHERE id = $2 AND ended_at IS NULL")
+        .bind(now)
+        .bind(id)
+        .run(work)
+        .await?;
     Ok(n == 1)
 }
 
@@ -99,7 +104,8 @@ pub async fn of_person(work: &mut Work, person: &PersonId) -> Done<HashMap<Brief
 pub async fn readers(work: &mut Work, ids: &[&BriefingId]) -> Done<HashMap<(BriefingId, PersonId), Reading>> {
     let mut out = HashMap::new();
     for chunk in ids.chunks(400) {
-        let query = sql("SELECT briefing_id, person_id, tries, acknowledged_at FROM briefing_reader WHERE briefing_id IN (");
+        let query =
+            sql("SELECT briefing_id, person_id, tries, acknowledged_at FROM briefing_reader WHERE briefing_id IN (");
         for row in &query.list(chunk.iter().map(|id| id.as_str())).then(")").all(work).await? {
             out.insert((row.get("briefing_id")?, row.get("person_id")?), reading(row)?);
         }
@@ -112,11 +118,13 @@ pub async fn read_counts(work: &mut Work, ids: &[&BriefingId]) -> Done<HashMap<B
     if ids.is_empty() {
         return Ok(HashMap::new());
     }
-    let rows = sql("SELECT briefing_id, count(*) AS n FROM briefing_reader WHERE acknowledged_at IS NOT NULL AND briefing_id IN (")
-        .list(ids.iter().map(|id| id.as_str()))
-        .then(") GROUP BY briefing_id")
-        .all(work)
-        .await?;
+    let rows = sql(
+        "SELECT briefing_id, count(*) AS n FROM briefing_reader WHERE acknowledged_at IS NOT NULL AND briefing_id IN (",
+    )
+    .list(ids.iter().map(|id| id.as_str()))
+    .then(") GROUP BY briefing_id")
+    .all(work)
+    .await?;
     rows.iter().map(|r| Ok((r.get("briefing_id")?, r.get("n")?))).collect()
 }
 

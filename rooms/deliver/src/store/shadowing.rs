@@ -5,7 +5,8 @@ use store::{Row, Work, sql};
 
 use crate::shadowing::{Contact, Shadowing, ShadowingId, Step};
 
-const PAIR: &str = "SELECT id, number, person_id, partner_id, from_on, to_on, kinds, needed, made_by, ended_at FROM shadowing ";
+const PAIR: &str =
+    "SELECT id, number, person_id, partner_id, from_on, to_on, kinds, needed, made_by, ended_at FROM shadowing ";
 
 fn read(row: &Row) -> Done<Shadowing> {
     Ok(Shadowing {
@@ -78,7 +79,11 @@ pub async fn add(work: &mut Work, s: &Shadowing) -> Done<()> {
 /// `false`: it had ended before.
 pub async fn end(work: &mut Work, id: &ShadowingId) -> Done<bool> {
     let now = work.now;
-    let n = sql("UPDATE shadowing SET ended_at = $1 WHERE id = $2 AND ended_at IS NULL").bind(now).bind(id).run(work).await?;
+    let n = sql("UPDATE shadowing SET ended_at = $1 WHERE id = $2 AND ended_at IS NULL")
+        .bind(now)
+        .bind(id)
+        .run(work)
+        .await?;
     Ok(n == 1)
 }
 

@@ -106,6 +106,7 @@ pub async fn seed(db: &Db, files: &Files, as_of: Day, tell: &mut (dyn FnMut(&str
     growth::deputy(&mut hand).await?;
     ways::aid(&mut hand).await?;
     ways::briefing(&mut hand).await?;
+    ways::pair(&mut hand).await?;
     tell("needs, a draft for the month to come, and reports");
     life::today(&mut hand).await
 }

@@ -25,8 +25,7 @@ struct Today {
 }
 
 /// Roles whose parts stand above what one learns oneself.
-const OTHER_WORK: [Role; 5] =
-    [Role::Manager, Role::Coach, Role::Facilitator, Role::Planner, Role::Administrator];
+const OTHER_WORK: [Role; 5] = [Role::Manager, Role::Coach, Role::Facilitator, Role::Planner, Role::Administrator];
 
 /// One thing to do or to know, with where it leads.
 pub struct Item {

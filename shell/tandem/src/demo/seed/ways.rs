@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use deliver::{
     aids::{AidText, Draft},
     briefings::{BriefText, Check, NewBriefing},
+    shadowing::NewPair,
 };
 use kit::{Done, Lang, PersonId, time};
 use store::Actor;
@@ -164,6 +165,46 @@ pub async fn aid(hand: &mut Hand<'_>) -> Done<()> {
     let aid = deliver::aids::write_aid(&mut work, None, draft).await?;
     for n in 0..9 {
         deliver::aids::answer_aid(&mut work, &aid.slug, n != 4, "", Lang::Lv).await?;
+    }
+    work.commit().await?;
+    hand.settle(now).await
+}
+
+/// Somebody new sits beside somebody who can; one kind is still to be watched, and one contact waits for the other's tick.
+pub async fn pair(hand: &mut Hand<'_>) -> Done<()> {
+    const CONTACTS: [(&str, &str, bool); 5] = [
+        ("Nav interneta", "Vispirms paskatās, vai lampiņa mirgo.", true),
+        ("Nav interneta", "", true),
+        ("Nav interneta", "Klients parasti jau ir restartējis divreiz.", true),
+        ("Jautājums par rēķinu", "Bieži vaicā par pirmo nepilno mēnesi.", true),
+        ("Jautājums par rēķinu", "", false),
+    ];
+    let now = hand.at(-4);
+    let mut work = hand.work(now).await?;
+    let id =
+        async |work: &mut store::Work, handle: &str| people::by_handle(work, handle, hand.as_of).await.map(|p| p.id);
+    let person = id(&mut work, "kristaps.vilks").await?;
+    let partner = id(&mut work, "liga.ozolina").await?;
+    work.actor = Actor::Person(id(&mut work, LEAD).await?);
+    let new = NewPair {
+        person: person.clone(),
+        partner: partner.clone(),
+        from_on: time::plus_days(hand.as_of, -4),
+        to_on: time::plus_days(hand.as_of, 10),
+        kinds: vec!["Nav interneta".into(), "Jautājums par rēķinu".into()],
+        needed: 3,
+    };
+    let pair = deliver::shadowing::pair_up(&mut work, new).await?;
+    for (kind, note, both) in CONTACTS {
+        work.actor = Actor::Person(person.clone());
+        deliver::shadowing::note_contact(&mut work, pair.number, "observe", kind, note).await?;
+        if both {
+            work.actor = Actor::Person(partner.clone());
+            let newest = deliver::shadowing::contacts(&mut work, &pair.id).await?.into_iter().find(|c| !c.counts());
+            if let Some(contact) = newest {
+                deliver::shadowing::tick_contact(&mut work, pair.number, &contact.id).await?;
+            }
+        }
     }
     work.commit().await?;
     hand.settle(now).await
