@@ -483,3 +483,43 @@ said-deliver-paired = They are side by side. Both see it under Shadowing.
 said-deliver-contact-noted = Written down. It counts when the other has ticked it too.
 said-deliver-contact-ticked = Ticked. It counts.
 said-deliver-shadow-ended = They are done.
+
+## The catalogue: narrowed down by what stands in the address
+
+deliver-cat-q = Look for a course
+deliver-cat-narrow = Narrow down
+deliver-cat-type = Type
+deliver-cat-method = Way of learning
+deliver-cat-lang = Language
+deliver-cat-length = Length
+deliver-cat-provider = From whom
+deliver-cat-fit = Made for
+deliver-cat-seats = Seats
+deliver-cat-any = any
+deliver-cat-length-short = up to an hour
+deliver-cat-length-half = up to half a day
+deliver-cat-length-long = longer
+deliver-cat-seats-open = with a free seat
+deliver-cat-apply = Show these
+deliver-cat-all = all courses
+# $n: courses
+deliver-cat-found = { $n ->
+    [one] One course
+   *[other] { $n } courses
+}
+
+## What a trainer notes about a trainee
+
+deliver-notes = Trainer’s notes
+deliver-notes-lede-trainer = What you note about somebody is read by them, and by nobody else.
+deliver-notes-lede = What your trainer noted about you. Nobody else reads it.
+deliver-notes-none = Nothing noted yet.
+deliver-note-step = How far
+deliver-note-text = What I saw
+deliver-note-new = Write a note
+deliver-note-write = Save the note
+deliver-note-step-begun = first tries
+deliver-note-step-helped = with help
+deliver-note-step-alone = alone
+deliver-note-step-helps = helps others
+said-deliver-noted = Noted. The trainee reads it.

@@ -109,6 +109,7 @@ records-news-deliver-completed = Completed a course
 records-news-deliver-seat-wished = Asked for a seat, or answered
 records-news-deliver-arrival-opened = Opened attendance by part
 records-news-deliver-part-marked = Marked a part of a session
+records-news-deliver-trainee-noted = Noted something about a trainee
 records-news-deliver-shadowing-ended = Ended a shadowing
 records-news-deliver-contact-ticked = Wrote down or ticked a contact
 records-news-deliver-paired-up = Put two people side by side

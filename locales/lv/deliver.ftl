@@ -437,3 +437,43 @@ said-deliver-paired = Viņi ir blakus. Abi to redz sadaļā “Ēnošana”.
 said-deliver-contact-noted = Pierakstīts. Skaitīs, kad būs atzīmējis arī otrs.
 said-deliver-contact-ticked = Atzīmēts. To skaita.
 said-deliver-shadow-ended = Viņi ir pabeiguši.
+
+## Kursu katalogs
+
+deliver-cat-q = Meklēt kursu
+deliver-cat-narrow = Sašaurināt
+deliver-cat-type = Veids
+deliver-cat-method = Kā mācās
+deliver-cat-lang = Valoda
+deliver-cat-length = Ilgums
+deliver-cat-provider = No kā
+deliver-cat-fit = Kam veidots
+deliver-cat-seats = Vietas
+deliver-cat-any = visi
+deliver-cat-length-short = līdz stundai
+deliver-cat-length-half = līdz pusdienai
+deliver-cat-length-long = ilgāk
+deliver-cat-seats-open = ar brīvu vietu
+deliver-cat-apply = Rādīt šos
+deliver-cat-all = visi kursi
+deliver-cat-found = { $n ->
+    [zero] { $n } kursu
+    [one] { $n } kurss
+   *[other] { $n } kursi
+}
+
+## Trenera piezīmes
+
+deliver-notes = Trenera piezīmes
+deliver-notes-lede-trainer = Ko pierakstāt par cilvēku, to lasa viņš pats un neviens cits.
+deliver-notes-lede = Ko treneris pierakstījis par jums. Neviens cits to nelasa.
+deliver-notes-none = Vēl nekas nav pierakstīts.
+deliver-note-step = Cik tālu
+deliver-note-text = Ko redzēju
+deliver-note-new = Rakstīt piezīmi
+deliver-note-write = Saglabāt piezīmi
+deliver-note-step-begun = pirmie mēģinājumi
+deliver-note-step-helped = ar palīdzību
+deliver-note-step-alone = patstāvīgi
+deliver-note-step-helps = palīdz citiem
+said-deliver-noted = Pierakstīts. Dalībnieks to var izlasīt.

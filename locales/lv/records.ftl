@@ -105,6 +105,7 @@ records-news-deliver-completed = Pabeidza kursu
 records-news-deliver-seat-wished = Lūdza vietu vai atbildēja
 records-news-deliver-arrival-opened = Sāka atzīmēt apmeklējumu pa daļām
 records-news-deliver-part-marked = Atzīmēja nodarbības daļu
+records-news-deliver-trainee-noted = Pierakstīja ko par dalībnieku
 records-news-deliver-shadowing-ended = Beidza ēnošanu
 records-news-deliver-contact-ticked = Pierakstīja vai atzīmēja sarunu
 records-news-deliver-paired-up = Salika pārī ēnošanai

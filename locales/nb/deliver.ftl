@@ -409,3 +409,42 @@ said-deliver-paired = De sitter sammen. Begge ser det under Medlytt.
 said-deliver-contact-noted = Skrevet opp. Den teller når den andre også har krysset av.
 said-deliver-contact-ticked = Krysset av. Den teller.
 said-deliver-shadow-ended = De er ferdige.
+
+## Kurskatalogen, avgrenset av adressen
+
+deliver-cat-q = Finn et kurs
+deliver-cat-narrow = Avgrens
+deliver-cat-type = Type
+deliver-cat-method = Måte å lære på
+deliver-cat-lang = Språk
+deliver-cat-length = Lengde
+deliver-cat-provider = Fra hvem
+deliver-cat-fit = Laget for
+deliver-cat-seats = Plasser
+deliver-cat-any = alle
+deliver-cat-length-short = inntil en time
+deliver-cat-length-half = inntil en halv dag
+deliver-cat-length-long = lengre
+deliver-cat-seats-open = med ledig plass
+deliver-cat-apply = Vis disse
+deliver-cat-all = alle kurs
+deliver-cat-found = { $n ->
+    [one] Ett kurs
+   *[other] { $n } kurs
+}
+
+## Kursholderens notater
+
+deliver-notes = Kursholderens notater
+deliver-notes-lede-trainer = Det du noterer om noen, leses av den det gjelder, og av ingen andre.
+deliver-notes-lede = Det kursholderen har notert om deg. Ingen andre leser det.
+deliver-notes-none = Ikke noe notert ennå.
+deliver-note-step = Hvor langt
+deliver-note-text = Hva jeg så
+deliver-note-new = Skriv et notat
+deliver-note-write = Lagre notatet
+deliver-note-step-begun = første forsøk
+deliver-note-step-helped = med hjelp
+deliver-note-step-alone = på egen hånd
+deliver-note-step-helps = hjelper andre
+said-deliver-noted = Notert. Deltakeren kan lese det.

@@ -104,6 +104,7 @@ records-news-deliver-completed = Fullførte et kurs
 records-news-deliver-seat-wished = Ba om plass, eller svarte
 records-news-deliver-arrival-opened = Åpnet oppmøte per del
 records-news-deliver-part-marked = Registrerte oppmøte i en del av en samling
+records-news-deliver-trainee-noted = Noterte noe om en deltaker
 records-news-deliver-shadowing-ended = Avsluttet et medlytt
 records-news-deliver-contact-ticked = Skrev opp eller krysset av en samtale
 records-news-deliver-paired-up = Satte to personer sammen

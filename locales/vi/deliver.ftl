@@ -362,3 +362,41 @@ said-deliver-paired = Đã ghép. Cả hai thấy ở mục Nghe kèm.
 said-deliver-contact-noted = Đã ghi. Lượt này được tính khi người kia cũng xác nhận.
 said-deliver-contact-ticked = Đã xác nhận. Lượt này được tính.
 said-deliver-shadow-ended = Hai người đã xong.
+
+## Danh mục khóa học
+
+deliver-cat-q = Tìm khóa học
+deliver-cat-narrow = Thu hẹp
+deliver-cat-type = Loại
+deliver-cat-method = Hình thức
+deliver-cat-lang = Ngôn ngữ
+deliver-cat-length = Thời lượng
+deliver-cat-provider = Nguồn
+deliver-cat-fit = Dành cho
+deliver-cat-seats = Chỗ
+deliver-cat-any = tất cả
+deliver-cat-length-short = đến một giờ
+deliver-cat-length-half = đến nửa ngày
+deliver-cat-length-long = dài hơn
+deliver-cat-seats-open = còn chỗ
+deliver-cat-apply = Hiện các khóa này
+deliver-cat-all = tất cả khóa học
+deliver-cat-found = { $n ->
+   *[other] { $n } khóa học
+}
+
+## Ghi chú của giảng viên
+
+deliver-notes = Ghi chú của giảng viên
+deliver-notes-lede-trainer = Điều bạn ghi về ai thì chỉ người đó đọc.
+deliver-notes-lede = Điều giảng viên ghi về bạn. Không ai khác đọc.
+deliver-notes-none = Chưa ghi gì.
+deliver-note-step = Tiến bộ
+deliver-note-text = Điều tôi thấy
+deliver-note-new = Viết ghi chú
+deliver-note-write = Lưu ghi chú
+deliver-note-step-begun = thử lần đầu
+deliver-note-step-helped = có người giúp
+deliver-note-step-alone = tự làm
+deliver-note-step-helps = giúp người khác
+said-deliver-noted = Đã ghi. Học viên đọc được.

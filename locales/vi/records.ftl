@@ -99,6 +99,7 @@ records-news-deliver-completed = Học xong một khóa học
 records-news-deliver-seat-wished = Xin chỗ học hoặc trả lời
 records-news-deliver-arrival-opened = Mở điểm danh theo phần
 records-news-deliver-part-marked = Điểm danh một phần của buổi
+records-news-deliver-trainee-noted = Ghi chú về học viên
 records-news-deliver-shadowing-ended = Kết thúc nghe kèm
 records-news-deliver-contact-ticked = Ghi hoặc xác nhận một lượt
 records-news-deliver-paired-up = Ghép hai người nghe kèm

@@ -362,3 +362,41 @@ said-deliver-paired = 已安排，两人都会在“跟岗旁听”看到。
 said-deliver-contact-noted = 已记下，对方也确认后才计入。
 said-deliver-contact-ticked = 已确认，计入。
 said-deliver-shadow-ended = 跟岗结束。
+
+## 课程目录
+
+deliver-cat-q = 查找课程
+deliver-cat-narrow = 缩小范围
+deliver-cat-type = 类型
+deliver-cat-method = 学习方式
+deliver-cat-lang = 语言
+deliver-cat-length = 时长
+deliver-cat-provider = 来源
+deliver-cat-fit = 适用
+deliver-cat-seats = 名额
+deliver-cat-any = 不限
+deliver-cat-length-short = 一小时以内
+deliver-cat-length-half = 半天以内
+deliver-cat-length-long = 更长
+deliver-cat-seats-open = 有空余名额
+deliver-cat-apply = 显示
+deliver-cat-all = 全部课程
+deliver-cat-found = { $n ->
+   *[other] { $n }门课程
+}
+
+## 讲师笔记
+
+deliver-notes = 讲师笔记
+deliver-notes-lede-trainer = 您写的内容只有本人能读。
+deliver-notes-lede = 讲师对您的记录，别人看不到。
+deliver-notes-none = 还没有记录。
+deliver-note-step = 进展
+deliver-note-text = 我看到的
+deliver-note-new = 写一条
+deliver-note-write = 保存
+deliver-note-step-begun = 初次尝试
+deliver-note-step-helped = 有人帮助
+deliver-note-step-alone = 独立完成
+deliver-note-step-helps = 帮助别人
+said-deliver-noted = 已记录，学员可以看到。

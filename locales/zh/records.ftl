@@ -99,6 +99,7 @@ records-news-deliver-completed = 学完了一门课程
 records-news-deliver-seat-wished = 申请了名额或作了答复
 records-news-deliver-arrival-opened = 开启了分段考勤
 records-news-deliver-part-marked = 记录了一段的考勤
+records-news-deliver-trainee-noted = 记录了学员的情况
 records-news-deliver-shadowing-ended = 结束了跟岗
 records-news-deliver-contact-ticked = 记录或确认了一通联络
 records-news-deliver-paired-up = 安排了跟岗

@@ -130,3 +130,16 @@ CREATE TABLE shadow_contact (
 );
 CREATE INDEX shadow_contact_pair ON shadow_contact (shadowing_id);
 CREATE INDEX shadow_contact_person ON shadow_contact (person_id);
+-- What a trainer notes about a trainee, who reads it.
+CREATE TABLE trainee_note (
+  id TEXT PRIMARY KEY,
+  session_id TEXT NOT NULL,
+  course_id TEXT NOT NULL,
+  person_id TEXT NOT NULL,
+  trainer_id TEXT NOT NULL,
+  step TEXT NOT NULL,
+  text TEXT NOT NULL,
+  lang TEXT NOT NULL,
+  at BIGINT NOT NULL
+);
+CREATE INDEX trainee_note_person ON trainee_note (person_id, course_id);

@@ -75,6 +75,15 @@ pub const HOLDS: &[Holding] = &[
         ..Holding::NOTHING
     },
     Holding {
+        table: "trainee_note",
+        ids: &["id", "session_id", "course_id"],
+        own: &["person_id"],
+        names: &["trainer_id"],
+        facts: &["step", "lang", "at"],
+        texts: &[("text", Blank::Is(""))],
+        ..Holding::NOTHING
+    },
+    Holding {
         table: "lesson_read",
         ids: &["course_id"],
         own: &["person_id"],

@@ -7,6 +7,7 @@ mod composition;
 mod hears;
 mod holds;
 mod model;
+pub mod notes;
 mod quiz;
 mod routes;
 pub mod shadowing;

@@ -162,6 +162,7 @@ pub(crate) fn news() -> Vec<NewsKind> {
         crate::arrivals::PartMarked,
         crate::briefings::Briefed,
         crate::shadowing::PairedUp,
+        crate::notes::TraineeNoted,
         crate::shadowing::ContactTicked,
         crate::shadowing::ShadowingEnded,
         crate::aids::AidWritten,

@@ -4,8 +4,8 @@ use kit::{At, CourseId, Done, Lang, News, PersonId, Refusal, Say, SessionId, Sto
 use serde::{Deserialize, Serialize};
 use store::Work;
 
-pub use crate::store::notes::notes_in;
 use crate::store::notes as rows;
+pub use crate::store::notes::notes_in;
 
 /// How far somebody is with the course, in the trainer's eyes; a step, never a mark.
 pub const STEPS: [&str; 4] = ["begun", "helped", "alone", "helps"];

@@ -3,6 +3,7 @@
 pub(crate) mod aids;
 pub(crate) mod arrivals;
 pub(crate) mod briefings;
+pub(crate) mod notes;
 pub(crate) mod shadowing;
 pub(crate) mod wishes;
 

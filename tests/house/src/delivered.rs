@@ -16,6 +16,10 @@ pub fn list(add: crate::Add) {
     add("delivered/who is there is taken by code, by roster and from the telephone", |s, k| Box::pin(arrivals(s, k)));
     add("delivered/a change is read, understood, and nobody is forgotten", |s, k| Box::pin(briefings(s, k)));
     add("delivered/nobody takes contacts alone before both have ticked enough", |s, k| Box::pin(shadowing(s, k)));
+    add("delivered/the catalogue is narrowed down by its address, and goes out as a file", |s, k| {
+        Box::pin(catalogue(s, k))
+    });
+    add("delivered/what a trainer notes is read by the trainee and nobody else", |s, k| Box::pin(notes(s, k)));
     add("delivered/a job aid is found, answered, and changed in versions", |s, k| Box::pin(aids(s, k)));
 }
 
@@ -276,4 +280,61 @@ fn page_contact(page: &str) -> Result<String, String> {
 async fn tick(guest: &mut Guest) -> Result<(), String> {
     let contact = page_contact(&guest.sees("/shadowings/1").await?.body)?;
     guest.does("/shadowings/1/ticks", &[("contact", &contact)]).await.map(|_| ())
+}
+
+async fn catalogue(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
+    let stage = stages.cast(kind).await?;
+    let mut mei = speaks(&stage, "mei.lin").await?;
+    mei.sees("/courses").await?.says("10 courses")?;
+    let page = mei.sees("/courses?q=angr").await?;
+    page.link("/courses/calming-anger")?;
+    equal(page.links("/courses/five-whys").len(), 0)?;
+    // What fits several at once, and what nothing fits: said as a number, not as an empty house.
+    let both = mei.sees("/courses?type=customer_service&lang=lv&provider=own").await?;
+    both.link("/courses/calming-anger")?;
+    equal(both.links("/courses/five-whys").len(), 0)?;
+    let none = mei.sees("/courses?method=no-such-way").await?;
+    none.says("0 courses")?;
+    none.silent_about("No course yet")?;
+    // Free seats are counted over the coming sessions; who asks for them sees no course without one.
+    let open = mei.sees("/courses?seats=open").await?;
+    let lines = open.body.matches("<th scope=\"row\">").count();
+    equal(lines, open.text().matches("free seat").count() - open.text().matches("with a free seat").count())?;
+    let sheet = mei.get("/courses.csv?type=customer_service").await?;
+    equal(sheet.kind.starts_with("text/csv"), true)?;
+    equal(sheet.body.contains("calming-anger"), true)?;
+    equal(sheet.body.contains("five-whys"), false)
+}
+
+async fn notes(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
+    let stage = stages.cast(kind).await?;
+    let samples = doors::samples(&stage).await?;
+    let id = SessionId(samples.get("session").cloned().unwrap_or_default());
+    let mut look = stage.look().await?;
+    let session = plan::session(&mut look, &id).await.map_err(said)?;
+    let today = crate::stage::as_of();
+    let liga = people::by_handle(&mut look, "liga.ozolina", today).await.map_err(said)?.id;
+    let teaches = session.trainer.clone().ok_or("nobody teaches")?;
+    let teaches = people::person(&mut look, &teaches, today).await.map_err(said)?.handle;
+    let seats = plan::enrolled(&mut look, &id).await.map_err(said)?;
+    let other = seats.into_iter().map(|e| e.person).find(|p| *p != liga).ok_or("she sits alone")?;
+    let other = people::person(&mut look, &other, today).await.map_err(said)?.handle;
+    drop(look);
+    let at = format!("/sessions/{id}/notes");
+    let mut trainer = speaks(&stage, &teaches).await?;
+    let (step, text) = (format!("step-{liga}"), format!("text-{liga}"));
+    let empty = [("person", liga.as_str()), (step.as_str(), "alone"), (text.as_str(), "")];
+    equal(trainer.post(&at, &empty).await?.status, 422)?;
+    let note = [("person", liga.as_str()), (step.as_str(), "alone"), (text.as_str(), "She waits before she answers.")];
+    trainer.does(&at, &note).await?.says("She waits before she answers.")?;
+    let mut hers = speaks(&stage, "liga.ozolina").await?;
+    hers.sees(&format!("/sessions/{id}")).await?.link(&at)?;
+    let page = hers.sees(&at).await?;
+    page.says("She waits before she answers.")?;
+    page.silent_about("Write a note")?;
+    speaks(&stage, &other).await?.sees(&at).await?.silent_about("She waits")?;
+    for handle in ["andris.kalnins", "mei.lin", "kari.nordby"] {
+        equal((handle, speaks(&stage, handle).await?.get(&at).await?.status), (handle, 403))?;
+    }
+    equal(hers.post(&at, &note).await?.status, 403)
 }

@@ -165,8 +165,19 @@ pub async fn csv(v: Visit) -> Reply {
     let mut look = v.look().await?;
     let all = curriculum::courses(&mut look).await?;
     let free = wishes::free_seats(&mut look, &all).await?;
-    let columns =
-        ["slug", "title", "type", "methods", "languages", "minutes", "provider", "fit", "skills", "free_seats", "review_by_on"];
+    let columns = [
+        "slug",
+        "title",
+        "type",
+        "methods",
+        "languages",
+        "minutes",
+        "provider",
+        "fit",
+        "skills",
+        "free_seats",
+        "review_by_on",
+    ];
     let mut out = Sheet::new(columns)?;
     for c in narrow(&v, &mut look, all, &free).await? {
         let methods: Vec<&str> = c.offerings.iter().map(|o| o.method.as_str()).collect();

@@ -28,14 +28,15 @@ pub async fn notes_in(
 ) -> Done<Vec<TraineeNote>> {
     let mut out = Vec::new();
     for chunk in people.chunks(400) {
-        let rows = sql("SELECT id, session_id, course_id, person_id, trainer_id, step, text, lang, at FROM trainee_note \
+        let rows =
+            sql("SELECT id, session_id, course_id, person_id, trainer_id, step, text, lang, at FROM trainee_note \
                         WHERE course_id = $1 AND trainer_id = $2 AND person_id IN (")
-        .bind(course)
-        .bind(trainer)
-        .list(chunk)
-        .then(") ORDER BY id DESC")
-        .all(work)
-        .await?;
+            .bind(course)
+            .bind(trainer)
+            .list(chunk)
+            .then(") ORDER BY id DESC")
+            .all(work)
+            .await?;
         out.extend(rows.iter().map(read).collect::<Done<Vec<_>>>()?);
     }
     Ok(out)

@@ -36,6 +36,8 @@ struct Show<'a> {
     changeable: bool,
     /// Attendance by part, code or telephone.
     rosters: bool,
+    /// What the trainer notes about trainees: the trainer's, and each one's own.
+    notes: bool,
     /// The reader has a seat, and the session runs.
     arrives: bool,
     groups: Vec<(Option<String>, Vec<Row>)>,
@@ -264,6 +266,7 @@ async fn draw(v: &Visit, look: &mut Work, f: Facts, eye: Eye) -> Done<Page> {
             && s.held_at.is_none()
             && s.starts_at > v.now(),
         rosters: eye.marks,
+        notes: eye.teaches || (eye.enrolled && s.trainer.is_some()),
         arrives: eye.enrolled && (s.starts_at..=s.ends_at).contains(&v.now()),
         groups: groups(v, &f, &eye),
         marking,
