@@ -131,3 +131,16 @@ CREATE TABLE shadow_contact (
 );
 CREATE INDEX shadow_contact_pair ON shadow_contact (shadowing_id);
 CREATE INDEX shadow_contact_person ON shadow_contact (person_id);
+-- What a trainer notes about a trainee, who reads it.
+CREATE TABLE trainee_note (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  session_id TEXT COLLATE "C" NOT NULL,
+  course_id TEXT COLLATE "C" NOT NULL,
+  person_id TEXT COLLATE "C" NOT NULL,
+  trainer_id TEXT COLLATE "C" NOT NULL,
+  step TEXT COLLATE "C" NOT NULL,
+  text TEXT COLLATE "C" NOT NULL,
+  lang TEXT COLLATE "C" NOT NULL,
+  at BIGINT NOT NULL
+);
+CREATE INDEX trainee_note_person ON trainee_note (person_id, course_id);

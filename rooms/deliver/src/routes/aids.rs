@@ -177,7 +177,6 @@ async fn versions(v: &Visit, look: &mut Work, aid: &Aid) -> Done<Vec<(String, St
 struct LangForm {
     code: &'static str,
     name: String,
-    tag: &'static str,
     words: Vec<Html>,
     open: bool,
 }
@@ -251,7 +250,6 @@ async fn form_page(v: &Visit, slug: Option<String>, fields: &Fields) -> Done<Pag
         LangForm {
             code: l.code(),
             name: v.language(*l),
-            tag: l.tag(),
             words: vec![
                 field("title", "text", "deliver-aid-title", &v.t("deliver-aid-title-hint")),
                 field("body", "textarea", "deliver-aid-body", &v.t("deliver-aid-body-hint")),

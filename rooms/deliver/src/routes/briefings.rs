@@ -154,7 +154,6 @@ impl Audiences {
 struct LangForm {
     code: &'static str,
     name: String,
-    tag: &'static str,
     words: Vec<Html>,
     checks: Vec<(String, Vec<Html>)>,
     open: bool,
@@ -223,7 +222,6 @@ fn lang_form(v: &Visit, fields: &Fields, lang: Lang, open: bool) -> LangForm {
     LangForm {
         code,
         name: v.language(lang),
-        tag: lang.tag(),
         words: vec![
             field("title", "text", "deliver-briefing-title", ""),
             field("text", "textarea", "deliver-briefing-text", "deliver-briefing-text-hint"),
