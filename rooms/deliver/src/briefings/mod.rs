@@ -80,7 +80,9 @@ pub struct Reading {
 pub async fn briefings_for(work: &mut Work, person: &PersonId) -> Done<Vec<(Briefing, Reading)>> {
     let today = people::today(work).await?;
     let Some(at) = people::person(work, person, today).await?.placement else { return Ok(Vec::new()) };
-    let for_me = rows::for_place(work, &at).await?;
+    // Who told it knows it.
+    let mut for_me = rows::for_place(work, &at).await?;
+    for_me.retain(|b| b.made_by.as_ref() != Some(person));
     let mut read = rows::of_person(work, person).await?;
     let both = for_me.into_iter().map(|b| {
         let reading = read.remove(&b.id).unwrap_or_default();

@@ -55,7 +55,8 @@ pub async fn readers_of(work: &mut Work, briefings: &[Briefing]) -> Done<Vec<Vec
             let reading = read.remove(&(b.id.clone(), p.clone())).unwrap_or_default();
             (p, reading)
         };
-        out.push(there.into_iter().map(&mut of).collect());
+        let others = there.into_iter().filter(|p| b.made_by.as_ref() != Some(p));
+        out.push(others.map(&mut of).collect());
     }
     Ok(out)
 }

@@ -46,6 +46,8 @@ struct Roster<'a> {
     lines: Vec<Line>,
     /// Attendance may be taken now.
     begun: bool,
+    /// The session runs now, so that a code is of use.
+    runs: bool,
     /// People dial in.
     dials: bool,
     figures: Vec<Html>,
@@ -120,6 +122,7 @@ async fn page(v: &Visit, id: &SessionId, part: i64, fields: &Fields, unmatched: 
         cuttable: marked.is_empty(),
         lines: people.iter().map(line).collect(),
         begun: session.starts_at <= v.now(),
+        runs: (session.starts_at..=session.ends_at).contains(&v.now()),
         dials: matches!(method, "audio_conference" | "webinar"),
         figures: figures(v, &mut look, &course, &marked, part, people.len()).await?,
         unmatched,
