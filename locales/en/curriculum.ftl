@@ -284,6 +284,7 @@ curriculum-field-provider = From
 curriculum-field-fit = Made for
 curriculum-field-approval = When somebody asks for a seat
 curriculum-field-approval-days = Working days to answer
+curriculum-field-attendance-pct = Attendance aimed for, percent
 # $n: number of the answer
 curriculum-answer = Answer { $n }
 # $n: number of the answer

@@ -210,3 +210,316 @@ deliver-wish-mail-raised-subject = Still no answer: { $course }
 deliver-wish-mail-raised-text = There is no answer yet whether you get a seat in “{ $course }”. The question was passed on; the answer comes by { $day }.
 deliver-wish-mail-over-subject = No answer in time: { $course }
 deliver-wish-mail-over-text = The session of “{ $course }” you asked for was held or cancelled before anybody answered. You can ask for another one on the page of the course.
+
+## Attendance by part, by code, on the telephone
+
+deliver-arrivals = Attendance by part
+deliver-parts = Parts
+deliver-part-whole = The whole session
+deliver-part-before = Before the break
+deliver-part-after = After the break
+# $n: parts or people there, $all: of how many
+deliver-parts-of = { $n } of { $all }
+deliver-roster = Roster
+deliver-roster-save = Save the roster
+deliver-roster-why = You can correct it today. Follow-ups and practice begin for everybody who is here.
+deliver-person = Person
+deliver-arrival-state = Here?
+deliver-state-here = here
+deliver-state-late = late
+deliver-state-away = away
+deliver-how = Marked
+# $at: time of day
+deliver-how-roster = roster, { $at }
+# $at: time of day
+deliver-how-code = code, { $at }
+# $at: time of day
+deliver-how-dial-in = dialled in, { $at }
+deliver-dialled = Number or initials
+# $name: of the person
+deliver-dialled-of = Number or initials of { $name }
+deliver-attendance-here = Here in this part
+deliver-attendance-year = This course, last 12 months
+# $pct: a percentage
+deliver-attendance-target = target { $pct }
+deliver-cut = Attendance is taken
+deliver-cut-whole = once
+deliver-cut-halves = before and after the break
+deliver-cut-activities = for each activity
+deliver-cut-save = Use these parts
+deliver-arrival-cut-marked = Somebody is marked already, so the parts stay as they are.
+deliver-arrival-no-activities = This course has no activities. Choose other parts.
+deliver-arrival-dialled-long = Keep the number or initials to 60 characters.
+deliver-bridge = From the conference bridge
+deliver-bridge-list = The bridge’s list, as CSV
+deliver-bridge-hint = Copy the list with its first line. E-mail, handle, staff number or name is enough to find somebody.
+deliver-bridge-match = Mark who was on the line
+deliver-bridge-nobody = Nobody with a seat stands in this list. Check that its first line holds the names of the columns.
+# $n: lines
+deliver-bridge-unmatched = { $n ->
+    [one] One line fits nobody with a seat. Mark the person by hand:
+   *[other] { $n } lines fit nobody with a seat. Mark these people by hand:
+}
+deliver-code = Code
+deliver-code-show = Show the code
+deliver-code-lede = Put this page where everybody sees it. Who types the code on their own page is marked as here.
+# $n: seconds
+deliver-code-left = { $n ->
+    [one] New in one second. This one is taken for a minute longer.
+   *[other] New in { $n } seconds. This one is taken for a minute longer.
+}
+# $n: people here, $all: people with a seat
+deliver-code-there = { $n } of { $all } are here
+deliver-code-next = The code now
+deliver-code-qr = Leads to the page where the code is typed
+deliver-arrival = I am here
+deliver-arrival-code = Code on the wall
+deliver-arrival-hint = Six digits. They change every minute.
+deliver-arrival-say = I am here
+deliver-arrival-else = No code in sight? The trainer can mark you too.
+deliver-arrival-not-now = This page opens while the session runs.
+# $part: name of a part of the session, $at: time of day
+deliver-arrival-done = { $part }: here since { $at }
+deliver-arrival-early = The session has not begun yet. Type the code when it has.
+deliver-arrival-over = The session is over. Ask the trainer to mark you.
+deliver-arrival-closed = No code is shown for this session. Ask the trainer to mark you.
+deliver-arrival-wrong = This is not the code that is shown now. Type the six digits on the wall.
+deliver-arrival-slow = Several codes did not fit. Wait a minute, then type the new one.
+said-deliver-arrived = You are here.
+
+## Briefings: what has changed, by when, and a short check
+
+deliver-briefings = Briefings
+deliver-briefings-lede = What has changed and has to be known by a day. A briefing is no training: it has no letter and no seat, and is counted apart.
+deliver-briefings-waiting = For you to read
+deliver-briefings-none = Nothing new. You know what has changed.
+deliver-briefings-read = Read
+deliver-briefings-told = Told
+deliver-briefings-told-none = Nothing has been told yet.
+deliver-briefing-new = New briefing
+deliver-briefing-new-lede = Say what is different from when on, in as few words as it takes. Up to three questions show whether it was understood.
+deliver-briefing-tell = Tell it
+deliver-briefing-title = What has changed
+deliver-briefing-text = In a few sentences
+deliver-briefing-text-hint = Two minutes of reading at most. Markdown works.
+deliver-briefing-audience-label = For
+deliver-briefing-due = Read by
+deliver-briefing-team = Team
+# $name: of the team
+deliver-audience-team = Team { $name }
+# $name: of the department
+deliver-audience-department = Department { $name }
+# $name: of the site
+deliver-audience-site = Site { $name }
+# $name: of the queue
+deliver-audience-queue = Queue { $name }
+deliver-audience-everybody = Everybody
+# $n: number of the question
+deliver-briefing-question-n = Question { $n }
+deliver-briefing-question-label = Question
+deliver-briefing-right = Right answer
+deliver-briefing-wrong = Another answer
+deliver-briefing-wrong-more = One more answer
+deliver-briefing-audience = Choose whom it is for.
+deliver-briefing-own-teams = You can tell teams in which you lead somebody. Planners can tell others.
+deliver-briefing-due-past = This day is over. Choose today or a later one.
+deliver-briefing-question = A question needs its words, the right answer and at least one other answer; no two answers alike.
+deliver-briefing-question-long = Keep questions and answers to 300 characters each.
+deliver-briefing-same-questions = Ask the same questions in every language you begin, or leave this language empty.
+# $day: the last day
+deliver-briefing-by = by { $day }
+# $n: days
+deliver-briefing-late = { $n ->
+    [one] one day over
+   *[other] { $n } days over
+}
+# $day: when it was read
+deliver-briefing-read-on = read on { $day }
+# $n: people
+deliver-briefing-read-by = { $n ->
+    [0] nobody yet
+    [one] one person
+   *[other] { $n } people
+}
+deliver-briefing-fig-read = Have read it
+deliver-briefing-fig-in-time = In time
+# $n: people
+deliver-briefing-again-n = { $n ->
+    [one] One person needed more than one try. Perhaps a sentence can be clearer.
+   *[other] { $n } people needed more than one try. Perhaps a sentence can be clearer.
+}
+deliver-briefing-not-yet = Not yet
+deliver-briefing-all-read = Everybody has read it.
+# $n: people who are not named
+deliver-briefing-more = { $n ->
+    [one] And one more person; the file has all of them.
+   *[other] And { $n } more people; the file has all of them.
+}
+deliver-briefing-end = No longer needed
+deliver-briefing-is-ended = ended
+deliver-briefing-ended-note = Nobody has to read this any more.
+deliver-unbriefed-csv = Who has not read what (CSV)
+deliver-briefing-acknowledge = I have read it
+deliver-briefing-not-this = Not this one.
+deliver-briefing-read-again = Not all was right. Read it once more; the answers come in another order.
+deliver-briefing-other-window = This was answered in another window. Open the briefing again.
+said-deliver-briefed = It is told. Whoever it is for sees it on Today.
+said-deliver-briefing-read = You know what has changed. Thank you.
+said-deliver-briefing-ended = Nobody has to read it any more.
+
+## Job aids: looking something up while a customer waits
+
+deliver-aids = Job aids
+deliver-aids-lede = Short texts to look something up in while a customer waits. Ctrl K finds them too.
+deliver-aids-look = What are you looking for?
+# $n: job aids
+deliver-aids-found = { $n ->
+    [one] One found
+   *[other] { $n } found
+}
+deliver-aids-none = No job aid has been written yet.
+deliver-aids-nothing-found = Nothing has these words. Try one word of them, or ask your coach: what is missing can be written.
+deliver-aid-new = Write a job aid
+deliver-aid-edit = Change it
+deliver-aid-form-lede = Write what somebody needs with a customer on the line: steps, words, limits. Half a page is plenty.
+deliver-aid-title = Title
+deliver-aid-title-hint = The words somebody would search for.
+deliver-aid-body = What to do
+deliver-aid-body-hint = Short steps. Markdown works: lists, bold, tables.
+deliver-aid-course = Course
+deliver-aid-card = Practice card
+deliver-aid-review-next = Look at it again by
+deliver-aid-note = What is new in this version
+deliver-aid-save = Save
+deliver-aid-about = About it
+deliver-aid-version = Version
+# $n: number, $day: a date
+deliver-aid-version-of = { $n }, { $day }
+deliver-aid-versions = Versions
+deliver-aid-review = Looked at again by
+deliver-aid-answers = Needed
+# $n: people it helped, $all: people who answered
+deliver-aid-helped = helped { $n } of { $all }
+deliver-aid-stale = look again
+# $day: a date
+deliver-aid-stale-text = Somebody was to look at this again by { $day }. If something is not right any more, say so below.
+deliver-aid-needed = Was this what you needed?
+deliver-aid-missing = What is missing?
+deliver-aid-missing-hint = You can leave it empty. It goes on without your name.
+deliver-aid-yes = Yes
+deliver-aid-no = No
+deliver-aid-look-again = Is it still right?
+deliver-aid-still-right = It is still right
+deliver-aid-end = Take it away
+deliver-aid-look-up = Look it up while you work:
+deliver-aid-note-long = Keep this to 500 characters.
+deliver-aid-review-past = Choose a day to come.
+deliver-aid-card-course = Choose a card of the course, after the course itself.
+said-deliver-aid-written = Saved. Search finds it now.
+said-deliver-aid-answered = Thank you. It counts without your name.
+said-deliver-aid-kept = Noted: it is right until then.
+said-deliver-aid-ended = Taken away. Nobody finds it any more.
+
+## Shadowing: watch, try with help, then own contacts
+
+deliver-shadowings = Shadowing
+deliver-shadowings-lede = Two people side by side: watch, speak while the other listens, then own contacts with help near. Both tick each contact.
+deliver-shadow-now = Side by side now
+deliver-shadow-none = Nobody you lead sits beside somebody now.
+deliver-shadow-mine = Mine
+deliver-shadow-mine-none = You are not paired with anybody. Your manager can do it.
+deliver-shadow-new = Put two people side by side
+deliver-shadow-person = Who is new
+deliver-shadow-person-hint = Name, e-mail or handle
+deliver-shadow-partner = Sits beside
+deliver-shadow-from = From
+deliver-shadow-to = To
+deliver-shadow-kinds = Main kinds of contacts
+deliver-shadow-kinds-hint = One per line, at most six.
+deliver-shadow-kind = Kind of contact
+deliver-shadow-needed = Observed of each kind before the first own one
+deliver-shadow-pair-up = Put them side by side
+# $person: who is new, $partner: who sits beside
+deliver-shadow-pair = { $person } beside { $partner }
+# $from, $to: dates
+deliver-shadow-from-to = { $from } to { $to }
+deliver-shadow-steps = Steps
+deliver-step-observe = Watch
+deliver-step-reverse = Speak, the other listens
+deliver-step-supported = Own contacts, help near
+deliver-shadow-ready = ready for own contacts
+# $name: who is new
+deliver-shadow-ready-text = { $name } has handled every kind and may take contacts alone.
+# $kind: kind of contact, $n: how many are missing
+deliver-shadow-missing = { $kind } ({ $n })
+# $missing: kinds and numbers
+deliver-gate-observe = No own contacts yet. Still to be watched: { $missing }.
+# $missing: kinds and numbers
+deliver-gate-reverse = Enough was watched. Before own contacts, still to be spoken while the other listens: { $missing }.
+# $missing: kinds and numbers
+deliver-gate-supported = Own contacts with help near. Still to come: { $missing }.
+deliver-shadow-contacts = Contacts
+deliver-shadow-contacts-none = No contact is written down yet.
+deliver-shadow-both = both ticked
+# $name: whose tick is missing
+deliver-shadow-waits = waits for { $name }
+deliver-shadow-tick = It was so
+deliver-shadow-note-new = Write a contact down
+deliver-shadow-step = Step
+deliver-shadow-note = What I learned about customers
+deliver-shadow-note-hint = A sentence, without names or numbers of customers. You can leave it empty.
+deliver-shadow-write = Write it down
+deliver-shadow-end = They are done
+deliver-shadow-not-yours = You can pair people you lead. Planners can pair others.
+deliver-shadow-two = Somebody else sits beside: choose two people.
+# $max: days
+deliver-shadow-days = Choose a last day after the first, within { $max } days.
+# $max: lines
+deliver-shadow-kinds-wrong = Write one to { $max } different kinds, a line each, at most 60 characters.
+deliver-shadow-already = This person is paired already. End that first.
+deliver-shadow-over = These two are done. Nothing more is written down.
+deliver-shadow-gate = This step is not open yet. What is missing stands above.
+said-deliver-paired = They are side by side. Both see it under Shadowing.
+said-deliver-contact-noted = Written down. It counts when the other has ticked it too.
+said-deliver-contact-ticked = Ticked. It counts.
+said-deliver-shadow-ended = They are done.
+
+## The catalogue: narrowed down by what stands in the address
+
+deliver-cat-q = Look for a course
+deliver-cat-narrow = Narrow down
+deliver-cat-type = Type
+deliver-cat-method = Way of learning
+deliver-cat-lang = Language
+deliver-cat-length = Length
+deliver-cat-provider = From whom
+deliver-cat-fit = Made for
+deliver-cat-seats = Seats
+deliver-cat-any = any
+deliver-cat-length-short = up to an hour
+deliver-cat-length-half = up to half a day
+deliver-cat-length-long = longer
+deliver-cat-seats-open = with a free seat
+deliver-cat-apply = Show these
+deliver-cat-all = all courses
+# $n: courses
+deliver-cat-found = { $n ->
+    [one] One course
+   *[other] { $n } courses
+}
+
+## What a trainer notes about a trainee
+
+deliver-notes = Trainer’s notes
+deliver-notes-lede-trainer = What you note about somebody is read by them, and by nobody else.
+deliver-notes-lede = What your trainer noted about you. Nobody else reads it.
+deliver-notes-none = Nothing noted yet.
+deliver-note-step = How far
+deliver-note-text = What I saw
+deliver-note-new = Write a note
+deliver-note-write = Save the note
+deliver-note-step-begun = first tries
+deliver-note-step-helped = with help
+deliver-note-step-alone = alone
+deliver-note-step-helps = helps others
+said-deliver-noted = Noted. The trainee reads it.

@@ -252,6 +252,7 @@ curriculum-field-provider = No kurienes
 curriculum-field-fit = Kam veidots
 curriculum-field-approval = Kad kāds lūdz vietu
 curriculum-field-approval-days = Darba dienas atbildei
+curriculum-field-attendance-pct = Apmeklējuma mērķis procentos
 curriculum-answer = { $n }. atbilde
 curriculum-answer-right = { $n }. atbilde ir pareiza
 curriculum-card-recall = atcerēties

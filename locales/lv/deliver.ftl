@@ -192,3 +192,288 @@ deliver-wish-mail-raised-subject = Atbildes vēl nav: { $course }
 deliver-wish-mail-raised-text = Vēl nav atbildes, vai Jums būs vieta kursā “{ $course }”. Jautājums ir nodots tālāk; atbilde būs līdz { $day }.
 deliver-wish-mail-over-subject = Atbilde nenāca laikā: { $course }
 deliver-wish-mail-over-text = Kursa “{ $course }” nodarbība, kurā lūdzāt vietu, notika vai tika atcelta, pirms kāds atbildēja. Citu varat lūgt kursa lapā.
+
+## Apmeklējums pa daļām, ar kodu, pa tālruni
+
+deliver-arrivals = Apmeklējums pa daļām
+deliver-parts = Daļas
+deliver-part-whole = Visa nodarbība
+deliver-part-before = Pirms pārtraukuma
+deliver-part-after = Pēc pārtraukuma
+deliver-parts-of = { $n } no { $all }
+deliver-roster = Saraksts
+deliver-roster-save = Saglabāt sarakstu
+deliver-roster-why = Šodien to var labot. Visiem, kas ir klāt, sākas pārrunas un vingrinājumi.
+deliver-person = Cilvēks
+deliver-arrival-state = Ir klāt?
+deliver-state-here = ir
+deliver-state-late = nokavēja
+deliver-state-away = nav
+deliver-how = Atzīmēts
+deliver-how-roster = sarakstā, plkst. { $at }
+deliver-how-code = ar kodu, plkst. { $at }
+deliver-how-dial-in = pa tālruni, plkst. { $at }
+deliver-dialled = Numurs vai iniciāļi
+deliver-dialled-of = { $name }: numurs vai iniciāļi
+deliver-attendance-here = Klāt šajā daļā
+deliver-attendance-year = Šis kurss pēdējos 12 mēnešos
+deliver-attendance-target = mērķis { $pct }
+deliver-cut = Apmeklējumu atzīmē
+deliver-cut-whole = vienreiz
+deliver-cut-halves = pirms un pēc pārtraukuma
+deliver-cut-activities = katrai aktivitātei
+deliver-cut-save = Lietot šīs daļas
+deliver-arrival-cut-marked = Kāds jau ir atzīmēts, tāpēc daļas paliek, kā ir.
+deliver-arrival-no-activities = Šim kursam aktivitāšu nav. Izvēlieties citas daļas.
+deliver-arrival-dialled-long = Numuram vai iniciāļiem atvēlētas 60 zīmes.
+deliver-bridge = No telefonkonferences
+deliver-bridge-list = Konferences saraksts CSV formātā
+deliver-bridge-hint = Iekopējiet sarakstu kopā ar pirmo rindu. Lai cilvēku atrastu, pietiek ar e-pastu, lietotājvārdu, darbinieka numuru vai vārdu.
+deliver-bridge-match = Atzīmēt, kas bija uz līnijas
+deliver-bridge-nobody = Šajā sarakstā nav neviena, kam ir vieta. Pārbaudiet, vai pirmajā rindā ir kolonnu nosaukumi.
+deliver-bridge-unmatched = { $n ->
+    [zero] { $n } rindas neatbilst nevienam, kam ir vieta. Atzīmējiet šos cilvēkus paši:
+    [one] { $n } rinda neatbilst nevienam, kam ir vieta. Atzīmējiet šo cilvēku paši:
+   *[other] { $n } rindas neatbilst nevienam, kam ir vieta. Atzīmējiet šos cilvēkus paši:
+}
+deliver-code = Kods
+deliver-code-show = Rādīt kodu
+deliver-code-lede = Parādiet šo lapu tur, kur to redz visi. Kas ievada kodu savā lapā, ir atzīmēts.
+deliver-code-left = { $n ->
+    [zero] Jauns kods pēc { $n } sekundēm. Šis der vēl minūti ilgāk.
+    [one] Jauns kods pēc { $n } sekundes. Šis der vēl minūti ilgāk.
+   *[other] Jauns kods pēc { $n } sekundēm. Šis der vēl minūti ilgāk.
+}
+deliver-code-there = Klāt: { $n } no { $all }
+deliver-code-next = Pašreizējais kods
+deliver-code-qr = Ved uz lapu, kurā ievada kodu
+deliver-arrival = Esmu klāt
+deliver-arrival-code = Kods uz sienas
+deliver-arrival-hint = Seši cipari. Tie mainās ik minūti.
+deliver-arrival-say = Esmu klāt
+deliver-arrival-else = Kodu neredzat? Jūs var atzīmēt arī treneris.
+deliver-arrival-not-now = Šī lapa ir atvērta nodarbības laikā.
+deliver-arrival-done = { $part }: klāt kopš plkst. { $at }
+deliver-arrival-early = Nodarbība vēl nav sākusies. Ievadiet kodu, kad tā sāksies.
+deliver-arrival-over = Nodarbība ir beigusies. Palūdziet, lai jūs atzīmē treneris.
+deliver-arrival-closed = Šai nodarbībai kods netiek rādīts. Palūdziet, lai jūs atzīmē treneris.
+deliver-arrival-wrong = Tas nav kods, ko rāda pašlaik. Ievadiet sešus ciparus, kas redzami uz sienas.
+deliver-arrival-slow = Vairāki kodi nederēja. Pagaidiet minūti un ievadiet jauno.
+said-deliver-arrived = Jūs esat klāt.
+
+## Instruktāžas par izmaiņām: kas mainās, līdz kuram brīdim, un īsa pārbaude
+
+deliver-briefings = Instruktāžas par izmaiņām
+deliver-briefings-lede = Kas ir mainījies un jāzina līdz noteiktai dienai. Instruktāža nav apmācības: tai nav ne vēstules, ne vietas, un to skaita atsevišķi.
+deliver-briefings-waiting = Jums jāizlasa
+deliver-briefings-none = Nekā jauna. Jūs zināt, kas ir mainījies.
+deliver-briefings-read = Izlasīts
+deliver-briefings-told = Paziņots
+deliver-briefings-told-none = Vēl nekas nav paziņots.
+deliver-briefing-new = Jauna instruktāža
+deliver-briefing-new-lede = Pasakiet, kas un no kura brīža būs citādi, pēc iespējas īsi. Līdz trim jautājumiem parāda, vai viss ir saprasts.
+deliver-briefing-tell = Paziņot
+deliver-briefing-title = Kas ir mainījies
+deliver-briefing-text = Dažos teikumos
+deliver-briefing-text-hint = Ne vairāk kā divas minūtes lasīšanas. Var lietot Markdown.
+deliver-briefing-audience-label = Kam
+deliver-briefing-due = Izlasīt līdz
+deliver-briefing-team = Komanda
+deliver-audience-team = Komanda: { $name }
+deliver-audience-department = Nodaļa: { $name }
+deliver-audience-site = Birojs: { $name }
+deliver-audience-queue = Rinda: { $name }
+deliver-audience-everybody = Visi
+deliver-briefing-question-n = { $n }. jautājums
+deliver-briefing-question-label = Jautājums
+deliver-briefing-right = Pareizā atbilde
+deliver-briefing-wrong = Cita atbilde
+deliver-briefing-wrong-more = Vēl viena atbilde
+deliver-briefing-audience = Izvēlieties, kam tā domāta.
+deliver-briefing-own-teams = Varat paziņot komandām, kurās kādu vadāt. Citām var paziņot apmācību plānotāji.
+deliver-briefing-due-past = Šī diena ir pagājusi. Izvēlieties šodienu vai vēlāku dienu.
+deliver-briefing-question = Jautājumam vajag tekstu, pareizo atbildi un vēl vismaz vienu citu; divas vienādas atbildes neder.
+deliver-briefing-question-long = Katram jautājumam un atbildei atvēlētas 300 zīmes.
+deliver-briefing-same-questions = Katrā iesāktajā valodā uzdodiet tos pašus jautājumus vai atstājiet šo valodu tukšu.
+deliver-briefing-by = līdz { $day }
+deliver-briefing-late = { $n ->
+    [zero] kavējas { $n } dienas
+    [one] kavējas { $n } dienu
+   *[other] kavējas { $n } dienas
+}
+deliver-briefing-read-on = izlasīts { $day }
+deliver-briefing-read-by = { $n ->
+    [0] vēl neviens
+    [zero] { $n } cilvēku
+    [one] { $n } cilvēks
+   *[other] { $n } cilvēki
+}
+deliver-briefing-fig-read = Ir izlasījuši
+deliver-briefing-fig-in-time = Laikā
+deliver-briefing-again-n = { $n ->
+    [zero] { $n } cilvēkiem vajadzēja vairāk nekā vienu mēģinājumu. Varbūt kādu teikumu var pateikt skaidrāk.
+    [one] { $n } cilvēkam vajadzēja vairāk nekā vienu mēģinājumu. Varbūt kādu teikumu var pateikt skaidrāk.
+   *[other] { $n } cilvēkiem vajadzēja vairāk nekā vienu mēģinājumu. Varbūt kādu teikumu var pateikt skaidrāk.
+}
+deliver-briefing-not-yet = Vēl nav izlasījuši
+deliver-briefing-all-read = Izlasījuši ir visi.
+deliver-briefing-more = { $n ->
+    [zero] Un vēl { $n } cilvēku; datnē ir visi.
+    [one] Un vēl { $n } cilvēks; datnē ir visi.
+   *[other] Un vēl { $n } cilvēki; datnē ir visi.
+}
+deliver-briefing-end = Vairs nav vajadzīga
+deliver-briefing-is-ended = slēgta
+deliver-briefing-ended-note = Nevienam tā vairs nav jālasa.
+deliver-unbriefed-csv = Kas ko nav izlasījis (CSV)
+deliver-briefing-acknowledge = Iepazinos
+deliver-briefing-not-this = Ne šī.
+deliver-briefing-read-again = Ne viss bija pareizi. Izlasiet vēlreiz; atbildes būs citā secībā.
+deliver-briefing-other-window = Atbildes jau iesniegtas citā logā. Atveriet instruktāžu vēlreiz.
+said-deliver-briefed = Paziņots. Tie, kam tā domāta, to redz sadaļā “Šodien”.
+said-deliver-briefing-read = Jūs zināt, kas ir mainījies. Paldies.
+said-deliver-briefing-ended = Nevienam tā vairs nav jālasa.
+
+## Špikeri: kaut ko uzmeklēt, kamēr klients gaida
+
+deliver-aids = Špikeri
+deliver-aids-lede = Īsi teksti, kuros kaut ko uzmeklēt, kamēr klients gaida. Tos atrod arī ar Ctrl K.
+deliver-aids-look = Ko meklējat?
+deliver-aids-found = { $n ->
+    [zero] Atrasti { $n }
+    [one] Atrasts { $n }
+   *[other] Atrasti { $n }
+}
+deliver-aids-none = Vēl nav uzrakstīts neviens špikeris.
+deliver-aids-nothing-found = Šādu vārdu nekur nav. Pamēģiniet vienu no tiem vai pajautājiet koučam: ko trūkst, to var uzrakstīt.
+deliver-aid-new = Rakstīt špikeri
+deliver-aid-edit = Mainīt
+deliver-aid-form-lede = Rakstiet to, kas vajadzīgs, kad klients ir uz līnijas: soļus, vārdus, robežas. Puse lapas ir gana.
+deliver-aid-title = Nosaukums
+deliver-aid-title-hint = Vārdi, pēc kuriem kāds meklētu.
+deliver-aid-body = Kas jādara
+deliver-aid-body-hint = Īsi soļi. Var lietot Markdown: sarakstus, treknrakstu, tabulas.
+deliver-aid-course = Kurss
+deliver-aid-card = Vingrinājumu kartīte
+deliver-aid-review-next = Pārskatīt līdz
+deliver-aid-note = Kas šajā versijā ir jauns
+deliver-aid-save = Saglabāt
+deliver-aid-about = Par špikeri
+deliver-aid-version = Versija
+deliver-aid-version-of = { $n }, { $day }
+deliver-aid-versions = Versijas
+deliver-aid-review = Pārskatīt līdz
+deliver-aid-answers = Noderēja
+deliver-aid-helped = noderēja { $n } no { $all }
+deliver-aid-stale = jāpārskata
+deliver-aid-stale-text = To vajadzēja pārskatīt { $day }. Ja kaut kas vairs nav pareizi, pasakiet to zemāk.
+deliver-aid-needed = Vai tas bija vajadzīgais?
+deliver-aid-missing = Kā trūkst?
+deliver-aid-missing-hint = Var atstāt tukšu. Tālāk tas iet bez jūsu vārda.
+deliver-aid-yes = Jā
+deliver-aid-no = Nē
+deliver-aid-look-again = Vai tas vēl ir pareizi?
+deliver-aid-still-right = Vēl ir pareizi
+deliver-aid-end = Noņemt
+deliver-aid-look-up = Uzmeklējiet darba laikā:
+deliver-aid-note-long = Atvēlētas 500 zīmes.
+deliver-aid-review-past = Izvēlieties dienu, kas vēl būs.
+deliver-aid-card-course = Vispirms izvēlieties kursu, tad tā kartīti.
+said-deliver-aid-written = Saglabāts. Tagad to atrod meklēšana.
+said-deliver-aid-answered = Paldies. Atbildi skaita bez jūsu vārda.
+said-deliver-aid-kept = Pierakstīts: līdz tam tas ir pareizi.
+said-deliver-aid-ended = Noņemts. To vairs neatrod neviens.
+
+## Ēnošana: vērot, pamēģināt ar palīgu, tad savas sarunas
+
+deliver-shadowings = Ēnošana
+deliver-shadowings-lede = Divi blakus: vērot, runāt, kamēr otrs klausās, tad savas sarunas ar palīgu tuvumā. Katru sarunu atzīmē abi.
+deliver-shadow-now = Pašlaik blakus
+deliver-shadow-none = Neviens no jūsu cilvēkiem pašlaik nevienu neēno.
+deliver-shadow-mine = Manas
+deliver-shadow-mine-none = Jums pašlaik nav pāra. To var izveidot jūsu vadītājs.
+deliver-shadow-new = Salikt divus blakus
+deliver-shadow-person = Kas ir jauns
+deliver-shadow-person-hint = Vārds, e-pasts vai lietotājvārds
+deliver-shadow-partner = Sēž pie
+deliver-shadow-from = No
+deliver-shadow-to = Līdz
+deliver-shadow-kinds = Galvenie sarunu veidi
+deliver-shadow-kinds-hint = Katrs savā rindā, ne vairāk kā seši.
+deliver-shadow-kind = Sarunas veids
+deliver-shadow-needed = Cik katra veida sarunu jānovēro pirms pirmās savas
+deliver-shadow-pair-up = Salikt blakus
+deliver-shadow-pair = { $person } · sēž pie: { $partner }
+deliver-shadow-from-to = no { $from } līdz { $to }
+deliver-shadow-steps = Soļi
+deliver-step-observe = Vērot
+deliver-step-reverse = Runāt, otrs klausās
+deliver-step-supported = Savas sarunas, palīgs tuvumā
+deliver-shadow-ready = var strādāt patstāvīgi
+deliver-shadow-ready-text = { $name }: visi veidi ir izmēģināti, un sarunas var pieņemt patstāvīgi.
+deliver-shadow-missing = { $kind } ({ $n })
+deliver-gate-observe = Savu sarunu vēl nav. Vēl jānovēro: { $missing }.
+deliver-gate-reverse = Novērots pietiekami. Pirms savām sarunām vēl jārunā, kamēr otrs klausās: { $missing }.
+deliver-gate-supported = Savas sarunas ar palīgu tuvumā. Vēl palicis: { $missing }.
+deliver-shadow-contacts = Sarunas
+deliver-shadow-contacts-none = Vēl neviena saruna nav pierakstīta.
+deliver-shadow-both = atzīmējuši abi
+deliver-shadow-waits = jāatzīmē: { $name }
+deliver-shadow-tick = Tā bija
+deliver-shadow-note-new = Pierakstīt sarunu
+deliver-shadow-step = Solis
+deliver-shadow-note = Ko uzzināju par klientiem
+deliver-shadow-note-hint = Viens teikums bez klientu vārdiem un numuriem. Var atstāt tukšu.
+deliver-shadow-write = Pierakstīt
+deliver-shadow-end = Viņi ir pabeiguši
+deliver-shadow-not-yours = Varat salikt pārī cilvēkus, kurus vadāt. Citus var salikt apmācību plānotāji.
+deliver-shadow-two = Blakus jāsēž kādam citam: izvēlieties divus cilvēkus.
+deliver-shadow-days = Izvēlieties pēdējo dienu pēc pirmās, ne tālāk kā { $max } dienu laikā.
+deliver-shadow-kinds-wrong = Rakstiet no viena līdz { $max } dažādiem veidiem, katru savā rindā, ne vairāk kā 60 zīmes.
+deliver-shadow-already = Šim cilvēkam pāris jau ir. Vispirms pabeidziet to.
+deliver-shadow-over = Šie divi ir pabeiguši. Vairāk neko nepieraksta.
+deliver-shadow-gate = Šis solis vēl nav atvērts. Kā trūkst, redzams augstāk.
+said-deliver-paired = Viņi ir blakus. Abi to redz sadaļā “Ēnošana”.
+said-deliver-contact-noted = Pierakstīts. Skaitīs, kad būs atzīmējis arī otrs.
+said-deliver-contact-ticked = Atzīmēts. To skaita.
+said-deliver-shadow-ended = Viņi ir pabeiguši.
+
+## Kursu katalogs
+
+deliver-cat-q = Meklēt kursu
+deliver-cat-narrow = Sašaurināt
+deliver-cat-type = Veids
+deliver-cat-method = Kā mācās
+deliver-cat-lang = Valoda
+deliver-cat-length = Ilgums
+deliver-cat-provider = No kā
+deliver-cat-fit = Kam veidots
+deliver-cat-seats = Vietas
+deliver-cat-any = visi
+deliver-cat-length-short = līdz stundai
+deliver-cat-length-half = līdz pusdienai
+deliver-cat-length-long = ilgāk
+deliver-cat-seats-open = ar brīvu vietu
+deliver-cat-apply = Rādīt šos
+deliver-cat-all = visi kursi
+deliver-cat-found = { $n ->
+    [zero] { $n } kursu
+    [one] { $n } kurss
+   *[other] { $n } kursi
+}
+
+## Trenera piezīmes
+
+deliver-notes = Trenera piezīmes
+deliver-notes-lede-trainer = Ko pierakstāt par cilvēku, to lasa viņš pats un neviens cits.
+deliver-notes-lede = Ko treneris pierakstījis par jums. Neviens cits to nelasa.
+deliver-notes-none = Vēl nekas nav pierakstīts.
+deliver-note-step = Cik tālu
+deliver-note-text = Ko redzēju
+deliver-note-new = Rakstīt piezīmi
+deliver-note-write = Saglabāt piezīmi
+deliver-note-step-begun = pirmie mēģinājumi
+deliver-note-step-helped = ar palīdzību
+deliver-note-step-alone = patstāvīgi
+deliver-note-step-helps = palīdz citiem
+said-deliver-noted = Pierakstīts. Dalībnieks to var izlasīt.

@@ -251,6 +251,7 @@ curriculum-field-provider = Kommer fra
 curriculum-field-fit = Laget for
 curriculum-field-approval = Når noen ber om plass
 curriculum-field-approval-days = Arbeidsdager til svar
+curriculum-field-attendance-pct = Mål for oppmøte, prosent
 curriculum-answer = Svar { $n }
 curriculum-answer-right = Svar { $n } er riktig
 curriculum-card-recall = å huske

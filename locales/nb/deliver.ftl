@@ -171,3 +171,280 @@ deliver-wish-mail-raised-subject = Fortsatt ikke noe svar: { $course }
 deliver-wish-mail-raised-text = Det er ikke avgjort ennå om du får plass i «{ $course }». Spørsmålet er sendt videre, og svaret kommer senest { $day }.
 deliver-wish-mail-over-subject = Ikke svar i tide: { $course }
 deliver-wish-mail-over-text = Samlingen i «{ $course }» som du ba om, ble holdt eller avlyst før noen svarte. Du kan be om en annen på siden til kurset.
+
+## Oppmøte per del, med kode, på telefon
+
+deliver-arrivals = Oppmøte per del
+deliver-parts = Deler
+deliver-part-whole = Hele samlingen
+deliver-part-before = Før pausen
+deliver-part-after = Etter pausen
+deliver-parts-of = { $n } av { $all }
+deliver-roster = Deltakerliste
+deliver-roster-save = Lagre listen
+deliver-roster-why = Du kan rette den i dag. Oppfølging og øving begynner for alle som er her.
+deliver-person = Person
+deliver-arrival-state = Til stede?
+deliver-state-here = her
+deliver-state-late = sent
+deliver-state-away = borte
+deliver-how = Registrert
+deliver-how-roster = på listen kl. { $at }
+deliver-how-code = med kode kl. { $at }
+deliver-how-dial-in = ringte inn kl. { $at }
+deliver-dialled = Nummer eller initialer
+deliver-dialled-of = Nummer eller initialer for { $name }
+deliver-attendance-here = Her i denne delen
+deliver-attendance-year = Dette kurset, siste 12 måneder
+deliver-attendance-target = mål { $pct }
+deliver-cut = Oppmøtet tas
+deliver-cut-whole = én gang
+deliver-cut-halves = før og etter pausen
+deliver-cut-activities = for hver aktivitet
+deliver-cut-save = Bruk disse delene
+deliver-arrival-cut-marked = Noen er allerede registrert, så delene blir som de er.
+deliver-arrival-no-activities = Dette kurset har ingen aktiviteter. Velg andre deler.
+deliver-arrival-dialled-long = Bruk høyst 60 tegn til nummer eller initialer.
+deliver-bridge = Fra telefonkonferansen
+deliver-bridge-list = Listen fra konferansen, som CSV
+deliver-bridge-hint = Kopier listen med første linje. E-post, brukernavn, ansattnummer eller navn er nok til å finne noen.
+deliver-bridge-match = Registrer dem som var på linjen
+deliver-bridge-nobody = Ingen med plass står i denne listen. Se etter at første linje har navnene på kolonnene.
+deliver-bridge-unmatched = { $n ->
+    [one] Én linje passer ikke til noen med plass. Registrer personen for hånd:
+   *[other] { $n } linjer passer ikke til noen med plass. Registrer dem for hånd:
+}
+deliver-code = Kode
+deliver-code-show = Vis koden
+deliver-code-lede = Sett denne siden der alle ser den. Den som skriver koden på sin egen side, blir registrert som til stede.
+deliver-code-left = { $n ->
+    [one] Ny om ett sekund. Denne gjelder ett minutt til.
+   *[other] Ny om { $n } sekunder. Denne gjelder ett minutt til.
+}
+deliver-code-there = { $n } av { $all } er her
+deliver-code-next = Koden nå
+deliver-code-qr = Fører til siden der koden skrives
+deliver-arrival = Jeg er her
+deliver-arrival-code = Koden på veggen
+deliver-arrival-hint = Seks sifre. De skifter hvert minutt.
+deliver-arrival-say = Jeg er her
+deliver-arrival-else = Ser du ingen kode? Kursholderen kan også registrere deg.
+deliver-arrival-not-now = Denne siden er åpen mens samlingen pågår.
+deliver-arrival-done = { $part }: her siden kl. { $at }
+deliver-arrival-early = Samlingen har ikke begynt ennå. Skriv koden når den har det.
+deliver-arrival-over = Samlingen er over. Be kursholderen registrere deg.
+deliver-arrival-closed = Det vises ingen kode for denne samlingen. Be kursholderen registrere deg.
+deliver-arrival-wrong = Dette er ikke koden som vises nå. Skriv de seks sifrene på veggen.
+deliver-arrival-slow = Flere koder passet ikke. Vent et minutt og skriv den nye.
+said-deliver-arrived = Du er her.
+
+## Orienteringer: hva som er endret, innen når, og en kort sjekk
+
+deliver-briefings = Orienteringer
+deliver-briefings-lede = Det som er endret og må være kjent innen en dag. En orientering er ikke et kurs: Den har verken kursbrev eller plass, og telles for seg.
+deliver-briefings-waiting = Til deg
+deliver-briefings-none = Ikke noe nytt. Du vet hva som er endret.
+deliver-briefings-read = Lest
+deliver-briefings-told = Sendt ut
+deliver-briefings-told-none = Ingenting er sendt ut ennå.
+deliver-briefing-new = Ny orientering
+deliver-briefing-new-lede = Si hva som blir annerledes og fra når, med så få ord som mulig. Opptil tre spørsmål viser om det er forstått.
+deliver-briefing-tell = Send ut
+deliver-briefing-title = Hva som er endret
+deliver-briefing-text = Med få setninger
+deliver-briefing-text-hint = Høyst to minutters lesing. Markdown virker.
+deliver-briefing-audience-label = Til
+deliver-briefing-due = Leses innen
+deliver-briefing-team = Team
+deliver-audience-team = Team { $name }
+deliver-audience-department = Avdeling { $name }
+deliver-audience-site = Sted { $name }
+deliver-audience-queue = Kø { $name }
+deliver-audience-everybody = Alle
+deliver-briefing-question-n = Spørsmål { $n }
+deliver-briefing-question-label = Spørsmål
+deliver-briefing-right = Riktig svar
+deliver-briefing-wrong = Et annet svar
+deliver-briefing-wrong-more = Enda et svar
+deliver-briefing-audience = Velg hvem den er til.
+deliver-briefing-own-teams = Du kan sende til team der du leder noen. Opplæringsansvarlige kan sende til andre.
+deliver-briefing-due-past = Denne dagen er over. Velg i dag eller senere.
+deliver-briefing-question = Et spørsmål trenger en tekst, det riktige svaret og minst ett svar til; ingen svar kan være like.
+deliver-briefing-question-long = Bruk høyst 300 tegn til hvert spørsmål og svar.
+deliver-briefing-same-questions = Still de samme spørsmålene på alle språk du begynner på, eller la dette språket stå tomt.
+deliver-briefing-by = innen { $day }
+deliver-briefing-late = { $n ->
+    [one] én dag over fristen
+   *[other] { $n } dager over fristen
+}
+deliver-briefing-read-on = lest { $day }
+deliver-briefing-read-by = { $n ->
+    [0] ingen ennå
+    [one] én person
+   *[other] { $n } personer
+}
+deliver-briefing-fig-read = Har lest
+deliver-briefing-fig-in-time = Innen fristen
+deliver-briefing-again-n = { $n ->
+    [one] Én person trengte mer enn ett forsøk. Kanskje en setning kan bli klarere.
+   *[other] { $n } personer trengte mer enn ett forsøk. Kanskje en setning kan bli klarere.
+}
+deliver-briefing-not-yet = Ikke ennå
+deliver-briefing-all-read = Alle har lest den.
+deliver-briefing-more = { $n ->
+    [one] Og én person til; filen har alle.
+   *[other] Og { $n } personer til; filen har alle.
+}
+deliver-briefing-end = Trengs ikke lenger
+deliver-briefing-is-ended = avsluttet
+deliver-briefing-ended-note = Ingen trenger å lese denne lenger.
+deliver-unbriefed-csv = Hvem som ikke har lest hva (CSV)
+deliver-briefing-acknowledge = Jeg har lest det
+deliver-briefing-not-this = Ikke dette.
+deliver-briefing-read-again = Ikke alt var riktig. Les en gang til; svarene kommer i en annen rekkefølge.
+deliver-briefing-other-window = Denne ble besvart i et annet vindu. Åpne orienteringen på nytt.
+said-deliver-briefed = Den er sendt ut. De den er til, ser den på I dag.
+said-deliver-briefing-read = Du vet hva som er endret. Takk.
+said-deliver-briefing-ended = Ingen trenger å lese den lenger.
+
+## Huskelapper: slå opp noe mens kunden venter
+
+deliver-aids = Huskelapper
+deliver-aids-lede = Korte tekster til å slå opp i mens kunden venter. Ctrl K finner dem også.
+deliver-aids-look = Hva leter du etter?
+deliver-aids-found = { $n ->
+    [one] Fant én
+   *[other] Fant { $n }
+}
+deliver-aids-none = Ingen huskelapp er skrevet ennå.
+deliver-aids-nothing-found = Ingen har disse ordene. Prøv ett av dem, eller spør coachen din: Det som mangler, kan skrives.
+deliver-aid-new = Skriv en huskelapp
+deliver-aid-edit = Endre
+deliver-aid-form-lede = Skriv det noen trenger med en kunde på tråden: trinn, ord, grenser. En halv side er mer enn nok.
+deliver-aid-title = Tittel
+deliver-aid-title-hint = Ordene noen ville søkt etter.
+deliver-aid-body = Hva du gjør
+deliver-aid-body-hint = Korte trinn. Markdown virker: lister, fet skrift, tabeller.
+deliver-aid-course = Kurs
+deliver-aid-card = Øvingskort
+deliver-aid-review-next = Ses på igjen innen
+deliver-aid-note = Hva som er nytt i denne versjonen
+deliver-aid-save = Lagre
+deliver-aid-about = Om den
+deliver-aid-version = Versjon
+deliver-aid-version-of = { $n }, { $day }
+deliver-aid-versions = Versjoner
+deliver-aid-review = Ses på igjen innen
+deliver-aid-answers = Til hjelp
+deliver-aid-helped = hjalp { $n } av { $all }
+deliver-aid-stale = se på igjen
+deliver-aid-stale-text = Denne skulle ses på igjen { $day }. Stemmer noe ikke lenger, så si fra nedenfor.
+deliver-aid-needed = Var det dette du trengte?
+deliver-aid-missing = Hva mangler?
+deliver-aid-missing-hint = Du kan la det stå tomt. Det går videre uten navnet ditt.
+deliver-aid-yes = Ja
+deliver-aid-no = Nei
+deliver-aid-look-again = Stemmer den ennå?
+deliver-aid-still-right = Den stemmer ennå
+deliver-aid-end = Ta den bort
+deliver-aid-look-up = Slå opp mens du jobber:
+deliver-aid-note-long = Bruk høyst 500 tegn.
+deliver-aid-review-past = Velg en dag som kommer.
+deliver-aid-card-course = Velg et kort i kurset, etter at kurset er valgt.
+said-deliver-aid-written = Lagret. Søket finner den nå.
+said-deliver-aid-answered = Takk. Det telles uten navnet ditt.
+said-deliver-aid-kept = Notert: Den stemmer til da.
+said-deliver-aid-ended = Tatt bort. Ingen finner den lenger.
+
+## Medlytt: lytt, prøv med hjelp, så egne samtaler
+
+deliver-shadowings = Medlytt
+deliver-shadowings-lede = To side om side: lytt, snakk mens den andre lytter, så egne samtaler med hjelp i nærheten. Begge krysser av for hver samtale.
+deliver-shadow-now = Side om side nå
+deliver-shadow-none = Ingen du leder, sitter sammen med noen nå.
+deliver-shadow-mine = Mine
+deliver-shadow-mine-none = Du er ikke satt sammen med noen. Lederen din kan gjøre det.
+deliver-shadow-new = Sett to sammen
+deliver-shadow-person = Den nye
+deliver-shadow-person-hint = Navn, e-post eller brukernavn
+deliver-shadow-partner = Sitter hos
+deliver-shadow-from = Fra
+deliver-shadow-to = Til
+deliver-shadow-kinds = De viktigste typene henvendelser
+deliver-shadow-kinds-hint = Én per linje, høyst seks.
+deliver-shadow-kind = Type henvendelse
+deliver-shadow-needed = Lyttet til av hver type før den første egne
+deliver-shadow-pair-up = Sett dem sammen
+deliver-shadow-pair = { $person } hos { $partner }
+deliver-shadow-from-to = { $from } til { $to }
+deliver-shadow-steps = Trinn
+deliver-step-observe = Lytt
+deliver-step-reverse = Snakk, den andre lytter
+deliver-step-supported = Egne samtaler, hjelp i nærheten
+deliver-shadow-ready = klar for egne samtaler
+deliver-shadow-ready-text = { $name } har hatt alle typene og kan ta samtaler alene.
+deliver-shadow-missing = { $kind } ({ $n })
+deliver-gate-observe = Ingen egne samtaler ennå. Mangler å lytte til: { $missing }.
+deliver-gate-reverse = Det er lyttet nok. Før egne samtaler mangler det å snakke mens den andre lytter: { $missing }.
+deliver-gate-supported = Egne samtaler med hjelp i nærheten. Mangler ennå: { $missing }.
+deliver-shadow-contacts = Samtaler
+deliver-shadow-contacts-none = Ingen samtale er skrevet opp ennå.
+deliver-shadow-both = begge har krysset av
+deliver-shadow-waits = venter på { $name }
+deliver-shadow-tick = Slik var det
+deliver-shadow-note-new = Skriv opp en samtale
+deliver-shadow-step = Trinn
+deliver-shadow-note = Hva jeg lærte om kundene
+deliver-shadow-note-hint = Én setning, uten kundenes navn eller numre. Du kan la det stå tomt.
+deliver-shadow-write = Skriv opp
+deliver-shadow-end = De er ferdige
+deliver-shadow-not-yours = Du kan sette sammen folk du leder. Opplæringsansvarlige kan sette sammen andre.
+deliver-shadow-two = En annen skal sitte ved siden av: Velg to personer.
+deliver-shadow-days = Velg en siste dag etter den første, innen { $max } dager.
+deliver-shadow-kinds-wrong = Skriv én til { $max } ulike typer, én per linje, høyst 60 tegn.
+deliver-shadow-already = Denne personen er allerede satt sammen med noen. Avslutt det først.
+deliver-shadow-over = Disse to er ferdige. Ikke noe mer skrives opp.
+deliver-shadow-gate = Dette trinnet er ikke åpent ennå. Det som mangler, står ovenfor.
+said-deliver-paired = De sitter sammen. Begge ser det under Medlytt.
+said-deliver-contact-noted = Skrevet opp. Den teller når den andre også har krysset av.
+said-deliver-contact-ticked = Krysset av. Den teller.
+said-deliver-shadow-ended = De er ferdige.
+
+## Kurskatalogen, avgrenset av adressen
+
+deliver-cat-q = Finn et kurs
+deliver-cat-narrow = Avgrens
+deliver-cat-type = Type
+deliver-cat-method = Måte å lære på
+deliver-cat-lang = Språk
+deliver-cat-length = Lengde
+deliver-cat-provider = Fra hvem
+deliver-cat-fit = Laget for
+deliver-cat-seats = Plasser
+deliver-cat-any = alle
+deliver-cat-length-short = inntil en time
+deliver-cat-length-half = inntil en halv dag
+deliver-cat-length-long = lengre
+deliver-cat-seats-open = med ledig plass
+deliver-cat-apply = Vis disse
+deliver-cat-all = alle kurs
+deliver-cat-found = { $n ->
+    [one] Ett kurs
+   *[other] { $n } kurs
+}
+
+## Kursholderens notater
+
+deliver-notes = Kursholderens notater
+deliver-notes-lede-trainer = Det du noterer om noen, leses av den det gjelder, og av ingen andre.
+deliver-notes-lede = Det kursholderen har notert om deg. Ingen andre leser det.
+deliver-notes-none = Ikke noe notert ennå.
+deliver-note-step = Hvor langt
+deliver-note-text = Hva jeg så
+deliver-note-new = Skriv et notat
+deliver-note-write = Lagre notatet
+deliver-note-step-begun = første forsøk
+deliver-note-step-helped = med hjelp
+deliver-note-step-alone = på egen hånd
+deliver-note-step-helps = hjelper andre
+said-deliver-noted = Notert. Deltakeren kan lese det.

@@ -240,6 +240,7 @@ curriculum-field-provider = Nguồn
 curriculum-field-fit = Soạn cho
 curriculum-field-approval = Khi có người xin chỗ
 curriculum-field-approval-days = Số ngày làm việc để trả lời
+curriculum-field-attendance-pct = Mục tiêu có mặt, phần trăm
 curriculum-answer = Đáp án { $n }
 curriculum-answer-right = Đáp án { $n } đúng
 curriculum-card-recall = ghi nhớ

@@ -240,6 +240,7 @@ curriculum-field-provider = 来源
 curriculum-field-fit = 适用范围
 curriculum-field-approval = 有人申请名额时
 curriculum-field-approval-days = 答复期限（工作日）
+curriculum-field-attendance-pct = 出勤目标（百分比）
 curriculum-answer = 答案{ $n }
 curriculum-answer-right = 答案{ $n }正确
 curriculum-card-recall = 记忆

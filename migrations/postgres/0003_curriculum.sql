@@ -18,6 +18,7 @@ CREATE TABLE course (
   fit TEXT COLLATE "C" NOT NULL,
   approval TEXT COLLATE "C" NOT NULL,
   approval_days BIGINT NOT NULL,
+  attendance_pct BIGINT NOT NULL,
   published_at BIGINT,
   recorded_at BIGINT NOT NULL
 );

@@ -35,3 +35,112 @@ CREATE TABLE seat_wish (
 );
 CREATE INDEX seat_wish_person ON seat_wish (person_id);
 CREATE INDEX seat_wish_asked ON seat_wish (asked_of) WHERE answered_at IS NULL AND taken_back_at IS NULL;
+-- How a session is cut into parts, and the secret its codes are made of. One row as soon as attendance is taken by part.
+CREATE TABLE arrival (
+  session_id TEXT COLLATE "C" PRIMARY KEY,
+  cut TEXT COLLATE "C" NOT NULL,
+  secret TEXT COLLATE "C" NOT NULL,
+  opened_by TEXT COLLATE "C",
+  opened_at BIGINT NOT NULL
+);
+-- Who was there in each part: by roster, by code or on the telephone, and as what they dialled in.
+CREATE TABLE part_attendance (
+  session_id TEXT COLLATE "C" NOT NULL,
+  part BIGINT NOT NULL,
+  person_id TEXT COLLATE "C" NOT NULL,
+  state TEXT COLLATE "C" NOT NULL,
+  how TEXT COLLATE "C" NOT NULL,
+  dialled TEXT COLLATE "C" NOT NULL,
+  marked_by TEXT COLLATE "C",
+  at BIGINT NOT NULL,
+  PRIMARY KEY (session_id, part, person_id)
+);
+-- A change that people have to know by a day: a short text and at most three questions, in the languages of the house.
+CREATE TABLE briefing (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  number BIGINT NOT NULL UNIQUE,
+  audience TEXT COLLATE "C" NOT NULL,
+  audience_id TEXT COLLATE "C" NOT NULL,
+  due_on TEXT COLLATE "C" NOT NULL,
+  source TEXT COLLATE "C" NOT NULL,
+  body TEXT COLLATE "C" NOT NULL,
+  made_by TEXT COLLATE "C",
+  made_at BIGINT NOT NULL,
+  ended_at BIGINT
+);
+CREATE INDEX briefing_audience ON briefing (audience, audience_id);
+-- Who tried the questions how often, and when all were right and the change acknowledged.
+CREATE TABLE briefing_reader (
+  briefing_id TEXT COLLATE "C" NOT NULL,
+  person_id TEXT COLLATE "C" NOT NULL,
+  tries BIGINT NOT NULL,
+  acknowledged_at BIGINT,
+  PRIMARY KEY (briefing_id, person_id)
+);
+CREATE INDEX briefing_reader_person ON briefing_reader (person_id);
+-- A short text to look something up in while working. Its words stand in its versions.
+CREATE TABLE aid (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  slug TEXT COLLATE "C" NOT NULL UNIQUE,
+  version BIGINT NOT NULL,
+  course_id TEXT COLLATE "C",
+  card TEXT COLLATE "C",
+  source TEXT COLLATE "C" NOT NULL,
+  review_by_on TEXT COLLATE "C" NOT NULL,
+  ended_at BIGINT
+);
+CREATE INDEX aid_course ON aid (course_id);
+CREATE TABLE aid_version (
+  aid_id TEXT COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  body TEXT COLLATE "C" NOT NULL,
+  note TEXT COLLATE "C" NOT NULL,
+  written_by TEXT COLLATE "C",
+  written_at BIGINT NOT NULL,
+  PRIMARY KEY (aid_id, version)
+);
+-- Whether it was what somebody needed. Nobody's name, and only the day.
+CREATE TABLE aid_answer (id TEXT COLLATE "C" PRIMARY KEY, aid_id TEXT COLLATE "C" NOT NULL, needed TEXT COLLATE "C" NOT NULL, day_on TEXT COLLATE "C" NOT NULL);
+CREATE INDEX aid_answer_aid ON aid_answer (aid_id);
+-- Somebody new beside somebody who can, from a day to a day, and the contacts both ticked.
+CREATE TABLE shadowing (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  number BIGINT NOT NULL UNIQUE,
+  person_id TEXT COLLATE "C" NOT NULL,
+  partner_id TEXT COLLATE "C" NOT NULL,
+  from_on TEXT COLLATE "C" NOT NULL,
+  to_on TEXT COLLATE "C" NOT NULL,
+  kinds TEXT COLLATE "C" NOT NULL,
+  needed BIGINT NOT NULL,
+  made_by TEXT COLLATE "C",
+  made_at BIGINT NOT NULL,
+  ended_at BIGINT
+);
+CREATE INDEX shadowing_person ON shadowing (person_id);
+CREATE INDEX shadowing_partner ON shadowing (partner_id);
+CREATE TABLE shadow_contact (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  shadowing_id TEXT COLLATE "C" NOT NULL,
+  person_id TEXT COLLATE "C" NOT NULL,
+  step TEXT COLLATE "C" NOT NULL,
+  kind TEXT COLLATE "C" NOT NULL,
+  note TEXT COLLATE "C" NOT NULL,
+  on_day TEXT COLLATE "C" NOT NULL,
+  person_at BIGINT,
+  partner_at BIGINT
+);
+CREATE INDEX shadow_contact_pair ON shadow_contact (shadowing_id);
+CREATE INDEX shadow_contact_person ON shadow_contact (person_id);
+-- What a trainer notes about a trainee, who reads it.
+CREATE TABLE trainee_note (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  session_id TEXT COLLATE "C" NOT NULL,
+  course_id TEXT COLLATE "C" NOT NULL,
+  person_id TEXT COLLATE "C" NOT NULL,
+  trainer_id TEXT COLLATE "C" NOT NULL,
+  step TEXT COLLATE "C" NOT NULL,
+  text TEXT COLLATE "C" NOT NULL,
+  lang TEXT COLLATE "C" NOT NULL,
+  at BIGINT NOT NULL
+);
+CREATE INDEX trainee_note_person ON trainee_note (person_id, course_id);

@@ -17,6 +17,7 @@ CREATE TABLE course (
   fit TEXT NOT NULL,
   approval TEXT NOT NULL,
   approval_days BIGINT NOT NULL,
+  attendance_pct BIGINT NOT NULL,
   published_at BIGINT,
   recorded_at BIGINT NOT NULL
 );

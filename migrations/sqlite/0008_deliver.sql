@@ -34,3 +34,112 @@ CREATE TABLE seat_wish (
 );
 CREATE INDEX seat_wish_person ON seat_wish (person_id);
 CREATE INDEX seat_wish_asked ON seat_wish (asked_of) WHERE answered_at IS NULL AND taken_back_at IS NULL;
+-- How a session is cut into parts, and the secret its codes are made of. One row as soon as attendance is taken by part.
+CREATE TABLE arrival (
+  session_id TEXT PRIMARY KEY,
+  cut TEXT NOT NULL,
+  secret TEXT NOT NULL,
+  opened_by TEXT,
+  opened_at BIGINT NOT NULL
+);
+-- Who was there in each part: by roster, by code or on the telephone, and as what they dialled in.
+CREATE TABLE part_attendance (
+  session_id TEXT NOT NULL,
+  part BIGINT NOT NULL,
+  person_id TEXT NOT NULL,
+  state TEXT NOT NULL,
+  how TEXT NOT NULL,
+  dialled TEXT NOT NULL,
+  marked_by TEXT,
+  at BIGINT NOT NULL,
+  PRIMARY KEY (session_id, part, person_id)
+);
+-- A change that people have to know by a day: a short text and at most three questions, in the languages of the house.
+CREATE TABLE briefing (
+  id TEXT PRIMARY KEY,
+  number BIGINT NOT NULL UNIQUE,
+  audience TEXT NOT NULL,
+  audience_id TEXT NOT NULL,
+  due_on TEXT NOT NULL,
+  source TEXT NOT NULL,
+  body TEXT NOT NULL,
+  made_by TEXT,
+  made_at BIGINT NOT NULL,
+  ended_at BIGINT
+);
+CREATE INDEX briefing_audience ON briefing (audience, audience_id);
+-- Who tried the questions how often, and when all were right and the change acknowledged.
+CREATE TABLE briefing_reader (
+  briefing_id TEXT NOT NULL,
+  person_id TEXT NOT NULL,
+  tries BIGINT NOT NULL,
+  acknowledged_at BIGINT,
+  PRIMARY KEY (briefing_id, person_id)
+);
+CREATE INDEX briefing_reader_person ON briefing_reader (person_id);
+-- A short text to look something up in while working. Its words stand in its versions.
+CREATE TABLE aid (
+  id TEXT PRIMARY KEY,
+  slug TEXT NOT NULL UNIQUE,
+  version BIGINT NOT NULL,
+  course_id TEXT,
+  card TEXT,
+  source TEXT NOT NULL,
+  review_by_on TEXT NOT NULL,
+  ended_at BIGINT
+);
+CREATE INDEX aid_course ON aid (course_id);
+CREATE TABLE aid_version (
+  aid_id TEXT NOT NULL,
+  version BIGINT NOT NULL,
+  body TEXT NOT NULL,
+  note TEXT NOT NULL,
+  written_by TEXT,
+  written_at BIGINT NOT NULL,
+  PRIMARY KEY (aid_id, version)
+);
+-- Whether it was what somebody needed. Nobody's name, and only the day.
+CREATE TABLE aid_answer (id TEXT PRIMARY KEY, aid_id TEXT NOT NULL, needed TEXT NOT NULL, day_on TEXT NOT NULL);
+CREATE INDEX aid_answer_aid ON aid_answer (aid_id);
+-- Somebody new beside somebody who can, from a day to a day, and the contacts both ticked.
+CREATE TABLE shadowing (
+  id TEXT PRIMARY KEY,
+  number BIGINT NOT NULL UNIQUE,
+  person_id TEXT NOT NULL,
+  partner_id TEXT NOT NULL,
+  from_on TEXT NOT NULL,
+  to_on TEXT NOT NULL,
+  kinds TEXT NOT NULL,
+  needed BIGINT NOT NULL,
+  made_by TEXT,
+  made_at BIGINT NOT NULL,
+  ended_at BIGINT
+);
+CREATE INDEX shadowing_person ON shadowing (person_id);
+CREATE INDEX shadowing_partner ON shadowing (partner_id);
+CREATE TABLE shadow_contact (
+  id TEXT PRIMARY KEY,
+  shadowing_id TEXT NOT NULL,
+  person_id TEXT NOT NULL,
+  step TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  note TEXT NOT NULL,
+  on_day TEXT NOT NULL,
+  person_at BIGINT,
+  partner_at BIGINT
+);
+CREATE INDEX shadow_contact_pair ON shadow_contact (shadowing_id);
+CREATE INDEX shadow_contact_person ON shadow_contact (person_id);
+-- What a trainer notes about a trainee, who reads it.
+CREATE TABLE trainee_note (
+  id TEXT PRIMARY KEY,
+  session_id TEXT NOT NULL,
+  course_id TEXT NOT NULL,
+  person_id TEXT NOT NULL,
+  trainer_id TEXT NOT NULL,
+  step TEXT NOT NULL,
+  text TEXT NOT NULL,
+  lang TEXT NOT NULL,
+  at BIGINT NOT NULL
+);
+CREATE INDEX trainee_note_person ON trainee_note (person_id, course_id);

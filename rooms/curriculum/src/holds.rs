@@ -22,6 +22,7 @@ pub const HOLDS: &[Holding] = &[
             "fit",
             "approval",
             "approval_days",
+            "attendance_pct",
             "published_at",
             "recorded_at",
         ],

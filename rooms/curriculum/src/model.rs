@@ -58,6 +58,8 @@ pub struct Terms {
     pub approval: String,
     /// Working days in which a manager answers.
     pub approval_days: i64,
+    /// The share of those with a seat whom the house wants to see there, percent.
+    pub attendance_pct: i64,
 }
 
 /// Made here, bought, or open to the public.
@@ -69,7 +71,14 @@ pub const APPROVALS: [&str; 3] = ["ask", "ask_or_yes", "open"];
 
 impl Default for Terms {
     fn default() -> Self {
-        Terms { owner: None, provider: "own".into(), fit: "tailored".into(), approval: "ask".into(), approval_days: 3 }
+        Terms {
+            owner: None,
+            provider: "own".into(),
+            fit: "tailored".into(),
+            approval: "ask".into(),
+            approval_days: 3,
+            attendance_pct: 90,
+        }
     }
 }
 

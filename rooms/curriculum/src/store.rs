@@ -17,7 +17,7 @@ use crate::{
 pub async fn courses(work: &mut Work) -> Done<Vec<Course>> {
     let rows =
         sql("SELECT id, slug, type, track, skills, prerequisites, separation, mixed, soft, version, review_by_on, \
-                    owner_id, provider, fit, approval, approval_days, published_at FROM course WHERE published_at IS NOT NULL ORDER BY slug")
+                    owner_id, provider, fit, approval, approval_days, attendance_pct, published_at FROM course WHERE published_at IS NOT NULL ORDER BY slug")
         .all(work)
         .await?;
     let titles = sql(
@@ -38,7 +38,7 @@ pub async fn courses(work: &mut Work) -> Done<Vec<Course>> {
 pub async fn course(work: &mut Work, id: &CourseId) -> Done<Course> {
     let row =
         sql("SELECT id, slug, type, track, skills, prerequisites, separation, mixed, soft, version, review_by_on, \
-                   owner_id, provider, fit, approval, approval_days, published_at FROM course WHERE id = $1")
+                   owner_id, provider, fit, approval, approval_days, attendance_pct, published_at FROM course WHERE id = $1")
         .bind(id)
         .found(work)
         .await?;
@@ -48,7 +48,7 @@ pub async fn course(work: &mut Work, id: &CourseId) -> Done<Course> {
 pub async fn course_by_slug(work: &mut Work, slug: &str) -> Done<Course> {
     let row =
         sql("SELECT id, slug, type, track, skills, prerequisites, separation, mixed, soft, version, review_by_on, \
-                   owner_id, provider, fit, approval, approval_days, published_at FROM course WHERE slug = $1")
+                   owner_id, provider, fit, approval, approval_days, attendance_pct, published_at FROM course WHERE slug = $1")
         .bind(slug)
         .found(work)
         .await?;
@@ -115,6 +115,7 @@ fn course_row(row: &Row) -> Done<Course> {
             fit: row.get("fit")?,
             approval: row.get("approval")?,
             approval_days: row.get("approval_days")?,
+            attendance_pct: row.get("attendance_pct")?,
         },
         titles: BTreeMap::new(),
         shorts: BTreeMap::new(),
@@ -291,14 +292,14 @@ pub(crate) async fn write_course(work: &mut Work, course: &Course) -> Done<Cours
     let skills: Vec<&str> = course.skills.iter().map(SkillId::as_str).collect();
     let row =
         sql("INSERT INTO course (id, slug, type, track, skills, prerequisites, separation, mixed, soft, version, \
-                   review_by_on, published_at, recorded_at, owner_id, provider, fit, approval, approval_days) \
-                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) ON CONFLICT (slug) DO UPDATE SET \
+                   review_by_on, published_at, recorded_at, owner_id, provider, fit, approval, approval_days, attendance_pct) \
+                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) ON CONFLICT (slug) DO UPDATE SET \
                    type = excluded.type, track = excluded.track, skills = excluded.skills, \
                    prerequisites = excluded.prerequisites, separation = excluded.separation, mixed = excluded.mixed, \
                    soft = excluded.soft, version = excluded.version, review_by_on = excluded.review_by_on, \
                    published_at = excluded.published_at, owner_id = excluded.owner_id, \
                    provider = excluded.provider, fit = excluded.fit, approval = excluded.approval, \
-                   approval_days = excluded.approval_days RETURNING id")
+                   approval_days = excluded.approval_days, attendance_pct = excluded.attendance_pct RETURNING id")
         .bind(&course.id)
         .bind(&course.slug)
         .bind(course.kind.code())
@@ -317,6 +318,7 @@ pub(crate) async fn write_course(work: &mut Work, course: &Course) -> Done<Cours
         .bind(&course.terms.fit)
         .bind(&course.terms.approval)
         .bind(course.terms.approval_days)
+        .bind(course.terms.attendance_pct)
         .one(work)
         .await?;
     row.get("id")

@@ -12,6 +12,78 @@ pub const HOLDS: &[Holding] = &[
         ..Holding::NOTHING
     },
     Holding {
+        table: "arrival",
+        ids: &["session_id"],
+        names: &["opened_by"],
+        facts: &["cut", "opened_at"],
+        secrets: &["secret"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "part_attendance",
+        ids: &["session_id"],
+        own: &["person_id"],
+        names: &["marked_by"],
+        facts: &["part", "state", "how", "at"],
+        texts: &[("dialled", Blank::Is(""))],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "briefing",
+        ids: &["id", "number", "audience_id"],
+        names: &["made_by"],
+        facts: &["audience", "due_on", "source", "made_at", "ended_at"],
+        words: &["body"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "briefing_reader",
+        ids: &["briefing_id"],
+        own: &["person_id"],
+        facts: &["tries", "acknowledged_at"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "aid",
+        ids: &["id", "slug", "course_id"],
+        facts: &["version", "card", "source", "review_by_on", "ended_at"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "aid_version",
+        ids: &["aid_id"],
+        names: &["written_by"],
+        facts: &["version", "written_at"],
+        words: &["body", "note"],
+        ..Holding::NOTHING
+    },
+    Holding { table: "aid_answer", ids: &["id", "aid_id"], facts: &["needed", "day_on"], ..Holding::NOTHING },
+    Holding {
+        table: "shadowing",
+        ids: &["id", "number"],
+        own: &["person_id"],
+        names: &["partner_id", "made_by"],
+        facts: &["from_on", "to_on", "kinds", "needed", "made_at", "ended_at"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "shadow_contact",
+        ids: &["id", "shadowing_id"],
+        own: &["person_id"],
+        facts: &["step", "kind", "on_day", "person_at", "partner_at"],
+        texts: &[("note", Blank::Is(""))],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "trainee_note",
+        ids: &["id", "session_id", "course_id"],
+        own: &["person_id"],
+        names: &["trainer_id"],
+        facts: &["step", "lang", "at"],
+        texts: &[("text", Blank::Is(""))],
+        ..Holding::NOTHING
+    },
+    Holding {
         table: "lesson_read",
         ids: &["course_id"],
         own: &["person_id"],

@@ -1,11 +1,16 @@
 #![doc = include_str!("../README.md")]
 
+pub mod aids;
+pub mod arrivals;
+pub mod briefings;
 mod composition;
 mod hears;
 mod holds;
 mod model;
+pub mod notes;
 mod quiz;
 mod routes;
+pub mod shadowing;
 mod store;
 mod verbs;
 mod wishes;
@@ -16,7 +21,7 @@ pub use model::{
     own_pace,
 };
 pub use quiz::order as quiz_order;
-pub use routes::{OwnWish, own_wishes};
+pub use routes::{OwnWish, aid_links, own_wishes};
 pub use store::{attempts_at, attendance, lessons_read, quiz_best, quiz_best_since};
 pub use verbs::{Answered, answer_quiz, mark, read_lesson, weak_items};
 pub use wishes::{
@@ -31,6 +36,7 @@ pub fn room() -> web::Room {
         doors: routes::doors(),
         news: model::news(),
         hears: hears::hears(),
+        search: vec![aids::SEARCH],
         holds: holds::HOLDS,
         ..web::Room::default()
     }

@@ -151,5 +151,24 @@ impl News for Completed {
 
 /// Every kind of news this room tells.
 pub(crate) fn news() -> Vec<NewsKind> {
-    news_of![Attended, Marked, LessonRead, QuizDone, Completed, crate::wishes::SeatWished]
+    news_of![
+        Attended,
+        Marked,
+        LessonRead,
+        QuizDone,
+        Completed,
+        crate::wishes::SeatWished,
+        crate::arrivals::ArrivalOpened,
+        crate::arrivals::PartMarked,
+        crate::briefings::Briefed,
+        crate::shadowing::PairedUp,
+        crate::notes::TraineeNoted,
+        crate::shadowing::ContactTicked,
+        crate::shadowing::ShadowingEnded,
+        crate::aids::AidWritten,
+        crate::aids::AidReviewed,
+        crate::aids::AidAnswered,
+        crate::briefings::BriefingTried,
+        crate::briefings::BriefingEnded,
+    ]
 }

@@ -1,5 +1,10 @@
 //! Every SQL statement of the room.
 
+pub(crate) mod aids;
+pub(crate) mod arrivals;
+pub(crate) mod briefings;
+pub(crate) mod notes;
+pub(crate) mod shadowing;
 pub(crate) mod wishes;
 
 use std::collections::{BTreeSet, HashMap};

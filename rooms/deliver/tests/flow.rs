@@ -119,8 +119,8 @@ async fn furnish(work: &mut Work) -> Done<()> {
             .await?;
     }
     sql("INSERT INTO course (id, slug, type, track, skills, prerequisites, separation, mixed, soft, version, review_by_on, \
-         provider, fit, approval, approval_days, published_at, recorded_at) VALUES ('c', 'calming-anger', 'customer_service', 'both', 'listening', '', 'hard', 'no', \
-         'yes', 1, '2027-12-01', 'own', 'tailored', 'ask', 3, 0, 0)")
+         provider, fit, approval, approval_days, attendance_pct, published_at, recorded_at) VALUES ('c', 'calming-anger', 'customer_service', 'both', 'listening', '', 'hard', 'no', \
+         'yes', 1, '2027-12-01', 'own', 'tailored', 'ask', 3, 90, 0, 0)")
     .run(work)
     .await?;
     write_text(work, Lang::En).await?;

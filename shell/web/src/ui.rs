@@ -168,6 +168,16 @@ pub fn quote(text: &str, lang: Lang, source: &str, partner: bool) -> Html {
     ))
 }
 
+/// An address to be read by a telephone; `label` says what it leads to.
+pub fn qr(address: &str, label: &str) -> Html {
+    let Ok(code) = qrcode::QrCode::new(address.as_bytes()) else { return Html::default() };
+    let picture = code.render::<qrcode::render::svg::Color>().min_dimensions(96, 96).quiet_zone(true).build();
+    let start = picture.find("<svg").unwrap_or(0);
+    let picture =
+        picture[start..].replacen("<svg", &format!(r#"<svg role="img" aria-label="{}" class="qr""#, escape(label)), 1);
+    Html(picture)
+}
+
 /// Where something stands on its road: labels and the index of the current step.
 pub fn steps(label: &str, items: &[String], current: usize) -> Html {
     let mut out = format!(r#"<nav aria-label="{}"><ol class="steps">"#, escape(label));

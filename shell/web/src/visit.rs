@@ -49,6 +49,11 @@ impl Visit {
     pub fn from(&self) -> IpAddr {
         self.0.from
     }
+    /// Whether this person may try once more to guess at `what`; slowed down as sign-ins are.
+    pub fn admits(&self, what: &str) -> bool {
+        let who = self.me().map_or("", |me| me.id.as_str());
+        self.app().0.throttle.admits(&format!("{what}/{who}"), self.from())
+    }
     pub fn is(&self, role: Role) -> bool {
         self.me().is_some_and(|me| me.is(role))
     }

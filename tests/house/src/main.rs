@@ -5,6 +5,7 @@
 
 mod calendars;
 mod counts;
+mod delivered;
 mod doors;
 mod driver;
 mod events;
@@ -84,6 +85,7 @@ fn main() -> std::process::ExitCode {
             watching::list_pair(&mut add);
         }
         kills::list(&mut add);
+        delivered::list(&mut add);
         doors::list(&mut add);
         pages::list(&mut add);
         counts::list(&mut add);

@@ -1,78 +1,22 @@
-//! The catalogue by type, and one course.
+//! One course; the list of them all is the catalogue of `deliver`, which knows what seats are free.
 
 use std::collections::BTreeMap;
 
 use axum::{Json, extract::Path, response::IntoResponse};
-use kit::{Order, Role, SkillId, tongue};
+use kit::{Role, SkillId, tongue};
 use serde::Serialize;
-use web::{Html, Page, Reply, Template, Visit, ui};
+use web::{Page, Reply, Template, Visit};
 
 use crate::{
     methods::method_key,
     model::{Course, Offering},
     store,
     text::CourseText,
-    types::{CourseType, Separation},
+    types::Separation,
 };
-
-struct Line {
-    href: String,
-    title: String,
-    skills: String,
-    ways: String,
-    badge: Option<Html>,
-}
-
-struct Group {
-    id: String,
-    name: String,
-    about: String,
-    lines: Vec<Line>,
-}
-
-#[derive(Template)]
-#[template(path = "courses/index.html")]
-struct Index<'a> {
-    v: &'a Visit,
-    groups: Vec<Group>,
-    nothing: Html,
-    /// May begin a course.
-    writes: bool,
-    /// May see what is to be reviewed.
-    reviews: bool,
-}
-
-pub async fn index(v: Visit) -> Reply {
-    let mut look = v.look().await?;
-    let mut courses = store::courses(&mut look).await?;
-    Order::of(v.lang()).sort(&mut courses, |c| c.title(v.lang()));
-    let skills = skill_names(&v, &mut look).await?;
-    let group = |kind: CourseType| Group {
-        id: format!("h-{}", kind.code()),
-        name: v.t(&kind.key()),
-        about: v.t(&format!("{}-about", kind.key())),
-        lines: courses.iter().filter(|c| c.kind == kind).map(|c| line(&v, c, &skills)).collect(),
-    };
-    let groups = CourseType::ALL.into_iter().map(group).filter(|g| !g.lines.is_empty()).collect();
-    let nothing = ui::empty(&v, &v.t("curriculum-empty"), &v.t("curriculum-empty-text"), None);
-    let writes = v.who()?.is_any(&[Role::Planner, Role::Administrator]);
-    let reviews = writes || v.is(Role::Facilitator);
-    Ok(v.page(Page::new(&v.t("curriculum-title"), Index { v: &v, groups, nothing, writes, reviews }).at("courses")))
-}
 
 async fn skill_names(v: &Visit, look: &mut ::store::Work) -> kit::Done<BTreeMap<SkillId, String>> {
     Ok(store::skills(look).await?.into_iter().map(|s| (s.id, s.name.get(v.lang()).to_owned())).collect())
-}
-
-fn line(v: &Visit, course: &Course, skills: &BTreeMap<SkillId, String>) -> Line {
-    let ways: Vec<String> = course.offerings.iter().map(|o| v.t(&method_key(&o.method))).collect();
-    Line {
-        href: format!("/courses/{}", course.slug),
-        title: course.title(v.lang()).to_owned(),
-        skills: names(v, &course.skills, skills),
-        ways: ways.join(", "),
-        badge: course.stale(v.today()).then(|| ui::badge("due", &v.t("curriculum-stale"))),
-    }
 }
 
 fn names(v: &Visit, ids: &[SkillId], skills: &BTreeMap<SkillId, String>) -> String {

@@ -17,7 +17,6 @@ const PLANNERS: Access = Access::Roles(&[Role::Planner, Role::Administrator]);
 
 pub fn doors() -> Doors {
     let mut doors = Doors::new();
-    doors.get("/courses", Access::SignedIn, Sample::PLAIN, courses::index);
     doors.get("/courses/{slug}", Access::SignedIn, Sample::PLAIN, courses::show);
     doors.get("/api/v1/courses", Access::SignedIn, Sample::PLAIN, courses::api_index);
     doors.get("/api/v1/courses/{slug}", Access::SignedIn, Sample::PLAIN, courses::api_show);

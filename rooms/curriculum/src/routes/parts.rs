@@ -473,6 +473,7 @@ fn facts_fields(f: &Facts) -> Fields {
         ("fit".into(), f.terms.fit.clone()),
         ("approval".into(), f.terms.approval.clone()),
         ("approval_days".into(), f.terms.approval_days.to_string()),
+        ("attendance_pct".into(), f.terms.attendance_pct.to_string()),
     ];
     pairs.extend(f.skills.iter().map(|s| ("skills".to_owned(), s.0.clone())));
     pairs.extend(f.prerequisites.iter().map(|s| ("prerequisites".to_owned(), s.clone())));
@@ -505,6 +506,11 @@ fn read_facts(stands: &Facts, fields: &Fields) -> Done<Facts> {
             fit: one_of("fit", &FITS)?,
             approval: one_of("approval", &APPROVALS)?,
             approval_days: fields.int("approval_days", 1, 30)?,
+            // A form from before there was a target says nothing of it.
+            attendance_pct: match fields.text("attendance_pct") {
+                "" => stands.terms.attendance_pct,
+                _ => fields.int("attendance_pct", 1, 100)?,
+            },
         },
     })
 }
@@ -545,6 +551,7 @@ async fn draw_facts(v: &Visit, look: &mut Work, desk: &Desk, fields: &Fields, sa
         select("fit", &pick("curriculum-fit", &FITS)),
         select("approval", &pick("curriculum-approval", &APPROVALS)),
         ui::field(fields, "approval_days", "number", &label(v, "approval_days"), ""),
+        ui::field(fields, "attendance_pct", "number", &label(v, "attendance_pct"), ""),
     ];
     let skills = db::skills(look).await?;
     let mut first = vec![(String::new(), "–".to_owned())];

@@ -142,7 +142,7 @@ pub fn course_problems(new: &NewCourse) -> Vec<(String, Say)> {
     let t = &new.terms;
     let known = |list: &[&str], code: &String| list.contains(&code.as_str());
     let codes = known(&PROVIDERS, &t.provider) && known(&FITS, &t.fit) && known(&APPROVALS, &t.approval);
-    if !(codes && (1..=30).contains(&t.approval_days)) {
+    if !(codes && (1..=30).contains(&t.approval_days) && (1..=100).contains(&t.attendance_pct)) {
         say("facts", Say::new("curriculum-terms-unknown"));
     }
     match new.offerings.first() {

@@ -30,6 +30,8 @@ struct Show<'a> {
     on_label: String,
     has_quiz: bool,
     quiz_state: Option<String>,
+    /// Address, title, language.
+    aids: Vec<(String, String, &'static str)>,
     ways: Vec<String>,
 }
 
@@ -103,9 +105,24 @@ async fn draw(v: &Visit, look: &mut Work, course: &Course, text: &CourseText, n:
         on_label,
         has_quiz: !text.quiz.is_empty(),
         quiz_state: best.map(|b| v.tr("deliver-quiz-best", &[("right", b.right.into()), ("all", b.all.into())])),
+        aids: aid_links(v, look, &course.id, None).await?,
         ways: ways.into_iter().map(way).collect(),
     };
     Ok(Page::new(&lesson.title, body).at("courses"))
+}
+
+/// Address, title and language of the job aids of a course; the card's own first.
+pub async fn aid_links(
+    v: &Visit,
+    look: &mut Work,
+    course: &kit::CourseId,
+    card: Option<&str>,
+) -> Done<Vec<(String, String, &'static str)>> {
+    let link = |a: crate::aids::Aid| {
+        let (lang, text) = a.text(v.lang());
+        (format!("/aids/{}", a.slug), text.title, lang.tag())
+    };
+    Ok(crate::aids::aids_of_course(look, course, card).await?.into_iter().map(link).collect())
 }
 
 /// Where the reader goes on: the next lesson, the quiz, or the course.
@@ -119,7 +136,7 @@ fn next(v: &Visit, course: &Course, text: &CourseText, n: usize) -> (String, Str
 }
 
 /// The lesson as safe HTML with the classes of the house: lists, quotes and tables as everywhere.
-fn prose(markdown: &str, lang: Lang) -> Html {
+pub(super) fn prose(markdown: &str, lang: Lang) -> Html {
     let html = lesson::render_in(markdown, lang.code()).html;
     Html(
         html.replace("<ul>", r#"<ul class="bul">"#)

@@ -1,13 +1,21 @@
+mod aids;
+mod arrivals;
 mod ask;
 mod attendance;
+mod briefing;
+mod briefings;
+mod catalogue;
 mod lessons;
+mod notes;
 mod quiz;
+mod shadowing;
 mod wishes;
 
 use curriculum::Course;
 use kit::{Lang, Role};
 use web::{Access, Doors, Sample, Visit};
 
+pub use lessons::aid_links;
 pub use wishes::{OwnWish, own_wishes};
 
 const MARKERS: Access = Access::Roles(&[Role::Facilitator, Role::Planner, Role::Administrator]);
@@ -17,6 +25,26 @@ const PLANNERS: Access = Access::Roles(&[Role::Planner, Role::Administrator]);
 pub fn doors() -> Doors {
     let mut doors = Doors::new();
     doors.post("/sessions/{session}/attendance", MARKERS, Sample::form(&[("p-nobody", "present")]), attendance::mark);
+    doors.get("/sessions/{session}/arrivals", MARKERS, Sample::PLAIN, arrivals::roster);
+    let one = Sample::form(&[("part", "1"), ("p-nobody", "present")]);
+    doors.post("/sessions/{session}/arrivals", MARKERS, one, arrivals::mark);
+    doors.post("/sessions/{session}/arrivals/cuts", MARKERS, Sample::form(&[("cut", "halves")]), arrivals::open);
+    let list = Sample::form(&[("part", "1"), ("list", "name\nNobody")]);
+    doors.post("/sessions/{session}/arrivals/bridges", MARKERS, list, arrivals::bridge);
+    doors.get("/sessions/{session}/code", MARKERS, Sample::query("part=1"), arrivals::code);
+    doors.get("/sessions/{session}/code/progress", MARKERS, Sample::query("part=1"), arrivals::code_again);
+    doors.get("/sessions/{session}/arrival", Access::SignedIn, Sample::query("code=123456"), arrivals::arrive_form);
+    let code = Sample::form(&[("code", "123456")]);
+    doors.post("/sessions/{session}/arrival", Access::SignedIn, code, arrivals::arrive);
+    let narrow = Sample::query("q=calm&type=customer_service&lang=en&seats=open");
+    doors.get("/courses", Access::SignedIn, narrow, catalogue::index);
+    doors.get("/courses.csv", Access::SignedIn, Sample::PLAIN, catalogue::csv);
+    doors.get("/sessions/{session}/notes", Access::SignedIn, Sample::PLAIN, notes::show);
+    let note = Sample::form(&[("person", "nobody"), ("step-nobody", "alone"), ("text-nobody", "Calm.")]);
+    doors.post("/sessions/{session}/notes", Access::Roles(&[Role::Facilitator]), note, notes::write);
+    aids::doors(&mut doors);
+    briefings::doors(&mut doors);
+    shadowing::doors(&mut doors);
     doors.get("/courses/{slug}/lessons/{n}", Access::SignedIn, Sample::PLAIN, lessons::show);
     doors.post("/courses/{slug}/lessons/{n}/readings", Access::SignedIn, Sample::PLAIN, lessons::read);
     doors.get("/courses/{slug}/quiz", Access::SignedIn, Sample::PLAIN, quiz::show);

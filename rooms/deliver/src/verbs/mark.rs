@@ -25,6 +25,12 @@ pub async fn mark(work: &mut Work, id: &SessionId, marks: &[(PersonId, &str)]) -
         return Err(Stop::conflict(Say::new("deliver-not-begun")));
     }
     lock(work, id).await?;
+    mark_checked(work, &session, marks).await
+}
+
+/// The same for whoever has been asked already whether they may, under the lock.
+pub(crate) async fn mark_checked(work: &mut Work, session: &Session, marks: &[(PersonId, &str)]) -> Done<()> {
+    let id = &session.id;
     let enrolled: HashSet<PersonId> = plan::enrolled(work, id).await?.into_iter().map(|e| e.person).collect();
     let before = rows::attendance(work, std::slice::from_ref(id)).await?;
     let first = rows::first_marked(work, id, session.zone).await?;
@@ -33,7 +39,7 @@ pub async fn mark(work: &mut Work, id: &SessionId, marks: &[(PersonId, &str)]) -
     let marking = check(marks, &enrolled, &before, first, today)?;
     let mut states = before;
     states.extend(marking.marks.iter().cloned());
-    put(work, &session, marking).await?;
+    put(work, session, marking).await?;
     // While the class runs its groups follow who is there; afterwards they are history.
     if work.now < session.ends_at {
         let there: Vec<PersonId> = states.into_iter().filter(|(_, s)| was_there(s)).map(|(p, _)| p).collect();
@@ -47,7 +53,8 @@ pub(crate) async fn lock(work: &mut Work, session: &SessionId) -> Done<()> {
     work.lock("attendance", session.as_str()).await
 }
 
-async fn may_mark(work: &mut Work, session: &Session) -> Done<()> {
+/// Who teaches it, a planner, the administrator.
+pub(crate) async fn may_mark(work: &mut Work, session: &Session) -> Done<()> {
     if work.is_system() {
         return Ok(());
     }

@@ -24,6 +24,22 @@ pub async fn chances(work: &mut Work, course: &Course, person: &people::Person) 
     let mut sessions = plan::sessions(work, now, now.plus_days(AHEAD_DAYS)).await?;
     sessions.retain(|s| s.course == course.id && s.starts_at > now);
     sessions.retain(|s| s.lang == person.lang || person.spoken.contains(&s.lang));
+    with_free(work, sessions, std::slice::from_ref(course)).await
+}
+
+/// How many seats are free in the coming sessions of each of these courses; courses without one are left out.
+pub async fn free_seats(work: &mut Work, courses: &[Course]) -> Done<HashMap<CourseId, i64>> {
+    let now = work.now;
+    let mut sessions = plan::sessions(work, now, now.plus_days(AHEAD_DAYS)).await?;
+    sessions.retain(|s| s.starts_at > now);
+    let mut out = HashMap::new();
+    for chance in with_free(work, sessions, courses).await? {
+        *out.entry(chance.session.course).or_default() += chance.free;
+    }
+    Ok(out)
+}
+
+async fn with_free(work: &mut Work, sessions: Vec<Session>, courses: &[Course]) -> Done<Vec<Chance>> {
     if sessions.is_empty() {
         return Ok(Vec::new());
     }
@@ -34,6 +50,7 @@ pub async fn chances(work: &mut Work, course: &Course, person: &people::Person) 
     }
     let seats: HashMap<_, i64> = curriculum::venues(work).await?.into_iter().map(|x| (x.id, x.seats)).collect();
     let free = |session: Session| {
+        let course = courses.iter().find(|c| c.id == session.course)?;
         let group = course.offering(&session.offering).map(|o| o.group_max).filter(|n| *n > 0);
         let room = session.venue.as_ref().and_then(|id| seats.get(id).copied());
         let most = [group, room].into_iter().flatten().min()?;

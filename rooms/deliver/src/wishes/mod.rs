@@ -7,7 +7,7 @@ mod night;
 mod seats;
 
 pub use answer::{answer_wish, plan_wishes, take_back_wish};
-pub use ask::{Chance, ask_seat, chances};
+pub use ask::{Chance, ask_seat, chances, free_seats};
 pub use night::wishes_overdue;
 pub(crate) use seats::seats_given;
 

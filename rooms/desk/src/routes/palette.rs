@@ -7,7 +7,11 @@ use web::{Page, Reply, SearchHit, Template, Visit};
 use super::search::Group;
 
 /// What a role does, and where. Somebody with two roles sees both.
-const ACTS: [(Role, &str, &str); 11] = [
+const ACTS: [(Role, &str, &str); 15] = [
+    (Role::Learner, "desk-do-aid", "/aids"),
+    (Role::Coach, "desk-do-aid", "/aids"),
+    (Role::Planner, "desk-do-brief", "/briefings"),
+    (Role::Manager, "desk-do-brief", "/briefings"),
     (Role::Planner, "desk-do-choose", "/needs"),
     (Role::Planner, "desk-do-draft", "/plan"),
     (Role::Planner, "desk-do-report", "/effects"),

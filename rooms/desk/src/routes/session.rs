@@ -37,6 +37,12 @@ struct Show<'a> {
     own_goal: bool,
     /// A planner may still change it.
     changeable: bool,
+    /// Attendance by part, code or telephone.
+    rosters: bool,
+    /// What the trainer notes about trainees: the trainer's, and each one's own.
+    notes: bool,
+    /// The reader has a seat, and the session runs.
+    arrives: bool,
     groups: Vec<(Option<String>, Vec<Row>)>,
     marking: bool,
     mark_note: Option<String>,
@@ -119,6 +125,8 @@ struct Eye {
     /// Sees to the material.
     handles: bool,
     may_mark: bool,
+    /// Takes attendance, now or when it has begun.
+    marks: bool,
     enrolled: bool,
 }
 
@@ -217,6 +225,7 @@ async fn eye(v: &Visit, look: &mut Work, f: &Facts) -> Done<Eye> {
         teaches,
         handles: teaches || plans,
         may_mark: marks && f.session.starts_at <= v.now(),
+        marks,
         enrolled,
     })
 }
@@ -264,6 +273,9 @@ async fn draw(v: &Visit, look: &mut Work, f: Facts, eye: Eye) -> Done<Page> {
         changeable: v.who()?.is_any(&[Role::Planner, Role::Administrator])
             && s.held_at.is_none()
             && s.starts_at > v.now(),
+        rosters: eye.marks,
+        notes: eye.teaches || (eye.enrolled && s.trainer.is_some()),
+        arrives: eye.enrolled && (s.starts_at..=s.ends_at).contains(&v.now()),
         groups: groups(v, &f, &eye),
         marking,
         mark_note: (eye.staff && !marking && f.marks.is_empty()).then(|| v.t("desk-mark-opens")),

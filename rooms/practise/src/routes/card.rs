@@ -31,6 +31,8 @@ struct CardPage<'a> {
     done_of: String,
     n_of: String,
     buttons: Vec<Button>,
+    /// Where the same stands to be looked up: address, title, language.
+    aid: Option<(String, String, &'static str)>,
 }
 
 struct Button {
@@ -82,6 +84,7 @@ async fn card_page(v: &Visit, look: &mut Work, card: Card) -> Done<Page> {
             (words.front, Html(lesson::render(&words.back).html), v.lang(), None)
         }
     };
+    let aid = deliver::aid_links(v, look, &card.course, Some(&card.item)).await?.into_iter().next();
     let all = done + due.max(1);
     let of = |key: &str, n: i64| v.tr(key, &[("n", n.into()), ("all", all.into())]);
     let body = CardPage {
@@ -90,6 +93,7 @@ async fn card_page(v: &Visit, look: &mut Work, card: Card) -> Done<Page> {
         done_of: of("practise-done-of", done),
         n_of: of("practise-n-of", done + 1),
         behaviour: card.kind == "behaviour",
+        aid,
         course: text.title,
         from,
         lang,

@@ -2,7 +2,6 @@
 
 use axum::extract::Path;
 use kit::{Done, Role, tongue, tongue::Case};
-use qrcode::{QrCode, render::svg};
 use store::Work;
 use web::{Html, Page, Reply, Template, Visit, ui};
 
@@ -143,7 +142,7 @@ pub async fn show(v: Visit, Path(code): Path<String>) -> Reply {
         course: title.clone(),
         facts: facts(&v, &mut look, &c).await?,
         spaced: spaced(&c.code),
-        qr: qr(&address, &v.t("recognise-qr")),
+        qr: ui::qr(&address, &v.t("recognise-qr")),
         address,
         signed: [signer(&c.trainer, "recognise-trainer"), signer(&c.coach, second)].into_iter().flatten().collect(),
         issued: tongue::day_full(v.lang(), c.issued_at.day(v.app().house().zone), Case::Name),
@@ -237,17 +236,4 @@ fn has_learned(v: &Visit, evidence: Option<&serde_json::Value>) -> String {
 fn heard(v: &Visit, evidence: &serde_json::Value) -> Option<String> {
     let (shown, occasions) = (count(evidence, "shown")?, count(evidence, "occasions")?);
     Some(v.tr("recognise-shown", &[("shown", shown.into()), ("occasions", occasions.into())]))
-}
-
-/// The address as a picture; without one the address itself still stands beside it.
-fn qr(address: &str, label: &str) -> Html {
-    let Ok(code) = QrCode::new(address.as_bytes()) else { return Html::default() };
-    let picture = code.render::<svg::Color>().min_dimensions(96, 96).quiet_zone(true).build();
-    let start = picture.find("<svg").unwrap_or(0);
-    let picture = picture[start..].replacen(
-        "<svg",
-        &format!(r#"<svg role="img" aria-label="{}" class="qr""#, ui::escape(label)),
-        1,
-    );
-    Html(picture)
 }

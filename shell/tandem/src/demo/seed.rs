@@ -11,6 +11,7 @@ mod setting;
 mod talk;
 mod thanks;
 mod tone;
+mod ways;
 
 use std::path::Path;
 
@@ -108,6 +109,9 @@ pub async fn seed(db: &Db, files: &Files, as_of: Day, tell: &mut (dyn FnMut(&str
     growth::levels(&mut hand).await?;
     growth::plan(&mut hand).await?;
     growth::deputy(&mut hand).await?;
+    ways::aid(&mut hand).await?;
+    ways::briefing(&mut hand).await?;
+    ways::pair(&mut hand).await?;
     tell("demo-seed-needs");
     life::today(&mut hand).await?;
     required::rule(&mut hand).await

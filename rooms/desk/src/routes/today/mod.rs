@@ -2,6 +2,7 @@
 
 mod administrator;
 mod agenda;
+mod briefings;
 mod coach_part;
 mod facilitator;
 mod learner;
@@ -22,6 +23,9 @@ struct Today {
     hello: String,
     parts: Vec<Html>,
 }
+
+/// Roles whose parts stand above what one learns oneself.
+const OTHER_WORK: [Role; 5] = [Role::Manager, Role::Coach, Role::Facilitator, Role::Planner, Role::Administrator];
 
 /// One thing to do or to know, with where it leads.
 pub struct Item {
@@ -52,6 +56,7 @@ pub async fn show(v: Visit) -> Reply {
     if v.who()?.is_any(&[Role::Manager, Role::Coach, Role::Facilitator]) {
         parts.push(agenda::part(&v, &mut look).await?);
     }
+    parts.extend(briefings::part(&v, &mut look).await?);
     if v.is(Role::Manager) {
         parts.push(manager::part(&v, &mut look).await?);
     }
@@ -68,7 +73,7 @@ pub async fn show(v: Visit) -> Reply {
         parts.push(administrator::part(&v, &mut look).await?);
     }
     if v.is(Role::Learner) {
-        let alone = parts.is_empty();
+        let alone = parts.is_empty() || !v.who()?.is_any(&OTHER_WORK);
         parts.extend(learner::part(&v, &mut look, &me, alone).await?);
     }
     let hello = called::greeting(v.now().local_minutes(v.zone()));
