@@ -562,3 +562,15 @@ desk-wishes-mine = Asked for
 desk-wishes-all = All of them
 desk-wishes-none = You have asked for no seat.
 desk-wishes-courses = Find a course
+
+# $name: the other, empty for a group
+desk-agenda-coaching = { $name ->
+    [nobody] Coaching in a group
+   *[other] Coaching with { $name }
+}
+# $n: sessions
+desk-waits-coaching-notes = { $n ->
+    [one] A coaching session is to be written down
+   *[other] { $n } coaching sessions are to be written down
+}
+desk-waits-coaching-words = How was your coaching session? One minute.

@@ -375,3 +375,5 @@ prepare-late-completed = { $n ->
 }
 prepare-late-none = No memo has left in these weeks
 prepare-late-none-why = The figure appears with the first memo.
+
+prepare-feed-coaching = Coaching

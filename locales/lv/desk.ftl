@@ -494,3 +494,14 @@ desk-wishes-mine = Lūgtās vietas
 desk-wishes-all = Visas
 desk-wishes-none = Jums nav lūgtu vietu.
 desk-wishes-courses = Atrast kursu
+
+desk-agenda-coaching = { $name ->
+    [nobody] Koučings grupā
+   *[other] Koučings: { $name }
+}
+desk-waits-coaching-notes = { $n ->
+    [zero] { $n } koučinga tikšanās jāpieraksta
+    [one] { $n } koučinga tikšanās jāpieraksta
+   *[other] { $n } koučinga tikšanās jāpieraksta
+}
+desk-waits-coaching-words = Kā pagāja koučinga tikšanās? Viena minūte.

@@ -317,3 +317,5 @@ prepare-late-completed = { $n ->
 }
 prepare-late-none = Šajās nedēļās neviena vēstule nav nosūtīta
 prepare-late-none-why = Skaitlis parādīsies ar pirmo vēstuli.
+
+prepare-feed-coaching = Koučings

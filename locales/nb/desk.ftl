@@ -472,3 +472,13 @@ desk-wishes-mine = Bedt om plass
 desk-wishes-all = Alle
 desk-wishes-none = Du har ikke bedt om noen plass.
 desk-wishes-courses = Finn et kurs
+
+desk-agenda-coaching = { $name ->
+    [nobody] Coaching i gruppe
+   *[other] Coaching med { $name }
+}
+desk-waits-coaching-notes = { $n ->
+    [one] En coachingsamtale skal skrives ned
+   *[other] { $n } coachingsamtaler skal skrives ned
+}
+desk-waits-coaching-words = Hvordan var coachingsamtalen? Ett minutt.

@@ -307,3 +307,5 @@ prepare-late-completed = { $n ->
 }
 prepare-late-none = Ingen kursbrev er sendt i disse ukene
 prepare-late-none-why = Tallet kommer med det første kursbrevet.
+
+prepare-feed-coaching = Coaching

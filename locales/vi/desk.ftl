@@ -369,3 +369,10 @@ desk-wishes-mine = Đã xin chỗ
 desk-wishes-all = Tất cả
 desk-wishes-none = Bạn chưa xin chỗ nào.
 desk-wishes-courses = Tìm khóa học
+
+desk-agenda-coaching = { $name ->
+    [nobody] Coaching theo nhóm
+   *[other] Coaching với { $name }
+}
+desk-waits-coaching-notes = { $n } buổi coaching cần ghi lại
+desk-waits-coaching-words = Buổi coaching thế nào? Chỉ một phút.

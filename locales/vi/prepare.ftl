@@ -270,3 +270,5 @@ prepare-late-moved = { $n } thư do đổi lịch
 prepare-late-completed = { $n } thư do bổ sung nội dung muộn
 prepare-late-none = Những tuần này chưa gửi thư mời nào
 prepare-late-none-why = Số liệu hiện khi có thư đầu tiên.
+
+prepare-feed-coaching = Coaching

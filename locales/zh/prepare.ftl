@@ -270,3 +270,5 @@ prepare-late-moved = { $n }份因改期
 prepare-late-completed = { $n }份因内容补得晚
 prepare-late-none = 这几周没有发出培训通知
 prepare-late-none-why = 发出第一份后会显示。
+
+prepare-feed-coaching = 辅导

@@ -159,6 +159,8 @@ struct Show<'a> {
     plan: Option<String>,
     /// For the person, the line above and planners; coaches of the team confirm there.
     skills: Option<String>,
+    /// A coach's own page: for the coach, the line above and planners.
+    coaching: Option<String>,
     /// To everybody but oneself.
     thanks: Option<String>,
     /// What is held about the person: their own and the administrator's.
@@ -177,6 +179,7 @@ pub async fn show(v: Visit, Path(handle): Path<String>) -> Reply {
     let may = may_see_own(&v, &mut look, &person).await?;
     let me = v.who()?.id.clone();
     let close = me == person.id || rows::is_manager_of(&mut look, &me, &person.id, today).await?;
+    let coaches = rows::has_role(&mut look, &person.id, Role::Coach, today).await?;
     let mate = rows::team_mates(&mut look, &me, today).await?.contains(&person.id);
     let manager = match person.manager().cloned() {
         Some(id) => rows::people_by_id(&mut look, std::slice::from_ref(&id), today).await?.remove(&id),
@@ -205,6 +208,7 @@ pub async fn show(v: Visit, Path(handle): Path<String>) -> Reply {
         ladder: format!("/people/{handle}/ladder"),
         plan: close.then(|| format!("/people/{handle}/plan")),
         skills: (close || v.is(Role::Planner) || mate && v.is(Role::Coach)).then(|| format!("/people/{handle}/skills")),
+        coaching: (coaches && (close || v.is(Role::Planner))).then(|| format!("/people/{handle}/coaching")),
         thanks: (me != person.id).then(|| format!("/kudos?to={handle}")),
         held: (v.who()?.id == person.id || v.is(Role::Administrator)).then(|| format!("/people/{handle}/data")),
         erasure: (v.is(Role::Administrator) && person.ended_on.is_some_and(|d| d < today) && !person.is_erased())

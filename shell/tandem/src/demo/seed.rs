@@ -4,6 +4,7 @@
 mod after;
 mod asked;
 mod calls;
+mod coaching;
 mod growth;
 mod life;
 mod setting;
@@ -94,6 +95,7 @@ pub async fn seed(db: &Db, files: &Files, as_of: Day, tell: &mut (dyn FnMut(&str
     asked::pulse(&mut hand).await?;
     after::practice(&mut hand).await?;
     calls::calls(&mut hand).await?;
+    coaching::coaching(&mut hand).await?;
     tell("forecast, figures, reviews and voices");
     for kind in ["forecast", "metrics", "qa", "feedback"] {
         setting::bring_in(&mut hand, kind, 0).await?;

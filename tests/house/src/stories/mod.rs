@@ -4,6 +4,7 @@ mod ask_for_a_seat;
 mod bring_in_people;
 mod call_heard;
 mod changed_session;
+mod coaching;
 mod deputies;
 mod growth_plan;
 mod invitation;
@@ -36,6 +37,9 @@ pub fn list(add: crate::Add) {
     });
     add("stories/a path shows one's place, and what was read is read again when it changes", |s, k| {
         Box::pin(skills_shown::paths(s, k))
+    });
+    add("stories/somebody gets a coach, meets, practises one thing and says how it was", |s, k| {
+        Box::pin(coaching::walk(s, k))
     });
     add("stories/a development plan is written by two", |s, k| Box::pin(growth_plan::walk(s, k)));
     add("stories/promises go to a deputy and come back", |s, k| Box::pin(deputies::walk(s, k)));
