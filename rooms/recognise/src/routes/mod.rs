@@ -1,5 +1,6 @@
 //! What the house sees of this room.
 
+mod badge;
 mod certificates;
 mod kudos;
 mod ladder;
@@ -22,6 +23,10 @@ pub fn doors() -> Doors {
     let rule = Sample::form(&[("subject", "skills"), ("months", "12")]);
     doors.post("/certificates/rules", administrator, rule, rules::set_certificate);
     doors.get("/certificates/{code}", Access::Public, Sample::PLAIN, certificates::show);
+    doors.get("/certificates/{code}/credential", Access::Public, Sample::PLAIN, badge::credential);
+    doors.get("/.well-known/jwks.json", Access::Public, Sample::PLAIN, badge::keys);
+    doors.get("/keys/{key}", Access::Public, Sample::PLAIN, badge::key);
+    doors.get("/issuer", Access::Public, Sample::PLAIN, badge::issuer);
     doors.get("/certificates/{code}/recheck", Access::SignedIn, Sample::PLAIN, recheck::show);
     doors.post("/certificates/{code}/renewals", Access::SignedIn, Sample::PLAIN, recheck::renew);
     doors.get("/ladder", Access::SignedIn, Sample::PLAIN, ladder::own);
