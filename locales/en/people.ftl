@@ -556,3 +556,5 @@ said-people-deputy-ended = Ended. The promises are back.
 people-settings-talks-a-week = Talks per manager and week
 # $n: the default
 people-settings-talks-a-week-hint = At most so many goal talks and follow-ups are booked in a week; what is more goes to another week, or stays open on its day. Usual: { $n }.
+
+people-kind-engagement = Survey of employees

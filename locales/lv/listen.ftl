@@ -203,3 +203,7 @@ listen-pulse-no-team = Atbildes saskaita pa komandām, bet šodien jūs neesat n
 listen-pulse-done = Par šo mēnesi jūs jau atbildējāt
 listen-pulse-done-why = Nākamie divi jautājumi būs nākammēnes.
 listen-to-wishes = Ko cilvēki vēlas
+
+listen-import-period = Ierakstiet gadu, piemēram, 2026, vai ceturksni, piemēram, 2026-Q3, kas jau ir sācies.
+listen-import-few = Izņemiet šo rindu: atbildēja mazāk nekā { $n } cilvēki, un tik mazu grupu var atpazīt.
+listen-import-team-twice = Šī komanda un periods ir arī { $line }. rindā. Atstājiet vienu.

@@ -490,3 +490,5 @@ said-people-deputy = Norādīts. Atvērtie solījumi pāriet no pirmās dienas.
 said-people-deputy-ended = Beigts. Solījumi ir atpakaļ.
 people-settings-talks-a-week = Sarunas vienam vadītājam nedēļā
 people-settings-talks-a-week-hint = Nedēļā ieplāno ne vairāk mērķu sarunu un pārrunu; pārējās pāriet uz citu nedēļu vai paliek savā dienā bez laika. Parasti: { $n }.
+
+people-kind-engagement = Darbinieku aptauja

@@ -469,3 +469,5 @@ said-people-deputy = Oppnevnt. De åpne løftene følger med fra første dag.
 said-people-deputy-ended = Avsluttet. Løftene er tilbake.
 people-settings-talks-a-week = Samtaler per leder og uke
 people-settings-talks-a-week-hint = Høyst så mange mål- og oppfølgingssamtaler bookes i en uke; resten går til en annen uke eller blir stående åpne på dagen. Vanlig: { $n }.
+
+people-kind-engagement = Medarbeiderundersøkelse

@@ -414,3 +414,5 @@ said-people-deputy = Đã chỉ định. Các lời hứa còn mở chuyển t�
 said-people-deputy-ended = Đã kết thúc. Lời hứa trở lại người cũ.
 people-settings-talks-a-week = Số buổi trao đổi mỗi quản lý mỗi tuần
 people-settings-talks-a-week-hint = Mỗi tuần xếp nhiều nhất chừng này buổi; phần hơn chuyển sang tuần khác, hoặc để mở trong ngày. Thường: { $n }.
+
+people-kind-engagement = Khảo sát nhân viên

@@ -414,3 +414,5 @@ said-people-deputy = 已指定。未完成的事项从第一天起转交。
 said-people-deputy-ended = 已结束，事项已转回。
 people-settings-talks-a-week = 每位上级每周面谈次数
 people-settings-talks-a-week-hint = 每周最多安排这么多次目标面谈和跟进；超出的移到其他周，或当天不定时间。通常：{ $n }。
+
+people-kind-engagement = 员工调查

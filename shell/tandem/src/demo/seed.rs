@@ -8,6 +8,7 @@ mod coaching;
 mod growth;
 mod life;
 mod setting;
+mod surveys;
 mod talk;
 mod thanks;
 mod tone;
@@ -100,6 +101,7 @@ pub async fn seed(db: &Db, files: &Files, as_of: Day, tell: &mut (dyn FnMut(&str
     for kind in ["forecast", "metrics", "qa", "feedback"] {
         setting::bring_in(&mut hand, kind, 0).await?;
     }
+    surveys::surveys(&mut hand).await?;
     setting::name_queues(&mut hand).await?;
     thanks::recognition(&mut hand).await?;
     growth::levels(&mut hand).await?;
