@@ -320,3 +320,22 @@ evaluate-month = Mēnesis
 evaluate-beside-chart = Darbinieku un klientu apmierinātība pa mēnešiem, no 1 līdz 5. Skaitļi ir tabulā zemāk.
 evaluate-beside-employees-end = darbinieki { $value }
 evaluate-beside-customers-end = klienti { $value }
+
+evaluate-gain = Pieaugums
+evaluate-later = Pēc nedēļām
+evaluate-later-of = { $pct } no { $n }
+evaluate-cost-parts = Ārpus līnijas tas aizņem no { $low } līdz { $high } stundām: nodarbība, sagatavošanās, pārrunas un no trešdaļas līdz visiem vingrinājumiem. Nosegums maksā no nekā, ja bija lieki cilvēki, līdz { $cover }, ja nebija neviena.
+
+evaluate-survey = Darbinieku aptaujas
+evaluate-survey-lede = Visu komandu apkopojumi no jūsu aptaujas, no 1 līdz 5, blakus klientu vērtējumam tajā pašā laikā. Tie ir blakus; ka viens izraisa otru, netiek apgalvots.
+evaluate-survey-none = Neviena aptauja nav importēta. To ieved administrators sadaļā “Datu imports”: komanda, periods, atbildes, apmierinātība, iesaiste.
+evaluate-survey-period = Periods
+evaluate-survey-answers = Atbildes
+evaluate-survey-satisfaction = Apmierinātība
+evaluate-survey-engagement = Iesaiste
+evaluate-survey-report = Darbinieki blakus
+evaluate-survey-trained = Komandas, kurās bija apmācītie: apmierinātība { $a } ({ $before }), { $b } ({ $after }); atbildes: { $n }.
+evaluate-survey-engaged = Viņu iesaiste: { $a } un { $b }.
+evaluate-survey-others = Pārējās komandas: { $a } un { $b }; atbildes: { $n }.
+evaluate-survey-careful = Aptauja jautā visai komandai, ne tikai apmācītajiem, un pa vidu notiek daudz kas cits: tas ir mājiens, nevis pierādījums.
+evaluate-survey-unknown = Datu nepietiek: vajadzīga šo komandu aptauja pirms pirmās apmācību reizes un pēc tās.

@@ -297,3 +297,22 @@ evaluate-month = Måned
 evaluate-beside-chart = Ansattes og kunders tilfredshet per måned, fra 1 til 5. Tallene står i tabellen under.
 evaluate-beside-employees-end = ansatte { $value }
 evaluate-beside-customers-end = kunder { $value }
+
+evaluate-gain = Framgang
+evaluate-later = Uker etter
+evaluate-later-of = { $pct } av { $n }
+evaluate-cost-parts = Det tar { $low } til { $high } timer av telefonen: kurs, forberedelse, samtaler og fra en tredel til hele øvingen. Bemanningen koster fra ingenting, når det var folk å avse, til { $cover }, når det ikke var noen.
+
+evaluate-survey = Medarbeiderundersøkelser
+evaluate-survey-lede = Summer for hele team fra deres egen undersøkelse, fra 1 til 5, ved siden av kundenes tall for samme tid. De står side ved side; at det ene fører til det andre, er ikke sagt.
+evaluate-survey-none = Ingen undersøkelse er importert. En administrator henter inn en under Import: team, periode, svar, tilfredshet, engasjement.
+evaluate-survey-period = Periode
+evaluate-survey-answers = Svar
+evaluate-survey-satisfaction = Tilfredshet
+evaluate-survey-engagement = Engasjement
+evaluate-survey-report = Medarbeiderne ved siden av
+evaluate-survey-trained = Team med deltakere: tilfredshet { $a } i { $before }, { $b } i { $after } ({ $n } svar).
+evaluate-survey-engaged = Engasjementet deres: { $a } og { $b }.
+evaluate-survey-others = Andre team: { $a } og { $b } ({ $n } svar).
+evaluate-survey-careful = En undersøkelse spør hele team, ikke bare deltakerne, og mye annet skjer imens: et hint, ikke et bevis.
+evaluate-survey-unknown = Ikke nok data: Det trengs en undersøkelse fra teamene før den første runden og en etter.

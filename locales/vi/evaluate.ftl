@@ -256,3 +256,22 @@ evaluate-month = Tháng
 evaluate-beside-chart = Mức hài lòng của nhân viên và khách hàng theo tháng, từ 1 đến 5. Con số nằm trong bảng bên dưới.
 evaluate-beside-employees-end = nhân viên { $value }
 evaluate-beside-customers-end = khách { $value }
+
+evaluate-gain = Tăng
+evaluate-later = Vài tuần sau
+evaluate-later-of = { $pct } trên { $n } người
+evaluate-cost-parts = Mỗi người rời máy từ { $low } đến { $high } giờ: buổi học, chuẩn bị, trao đổi và từ một phần ba đến toàn bộ phần luyện tập. Chi phí bù người trực: không có gì nếu dư người, đến { $cover } nếu không ai thay.
+
+evaluate-survey = Khảo sát nhân viên
+evaluate-survey-lede = Số tổng hợp của cả nhóm từ khảo sát nội bộ, thang 1 đến 5, đặt cạnh điểm của khách hàng cùng kỳ. Chỉ đặt cạnh nhau, không khẳng định nhân quả.
+evaluate-survey-none = Chưa có khảo sát nào được nhập. Quản trị viên nhập ở mục Nhập dữ liệu: nhóm, kỳ, số câu trả lời, mức hài lòng, mức gắn kết.
+evaluate-survey-period = Kỳ
+evaluate-survey-answers = Câu trả lời
+evaluate-survey-satisfaction = Hài lòng
+evaluate-survey-engagement = Gắn kết
+evaluate-survey-report = Nhân viên, để đối chiếu
+evaluate-survey-trained = Nhóm có người đã học: hài lòng { $a } ({ $before }), { $b } ({ $after }), { $n } câu trả lời.
+evaluate-survey-engaged = Mức gắn kết: { $a } và { $b }.
+evaluate-survey-others = Các nhóm khác: { $a } và { $b } ({ $n } câu trả lời).
+evaluate-survey-careful = Khảo sát hỏi cả nhóm, không chỉ người đã học, và giữa hai kỳ còn nhiều việc khác: là gợi ý, không phải bằng chứng.
+evaluate-survey-unknown = Chưa đủ dữ liệu: cần khảo sát của các nhóm này trước đợt học đầu tiên và sau đó.

@@ -256,3 +256,22 @@ evaluate-month = 月份
 evaluate-beside-chart = 员工与客户的每月满意度，1到5分。数字见下表。
 evaluate-beside-employees-end = 员工{ $value }
 evaluate-beside-customers-end = 客户{ $value }
+
+evaluate-gain = 提高
+evaluate-later = 数周后
+evaluate-later-of = { $pct }（{ $n }人）
+evaluate-cost-parts = 每人离线{ $low }至{ $high }小时：上课、准备、面谈，以及三分之一到全部的练习。在线人力的代价：有富余人力时为零，没有时为{ $cover }。
+
+evaluate-survey = 员工调查
+evaluate-survey-lede = 来自本机构调查的团队汇总（1至5分），旁边是同期的客户评分。只是并列，不说明因果。
+evaluate-survey-none = 还没有导入调查。由管理员在“数据导入”里导入：团队、时期、回答数、满意度、敬业度。
+evaluate-survey-period = 时期
+evaluate-survey-answers = 回答数
+evaluate-survey-satisfaction = 满意度
+evaluate-survey-engagement = 敬业度
+evaluate-survey-report = 员工方面
+evaluate-survey-trained = 有人参训的团队：满意度{ $before }为{ $a }，{ $after }为{ $b }（{ $n }份回答）。
+evaluate-survey-engaged = 敬业度：{ $a }和{ $b }。
+evaluate-survey-others = 其他团队：{ $a }和{ $b }（{ $n }份回答）。
+evaluate-survey-careful = 调查问的是整个团队，不只参训的人，期间还发生许多别的事：只是线索，不是证明。
+evaluate-survey-unknown = 数据不足：需要这些团队在第一批培训之前和之后各有一次调查。

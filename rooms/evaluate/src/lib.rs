@@ -10,6 +10,7 @@ mod process;
 mod reaction;
 mod routes;
 mod store;
+mod survey;
 mod verbs;
 mod worth;
 
