@@ -563,11 +563,9 @@ desk-wishes-all = All of them
 desk-wishes-none = You have asked for no seat.
 desk-wishes-courses = Find a course
 
-# $name: the other, empty for a group
-desk-agenda-coaching = { $name ->
-    [nobody] Coaching in a group
-   *[other] Coaching with { $name }
-}
+# $name: the other
+desk-agenda-coaching = Coaching with { $name }
+desk-agenda-coaching-group = Coaching in a group
 # $n: sessions
 desk-waits-coaching-notes = { $n ->
     [one] A coaching session is to be written down

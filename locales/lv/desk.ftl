@@ -495,10 +495,8 @@ desk-wishes-all = Visas
 desk-wishes-none = Jums nav lūgtu vietu.
 desk-wishes-courses = Atrast kursu
 
-desk-agenda-coaching = { $name ->
-    [nobody] Koučings grupā
-   *[other] Koučings: { $name }
-}
+desk-agenda-coaching = Koučings: { $name }
+desk-agenda-coaching-group = Koučings grupā
 desk-waits-coaching-notes = { $n ->
     [zero] { $n } koučinga tikšanās jāpieraksta
     [one] { $n } koučinga tikšanās jāpieraksta

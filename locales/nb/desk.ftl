@@ -473,10 +473,8 @@ desk-wishes-all = Alle
 desk-wishes-none = Du har ikke bedt om noen plass.
 desk-wishes-courses = Finn et kurs
 
-desk-agenda-coaching = { $name ->
-    [nobody] Coaching i gruppe
-   *[other] Coaching med { $name }
-}
+desk-agenda-coaching = Coaching med { $name }
+desk-agenda-coaching-group = Coaching i gruppe
 desk-waits-coaching-notes = { $n ->
     [one] En coachingsamtale skal skrives ned
    *[other] { $n } coachingsamtaler skal skrives ned

@@ -370,9 +370,7 @@ desk-wishes-all = Tất cả
 desk-wishes-none = Bạn chưa xin chỗ nào.
 desk-wishes-courses = Tìm khóa học
 
-desk-agenda-coaching = { $name ->
-    [nobody] Coaching theo nhóm
-   *[other] Coaching với { $name }
-}
+desk-agenda-coaching = Coaching với { $name }
+desk-agenda-coaching-group = Coaching theo nhóm
 desk-waits-coaching-notes = { $n } buổi coaching cần ghi lại
 desk-waits-coaching-words = Buổi coaching thế nào? Chỉ một phút.

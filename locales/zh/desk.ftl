@@ -370,9 +370,7 @@ desk-wishes-all = 全部
 desk-wishes-none = 您还没有申请名额。
 desk-wishes-courses = 找课程
 
-desk-agenda-coaching = { $name ->
-    [nobody] 小组辅导
-   *[other] 与{ $name }的辅导
-}
+desk-agenda-coaching = 与{ $name }的辅导
+desk-agenda-coaching-group = 小组辅导
 desk-waits-coaching-notes = 有{ $n }次辅导待记录
 desk-waits-coaching-words = 这次辅导怎么样？只要一分钟。

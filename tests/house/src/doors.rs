@@ -322,7 +322,7 @@ pub fn fill(door: &Door, samples: &HashMap<&'static str, String>) -> Result<Stri
 
 /// One living example of everything an address can name.
 pub async fn samples(stage: &Stage) -> Result<HashMap<&'static str, String>, String> {
-    const ONE: [(&str, &str); 25] = [
+    const ONE: [(&str, &str); 26] = [
         ("deputy", "SELECT id FROM deputy ORDER BY id LIMIT 1"),
         ("track", "SELECT slug AS id FROM track ORDER BY slug LIMIT 1"),
         ("need", "SELECT id FROM need ORDER BY level DESC, id LIMIT 1"),
@@ -387,6 +387,7 @@ pub async fn samples(stage: &Stage) -> Result<HashMap<&'static str, String>, Str
             "SELECT k.id AS id FROM kudos k JOIN person p ON p.id = k.to_person WHERE p.handle = 'liga.ozolina' ORDER BY k.id LIMIT 1",
         ),
         ("code", "SELECT code AS id FROM certificate ORDER BY code LIMIT 1"),
+        ("key", "SELECT id FROM signing_key ORDER BY id LIMIT 1"),
         ("effect", "SELECT id FROM effect_report ORDER BY number LIMIT 1"),
         ("import", "SELECT CAST(max(number) AS TEXT) AS id FROM import"),
         ("feed", "SELECT token AS id FROM feed WHERE kind = 'person' AND ended_at IS NULL ORDER BY made_at LIMIT 1"),

@@ -6,6 +6,7 @@ mod call_heard;
 mod changed_session;
 mod coaching;
 mod deputies;
+mod evidence;
 mod growth_plan;
 mod invitation;
 mod one_training;
@@ -41,6 +42,7 @@ pub fn list(add: crate::Add) {
     add("stories/somebody gets a coach, meets, practises one thing and says how it was", |s, k| {
         Box::pin(coaching::walk(s, k))
     });
+    add("stories/a certificate is signed, and surveys come in as sums", |s, k| Box::pin(evidence::walk(s, k)));
     add("stories/a development plan is written by two", |s, k| Box::pin(growth_plan::walk(s, k)));
     add("stories/promises go to a deputy and come back", |s, k| Box::pin(deputies::walk(s, k)));
     add("stories/an invitation becomes a password, once", |s, k| Box::pin(invitation::walk(s, k)));

@@ -105,7 +105,7 @@ async fn page(v: &Visit, look: &mut Work, id: &MeetingId, fields: &Fields) -> Do
         before,
         writes,
         begun,
-        asks: asks(v, &m, &a, &said, fields, &me, watches, &name),
+        asks: asks(v, (&m, &a, &said), fields, (&me, watches), &name),
         said: theirs
             .map(|s| {
                 let key = if s.by == me { "coach-side-you-said" } else { "coach-side-they-said" };
@@ -154,15 +154,11 @@ async fn inputs(v: &Visit, look: &mut Work, a: &Assignment, fields: &Fields) -> 
     ])
 }
 
-#[allow(clippy::too_many_arguments)]
 fn asks(
     v: &Visit,
-    m: &Meeting,
-    a: &Assignment,
-    said: &[coaching::Said],
+    (m, a, said): (&Meeting, &Assignment, &[coaching::Said]),
     fields: &Fields,
-    me: &PersonId,
-    watches: bool,
+    (me, watches): (&PersonId, bool),
     name: &impl Fn(&PersonId) -> String,
 ) -> Vec<Ask> {
     if m.held_at.is_none() {
