@@ -374,6 +374,7 @@ coach-side-from = { $n ->
     [one] From { $n } answer.
    *[other] From { $n } answers.
 }
+coach-side-begins = From
 coach-side-books = The minutes are booked for both sides at once; the planner counts them when people are taken off the phones.
 coach-side-assign-save = Assign this coach
 coach-side-fig-week = Booked this week

@@ -344,6 +344,7 @@ coach-side-from = { $n ->
     [one] No { $n } atbildes.
    *[other] No { $n } atbildēm.
 }
+coach-side-begins = No kuras dienas
 coach-side-books = Minūtes uzreiz tiek ieplānotas abām pusēm; plānā tās ieskaita, kad kāds nav uz līnijas.
 coach-side-assign-save = Piešķirt šo kouču
 coach-side-fig-week = Šonedēļ ieplānots

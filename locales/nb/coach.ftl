@@ -337,6 +337,7 @@ coach-side-why-room = { $load } av { $cap } i uka er opptatt
 coach-side-why-full = Fullt: { $load } av { $cap } i uka er opptatt
 coach-side-someone = Eller noen som ikke står på listen
 coach-side-from = Fra { $n } svar.
+coach-side-begins = Fra
 coach-side-books = Minuttene bookes for begge med det samme; planleggeren regner dem med når folk tas av telefonen.
 coach-side-assign-save = Gi denne coachen
 coach-side-fig-week = Booket denne uka

@@ -328,6 +328,7 @@ coach-side-why-room = Mỗi tuần đã dùng { $load } trên { $cap }
 coach-side-why-full = Đã kín: mỗi tuần đã dùng { $load } trên { $cap }
 coach-side-someone = Hoặc người ngoài danh sách
 coach-side-from = Từ { $n } câu trả lời.
+coach-side-begins = Từ ngày
 coach-side-books = Số phút được xếp ngay cho cả hai bên và được tính khi bố trí người trực máy.
 coach-side-assign-save = Giao coach này
 coach-side-fig-week = Đã xếp tuần này

@@ -328,6 +328,7 @@ coach-side-why-room = 每周{ $cap }中已占{ $load }
 coach-side-why-full = 已满：每周{ $cap }中已占{ $load }
 coach-side-someone = 或不在名单里的人
 coach-side-from = 来自{ $n }份回答。
+coach-side-begins = 开始日期
 coach-side-books = 时间同时排进双方的日程；算在线人力时会计入。
 coach-side-assign-save = 就安排这位
 coach-side-fig-week = 本周已排

@@ -77,7 +77,7 @@ pub async fn attention(work: &mut Work, people: &[Person], weeks: i64) -> Done<H
                 2,
             ),
         ] {
-            let rows = sql(query).bind(back).bind(since).list(chunk.iter().cloned()).then(") GROUP BY person_id");
+            let rows = sql(query).bind(back).bind(since).list(chunk.iter().cloned()).then(") GROUP BY 1");
             for row in rows.all(work).await? {
                 let Some(one) = out.get_mut(&row.get::<PersonId>("person_id")?) else { continue };
                 let last = [&mut one.coached_at, &mut one.reviewed_at, &mut one.met_at];

@@ -148,7 +148,7 @@ async fn asked(
         hidden,
         fits: found.iter().map(|c| fit(v, c, minutes, ticked.as_deref(), skills, skill.as_ref())).collect(),
         other: ui::field(fields, "mentor", "text", &v.t("coach-side-someone"), &v.t("coach-side-handle-hint")),
-        from: ui::field(fields, "from", "date", &v.t("coach-side-from"), ""),
+        from: ui::field(fields, "from", "date", &v.t("coach-side-begins"), ""),
     })
 }
 

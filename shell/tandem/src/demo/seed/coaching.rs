@@ -83,7 +83,7 @@ const GIVEN: [Assigned; 3] = [
         ],
     },
     Assigned {
-        people: &["janis.berzins", "dace.liepa"],
+        people: &["janis.berzins", "sandis.ozols"],
         task: "settling",
         skill: "",
         minutes: 45,
@@ -93,7 +93,7 @@ const GIVEN: [Assigned; 3] = [
             notes: "Kur ko meklēt klienta kartītē, un kam jautāt, kad neviena blakus nav.",
             behaviour: "Katru piezīmi pabeigt ar nākamo soli.",
             course: Some("one-promise"),
-            answers: &[("janis.berzins", [5, 4, 5], ""), ("dace.liepa", [4, 4, 5], "Labi, ka varēja jautāt visu.")],
+            answers: &[("janis.berzins", [5, 4, 5], ""), ("sandis.ozols", [4, 4, 5], "Labi, ka varēja jautāt visu.")],
             to_them: &[],
         }],
     },
