@@ -319,3 +319,302 @@ coach-way-discuss = discussing
 coach-pace-either = own pace or with a group
 coach-pace-own = at one’s own pace
 coach-pace-group = with a group
+
+coach-side = Coaching
+coach-side-lede = Who helps whom, in what, and what comes next. The time is in the plan, so that nobody has to steal it.
+coach-side-assign = Assign a coach
+coach-side-assign-lede = One person, or a group that is coached together. You see who suits, and why, before you decide.
+coach-side-whom = Whom, and in what
+coach-side-whom-hint = Tick several to coach them together.
+coach-side-task = Task
+coach-side-task-skill = Coaching in a skill
+coach-side-task-calls = Listening to calls
+coach-side-task-settling = Settling in, as a mentor
+coach-side-task-peer = Help among colleagues
+# $task: what is asked, $skill: its name
+coach-side-task-in = { $task }: { $skill }
+coach-side-skill = Skill
+coach-side-no-skill = no particular skill
+coach-side-week = A week
+coach-side-for = For
+# $n: weeks
+coach-side-weeks = { $n ->
+    [one] { $n } week
+   *[other] { $n } weeks
+}
+coach-side-other = Somebody else
+coach-side-handle-hint = The handle from the end of their page’s address.
+coach-side-who-suits = Show who suits
+# $names: who is coached
+coach-side-suits = Who suits { $names }
+coach-side-coach = Coach
+coach-side-nobody-near = No coach works at this site or in this department. Name somebody below.
+# $skill: its name, $level: a level in words
+coach-side-why-level = { $skill }: { $level }, by evidence
+# $skill: its name
+coach-side-why-no-level = { $skill }: no evidence yet
+# $languages: a list
+coach-side-why-language = Shared language: { $languages }
+coach-side-why-no-language = No working language in common
+# $n: days
+coach-side-why-days = { $n ->
+    [0] No shifts in common in the next two weeks
+    [one] { $n } day with shifts in common in the next two weeks
+   *[other] { $n } days with shifts in common in the next two weeks
+}
+coach-side-why-team = Same team
+coach-side-why-site = Same site
+# $load, $cap: lengths of time
+coach-side-why-room = { $load } of { $cap } a week taken
+# $load, $cap: lengths of time
+coach-side-why-full = Full: { $load } of { $cap } a week taken
+coach-side-someone = Or somebody not in the list
+# $n: answers
+coach-side-from = { $n ->
+    [one] From { $n } answer.
+   *[other] From { $n } answers.
+}
+coach-side-begins = From
+coach-side-books = The minutes are booked for both sides at once; the planner counts them when people are taken off the phones.
+coach-side-assign-save = Assign this coach
+coach-side-fig-week = Booked this week
+# $cap: a length of time
+coach-side-fig-week-small = of { $cap } at most
+coach-side-fig-people = People
+coach-side-fig-people-small = you coach today
+coach-side-fig-held = Held so far
+# $n: sessions
+coach-side-fig-held-small = { $n ->
+    [one] in { $n } session
+   *[other] in { $n } sessions
+}
+coach-side-held = Held
+coach-side-next = Next
+coach-side-none-yet = not yet
+coach-side-not-arranged = to be arranged
+coach-side-given = You coach
+coach-side-given-none = Nobody is assigned to you. A manager or planner does that.
+coach-side-got = You are coached
+coach-side-got-none = Nobody coaches you at the moment. Your manager can assign somebody; colleagues who offer help are one page away.
+coach-side-led = Among the people you lead
+coach-side-led-none = Nobody you lead has a coach now.
+# $names: who was coached
+coach-side-waits-notes = Write down the session with { $names }
+# $names: the coach
+coach-side-waits-words = How was the session with { $names }?
+# $coach: the coach, $names: who is coached
+coach-side-title = { $coach } coaches { $names }
+# $coach: the coach, $names: who is coached
+coach-side-session-of = { $coach } and { $names }
+coach-side-over = over
+coach-side-end = End this coaching
+coach-side-coming = Arranged
+coach-side-call-off = Call off
+coach-side-to-write = to be written down
+coach-side-arrange = Arrange the next session
+coach-side-times = Everybody is at work then and nothing is booked.
+coach-side-no-time = There is no common free time in the next ten days. Look again when the next shifts are known.
+coach-side-arrange-save = Book it for everybody
+coach-side-sessions = Sessions held
+coach-side-sessions-none = None yet.
+coach-side-agreed = Agreed
+coach-side-days = Days
+coach-side-by = Assigned by
+# $time: a length of time, $n: sessions
+coach-side-logged = { $n ->
+    [0] nothing yet
+    [one] { $time } in { $n } session
+   *[other] { $time } in { $n } sessions
+}
+coach-side-reads = What is said in a session is read by the coach and whoever was coached. Managers see that it was held, and when.
+coach-side-before-it = It has not begun. What it opens with stands here already.
+# $name: who is coached
+coach-side-opens = Begin here: { $name }
+coach-side-goals = Goals from the last class in this skill
+coach-side-goals-none = None is written. Ask what should be easier in two weeks.
+coach-side-last-advice = Last advice on a contact
+coach-side-advice-none = No review has been handed over yet.
+coach-side-before = What was to be practised
+coach-side-write = Write it down
+coach-side-notes = What was said
+coach-side-notes-hint = Both of you read this.
+coach-side-behaviour = One behaviour to practise
+coach-side-behaviour-hint = Something to do on a real contact. It comes as a practice card from the next working day.
+coach-side-course = It belongs to the course
+coach-side-write-save = Save the session
+coach-side-to-practise = To practise until the next time
+coach-side-is-card = It is among the practice cards; without a running month it comes back on Today after 3, 10 and 30 days.
+coach-side-feedback = One minute about this session
+# $name: the coach, $n: a number
+coach-side-ask-learner = { $name } reads your answers first, with your name. Others see only means, and those from { $n } answers on.
+# $name: who was coached
+coach-side-ask-coach = What went well for { $name }, and what to try? { $name } reads it.
+# $name: the coach
+coach-side-ask-watcher = You sat beside it. Say what you saw of the coaching; { $name } reads it, with your name.
+coach-side-mark-patience = Took the time to listen
+coach-side-mark-clarity = Said clearly what to do
+coach-side-mark-habits = Does it in the same way themselves
+coach-side-mark-1 = not at all
+coach-side-mark-2 = a little
+coach-side-mark-3 = partly
+coach-side-mark-4 = mostly
+coach-side-mark-5 = fully
+# $name: the coach
+coach-side-words = In a sentence, to { $name } (you may leave it empty)
+coach-side-words-hint = What helped, or what would help more.
+coach-side-words-watched-hint = What you saw, so that it can be done again or differently.
+# $name: who was coached
+coach-side-words-to = In a few words, to { $name }
+coach-side-words-to-hint = One thing seen, one thing to try.
+coach-side-words-send = Send
+coach-side-said = What was said afterwards
+# $name: a person
+coach-side-you-said = You to { $name }
+# $name: who said it
+coach-side-they-said = { $name }
+# $name: who watched
+coach-side-watched-by = { $name }, who sat beside it
+coach-side-profile = Your coaching
+coach-side-profile-lede = Three things matter most: patience, saying it clearly, and doing it oneself. Here stands how the coach sees it, beside what others say.
+coach-side-three = Side by side
+coach-side-what = What
+coach-side-patience = Patience
+coach-side-clarity = Saying it clearly
+coach-side-habits = Own habits
+coach-side-own-word = Own word
+coach-side-their-word = Those coached
+coach-side-watched = Seen by others
+coach-side-scale = 1: not at all, 5: fully.
+# $n: a number
+coach-side-too-few = Means of what others say stand here from { $n } answers on; your own answers you read as soon as they come.
+# $n: answers
+coach-side-from-own = { $n ->
+    [one] From { $n } answer; others see means from five on.
+   *[other] From { $n } answers; others see means from five on.
+}
+# $n: answers
+coach-side-unread = { $n ->
+    [one] Read { $n } new answer
+   *[other] Read { $n } new answers
+}
+coach-side-self = How you see it yourself
+coach-side-self-patience = I take the time to listen
+coach-side-self-clarity = I say clearly what to do
+coach-side-self-habits = I do it in the same way myself
+coach-side-self-words = What you are working on
+coach-side-self-hint = Your manager and the planners read it.
+coach-side-self-save = Save
+coach-side-credit = Given
+coach-side-credit-time = Time in sessions
+coach-side-credit-sessions = Sessions
+coach-side-credit-watched = Sessions watched
+coach-side-cap = Hours a week at most
+coach-side-credit-why = Counted by itself from sessions held; it is part of the coach certificate.
+coach-side-credit-link = Your certificates
+coach-side-cap-change = How much coaching fits
+coach-side-cap-hours = Hours a week at most
+coach-side-cap-save = Save
+# $load, $cap, $n: minutes a week
+coach-side-full = This week is full: { $load } minutes of { $cap } are taken and { $n } more do not fit. Choose another coach, fewer minutes, or raise the hours on the coach’s page.
+coach-side-task-unknown = Choose one of the tasks.
+coach-side-nobody = Tick at least one person.
+# $max: a number
+coach-side-many = At most { $max } people are coached together.
+coach-side-self-refused = Nobody coaches themselves. Choose somebody else.
+coach-side-gone = Somebody here does not work here any more. Choose again.
+coach-side-no-coach = A skill is coached by somebody with the role of coach. Choose one of them, or let it be a mentor’s task.
+coach-side-skill-unknown = This skill is gone. Choose another.
+coach-side-skill-needed = Choose the skill.
+coach-side-past = Begin today or later.
+coach-side-choose = Choose a coach.
+coach-side-choose-time = Choose one of the times.
+coach-side-taken = Somebody is no longer free then. Choose another of the times shown now.
+coach-side-ended-before = This coaching has ended.
+coach-side-meanwhile = This session was written down or called off in the meantime. Open it again.
+coach-side-notes-needed = Write what was said, in a few words.
+coach-side-behaviour-needed = Write one thing to practise.
+coach-side-not-yet = The session has not begun. Write it down when you have met.
+coach-side-not-held = First the coach writes the session down.
+coach-side-words-needed = Write a few words.
+coach-side-marks-needed = Answer all three.
+coach-side-said-before = You have answered already.
+coach-side-hours = Write hours from 0 to 30.
+said-coach-assigned = Assigned. Both sides have been written to, and the minutes are booked.
+said-coach-arranged = Arranged. It stands in every diary.
+said-coach-called-off = Called off. The time is free again.
+said-coach-side-ended = Ended. What was booked from today on is free again.
+said-coach-coached = Saved. The behaviour has become a practice card.
+said-coach-feedback = Thank you. It is on its way.
+said-coach-profile = Saved.
+said-coach-capped = Saved. It counts for new assignments.
+coach-mail-assigned-subject = Coaching begins
+# $names: the coach, $day: the first day, $minutes: a length of time
+coach-mail-assigned-body = { $names } will coach you from { $day }, about { $minutes } a week. The time is in your plan. Choose the first hour together in Tandem, under Coaching.
+# $names: who is coached, $day: the first day, $minutes: a length of time
+coach-mail-assigned-coach = You will coach { $names } from { $day }, about { $minutes } a week. The time is in your plan. Arrange the first session in Tandem, under Coaching.
+# $name: who arranged it, $when: day and time
+coach-mail-coaching-subject = Coaching, { $when }
+# $name: who arranged it, $when: day and time
+coach-mail-coaching-body = { $name } arranged a coaching session: { $when }. It is in both shifts. If it does not fit, call it off in Tandem, under Coaching, and choose another time.
+# $name: a colleague
+coach-mail-help-subject = { $name } asks for your help
+# $name: a colleague
+coach-mail-help-body = { $name } has a question about something you offer to help with. Open “Help among colleagues” in Tandem to read it. You may say no without a reason.
+coach-sharing = Help among colleagues
+coach-sharing-lede = Who is glad to be asked, and about what. Offering is your own choice, and asking is nobody’s business but the two of you.
+coach-sharing-to-me = You are asked
+coach-sharing-accept = Yes, gladly
+coach-sharing-decline = Not now
+coach-sharing-takes = A yes books half an hour a week for two weeks in both plans.
+coach-sharing-find = Who offers help
+coach-sharing-team = in your team
+coach-sharing-look = Show
+coach-sharing-nobody = Nobody offers this yet. Perhaps you are the first.
+coach-sharing-nobody-team = Nobody in your team offers help yet. Choose a skill to look further.
+# $name: a colleague
+coach-sharing-ask = Ask { $name }
+coach-sharing-text = What is it about?
+coach-sharing-send = Ask
+coach-sharing-asked = What you asked
+coach-sharing-yes = yes
+coach-sharing-no = not now
+coach-sharing-open = waits for an answer
+coach-sharing-mine = What you may be asked about
+coach-sharing-mine-why = Colleagues see your name beside the skill. You may stop at any time.
+coach-sharing-offer = Offer help
+coach-sharing-stop = Stop
+coach-sharing-text-needed = Write in a sentence what it is about.
+coach-sharing-twice = You have asked this already; the answer will come.
+coach-sharing-answered = This was answered already.
+said-coach-offered = Saved.
+said-coach-asked = Asked. You see the answer here.
+said-coach-helps = Thank you. Choose a time together.
+said-coach-helps-not = Answered. Another time, perhaps.
+coach-attention = Who gets attention
+# $n, $of: people, $weeks: a number
+coach-attention-figure = { $n } of { $of } have had no coaching, no review and no follow-up in the last { $weeks } weeks.
+coach-attention-team = Team
+coach-attention-all = all
+coach-attention-weeks = Without attention for
+coach-attention-filter = Show
+coach-attention-parity = Is it shared fairly?
+coach-attention-parity-why = With any of the three in these weeks. A difference between small groups may be chance; look at the names below before you conclude.
+coach-attention-home = At home and on site
+coach-attention-night = Night and day
+# $a of $all at home, $b of $rest on site: people
+coach-attention-home-words = { $a } of { $all } at home, { $b } of { $rest } on site
+# $a of $all on night shifts, $b of $rest on day shifts: people
+coach-attention-night-words = { $a } of { $all } on nights, { $b } of { $rest } on days
+# $n: a number
+coach-attention-few = Fewer than { $n } people on one side: too few to compare.
+coach-attention-people = Person by person, longest without first
+coach-attention-nobody = Nobody here.
+coach-attention-coached = Coaching
+coach-attention-reviewed = Call review
+coach-attention-met = Follow-up
+coach-attention-none = waiting
+# $n: people
+coach-attention-more = { $n ->
+    [one] { $n } more is in the file.
+   *[other] { $n } more are in the file.
+}

@@ -662,3 +662,12 @@ desk-required-late = { $n ->
     [one] Mandatory training: { $n } person two weeks past the day
    *[other] Mandatory training: { $n } people two weeks past the day
 }
+# $name: the other
+desk-agenda-coaching = Coaching with { $name }
+desk-agenda-coaching-group = Coaching in a group
+# $n: sessions
+desk-waits-coaching-notes = { $n ->
+    [one] A coaching session is to be written down
+   *[other] { $n } coaching sessions are to be written down
+}
+desk-waits-coaching-words = How was your coaching session? One minute.

@@ -356,3 +356,26 @@ evaluate-reach-group-night = People who work nights
 evaluate-reach-group-managers = Managers
 evaluate-reach-matrix = By department and position
 evaluate-reach-matrix-how = Share of people with at least one completed course of the type. In bold: nobody.
+evaluate-gain = Gain
+evaluate-later = Weeks later
+# $pct: per cent right, $n: people asked again
+evaluate-later-of = { $pct } of { $n }
+# $low, $high: hours, $cover: money
+evaluate-cost-parts = It takes { $low } to { $high } hours off the phones: class, preparation, talks, and from a third to all of the practice. Cover is between nothing, when there were people to spare, and { $cover }, when there was nobody.
+
+evaluate-survey = Surveys of employees
+evaluate-survey-lede = Sums of whole teams from your own survey, from 1 to 5, beside the customers’ figure of the same time. They stand side by side; that one causes the other is not said.
+evaluate-survey-none = No survey has been imported. An administrator brings one in under Imports: team, period, answers, satisfaction, engagement.
+evaluate-survey-period = Period
+evaluate-survey-answers = Answers
+evaluate-survey-satisfaction = Satisfaction
+evaluate-survey-engagement = Engagement
+evaluate-survey-report = Employees beside it
+# $before, $after: periods, $a, $b: means, $n: answers
+evaluate-survey-trained = Teams with trained people: satisfaction { $a } in { $before }, { $b } in { $after } ({ $n } answers).
+# $a, $b: means before and after
+evaluate-survey-engaged = Their engagement: { $a } and { $b }.
+# $a, $b: means before and after, $n: answers
+evaluate-survey-others = Other teams: { $a } and { $b } ({ $n } answers).
+evaluate-survey-careful = A survey asks whole teams, not only the trained, and much else happens in between: a hint, no proof.
+evaluate-survey-unknown = Not enough data: a survey of the trained teams is needed from before the first wave and from after it.

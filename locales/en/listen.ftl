@@ -207,3 +207,9 @@ listen-pulse-done = You have answered for this month
 listen-pulse-done-why = The next two questions come next month.
 listen-to-wishes = What people wish for
 listen-one-page = Plan on one page
+
+listen-import-period = Write a year such as 2026, or a quarter such as 2026-Q3, that has begun.
+# $n: the smallest group
+listen-import-few = Leave this row out: fewer than { $n } people answered, and so small a group could be recognised.
+# $line: a line of the file
+listen-import-team-twice = This team and period also stand on line { $line }. Keep one of the two.

@@ -560,3 +560,5 @@ people-settings-strategy = What you promise your customers
 people-settings-strategy-text = One or two sentences in your own words. Every plan starts with them.
 # $language: name of a language
 people-settings-strategy-in = In { $language }
+
+people-kind-engagement = Survey of employees

@@ -384,3 +384,4 @@ prepare-go-merge = { $when }, { $n ->
     [one] { $n } free seat
    *[other] { $n } free seats
 }
+prepare-feed-coaching = Coaching

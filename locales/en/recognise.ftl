@@ -361,3 +361,18 @@ recognise-track-read = You acknowledged this on { $day }.
 recognise-track-read-before = You acknowledged an earlier text on { $day }. It has changed since.
 recognise-track-acknowledge = I have read both
 said-recognise-track-read = Noted, with today’s date.
+
+# $course: title
+recognise-badge-skill = A skill learned in “{ $course }” and practised until it was a habit.
+# $course: title
+recognise-badge-skill-criteria = Took part in the training, practised for a month, and was heard doing it on real contacts.
+# $course: title
+recognise-badge-coach = Coaching of colleagues.
+# $course: title
+recognise-badge-coach-criteria = Gave the time, listened to contacts, wrote advice, and skills of others became habits.
+recognise-badge-title = For programmes
+recognise-badge-holds = The signature of this certificate holds (Open Badges 3.0, Ed25519).
+recognise-badge-broken = The signature of this certificate does not hold. Tell the administrator.
+recognise-badge-file = The signed credential, for a wallet or another system
+recognise-badge-keys = The keys of this house
+recognise-badge-print = To keep it as a PDF, print this page to a file.

@@ -261,3 +261,14 @@ records-news-coach-plan-answered = Answered a development plan
 records-news-coach-preference-set = Said how one likes to learn
 records-news-people-deputy-named = Named a deputy
 records-news-people-deputy-ended = Ended a deputy’s time
+
+records-news-coach-assigned = Assigned a coach
+records-news-coach-assignment-ended = Ended a coaching
+records-news-coach-coaching-arranged = Arranged or called off a coaching session
+records-news-coach-coaching-held = Held a coaching session
+records-news-coach-coaching-feedback-given = Answered after a coaching session
+records-news-coach-coaching-feedback-seen = Read what was said of their coaching
+records-news-coach-profile-set = Changed a coach’s page
+records-news-coach-help-offered = Offered help to colleagues, or stopped
+records-news-coach-help-asked = Asked a colleague for help
+records-news-coach-help-answered = Answered a colleague’s question

@@ -68,3 +68,5 @@ web-key-other = This key was used for something else here. Give every change its
 web-key-running = A request with this key is being worked on, or was cut short. Ask again in a moment; if this answer stays, look whether the change was made and use a new key.
 web-former-colleague = Former colleague
 web-sign-in-ended = This access has ended. If it should not have, ask whoever asked you to come.
+
+nav-coaching = Coaching

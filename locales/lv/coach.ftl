@@ -296,3 +296,267 @@ coach-way-discuss = apspriežot
 coach-pace-either = savā tempā vai grupā
 coach-pace-own = savā tempā
 coach-pace-group = kopā ar grupu
+
+coach-side = Koučings
+coach-side-lede = Kas kam palīdz, kurā prasmē un kas notiks tālāk. Laiks ir ieplānots, tas nav jāzog no citiem darbiem.
+coach-side-assign = Piešķirt kouču
+coach-side-assign-lede = Viens cilvēks vai grupa, ar ko strādā kopā. Pirms izvēlaties, redzēsiet, kurš ir piemērots un kāpēc.
+coach-side-whom = Kam un kurā prasmē
+coach-side-whom-hint = Atzīmējiet vairākus, lai strādātu ar viņiem kopā.
+coach-side-task = Uzdevums
+coach-side-task-skill = Koučings vienā prasmē
+coach-side-task-calls = Zvanu klausīšanās
+coach-side-task-settling = Mentors jaunam kolēģim
+coach-side-task-peer = Kolēģu palīdzība
+coach-side-task-in = { $task }: { $skill }
+coach-side-skill = Prasme
+coach-side-no-skill = nav noteiktas prasmes
+coach-side-week = Nedēļā
+coach-side-for = Cik ilgi
+coach-side-weeks = { $n ->
+    [zero] { $n } nedēļu
+    [one] { $n } nedēļa
+   *[other] { $n } nedēļas
+}
+coach-side-other = Kāds cits
+coach-side-handle-hint = Lietotājvārds no darbinieka lapas adreses beigām.
+coach-side-who-suits = Rādīt piemērotos
+coach-side-suits = Kurš piemērots: { $names }
+coach-side-coach = Koučs
+coach-side-nobody-near = Šajā birojā un nodaļā nav neviena kouča. Norādiet kādu zemāk.
+coach-side-why-level = { $skill }: { $level }, ar pierādījumiem
+coach-side-why-no-level = { $skill }: pierādījumu vēl nav
+coach-side-why-language = Kopīga valoda: { $languages }
+coach-side-why-no-language = Nav kopīgas darba valodas
+coach-side-why-days = { $n ->
+    [0] Tuvākajās divās nedēļās maiņas nesakrīt
+    [zero] { $n } dienās tuvākajās divās nedēļās maiņas sakrīt
+    [one] { $n } dienā tuvākajās divās nedēļās maiņas sakrīt
+   *[other] { $n } dienās tuvākajās divās nedēļās maiņas sakrīt
+}
+coach-side-why-team = Tā pati komanda
+coach-side-why-site = Tas pats birojs
+coach-side-why-room = Nedēļā aizņemts: { $load } no { $cap }
+coach-side-why-full = Pilns: nedēļā aizņemts { $load } no { $cap }
+coach-side-someone = Vai kāds, kura sarakstā nav
+coach-side-from = { $n ->
+    [zero] No { $n } atbildēm.
+    [one] No { $n } atbildes.
+   *[other] No { $n } atbildēm.
+}
+coach-side-begins = No kuras dienas
+coach-side-books = Minūtes uzreiz tiek ieplānotas abām pusēm; plānā tās ieskaita, kad kāds nav uz līnijas.
+coach-side-assign-save = Piešķirt šo kouču
+coach-side-fig-week = Šonedēļ ieplānots
+coach-side-fig-week-small = no ne vairāk kā { $cap }
+coach-side-fig-people = Cilvēki
+coach-side-fig-people-small = ar ko šobrīd strādājat
+coach-side-fig-held = Līdz šim notikis
+coach-side-fig-held-small = { $n ->
+    [zero] { $n } tikšanās reizēs
+    [one] { $n } tikšanās reizē
+   *[other] { $n } tikšanās reizēs
+}
+coach-side-held = Notikis
+coach-side-next = Nākamreiz
+coach-side-none-yet = vēl nav
+coach-side-not-arranged = vēl jānorunā
+coach-side-given = Jūs palīdzat
+coach-side-given-none = Neviens jums nav piešķirts. To dara tiešais vadītājs vai plānotājs.
+coach-side-got = Jums palīdz
+coach-side-got-none = Šobrīd jums kouča nav. Tiešais vadītājs var kādu piešķirt; kolēģi, kas piedāvā palīdzību, ir lapā “Kolēģu palīdzība”.
+coach-side-led = Jūsu vadītie darbinieki
+coach-side-led-none = Nevienam no jūsu darbiniekiem šobrīd nav kouča.
+coach-side-waits-notes = Pierakstiet, kas runāts: { $names }
+coach-side-waits-words = Kā pagāja tikšanās: { $names }
+coach-side-title = { $coach }: koučings ({ $names })
+coach-side-session-of = { $coach } un { $names }
+coach-side-over = noslēdzies
+coach-side-end = Beigt koučingu
+coach-side-coming = Norunāts
+coach-side-call-off = Atcelt
+coach-side-to-write = jāpieraksta
+coach-side-arrange = Norunāt nākamo reizi
+coach-side-times = Tad visi ir darbā un nekas nav ieplānots.
+coach-side-no-time = Tuvākajās desmit dienās nav kopīga brīva laika. Pārbaudiet vēlreiz, kad būs zināmas nākamās maiņas.
+coach-side-arrange-save = Ieplānot visiem
+coach-side-sessions = Notikušās reizes
+coach-side-sessions-none = Vēl nevienas.
+coach-side-agreed = Kas norunāts
+coach-side-days = Laiks
+coach-side-by = Piešķīra
+coach-side-logged = { $n ->
+    [0] vēl nekas
+    [zero] { $time }, { $n } reizes
+    [one] { $time }, { $n } reize
+   *[other] { $time }, { $n } reizes
+}
+coach-side-reads = Sarunas saturu lasa koučs un tas, ar ko strādāja. Vadītāji redz tikai to, ka un kad tā notika.
+coach-side-before-it = Vēl nav sākusies. Ar ko sāksiet, jau ir redzams.
+coach-side-opens = Sāciet ar šo: { $name }
+coach-side-goals = Mērķi no pēdējās nodarbības šajā prasmē
+coach-side-goals-none = Neviens nav uzrakstīts. Pajautājiet, kam pēc divām nedēļām jābūt vieglākam.
+coach-side-last-advice = Pēdējais padoms par sarunu
+coach-side-advice-none = Vēl neviena saruna nav izvērtēta.
+coach-side-before = Kas bija jāvingrinās
+coach-side-write = Pierakstiet
+coach-side-notes = Kas runāts
+coach-side-notes-hint = To lasa abi.
+coach-side-behaviour = Viena lieta, ko vingrināties
+coach-side-behaviour-hint = Kaut kas, ko izdarīt īstā sarunā. No nākamās darbdienas tas būs vingrinājumu kartīte.
+coach-side-course = Kuram kursam tas pieder
+coach-side-write-save = Saglabāt
+coach-side-to-practise = Līdz nākamajai reizei vingrināties
+coach-side-is-card = Tas ir vingrinājumu kartītēs; ja vingrinājumu mēnesis nenotiek, tas atgriezīsies lapā “Šodien” pēc 3, 10 un 30 dienām.
+coach-side-feedback = Viena minūte par šo reizi
+coach-side-ask-learner = { $name } jūsu atbildes izlasa kā pirmais, ar jūsu vārdu. Pārējie redz tikai vidējo, sākot no { $n } atbildēm.
+coach-side-ask-coach = { $name }: kas izdevās un ko pamēģināt? To lasīs tikai abi.
+coach-side-ask-watcher = Jūs bijāt klāt. Uzrakstiet, ko redzējāt kouča darbā; { $name } to lasīs ar jūsu vārdu.
+coach-side-mark-patience = Veltīja laiku, lai uzklausītu
+coach-side-mark-clarity = Skaidri pateica, kas jādara
+coach-side-mark-habits = Pats tā arī dara
+coach-side-mark-1 = nemaz
+coach-side-mark-2 = nedaudz
+coach-side-mark-3 = daļēji
+coach-side-mark-4 = lielākoties
+coach-side-mark-5 = pilnībā
+coach-side-words = Vienā teikumā, { $name } (var atstāt tukšu)
+coach-side-words-hint = Kas palīdzēja vai kas palīdzētu vairāk.
+coach-side-words-watched-hint = Ko redzējāt, lai to varētu atkārtot vai darīt citādi.
+coach-side-words-to = Dažos vārdos, { $name }
+coach-side-words-to-hint = Viena lieta, ko redzējāt, viena, ko pamēģināt.
+coach-side-words-send = Nosūtīt
+coach-side-said = Kas pateikts pēc tam
+coach-side-you-said = Jūs: { $name }
+coach-side-they-said = { $name }
+coach-side-watched-by = { $name }, kas bija klāt
+coach-side-profile = Koučinga profils
+coach-side-profile-lede = Svarīgākās ir trīs lietas: pacietība, skaidra valoda un paša piemērs. Šeit kouča paša vērtējums ir blakus citu teiktajam.
+coach-side-three = Blakus
+coach-side-what = Kas
+coach-side-patience = Pacietība
+coach-side-clarity = Skaidra valoda
+coach-side-habits = Paša ieradumi
+coach-side-own-word = Paša vērtējums
+coach-side-their-word = Tie, kam palīdz
+coach-side-watched = Novērots
+coach-side-scale = 1: nemaz, 5: pilnībā.
+coach-side-too-few = Citu atbilžu vidējais redzams no { $n } atbildēm; koučs pats atbildes lasa uzreiz.
+coach-side-from-own = { $n ->
+    [zero] No { $n } atbildēm; citi vidējo redz no piecām.
+    [one] No { $n } atbildes; citi vidējo redz no piecām.
+   *[other] No { $n } atbildēm; citi vidējo redz no piecām.
+}
+coach-side-unread = { $n ->
+    [zero] Izlasīt { $n } jaunas atbildes
+    [one] Izlasīt { $n } jaunu atbildi
+   *[other] Izlasīt { $n } jaunas atbildes
+}
+coach-side-self = Kā to redzat jūs
+coach-side-self-patience = Veltu laiku, lai uzklausītu
+coach-side-self-clarity = Skaidri pasaku, kas jādara
+coach-side-self-habits = Pats tā arī daru
+coach-side-self-words = Pie kā strādājat
+coach-side-self-hint = To lasa jūsu tiešais vadītājs un plānotāji.
+coach-side-self-save = Saglabāt
+coach-side-credit = Paveiktais
+coach-side-credit-time = Laiks sarunās
+coach-side-credit-sessions = Reizes
+coach-side-credit-watched = Novērotās reizes
+coach-side-cap = Ne vairāk nedēļā
+coach-side-credit-why = Tiek saskaitīts pats no notikušajām reizēm; tā ir daļa no kouča sertifikāta.
+coach-side-credit-link = Jūsu sertifikāti
+coach-side-cap-change = Cik daudz koučinga ietilpst
+coach-side-cap-hours = Ne vairāk stundu nedēļā
+coach-side-cap-save = Saglabāt
+coach-side-full = Nedēļa ir pilna: aizņemtas { $load } no { $cap } minūtēm, vēl { $n } neietilpst. Izvēlieties citu kouču, mazāk minūšu vai palieliniet stundas kouča lapā.
+coach-side-task-unknown = Izvēlieties vienu no uzdevumiem.
+coach-side-nobody = Atzīmējiet vismaz vienu cilvēku.
+coach-side-many = Kopā strādā ne vairāk kā { $max } cilvēki.
+coach-side-self-refused = Neviens nav koučs pats sev. Izvēlieties citu.
+coach-side-gone = Kāds šeit vairs nestrādā. Izvēlieties vēlreiz.
+coach-side-no-coach = Prasmē palīdz darbinieks ar kouča lomu. Izvēlieties vienu no tiem vai mainiet uzdevumu uz mentora.
+coach-side-skill-unknown = Šīs prasmes vairs nav. Izvēlieties citu.
+coach-side-skill-needed = Izvēlieties prasmi.
+coach-side-past = Sāciet šodien vai vēlāk.
+coach-side-choose = Izvēlieties kouču.
+coach-side-choose-time = Izvēlieties vienu no laikiem.
+coach-side-taken = Kāds tad vairs nav brīvs. Izvēlieties citu no tagad redzamajiem laikiem.
+coach-side-ended-before = Šis koučings jau ir beidzies.
+coach-side-meanwhile = Šī tikšanās pa to laiku pierakstīta vai atcelta. Atveriet to vēlreiz.
+coach-side-notes-needed = Dažos vārdos pierakstiet, kas runāts.
+coach-side-behaviour-needed = Uzrakstiet vienu lietu, ko vingrināties.
+coach-side-not-yet = Tikšanās vēl nav sākusies. Pierakstiet, kad būsiet tikušies.
+coach-side-not-held = Vispirms koučs pieraksta tikšanos.
+coach-side-words-needed = Uzrakstiet dažus vārdus.
+coach-side-marks-needed = Atbildiet uz visiem trim.
+coach-side-said-before = Jūs jau atbildējāt.
+coach-side-hours = Ierakstiet stundas no 0 līdz 30.
+said-coach-assigned = Piešķirts. Abām pusēm ir paziņots, un minūtes ieplānotas.
+said-coach-arranged = Norunāts. Ierakstīts visu kalendāros.
+said-coach-called-off = Atcelts. Laiks atkal ir brīvs.
+said-coach-side-ended = Beigts. No šodienas ieplānotais laiks atkal ir brīvs.
+said-coach-coached = Saglabāts. Vingrināmais ir kļuvis par kartīti.
+said-coach-feedback = Paldies. Nosūtīts.
+said-coach-profile = Saglabāts.
+said-coach-capped = Saglabāts. Attiecas uz jauniem uzdevumiem.
+coach-mail-assigned-subject = Sākas koučings
+coach-mail-assigned-body = Labdien. Jums palīdzēs { $names }, sākums: { $day }, apmēram { $minutes } nedēļā. Laiks ir Jūsu plānā. Pirmo tikšanos izvēlieties kopā Tandem sadaļā “Koučings”.
+coach-mail-assigned-coach = Labdien. Jūs palīdzēsiet: { $names }. Sākums: { $day }, apmēram { $minutes } nedēļā. Laiks ir Jūsu plānā. Pirmo tikšanos norunājiet Tandem sadaļā “Koučings”.
+coach-mail-coaching-subject = Koučings, { $when }
+coach-mail-coaching-body = Labdien. { $name }: norunāta koučinga tikšanās, { $when }. Tā ir abu maiņās. Ja neder, atceliet to Tandem sadaļā “Koučings” un izvēlieties citu laiku.
+coach-mail-help-subject = { $name }: lūgums palīdzēt
+coach-mail-help-body = Labdien. { $name }: jautājums par to, kurā piedāvājat palīdzību. Izlasiet to Tandem lapā “Kolēģu palīdzība”. Atteikt var arī bez iemesla.
+coach-sharing = Kolēģu palīdzība
+coach-sharing-lede = Kas labprāt palīdz un kurā prasmē. Piedāvāt ir jūsu izvēle, un jautājumu redz tikai abi.
+coach-sharing-to-me = Jums jautā
+coach-sharing-accept = Jā, labprāt
+coach-sharing-decline = Šobrīd ne
+coach-sharing-takes = “Jā” ieplāno abiem pusstundu nedēļā divas nedēļas.
+coach-sharing-find = Kas piedāvā palīdzību
+coach-sharing-team = jūsu komandā
+coach-sharing-look = Rādīt
+coach-sharing-nobody = To vēl neviens nepiedāvā. Varbūt esat pirmie.
+coach-sharing-nobody-team = Jūsu komandā vēl neviens nepiedāvā palīdzību. Izvēlieties prasmi, lai meklētu tālāk.
+coach-sharing-ask = Jautāt: { $name }
+coach-sharing-text = Par ko ir jautājums?
+coach-sharing-send = Jautāt
+coach-sharing-asked = Ko jautājāt
+coach-sharing-yes = jā
+coach-sharing-no = šobrīd ne
+coach-sharing-open = gaida atbildi
+coach-sharing-mine = Par ko jums var jautāt
+coach-sharing-mine-why = Kolēģi redz jūsu vārdu pie prasmes. Varat pārtraukt jebkurā brīdī.
+coach-sharing-offer = Piedāvāt
+coach-sharing-stop = Pārtraukt
+coach-sharing-text-needed = Vienā teikumā uzrakstiet, par ko ir jautājums.
+coach-sharing-twice = To jau jautājāt; atbilde vēl būs.
+coach-sharing-answered = Uz to jau atbildēts.
+said-coach-offered = Saglabāts.
+said-coach-asked = Jautājums nosūtīts. Atbilde būs redzama šeit.
+said-coach-helps = Paldies. Kopā izvēlieties laiku.
+said-coach-helps-not = Atbildēts. Varbūt citreiz.
+coach-attention = Kam tiek uzmanība
+coach-attention-figure = Bez koučinga, zvanu izvērtējuma un pārrunām pēdējās { $weeks } nedēļās: { $n } no { $of }.
+coach-attention-team = Komanda
+coach-attention-all = visas
+coach-attention-weeks = Bez uzmanības
+coach-attention-filter = Rādīt
+coach-attention-parity = Vai tas ir sadalīts godīgi?
+coach-attention-parity-why = Ar vismaz vienu no trim šajās nedēļās. Atšķirība starp mazām grupām var būt nejauša; pirms secināt, apskatiet vārdus zemāk.
+coach-attention-home = Mājās un birojā
+coach-attention-night = Naktī un dienā
+coach-attention-home-words = mājās { $a } no { $all }, birojā { $b } no { $rest }
+coach-attention-night-words = naktīs { $a } no { $all }, dienās { $b } no { $rest }
+coach-attention-few = Vienā pusē ir mazāk nekā { $n } cilvēki: par maz, lai salīdzinātu.
+coach-attention-people = Pa vienam, visilgāk gaidošie vispirms
+coach-attention-nobody = Šeit neviena nav.
+coach-attention-coached = Koučings
+coach-attention-reviewed = Zvana izvērtējums
+coach-attention-met = Pārrunas
+coach-attention-none = gaida
+coach-attention-more = { $n ->
+    [zero] Vēl { $n } ir datnē.
+    [one] Vēl { $n } ir datnē.
+   *[other] Vēl { $n } ir datnē.
+}

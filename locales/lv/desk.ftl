@@ -585,3 +585,11 @@ desk-required-late = { $n ->
     [one] Obligātās apmācības: { $n } cilvēks divas nedēļas pēc termiņa
    *[other] Obligātās apmācības: { $n } cilvēki divas nedēļas pēc termiņa
 }
+desk-agenda-coaching = Koučings: { $name }
+desk-agenda-coaching-group = Koučings grupā
+desk-waits-coaching-notes = { $n ->
+    [zero] { $n } koučinga tikšanās jāpieraksta
+    [one] { $n } koučinga tikšanās jāpieraksta
+   *[other] { $n } koučinga tikšanās jāpieraksta
+}
+desk-waits-coaching-words = Kā pagāja koučinga tikšanās? Viena minūte.

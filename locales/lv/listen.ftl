@@ -204,3 +204,7 @@ listen-pulse-done = Par šo mēnesi jūs jau atbildējāt
 listen-pulse-done-why = Nākamie divi jautājumi būs nākammēnes.
 listen-to-wishes = Ko cilvēki vēlas
 listen-one-page = Plāns vienā lapā
+
+listen-import-period = Ierakstiet gadu, piemēram, 2026, vai ceturksni, piemēram, 2026-Q3, kas jau ir sācies.
+listen-import-few = Izņemiet šo rindu: atbildēja mazāk nekā { $n } cilvēki, un tik mazu grupu var atpazīt.
+listen-import-team-twice = Šī komanda un periods ir arī { $line }. rindā. Atstājiet vienu.

@@ -493,3 +493,5 @@ people-settings-talks-a-week-hint = Nedēļā ieplāno ne vairāk mērķu sarunu
 people-settings-strategy = Ko jūs solāt klientiem
 people-settings-strategy-text = Viens divi teikumi jūsu pašu vārdiem. Ar tiem sākas katrs plāns.
 people-settings-strategy-in = Valoda: { $language }
+
+people-kind-engagement = Darbinieku aptauja

@@ -326,3 +326,4 @@ prepare-go-merge = { $when }, { $n ->
     [one] { $n } brīva vieta
    *[other] { $n } brīvas vietas
 }
+prepare-feed-coaching = Koučings

@@ -311,3 +311,14 @@ recognise-track-read = Jūs to apliecinājāt { $day }.
 recognise-track-read-before = Jūs apliecinājāt agrāku tekstu { $day }. Kopš tā laika tas mainījies.
 recognise-track-acknowledge = Abi izlasīti
 said-recognise-track-read = Pierakstīts ar šodienas datumu.
+
+recognise-badge-skill = Prasme, kas apgūta kursā “{ $course }” un vingrināta, līdz kļuvusi par ieradumu.
+recognise-badge-skill-criteria = Piedalījās apmācībās, mēnesi vingrinājās un īstās sarunās to tiešām lietoja.
+recognise-badge-coach = Kolēģu koučings.
+recognise-badge-coach-criteria = Veltīja laiku, klausījās sarunas, rakstīja padomus, un citu prasmes kļuva par ieradumiem.
+recognise-badge-title = Programmām
+recognise-badge-holds = Šī sertifikāta paraksts ir derīgs (Open Badges 3.0, Ed25519).
+recognise-badge-broken = Šī sertifikāta paraksts nav derīgs. Paziņojiet administratoram.
+recognise-badge-file = Parakstītais sertifikāts makam vai citai sistēmai
+recognise-badge-keys = Šīs organizācijas atslēgas
+recognise-badge-print = Lai saglabātu PDF, izdrukājiet lapu datnē.

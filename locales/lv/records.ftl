@@ -256,3 +256,14 @@ records-news-coach-plan-answered = Atbildēja uz attīstības plānu
 records-news-coach-preference-set = Norādīja vēlamo mācīšanās veidu
 records-news-people-deputy-named = Norādīja vietnieku
 records-news-people-deputy-ended = Beidza vietnieka laiku
+
+records-news-coach-assigned = Piešķīra kouču
+records-news-coach-assignment-ended = Beidza koučingu
+records-news-coach-coaching-arranged = Norunāja vai atcēla koučinga tikšanos
+records-news-coach-coaching-held = Novadīja koučinga tikšanos
+records-news-coach-coaching-feedback-given = Atbildēja pēc koučinga tikšanās
+records-news-coach-coaching-feedback-seen = Izlasīja atsauksmes par savu koučingu
+records-news-coach-profile-set = Mainīja kouča lapu
+records-news-coach-help-offered = Piedāvāja palīdzību kolēģiem vai to pārtrauca
+records-news-coach-help-asked = Lūdza kolēģim palīdzību
+records-news-coach-help-answered = Atbildēja uz kolēģa lūgumu

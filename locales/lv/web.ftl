@@ -63,3 +63,5 @@ web-key-other = Šī atslēga te jau lietota kam citam. Dodiet katrai izmaiņai 
 web-key-running = Pieprasījums ar šo atslēgu tiek izpildīts vai ir pārtrūcis. Pajautājiet vēlreiz pēc brīža; ja atbilde nemainās, pārbaudiet, vai izmaiņa ir veikta, un lietojiet jaunu atslēgu.
 web-former-colleague = Bijušais kolēģis
 web-sign-in-ended = Šī piekļuve ir beigusies. Ja tai vēl jābūt, jautājiet tam, kas jūs aicināja.
+
+nav-coaching = Koučings

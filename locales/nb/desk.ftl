@@ -554,3 +554,10 @@ desk-required-late = { $n ->
     [one] Pålagt opplæring: { $n } person to uker over fristen
    *[other] Pålagt opplæring: { $n } personer to uker over fristen
 }
+desk-agenda-coaching = Coaching med { $name }
+desk-agenda-coaching-group = Coaching i gruppe
+desk-waits-coaching-notes = { $n ->
+    [one] En coachingsamtale skal skrives ned
+   *[other] { $n } coachingsamtaler skal skrives ned
+}
+desk-waits-coaching-words = Hvordan var coachingsamtalen? Ett minutt.

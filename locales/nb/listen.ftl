@@ -180,3 +180,7 @@ listen-pulse-done = Du har svart for denne måneden
 listen-pulse-done-why = De neste to spørsmålene kommer neste måned.
 listen-to-wishes = Hva folk ønsker seg
 listen-one-page = Planen på én side
+
+listen-import-period = Skriv et år, for eksempel 2026, eller et kvartal, for eksempel 2026-Q3, som har begynt.
+listen-import-few = Ta ut denne raden: færre enn { $n } har svart, og en så liten gruppe kan kjennes igjen.
+listen-import-team-twice = Teamet og perioden står også på linje { $line }. Behold én av dem.

@@ -472,3 +472,5 @@ people-settings-talks-a-week-hint = Høyst så mange mål- og oppfølgingssamtal
 people-settings-strategy = Det dere lover kundene
 people-settings-strategy-text = En setning eller to med egne ord. Hver plan begynner med dem.
 people-settings-strategy-in = På { $language }
+
+people-kind-engagement = Medarbeiderundersøkelse

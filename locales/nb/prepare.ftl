@@ -315,3 +315,4 @@ prepare-go-merge = { $when }, { $n ->
     [one] { $n } ledig plass
    *[other] { $n } ledige plasser
 }
+prepare-feed-coaching = Coaching

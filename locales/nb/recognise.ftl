@@ -298,3 +298,14 @@ recognise-track-read = Du bekreftet dette { $day }.
 recognise-track-read-before = Du bekreftet en tidligere tekst { $day }. Den er endret siden.
 recognise-track-acknowledge = Jeg har lest begge deler
 said-recognise-track-read = Notert, med dagens dato.
+
+recognise-badge-skill = En ferdighet lært i «{ $course }» og øvd til den ble en vane.
+recognise-badge-skill-criteria = Var med på opplæringen, øvde i en måned og ble hørt gjøre det i virkelige henvendelser.
+recognise-badge-coach = Coaching av kolleger.
+recognise-badge-coach-criteria = Ga av tiden sin, lyttet til henvendelser, skrev råd, og andres ferdigheter ble til vaner.
+recognise-badge-title = For programmer
+recognise-badge-holds = Signaturen på kursbeviset stemmer (Open Badges 3.0, Ed25519).
+recognise-badge-broken = Signaturen på kursbeviset stemmer ikke. Si fra til administratoren.
+recognise-badge-file = Det signerte beviset, til en lommebok eller et annet system
+recognise-badge-keys = Nøklene til dette huset
+recognise-badge-print = Vil du ha den som PDF, skriver du ut siden til fil.

@@ -253,3 +253,14 @@ records-news-coach-plan-answered = Svarte på en utviklingsplan
 records-news-coach-preference-set = Oppga hvordan man helst lærer
 records-news-people-deputy-named = Oppnevnte en stedfortreder
 records-news-people-deputy-ended = Avsluttet en stedfortredertid
+
+records-news-coach-assigned = Ga noen en coach
+records-news-coach-assignment-ended = Avsluttet en coaching
+records-news-coach-coaching-arranged = Avtalte eller avlyste en coachingsamtale
+records-news-coach-coaching-held = Holdt en coachingsamtale
+records-news-coach-coaching-feedback-given = Svarte etter en coachingsamtale
+records-news-coach-coaching-feedback-seen = Leste hva andre sa om coachingen
+records-news-coach-profile-set = Endret en coachside
+records-news-coach-help-offered = Tilbød kolleger hjelp, eller sluttet
+records-news-coach-help-asked = Ba en kollega om hjelp
+records-news-coach-help-answered = Svarte på en kollegas spørsmål

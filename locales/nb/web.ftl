@@ -63,3 +63,5 @@ web-key-other = Denne nøkkelen er brukt til noe annet her. Gi hver endring sin 
 web-key-running = En forespørsel med denne nøkkelen er under arbeid, eller den ble avbrutt. Spør igjen om litt; kommer dette svaret igjen, se om endringen er gjort, og bruk en ny nøkkel.
 web-former-colleague = Tidligere kollega
 web-sign-in-ended = Denne tilgangen er avsluttet. Skulle den ikke vært det, spør den som ba deg komme.
+
+nav-coaching = Coaching

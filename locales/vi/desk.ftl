@@ -424,3 +424,7 @@ desk-similar-group = { $n } trong { $all } người này đã học chung ngày 
 desk-required = Công việc cần bạn học
 desk-required-team = { $n } nhân viên của bạn còn khóa theo quy định chưa xong hoặc sắp đến hạn
 desk-required-late = Đào tạo theo quy định: { $n } người quá hạn hai tuần
+desk-agenda-coaching = Coaching với { $name }
+desk-agenda-coaching-group = Coaching theo nhóm
+desk-waits-coaching-notes = { $n } buổi coaching cần ghi lại
+desk-waits-coaching-words = Buổi coaching thế nào? Chỉ một phút.

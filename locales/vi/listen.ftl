@@ -144,3 +144,7 @@ listen-pulse-done = Bạn đã trả lời cho tháng này
 listen-pulse-done-why = Hai câu hỏi tiếp theo sẽ đến vào tháng sau.
 listen-to-wishes = Mọi người muốn học gì
 listen-one-page = Kế hoạch một trang
+
+listen-import-period = Ghi một năm, ví dụ 2026, hoặc một quý, ví dụ 2026-Q3, đã bắt đầu.
+listen-import-few = Bỏ dòng này: dưới { $n } người trả lời, nhóm nhỏ như vậy có thể bị nhận ra.
+listen-import-team-twice = Nhóm và kỳ này cũng có ở dòng { $line }. Giữ một trong hai.

@@ -417,3 +417,5 @@ people-settings-talks-a-week-hint = Mỗi tuần xếp nhiều nhất chừng n�
 people-settings-strategy = Điều bạn hứa với khách hàng
 people-settings-strategy-text = Một hai câu bằng lời của chính bạn. Mọi kế hoạch đều bắt đầu từ đây.
 people-settings-strategy-in = Bằng { $language }
+
+people-kind-engagement = Khảo sát nhân viên

@@ -249,3 +249,14 @@ recognise-track-read = Bạn đã xác nhận ngày { $day }.
 recognise-track-read-before = Bạn đã xác nhận bản trước ngày { $day }. Nội dung đã thay đổi.
 recognise-track-acknowledge = Tôi đã đọc cả hai
 said-recognise-track-read = Đã ghi, ngày hôm nay.
+
+recognise-badge-skill = Kỹ năng học trong khóa “{ $course }” và luyện đến thành thói quen.
+recognise-badge-skill-criteria = Đã học, luyện một tháng và được nghe thấy làm đúng trong cuộc gọi thật.
+recognise-badge-coach = Coaching đồng nghiệp.
+recognise-badge-coach-criteria = Đã dành thời gian, nghe cuộc gọi, viết lời khuyên, và kỹ năng của người khác thành thói quen.
+recognise-badge-title = Cho phần mềm
+recognise-badge-holds = Chữ ký của chứng nhận này đúng (Open Badges 3.0, Ed25519).
+recognise-badge-broken = Chữ ký của chứng nhận này không đúng. Hãy báo quản trị viên.
+recognise-badge-file = Chứng nhận đã ký, cho ví số hoặc hệ thống khác
+recognise-badge-keys = Khóa công khai của đơn vị
+recognise-badge-print = Để lưu PDF, in trang này ra tệp.

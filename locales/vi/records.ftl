@@ -242,3 +242,14 @@ records-news-coach-plan-answered = Trả lời kế hoạch phát triển
 records-news-coach-preference-set = Nêu cách học ưa thích
 records-news-people-deputy-named = Chỉ định người thay
 records-news-people-deputy-ended = Kết thúc việc thay
+
+records-news-coach-assigned = Giao coach
+records-news-coach-assignment-ended = Kết thúc việc kèm
+records-news-coach-coaching-arranged = Hẹn hoặc hủy buổi coaching
+records-news-coach-coaching-held = Thực hiện buổi coaching
+records-news-coach-coaching-feedback-given = Phản hồi sau buổi coaching
+records-news-coach-coaching-feedback-seen = Đọc phản hồi về cách kèm
+records-news-coach-profile-set = Sửa hồ sơ coaching
+records-news-coach-help-offered = Nhận giúp đồng nghiệp, hoặc dừng
+records-news-coach-help-asked = Nhờ đồng nghiệp giúp
+records-news-coach-help-answered = Trả lời lời nhờ của đồng nghiệp

@@ -61,3 +61,5 @@ web-key-other = Khóa này đã dùng cho việc khác ở đây. Mỗi thay đ�
 web-key-running = Một yêu cầu với khóa này đang được xử lý hoặc đã dừng giữa chừng. Hỏi lại sau ít phút; nếu vẫn nhận câu này, xem thay đổi đã có chưa rồi dùng khóa mới.
 web-former-colleague = Đồng nghiệp cũ
 web-sign-in-ended = Quyền truy cập này đã hết hạn. Nếu chưa nên hết, hỏi người đã mời bạn.
+
+nav-coaching = Coaching

@@ -424,3 +424,7 @@ desk-similar-group = 这{ $all }人中有{ $n }人{ $day }同过班，当时气�
 desk-required = 工作要求学的
 desk-required-team = 您有{ $n }位下属的必修培训未完成或快到期
 desk-required-late = 必修培训：{ $n }人过期已两周
+desk-agenda-coaching = 与{ $name }的辅导
+desk-agenda-coaching-group = 小组辅导
+desk-waits-coaching-notes = 有{ $n }次辅导待记录
+desk-waits-coaching-words = 这次辅导怎么样？只要一分钟。

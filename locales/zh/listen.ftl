@@ -144,3 +144,7 @@ listen-pulse-done = 这个月您已经回答过了
 listen-pulse-done-why = 下个月再问这两个问题。
 listen-to-wishes = 大家想学什么
 listen-one-page = 一页计划
+
+listen-import-period = 写一个已开始的年份（如2026）或季度（如2026-Q3）。
+listen-import-few = 去掉这一行：回答的不到{ $n }人，人太少会被认出来。
+listen-import-team-twice = 该团队和时期在第{ $line }行也有。只留一行。

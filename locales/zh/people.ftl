@@ -417,3 +417,5 @@ people-settings-talks-a-week-hint = 每周最多安排这么多次目标面谈�
 people-settings-strategy = 对客户的承诺
 people-settings-strategy-text = 用自己的话写一两句。每份计划都从这里开始。
 people-settings-strategy-in = { $language }
+
+people-kind-engagement = 员工调查

@@ -249,3 +249,14 @@ recognise-track-read = 您已于{ $day }确认。
 recognise-track-read-before = 您于{ $day }确认的是旧版，之后内容有改动。
 recognise-track-acknowledge = 两项都已阅读
 said-recognise-track-read = 已记录，日期为今天。
+
+recognise-badge-skill = 在《{ $course }》中学到、并练成习惯的技能。
+recognise-badge-skill-criteria = 参加了培训，练习了一个月，并在真实通话中做到。
+recognise-badge-coach = 辅导同事。
+recognise-badge-coach-criteria = 投入时间、听通话、写建议，使他人的技能成为习惯。
+recognise-badge-title = 供系统核验
+recognise-badge-holds = 此证书的签名有效（Open Badges 3.0，Ed25519）。
+recognise-badge-broken = 此证书的签名无效。告诉管理员。
+recognise-badge-file = 已签名的凭证，可放入钱包或其他系统
+recognise-badge-keys = 本机构的公钥
+recognise-badge-print = 要存成PDF，把本页打印到文件即可。

@@ -242,3 +242,14 @@ records-news-coach-plan-answered = 答复了个人发展计划
 records-news-coach-preference-set = 填写了学习偏好
 records-news-people-deputy-named = 指定了代理人
 records-news-people-deputy-ended = 结束了代理
+
+records-news-coach-assigned = 安排了辅导人
+records-news-coach-assignment-ended = 结束了辅导
+records-news-coach-coaching-arranged = 约定或取消了辅导
+records-news-coach-coaching-held = 做了一次辅导
+records-news-coach-coaching-feedback-given = 辅导后给出反馈
+records-news-coach-coaching-feedback-seen = 查看了对自己辅导的反馈
+records-news-coach-profile-set = 更改了辅导档案
+records-news-coach-help-offered = 向同事提供或停止帮助
+records-news-coach-help-asked = 向同事求助
+records-news-coach-help-answered = 答复了同事的求助

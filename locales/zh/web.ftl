@@ -61,3 +61,5 @@ web-key-other = 这个密钥在此已用于别的内容。每项更改用各自�
 web-key-running = 带此密钥的请求正在处理，或中途断了。稍后再试；若仍是这个回答，先查看更改是否已生效，再换一个新密钥。
 web-former-colleague = 前同事
 web-sign-in-ended = 此账号的使用期已结束。如有疑问，请联系邀请您的人。
+
+nav-coaching = 辅导

@@ -55,3 +55,13 @@ CREATE INDEX need_note_need ON need_note (need_id, at);
 -- The month in two questions, without a name: how many of a team gave which answer; who has answered stands apart.
 CREATE TABLE pulse (team_id TEXT COLLATE "C" NOT NULL, month TEXT COLLATE "C" NOT NULL, question TEXT COLLATE "C" NOT NULL, answer BIGINT NOT NULL, n BIGINT NOT NULL, PRIMARY KEY (team_id, month, question, answer));
 CREATE TABLE pulse_given (person_id TEXT COLLATE "C" NOT NULL, month TEXT COLLATE "C" NOT NULL, PRIMARY KEY (person_id, month));
+-- What each team answered in the survey of a year (2026) or a quarter (2026-Q3): sums that another system made.
+CREATE TABLE engagement (
+  team_id TEXT COLLATE "C" NOT NULL,
+  period TEXT COLLATE "C" NOT NULL,
+  answers BIGINT NOT NULL,
+  satisfaction DOUBLE PRECISION NOT NULL,
+  engagement DOUBLE PRECISION,
+  import_id TEXT COLLATE "C",
+  PRIMARY KEY (team_id, period)
+);

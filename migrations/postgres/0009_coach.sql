@@ -121,3 +121,94 @@ CREATE TABLE growth_plan (
 );
 -- How somebody likes to learn, and at whose pace: for choosing and for motivation, never a predictor of results.
 CREATE TABLE learning_preference (person_id TEXT COLLATE "C" PRIMARY KEY, ways TEXT COLLATE "C" NOT NULL, pace TEXT COLLATE "C" NOT NULL, set_at BIGINT NOT NULL);
+-- Who coaches whom, in what, and for how many minutes a week; a group is coached together.
+CREATE TABLE coach_assignment (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  coach_id TEXT COLLATE "C" NOT NULL,
+  -- skill | calls | settling | peer
+  task TEXT COLLATE "C" NOT NULL,
+  skill_id TEXT COLLATE "C",
+  minutes_a_week BIGINT NOT NULL,
+  from_on TEXT COLLATE "C" NOT NULL,
+  to_on TEXT COLLATE "C" NOT NULL,
+  made_at BIGINT NOT NULL,
+  made_by TEXT COLLATE "C" NOT NULL,
+  -- The first day on which it holds no more.
+  ended_on TEXT COLLATE "C",
+  ended_by TEXT COLLATE "C"
+);
+CREATE INDEX coach_assignment_coach ON coach_assignment (coach_id, to_on);
+CREATE TABLE coach_assigned (assignment_id TEXT COLLATE "C" NOT NULL, person_id TEXT COLLATE "C" NOT NULL, PRIMARY KEY (assignment_id, person_id));
+CREATE INDEX coach_assigned_person ON coach_assigned (person_id);
+-- One coaching session: arranged, then held with notes both read and one behaviour to practise.
+CREATE TABLE coaching_meeting (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  assignment_id TEXT COLLATE "C" NOT NULL,
+  coach_id TEXT COLLATE "C" NOT NULL,
+  -- Whom it is about when it is one person.
+  person_id TEXT COLLATE "C",
+  starts_at BIGINT NOT NULL,
+  ends_at BIGINT NOT NULL,
+  arranged_at BIGINT NOT NULL,
+  arranged_by TEXT COLLATE "C" NOT NULL,
+  held_at BIGINT,
+  notes TEXT COLLATE "C" NOT NULL,
+  behaviour TEXT COLLATE "C" NOT NULL,
+  course_id TEXT COLLATE "C",
+  lang TEXT COLLATE "C" NOT NULL,
+  cancelled_at BIGINT,
+  version BIGINT NOT NULL
+);
+CREATE INDEX coaching_meeting_assignment ON coaching_meeting (assignment_id, starts_at);
+CREATE INDEX coaching_meeting_person ON coaching_meeting (person_id);
+CREATE INDEX coaching_meeting_coach ON coaching_meeting (coach_id, starts_at);
+-- After a session each says something of the other, and whoever watched it of the coach. `side`: learner | coach | watched.
+CREATE TABLE coaching_feedback (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  meeting_id TEXT COLLATE "C" NOT NULL,
+  by_person TEXT COLLATE "C" NOT NULL,
+  about_id TEXT COLLATE "C" NOT NULL,
+  side TEXT COLLATE "C" NOT NULL,
+  -- 1 to 5; what a coach says of somebody has words only.
+  patience BIGINT,
+  clarity BIGINT,
+  habits BIGINT,
+  words TEXT COLLATE "C" NOT NULL,
+  lang TEXT COLLATE "C" NOT NULL,
+  given_at BIGINT NOT NULL,
+  -- When the one it is about has first opened it.
+  seen_at BIGINT,
+  UNIQUE (meeting_id, by_person, about_id)
+);
+CREATE INDEX coaching_feedback_about ON coaching_feedback (about_id, side, given_at);
+-- What a coach says of their own coaching, and how many minutes a week they may be booked for.
+CREATE TABLE coach_profile (
+  person_id TEXT COLLATE "C" PRIMARY KEY,
+  patience BIGINT,
+  clarity BIGINT,
+  habits BIGINT,
+  words TEXT COLLATE "C" NOT NULL,
+  lang TEXT COLLATE "C" NOT NULL,
+  said_at BIGINT,
+  minutes_max BIGINT,
+  capped_at BIGINT,
+  capped_by TEXT COLLATE "C"
+);
+-- Who is glad to be asked by colleagues about a skill; their own choice.
+CREATE TABLE help_offer (person_id TEXT COLLATE "C" NOT NULL, skill_id TEXT COLLATE "C" NOT NULL, on_day TEXT COLLATE "C" NOT NULL, PRIMARY KEY (person_id, skill_id));
+CREATE INDEX help_offer_skill ON help_offer (skill_id, on_day);
+-- One colleague asks another; only the two read it.
+CREATE TABLE help_ask (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  from_person TEXT COLLATE "C" NOT NULL,
+  helper_id TEXT COLLATE "C" NOT NULL,
+  skill_id TEXT COLLATE "C" NOT NULL,
+  text TEXT COLLATE "C" NOT NULL,
+  lang TEXT COLLATE "C" NOT NULL,
+  asked_at BIGINT NOT NULL,
+  -- yes | no
+  answer TEXT COLLATE "C",
+  answered_at BIGINT
+);
+CREATE INDEX help_ask_helper ON help_ask (helper_id, answer);
+CREATE INDEX help_ask_from ON help_ask (from_person, asked_at);

@@ -62,3 +62,5 @@ CREATE INDEX kudos_shown ON kudos (shows, given_at);
 CREATE TABLE reward (id TEXT COLLATE "C" PRIMARY KEY, manager_id TEXT COLLATE "C" NOT NULL, person_id TEXT COLLATE "C" NOT NULL, skill_id TEXT COLLATE "C" NOT NULL, what TEXT COLLATE "C" NOT NULL, why TEXT COLLATE "C" NOT NULL, given_on TEXT COLLATE "C" NOT NULL, logged_at BIGINT NOT NULL);
 CREATE INDEX reward_manager ON reward (manager_id, given_on);
 CREATE INDEX reward_person ON reward (person_id, given_on);
+-- The house's keys: each certificate is signed with the newest. `seed` is the secret half, base64url.
+CREATE TABLE signing_key (id TEXT COLLATE "C" PRIMARY KEY, public_key TEXT COLLATE "C" NOT NULL, seed TEXT COLLATE "C", made_at BIGINT NOT NULL);

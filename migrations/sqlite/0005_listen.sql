@@ -54,3 +54,13 @@ CREATE INDEX need_note_need ON need_note (need_id, at);
 -- The month in two questions, without a name: how many of a team gave which answer; who has answered stands apart.
 CREATE TABLE pulse (team_id TEXT NOT NULL, month TEXT NOT NULL, question TEXT NOT NULL, answer BIGINT NOT NULL, n BIGINT NOT NULL, PRIMARY KEY (team_id, month, question, answer));
 CREATE TABLE pulse_given (person_id TEXT NOT NULL, month TEXT NOT NULL, PRIMARY KEY (person_id, month));
+-- What each team answered in the survey of a year (2026) or a quarter (2026-Q3): sums that another system made.
+CREATE TABLE engagement (
+  team_id TEXT NOT NULL,
+  period TEXT NOT NULL,
+  answers BIGINT NOT NULL,
+  satisfaction DOUBLE PRECISION NOT NULL,
+  engagement DOUBLE PRECISION,
+  import_id TEXT,
+  PRIMARY KEY (team_id, period)
+);

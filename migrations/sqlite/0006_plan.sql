@@ -112,8 +112,11 @@ CREATE TABLE booking (
   to_on TEXT,
   minutes_a_day BIGINT,
   made_at BIGINT NOT NULL,
-  cancelled_at BIGINT
+  cancelled_at BIGINT,
+  -- What another room booked it for.
+  for_id TEXT
 );
+CREATE INDEX booking_for ON booking (for_id);
 CREATE INDEX booking_person ON booking (person_id, starts_at);
 CREATE INDEX booking_time ON booking (starts_at);
 CREATE INDEX booking_session ON booking (session_id);

@@ -120,3 +120,94 @@ CREATE TABLE growth_plan (
 );
 -- How somebody likes to learn, and at whose pace: for choosing and for motivation, never a predictor of results.
 CREATE TABLE learning_preference (person_id TEXT PRIMARY KEY, ways TEXT NOT NULL, pace TEXT NOT NULL, set_at BIGINT NOT NULL);
+-- Who coaches whom, in what, and for how many minutes a week; a group is coached together.
+CREATE TABLE coach_assignment (
+  id TEXT PRIMARY KEY,
+  coach_id TEXT NOT NULL,
+  -- skill | calls | settling | peer
+  task TEXT NOT NULL,
+  skill_id TEXT,
+  minutes_a_week BIGINT NOT NULL,
+  from_on TEXT NOT NULL,
+  to_on TEXT NOT NULL,
+  made_at BIGINT NOT NULL,
+  made_by TEXT NOT NULL,
+  -- The first day on which it holds no more.
+  ended_on TEXT,
+  ended_by TEXT
+);
+CREATE INDEX coach_assignment_coach ON coach_assignment (coach_id, to_on);
+CREATE TABLE coach_assigned (assignment_id TEXT NOT NULL, person_id TEXT NOT NULL, PRIMARY KEY (assignment_id, person_id));
+CREATE INDEX coach_assigned_person ON coach_assigned (person_id);
+-- One coaching session: arranged, then held with notes both read and one behaviour to practise.
+CREATE TABLE coaching_meeting (
+  id TEXT PRIMARY KEY,
+  assignment_id TEXT NOT NULL,
+  coach_id TEXT NOT NULL,
+  -- Whom it is about when it is one person.
+  person_id TEXT,
+  starts_at BIGINT NOT NULL,
+  ends_at BIGINT NOT NULL,
+  arranged_at BIGINT NOT NULL,
+  arranged_by TEXT NOT NULL,
+  held_at BIGINT,
+  notes TEXT NOT NULL,
+  behaviour TEXT NOT NULL,
+  course_id TEXT,
+  lang TEXT NOT NULL,
+  cancelled_at BIGINT,
+  version BIGINT NOT NULL
+);
+CREATE INDEX coaching_meeting_assignment ON coaching_meeting (assignment_id, starts_at);
+CREATE INDEX coaching_meeting_person ON coaching_meeting (person_id);
+CREATE INDEX coaching_meeting_coach ON coaching_meeting (coach_id, starts_at);
+-- After a session each says something of the other, and whoever watched it of the coach. `side`: learner | coach | watched.
+CREATE TABLE coaching_feedback (
+  id TEXT PRIMARY KEY,
+  meeting_id TEXT NOT NULL,
+  by_person TEXT NOT NULL,
+  about_id TEXT NOT NULL,
+  side TEXT NOT NULL,
+  -- 1 to 5; what a coach says of somebody has words only.
+  patience BIGINT,
+  clarity BIGINT,
+  habits BIGINT,
+  words TEXT NOT NULL,
+  lang TEXT NOT NULL,
+  given_at BIGINT NOT NULL,
+  -- When the one it is about has first opened it.
+  seen_at BIGINT,
+  UNIQUE (meeting_id, by_person, about_id)
+);
+CREATE INDEX coaching_feedback_about ON coaching_feedback (about_id, side, given_at);
+-- What a coach says of their own coaching, and how many minutes a week they may be booked for.
+CREATE TABLE coach_profile (
+  person_id TEXT PRIMARY KEY,
+  patience BIGINT,
+  clarity BIGINT,
+  habits BIGINT,
+  words TEXT NOT NULL,
+  lang TEXT NOT NULL,
+  said_at BIGINT,
+  minutes_max BIGINT,
+  capped_at BIGINT,
+  capped_by TEXT
+);
+-- Who is glad to be asked by colleagues about a skill; their own choice.
+CREATE TABLE help_offer (person_id TEXT NOT NULL, skill_id TEXT NOT NULL, on_day TEXT NOT NULL, PRIMARY KEY (person_id, skill_id));
+CREATE INDEX help_offer_skill ON help_offer (skill_id, on_day);
+-- One colleague asks another; only the two read it.
+CREATE TABLE help_ask (
+  id TEXT PRIMARY KEY,
+  from_person TEXT NOT NULL,
+  helper_id TEXT NOT NULL,
+  skill_id TEXT NOT NULL,
+  text TEXT NOT NULL,
+  lang TEXT NOT NULL,
+  asked_at BIGINT NOT NULL,
+  -- yes | no
+  answer TEXT,
+  answered_at BIGINT
+);
+CREATE INDEX help_ask_helper ON help_ask (helper_id, answer);
+CREATE INDEX help_ask_from ON help_ask (from_person, asked_at);

@@ -61,3 +61,5 @@ CREATE INDEX kudos_shown ON kudos (shows, given_at);
 CREATE TABLE reward (id TEXT PRIMARY KEY, manager_id TEXT NOT NULL, person_id TEXT NOT NULL, skill_id TEXT NOT NULL, what TEXT NOT NULL, why TEXT NOT NULL, given_on TEXT NOT NULL, logged_at BIGINT NOT NULL);
 CREATE INDEX reward_manager ON reward (manager_id, given_on);
 CREATE INDEX reward_person ON reward (person_id, given_on);
+-- The house's keys: each certificate is signed with the newest. `seed` is the secret half, base64url.
+CREATE TABLE signing_key (id TEXT PRIMARY KEY, public_key TEXT NOT NULL, seed TEXT, made_at BIGINT NOT NULL);

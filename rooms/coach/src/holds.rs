@@ -118,4 +118,50 @@ pub const HOLDS: &[Holding] = &[
         facts: &["ways", "pace", "set_at"],
         ..Holding::NOTHING
     },
+    Holding {
+        table: "coach_assignment",
+        ids: &["id", "skill_id"],
+        own: &["coach_id"],
+        names: &["made_by", "ended_by"],
+        facts: &["task", "minutes_a_week", "from_on", "to_on", "made_at", "ended_on"],
+        ..Holding::NOTHING
+    },
+    Holding { table: "coach_assigned", ids: &["assignment_id"], own: &["person_id"], ..Holding::NOTHING },
+    // What was said to a group is nobody's alone: the words stay, names are taken out of them.
+    Holding {
+        table: "coaching_meeting",
+        ids: &["id", "assignment_id", "course_id"],
+        own: &["person_id"],
+        names: &["coach_id", "arranged_by"],
+        facts: &["starts_at", "ends_at", "arranged_at", "held_at", "lang", "cancelled_at", "version"],
+        texts: &[("notes", Blank::Is("")), ("behaviour", Blank::Is(""))],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "coaching_feedback",
+        ids: &["id", "meeting_id"],
+        own: &["by_person"],
+        names: &["about_id"],
+        facts: &["side", "patience", "clarity", "habits", "lang", "given_at", "seen_at"],
+        texts: &[("words", Blank::Is(""))],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "coach_profile",
+        own: &["person_id"],
+        names: &["capped_by"],
+        facts: &["patience", "clarity", "habits", "lang", "said_at", "minutes_max", "capped_at"],
+        texts: &[("words", Blank::Is(""))],
+        ..Holding::NOTHING
+    },
+    Holding { table: "help_offer", ids: &["skill_id"], own: &["person_id"], facts: &["on_day"], ..Holding::NOTHING },
+    Holding {
+        table: "help_ask",
+        ids: &["id", "skill_id"],
+        own: &["from_person"],
+        names: &["helper_id"],
+        facts: &["lang", "asked_at", "answer", "answered_at"],
+        texts: &[("text", Blank::Is(""))],
+        ..Holding::NOTHING
+    },
 ];

@@ -32,6 +32,57 @@ pub async fn plan_proposed(work: &mut Work, plan: &crate::growth::Plan, to: &Per
     Ok(())
 }
 
+/// To both sides: who coaches whom from when on.
+pub async fn assigned(work: &mut Work, a: &crate::coaching::Assignment, today: Day) -> Done<()> {
+    let ids: Vec<PersonId> = a.people.iter().chain([&a.coach]).cloned().collect();
+    let all = people::people_by_id(work, &ids, today).await?;
+    for to in ids.iter().filter_map(|id| all.get(id)) {
+        let others: Vec<String> = match to.id == a.coach {
+            true => a.people.iter().filter_map(|p| all.get(p)).map(|p| p.name.clone()).collect(),
+            false => all.get(&a.coach).map(|p| p.name.clone()).into_iter().collect(),
+        };
+        let args = [
+            ("names", tongue::list(to.lang, &others).into()),
+            ("day", tongue::day_full(to.lang, a.from, Case::Name).into()),
+            ("minutes", tongue::duration(to.lang, a.minutes_a_week).into()),
+        ];
+        let body = if to.id == a.coach { "coach-mail-assigned-coach" } else { "coach-mail-assigned-body" };
+        let key = format!("coach-assigned/{}/{}", a.id, to.id);
+        work.post(letter(to, ("coach-mail-assigned-subject", body), &args, key)).await?;
+    }
+    Ok(())
+}
+
+/// To everybody else at the table: when they meet.
+pub async fn coaching_arranged(
+    work: &mut Work,
+    m: &crate::coaching::Meeting,
+    by: &PersonId,
+    others: &[PersonId],
+    today: Day,
+) -> Done<()> {
+    let ids: Vec<PersonId> = others.iter().chain([by]).cloned().collect();
+    let all = people::people_by_id(work, &ids, today).await?;
+    let name = all.get(by).map_or("", |p| p.name.as_str());
+    for to in others.iter().filter_map(|id| all.get(id)) {
+        let zone = to.zone().unwrap_or(kit::Zone::UTC);
+        let args = [("name", name.into()), ("when", tongue::moment(to.lang, m.starts_at, zone).into())];
+        let texts = ("coach-mail-coaching-subject", "coach-mail-coaching-body");
+        work.post(letter(to, texts, &args, format!("coaching/{}/{}", m.id, to.id))).await?;
+    }
+    Ok(())
+}
+
+/// To a colleague: somebody asks about what they offer. What is asked stands in Tandem alone.
+pub async fn help_asked(work: &mut Work, ask: &crate::sharing::Ask, today: Day) -> Done<()> {
+    let both = people::people_by_id(work, &[ask.from.clone(), ask.helper.clone()], today).await?;
+    let (Some(from), Some(to)) = (both.get(&ask.from), both.get(&ask.helper)) else { return Ok(()) };
+    let texts = ("coach-mail-help-subject", "coach-mail-help-body");
+    let args = [("name", from.name.as_str().into())];
+    work.post(letter(to, texts, &args, format!("help-ask/{}", ask.id))).await?;
+    Ok(())
+}
+
 /// To whoever is asked to decide.
 pub async fn disputed(work: &mut Work, dispute: &Dispute, today: Day) -> Done<()> {
     let Some(decider) = &dispute.decider else { return Ok(()) };

@@ -1,11 +1,14 @@
 #![doc = include_str!("../README.md")]
 
+mod attention;
+pub mod coaching;
 pub mod growth;
 mod hears;
 mod holds;
 mod letters;
 mod model;
 mod routes;
+pub mod sharing;
 mod store;
 mod verbs;
 

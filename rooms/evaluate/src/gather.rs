@@ -13,7 +13,7 @@ use crate::{
     learning::{Learning, learning},
     model::{Metric, Outcome},
     process::{Promise, Seat},
-    worth::{Prices, Week, Worth, back_per_week, cost_per_head},
+    worth::{Prices, Week, Worth, back_per_week, cost_per_head, cover_per_head, hours_off},
 };
 
 /// Weeks on each side of a class over which a person's own figures are averaged, and how many of them must be known.
@@ -176,6 +176,7 @@ pub(crate) async fn worth(
             .unwrap_or(0.0),
         room_hour: mean(venues.iter().map(|v| v.hour_minor as f64)).unwrap_or(0.0),
         practice_days: people::settings(look).await?.practice_days as f64,
+        cover_half_hour: cover_half_hour(look, trained, folk).await?,
     };
     let own = || weeks.iter().filter(|w| trained.contains_key(&w.person));
     let week = Week {
@@ -186,7 +187,22 @@ pub(crate) async fn worth(
         people: trained.len(),
         cost_per_head: cost_per_head(offering, &prices),
         back_per_week: back_per_week(metric, &outcome.study.effect, week, prices.wage_hour),
+        hours_off: Some(hours_off(offering, prices.practice_days)),
+        cover: Some(cover_per_head(offering, &prices)),
     }))
+}
+
+/// The mean price of one missing person in half an hour, over the queues of the trained.
+async fn cover_half_hour(
+    look: &mut Work,
+    trained: &HashMap<PersonId, Day>,
+    folk: &HashMap<PersonId, Person>,
+) -> Done<f64> {
+    let prices: HashMap<String, i64> =
+        plan::queues(look).await?.into_iter().map(|q| (q.id, q.shortfall_minor)).collect();
+    let queue = |id: &PersonId| folk.get(id)?.placement.as_ref()?.queue.clone();
+    let own = trained.keys().filter_map(queue).filter_map(|q| prices.get(&q).copied());
+    Ok(mean(own.map(|p| p as f64)).unwrap_or(0.0))
 }
 
 /// The way most people take the course: the first that is taught to a group, else the first.

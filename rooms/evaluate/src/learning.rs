@@ -50,6 +50,15 @@ pub struct Item {
     pub before_pct: f64,
     pub after_pct: f64,
     pub people: usize,
+    /// Weeks later, of those of them who were asked again in the same version, and how many they are.
+    pub later: Option<(f64, usize)>,
+}
+
+impl Item {
+    /// Points from before to after.
+    pub fn gain(&self) -> f64 {
+        self.after_pct - self.before_pct
+    }
 }
 
 /// What each person showed: the last try before the class, the first after it, the first weeks later (a repeated try
@@ -78,31 +87,49 @@ pub fn learning(attempts: &[Attempt], classes: &HashMap<PersonId, At>) -> Learni
         .collect();
     let gains: Vec<f64> = both.iter().map(|(b, a)| share(a) - share(b)).collect();
     let gain = (!gains.is_empty()).then(|| (mean(&gains), gains.len()));
-    Learning { at, gain, items: items(&both) }
+    let later: HashMap<&PersonId, &Attempt> =
+        tries.iter().filter(|(k, _)| k.1 == Moment::Later).map(|((person, _), a)| (*person, *a)).collect();
+    Learning { at, gain, items: items(&both, &later) }
 }
 
-fn items(both: &[(&Attempt, &Attempt)]) -> Vec<Item> {
-    let mut sums: BTreeMap<&str, (usize, usize, usize)> = BTreeMap::new();
+/// What was right of one question: before, after, asked; weeks later and asked then.
+#[derive(Default)]
+struct Right {
+    before: usize,
+    after: usize,
+    people: usize,
+    later: usize,
+    asked_later: usize,
+}
+
+fn items(both: &[(&Attempt, &Attempt)], later: &HashMap<&PersonId, &Attempt>) -> Vec<Item> {
+    let mut sums: BTreeMap<&str, Right> = BTreeMap::new();
     for (before, after) in both {
         for b in &before.answers {
             let Some(a) = after.answers.iter().find(|a| a.question == b.question) else { continue };
             let sum = sums.entry(&b.question).or_default();
-            sum.0 += usize::from(b.right);
-            sum.1 += usize::from(a.right);
-            sum.2 += 1;
+            sum.before += usize::from(b.right);
+            sum.after += usize::from(a.right);
+            sum.people += 1;
+            let again = later.get(&before.person).filter(|l| l.version == before.version);
+            if let Some(l) = again.and_then(|l| l.answers.iter().find(|l| l.question == b.question)) {
+                sum.later += usize::from(l.right);
+                sum.asked_later += 1;
+            }
         }
     }
     let pct = |k: usize, n: usize| 100.0 * k as f64 / n as f64;
     let mut out: Vec<Item> = sums
         .into_iter()
-        .map(|(question, (b, a, n))| Item {
+        .map(|(question, r)| Item {
             question: question.to_owned(),
-            before_pct: pct(b, n),
-            after_pct: pct(a, n),
-            people: n,
+            before_pct: pct(r.before, r.people),
+            after_pct: pct(r.after, r.people),
+            people: r.people,
+            later: (r.asked_later > 0).then(|| (pct(r.later, r.asked_later), r.asked_later)),
         })
         .collect();
-    out.sort_by(|x, y| (x.after_pct - x.before_pct).total_cmp(&(y.after_pct - y.before_pct)));
+    out.sort_by(|x, y| x.gain().total_cmp(&y.gain()));
     out
 }
 
@@ -153,8 +180,10 @@ mod tests {
         assert_eq!(l.at[&Moment::After], (100.0, 2));
         assert_eq!(l.at[&Moment::Later], (50.0, 1));
         assert_eq!(l.gain, Some((50.0, 1)));
-        assert_eq!(l.items[0], Item { question: "q0".into(), before_pct: 100.0, after_pct: 100.0, people: 1 });
-        assert_eq!(l.items[1].before_pct, 0.0);
+        let first =
+            Item { question: "q0".into(), before_pct: 100.0, after_pct: 100.0, people: 1, later: Some((0.0, 1)) };
+        assert_eq!(l.items[0], first);
+        assert_eq!((l.items[1].gain(), l.items[1].later), (100.0, Some((100.0, 1))));
     }
 
     #[test]

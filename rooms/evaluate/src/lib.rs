@@ -11,6 +11,7 @@ mod reach;
 mod reaction;
 mod routes;
 mod store;
+mod survey;
 mod verbs;
 mod worth;
 

@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::Metric;
 
-/// Minutes off the phones beside the class itself: memo, goal talk, follow-up (the bundle of `plan`).
-const AROUND_MINUTES: f64 = 10.0 + 15.0 + 20.0;
+/// Minutes off the phones beside the class itself: memo and preparation, goal talk, follow-up (the bundle of `plan`).
+const AROUND_MINUTES: f64 = 10.0 + 15.0 + 15.0;
 /// The manager sits in the goal talk and the follow-up too.
-const PARTNER_MINUTES: f64 = 15.0 + 20.0;
+const PARTNER_MINUTES: f64 = 15.0 + 15.0;
 const PRACTICE_MINUTES_A_DAY: f64 = 4.0;
 /// Not everybody practises every day: from nothing to all of it.
 const PRACTICE_DONE: (f64, f64) = (0.3, 1.0);
@@ -24,6 +24,8 @@ pub struct Prices {
     pub trainer_hour: f64,
     pub room_hour: f64,
     pub practice_days: f64,
+    /// Of one person missing on the phones for half an hour, as the queues of the trained say it.
+    pub cover_half_hour: f64,
 }
 
 /// Low and high, minor units.
@@ -33,19 +35,29 @@ pub struct Range {
     pub high: f64,
 }
 
+/// Hours of one trained person off the phones: the class, memo and preparation, the talks, and the practice that is done.
+pub fn hours_off(o: &Offering, practice_days: f64) -> Range {
+    let hours = |done: f64| (o.minutes as f64 + AROUND_MINUTES + done * practice_days * PRACTICE_MINUTES_A_DAY) / 60.0;
+    Range { low: hours(PRACTICE_DONE.0), high: hours(PRACTICE_DONE.1) }
+}
+
+/// What the class costs in cover: nothing when the half hours had people to spare, the price of missing people when none had.
+/// What floats is done in quiet half hours, and costs none.
+pub fn cover_per_head(o: &Offering, p: &Prices) -> Range {
+    Range { low: 0.0, high: o.minutes as f64 / 30.0 * p.cover_half_hour }
+}
+
 /// Cost of one trained person: time off the phones, the partner's time, and their share of class, trainer and room, which is
-/// low in a full class and high in the smallest.
+/// low in a full class and high in the smallest, and cover.
 pub fn cost_per_head(o: &Offering, p: &Prices) -> Range {
     let hours = o.minutes as f64 / 60.0;
     let shared = o.price_session_minor as f64
         + if o.needs_trainer { p.trainer_hour * hours } else { 0.0 }
         + if o.needs_room { p.room_hour * hours } else { 0.0 };
-    let own = |practised: f64| {
-        let minutes = o.minutes as f64 + AROUND_MINUTES + practised * p.practice_days * PRACTICE_MINUTES_A_DAY;
-        p.wage_hour * minutes / 60.0 + p.manager_hour * PARTNER_MINUTES / 60.0 + o.price_head_minor as f64
-    };
+    let (off, cover) = (hours_off(o, p.practice_days), cover_per_head(o, p));
+    let own = |hours: f64| p.wage_hour * hours + p.manager_hour * PARTNER_MINUTES / 60.0 + o.price_head_minor as f64;
     let (most, least) = (o.group_max.max(1) as f64, o.group_min.max(1) as f64);
-    Range { low: own(PRACTICE_DONE.0) + shared / most, high: own(PRACTICE_DONE.1) + shared / least }
+    Range { low: own(off.low) + shared / most + cover.low, high: own(off.high) + shared / least + cover.high }
 }
 
 /// What one trained person's week holds.
@@ -88,6 +100,12 @@ pub struct Worth {
     pub cost_per_head: Range,
     /// `None` for figures without a price.
     pub back_per_week: Option<Range>,
+    /// Hours of one person off the phones; reports made before it was kept have none.
+    #[serde(default)]
+    pub hours_off: Option<Range>,
+    /// What of the cost is cover.
+    #[serde(default)]
+    pub cover: Option<Range>,
 }
 
 #[cfg(test)]
@@ -117,6 +135,7 @@ mod tests {
         trainer_hour: 4000.0,
         room_hour: 2000.0,
         practice_days: 30.0,
+        cover_half_hour: 600.0,
     };
 
     fn effect(low: f64, high: f64, verdict: Verdict) -> Effect {
@@ -137,9 +156,13 @@ mod tests {
     #[test]
     fn a_full_class_is_cheaper_a_head() {
         let c = cost_per_head(&offering(), &PRICES);
-        // 180 + 45 + 36 minutes at 12.00, 35 at 24.00, 5.00 a head, 180.00 shared by 16.
-        assert!((c.low - (1200.0 * 261.0 / 60.0 + 1400.0 + 500.0 + 18000.0 / 16.0)).abs() < 1e-6, "{c:?}");
-        assert!((c.high - (1200.0 * 345.0 / 60.0 + 1400.0 + 500.0 + 18000.0 / 8.0)).abs() < 1e-6, "{c:?}");
+        // 180 + 40 + 36 minutes at 12.00, 30 at 24.00, 5.00 a head, 180.00 shared by 16; all six half hours had people to spare.
+        assert!((c.low - (1200.0 * 256.0 / 60.0 + 1200.0 + 500.0 + 18000.0 / 16.0)).abs() < 1e-6, "{c:?}");
+        // All the practice, the smallest class, and none of the six half hours had anybody to spare.
+        let high = 1200.0 * 340.0 / 60.0 + 1200.0 + 500.0 + 18000.0 / 8.0 + 6.0 * 600.0;
+        assert!((c.high - high).abs() < 1e-6, "{c:?}");
+        let off = hours_off(&offering(), 30.0);
+        assert!((off.low * 60.0 - 256.0).abs() < 1e-6 && (off.high * 60.0 - 340.0).abs() < 1e-6, "{off:?}");
     }
 
     #[test]

@@ -51,4 +51,10 @@ pub const HOLDS: &[Holding] = &[
     },
     Holding { table: "pulse", ids: &["team_id"], facts: &["month", "question", "answer", "n"], ..Holding::NOTHING },
     Holding { table: "pulse_given", own: &["person_id"], facts: &["month"], ..Holding::NOTHING },
+    Holding {
+        table: "engagement",
+        ids: &["team_id", "import_id"],
+        facts: &["period", "answers", "satisfaction", "engagement"],
+        ..Holding::NOTHING
+    },
 ];

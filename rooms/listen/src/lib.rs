@@ -15,8 +15,8 @@ mod verbs;
 use ::store::Work;
 use kit::{Day, Done, NeedId, PersonId, SkillId};
 pub use model::{
-    Corrected, DEEP_LEVEL, FeedbackId, Measured, MetricWeek, Need, NeedChosen, NeedLeft, Note, Noted, Praise, QaScore,
-    SMALL_GROUP, Suggested, Suggestion, WINDOW_DAYS, heat_class,
+    Corrected, DEEP_LEVEL, Engagement, FeedbackId, Measured, MetricWeek, Need, NeedChosen, NeedLeft, Note, Noted,
+    Praise, QaScore, SMALL_GROUP, Suggested, Suggestion, WINDOW_DAYS, heat_class,
 };
 pub use pulse::{PulseCount, PulseGiven, pulse_mean, pulse_months};
 pub use verbs::{choose, correct, give_pulse, measure, not_training, note, pulse_open, read_again, suggest};
@@ -52,6 +52,11 @@ pub async fn metric_weeks(work: &mut Work, from: Day) -> Done<Vec<MetricWeek>> {
     store::weeks_from(work, kit::time::monday(from)).await
 }
 
+/// Every survey of every team, the oldest first.
+pub async fn engagement(work: &mut Work) -> Done<Vec<Engagement>> {
+    Ok(store::all_engagement(work).await?.into_iter().map(|(e, _)| e).collect())
+}
+
 /// What teams said of their months, from `month` (`2026-05`) on.
 pub async fn pulse(work: &mut Work, month: &str) -> Done<Vec<PulseCount>> {
     store::pulse_from(work, month).await
@@ -75,7 +80,12 @@ pub fn room() -> web::Room {
         news: model::news(),
         jobs: jobs::kinds(),
         search: vec![search::SEARCH],
-        importers: vec![Box::new(imports::MetricsFile), Box::new(imports::QaFile), Box::new(imports::FeedbackFile)],
+        importers: vec![
+            Box::new(imports::MetricsFile),
+            Box::new(imports::QaFile),
+            Box::new(imports::FeedbackFile),
+            Box::new(imports::EngagementFile),
+        ],
         holds: holds::HOLDS,
         ..web::Room::default()
     }

@@ -185,6 +185,18 @@ pub struct MetricWeek {
     pub qa_pct: Option<f64>,
 }
 
+/// What one team answered in the survey of a year or a quarter: sums only, never of fewer than `SMALL_GROUP`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Engagement {
+    pub team: TeamId,
+    /// `2026` or `2026-Q3`.
+    pub period: String,
+    pub answers: i64,
+    /// Means of answers from 1 to 5.
+    pub satisfaction: f64,
+    pub engagement: Option<f64>,
+}
+
 /// An employee's voice from inside the product (a pulse, a follow-up, a wish in the catalogue).
 #[derive(Clone, Debug)]
 pub struct Suggestion {

@@ -85,7 +85,7 @@ pub const HOLDS: &[Holding] = &[
     },
     Holding {
         table: "booking",
-        ids: &["id", "session_id"],
+        ids: &["id", "session_id", "for_id"],
         own: &["person_id"],
         names: &["with_person"],
         facts: &["kind", "starts_at", "ends_at", "from_on", "to_on", "minutes_a_day", "made_at", "cancelled_at"],

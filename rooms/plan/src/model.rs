@@ -275,6 +275,8 @@ pub mod kinds {
     pub const TEACHING: &str = "teaching";
     pub const FOLLOW_UP: &str = "follow_up";
     pub const PRACTICE: &str = "practice";
+    /// Between a coach and whom they coach; booked by `coach`.
+    pub const COACHING: &str = "coaching";
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -7,7 +7,7 @@ use store::{Hearer, Work, hearer};
 
 use crate::{
     model::{Card, CardsBroughtForward, CardsDealt, Practice, day, number},
-    store as rows,
+    store as rows, verbs,
 };
 
 /// Minutes of practice on a day, and what one card of each kind takes.
@@ -21,6 +21,7 @@ pub fn hears() -> Vec<Hearer> {
         hearer("practise/brings missed items back", &["deliver.quiz_done"], |work, event| {
             Box::pin(bring_back(work, event))
         }),
+        hearer("practise/a coach's advice", &["coach.coaching_held"], |work, event| Box::pin(advise(work, event))),
     ]
 }
 
@@ -41,6 +42,22 @@ async fn bring_back(work: &mut Work, event: &Event) -> Done<()> {
     let cards = rows::bring_forward(work, &practice.id, &items, time::plus_days(today, 1)).await?;
     if cards > 0 {
         work.tell(&CardsBroughtForward { practice: practice.id, person: quiz.person, cards }).await?;
+    }
+    Ok(())
+}
+
+/// The behaviour a coaching session ended with becomes a card of everybody who was coached: in the month on its course, or in
+/// any that runs. Where none runs it comes back like a note of one's own.
+async fn advise(work: &mut Work, event: &Event) -> Done<()> {
+    let Some(held) = event.read::<coach::coaching::CoachingHeld>().transpose()? else { return Ok(()) };
+    let meeting = coach::coaching::meeting(work, &held.meeting).await?;
+    if meeting.behaviour.is_empty() {
+        return Ok(());
+    }
+    let item = format!("coaching-{}", held.meeting);
+    for person in &held.people {
+        let (course, words) = (held.course.as_ref(), (meeting.behaviour.as_str(), meeting.lang));
+        verbs::advise_after(work, person, course, &item, &held.coach, words).await?;
     }
     Ok(())
 }

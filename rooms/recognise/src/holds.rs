@@ -53,4 +53,11 @@ pub const HOLDS: &[Holding] = &[
         texts: &[("what", Blank::Is("")), ("why", Blank::Is(""))],
         ..Holding::NOTHING
     },
+    Holding {
+        table: "signing_key",
+        ids: &["id"],
+        facts: &["public_key", "made_at"],
+        secrets: &["seed"],
+        ..Holding::NOTHING
+    },
 ];

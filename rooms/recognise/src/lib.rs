@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+pub mod badge;
 mod credit;
 mod hears;
 mod holds;

@@ -97,9 +97,9 @@ pub struct CertificateRule {
 pub struct Credit {
     /// Contacts listened to.
     pub contacts: i64,
-    /// Follow-up meetings held.
+    /// Follow-up meetings and coaching sessions held.
     pub meetings: i64,
-    /// Time in both, minutes.
+    /// Time in all of it, minutes.
     pub minutes: i64,
     /// Skills of others that became a habit with this coach listening.
     pub outcomes: i64,

@@ -89,6 +89,7 @@ const TODAY: Place = place("today", "nav-today", "/today", "today");
 const PRACTICE: Place = place("practice", "nav-practice", "/practice", "practice");
 const TRAINING: Place = place("training", "nav-training", "/training", "plan");
 const CALLS: Place = place("calls", "nav-calls", "/calls", "calls");
+const COACHING: Place = place("coaching", "nav-coaching", "/coaching", "coaching");
 const COURSES: Place = place("courses", "nav-courses", "/courses", "courses");
 const ME: Place = place("me", "nav-me", "/me", "me");
 const FOLLOW_UPS: Place = place("follow-ups", "nav-follow-ups", "/follow-ups", "check");
@@ -107,7 +108,7 @@ const BY_ROLE: [(Role, &[Place]); 6] = [
     (Role::Planner, &[TODAY, NEEDS, PLAN, COURSES, EFFECTS]),
     (Role::Manager, &[TODAY, FOLLOW_UPS, NEEDS, PEOPLE, EFFECTS]),
     (Role::Facilitator, &[TODAY, SESSIONS, COURSES, PEOPLE, ME]),
-    (Role::Coach, &[TODAY, CALLS, FOLLOW_UPS, PEOPLE, ME]),
+    (Role::Coach, &[TODAY, CALLS, COACHING, PEOPLE, ME]),
     (Role::Learner, &[TODAY, PRACTICE, TRAINING, CALLS, ME]),
 ];
 

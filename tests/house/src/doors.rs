@@ -72,7 +72,7 @@ async fn others_things(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let stage = stages.cast(kind).await?;
     let samples = samples(&stage).await?;
     let at = |pattern: &str, name: &str| pattern.replace("{}", samples.get(name).map_or("", String::as_str));
-    let knocks: [(&str, &str, String); 39] = [
+    let knocks: [(&str, &str, String); 46] = [
         ("paula.vitola", "GET", at("/goals/{}", "goal")),
         ("paula.vitola", "POST", at("/goals/{}/agreements", "goal")),
         ("paula.vitola", "GET", at("/follow-ups/{}", "follow_up")),
@@ -110,6 +110,13 @@ async fn others_things(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
         ("andris.kalnins", "POST", at("/calls/{}/disputes", "call")),
         ("paula.vitola", "POST", at("/calls/{}/answers", "call")),
         ("paula.vitola", "POST", at("/disputes/{}/decisions", "dispute")),
+        ("marte.lunde", "GET", at("/coaching/{}", "assignment")),
+        ("marte.lunde", "POST", at("/coaching/{}/ends", "assignment")),
+        ("paula.vitola", "POST", at("/coaching/{}/sessions", "assignment")),
+        ("andris.kalnins", "POST", at("/coaching-sessions/{}/notes", "meeting")),
+        ("marte.lunde", "GET", at("/coaching-sessions/{}", "meeting")),
+        ("marte.lunde", "GET", "/people/juris.liepa/coaching".to_owned()),
+        ("marte.lunde", "POST", at("/sharing-asks/{}/answers", "ask")),
         ("paula.vitola", "GET", at("/people/{}/transcript.csv", "handle")),
         ("marte.lunde", "GET", at("/people/{}/transcript.json", "handle")),
     ];
@@ -142,6 +149,9 @@ async fn others_things(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
             ("what", "A book"),
             ("why", "Three calls kept calm"),
             ("given_on", "2026-11-20"),
+            ("at", "1796040000000"),
+            ("notes", "Mine"),
+            ("behaviour", "Mine"),
         ];
         let answer = if method == "GET" { guest.get(&path).await? } else { guest.post(&path, &fields).await? };
         if !matches!(answer.status, 403 | 404) {
@@ -312,7 +322,7 @@ pub fn fill(door: &Door, samples: &HashMap<&'static str, String>) -> Result<Stri
 
 /// One living example of everything an address can name.
 pub async fn samples(stage: &Stage) -> Result<HashMap<&'static str, String>, String> {
-    const ONE: [(&str, &str); 24] = [
+    const ONE: [(&str, &str); 28] = [
         ("rule", "SELECT id FROM mandatory_rule ORDER BY id LIMIT 1"),
         ("exemption", "SELECT id FROM duty_exemption ORDER BY id LIMIT 1"),
         ("deputy", "SELECT id FROM deputy ORDER BY id LIMIT 1"),
@@ -343,6 +353,17 @@ pub async fn samples(stage: &Stage) -> Result<HashMap<&'static str, String>, Str
              AND r.handed_at IS NOT NULL ORDER BY r.id LIMIT 1",
         ),
         ("dispute", "SELECT id FROM review_dispute WHERE decided_at IS NULL ORDER BY id LIMIT 1"),
+        (
+            "assignment",
+            "SELECT a.id AS id FROM coach_assignment a JOIN coach_assigned d ON d.assignment_id = a.id \
+             JOIN person p ON p.id = d.person_id WHERE p.handle = 'liga.ozolina' ORDER BY a.id LIMIT 1",
+        ),
+        (
+            "meeting",
+            "SELECT m.id AS id FROM coaching_meeting m JOIN person p ON p.id = m.person_id WHERE p.handle = 'liga.ozolina' \
+             AND m.held_at IS NOT NULL ORDER BY m.id LIMIT 1",
+        ),
+        ("ask", "SELECT id FROM help_ask WHERE answer IS NULL ORDER BY id LIMIT 1"),
         ("scorecard", "SELECT slug AS id FROM scorecard ORDER BY slug LIMIT 1"),
         ("task", "SELECT id FROM support_task ORDER BY id LIMIT 1"),
         (
@@ -368,6 +389,7 @@ pub async fn samples(stage: &Stage) -> Result<HashMap<&'static str, String>, Str
             "SELECT k.id AS id FROM kudos k JOIN person p ON p.id = k.to_person WHERE p.handle = 'liga.ozolina' ORDER BY k.id LIMIT 1",
         ),
         ("code", "SELECT code AS id FROM certificate ORDER BY code LIMIT 1"),
+        ("key", "SELECT id FROM signing_key ORDER BY id LIMIT 1"),
         ("effect", "SELECT id FROM effect_report ORDER BY number LIMIT 1"),
         ("import", "SELECT CAST(max(number) AS TEXT) AS id FROM import"),
         ("feed", "SELECT token AS id FROM feed WHERE kind = 'person' AND ended_at IS NULL ORDER BY made_at LIMIT 1"),

@@ -380,6 +380,9 @@ async fn locked(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     equal(row.get::<i64>("seq").map_err(said)?, 20)
 }
 
+/// Says where it was asked: a story asks many times.
+#[track_caller]
 pub fn equal<T: PartialEq + std::fmt::Debug>(got: T, wanted: T) -> Result<(), String> {
-    if got == wanted { Ok(()) } else { Err(format!("got {got:?}, wanted {wanted:?}")) }
+    let at = std::panic::Location::caller();
+    if got == wanted { Ok(()) } else { Err(format!("{at}: got {got:?}, wanted {wanted:?}")) }
 }

@@ -149,5 +149,15 @@ pub(crate) fn news() -> Vec<NewsKind> {
         crate::growth::PlanProposed,
         crate::growth::PlanAnswered,
         crate::growth::PreferenceSet,
+        crate::coaching::Assigned,
+        crate::coaching::AssignmentEnded,
+        crate::coaching::CoachingArranged,
+        crate::coaching::CoachingHeld,
+        crate::coaching::CoachingFeedbackGiven,
+        crate::coaching::CoachingFeedbackSeen,
+        crate::coaching::CoachProfileSet,
+        crate::sharing::HelpOffered,
+        crate::sharing::HelpAsked,
+        crate::sharing::HelpAnswered,
     ]
 }

@@ -1,10 +1,13 @@
+mod attention;
 mod call;
 mod calls;
+mod coaching;
 mod follow_ups;
 mod growth;
 mod observations;
 mod recording;
 mod scorecards;
+mod sharing;
 mod support_tasks;
 
 use axum::{extract::DefaultBodyLimit, handler::Handler};
@@ -14,6 +17,8 @@ use web::{Access, Doors, Sample};
 const PARTNERS: Access = Access::Roles(&[Role::Manager, Role::Coach, Role::Facilitator]);
 const MANAGERS: Access = Access::Roles(&[Role::Manager]);
 const PLANNERS: Access = Access::Roles(&[Role::Planner, Role::Administrator]);
+/// Who gives somebody a coach.
+const ASSIGNERS: Access = Access::Roles(&[Role::Manager, Role::Planner]);
 /// Whoever decides about an item another person reviewed.
 const DECIDERS: Access = Access::Roles(&[Role::Manager, Role::Planner]);
 
@@ -46,8 +51,56 @@ pub fn doors() -> Doors {
     doors.post("/people/{handle}/plan/answers", Access::SignedIn, Sample::form(&[("answer", "yes")]), growth::answer);
     let liked = Sample::form(&[("ways", "watch"), ("pace", "own")]);
     doors.post("/preferences", Access::SignedIn, liked, growth::prefer);
+    coaching_doors(&mut doors);
     call_doors(&mut doors);
     doors
+}
+
+fn coaching_doors(doors: &mut Doors) {
+    let new = &[
+        ("person", "liga.ozolina"),
+        ("coach", "juris.liepa"),
+        ("task", "skill"),
+        ("skill", "listening"),
+        ("minutes", "30"),
+        ("weeks", "4"),
+        ("from", "2026-11-30"),
+    ];
+    doors.get("/coaching", Access::SignedIn, Sample::PLAIN, coaching::index::show);
+    let asked = Sample::query("person=liga.ozolina&skill=listening&task=skill&minutes=30&weeks=4");
+    doors.get("/coaching/new", ASSIGNERS, asked, coaching::new::show);
+    doors.post("/coaching", ASSIGNERS, Sample::form(new), coaching::new::assign);
+    doors.get("/coaching/attention", ASSIGNERS, Sample::PLAIN, attention::show);
+    doors.get("/coaching/attention.csv", ASSIGNERS, Sample::PLAIN, attention::csv);
+    doors.get("/coaching/{assignment}", Access::SignedIn, Sample::PLAIN, coaching::show::show);
+    let at = Sample::form(&[("at", "1796040000000")]);
+    doors.post("/coaching/{assignment}/sessions", Access::SignedIn, at, coaching::show::arrange);
+    doors.post("/coaching/{assignment}/ends", Access::SignedIn, Sample::PLAIN, coaching::show::end);
+    doors.get("/coaching-sessions/{meeting}", Access::SignedIn, Sample::PLAIN, coaching::meeting::show);
+    let notes =
+        Sample::form(&[("notes", "We listened to two calls"), ("behaviour", "Wait two seconds"), ("version", "1")]);
+    doors.post("/coaching-sessions/{meeting}/notes", Access::SignedIn, notes, coaching::meeting::write);
+    doors.post(
+        "/coaching-sessions/{meeting}/cancellations",
+        Access::SignedIn,
+        Sample::PLAIN,
+        coaching::meeting::call_off,
+    );
+    let marks = &[("patience", "4"), ("clarity", "4"), ("habits", "5"), ("words", "It helped to hear it")];
+    doors.post("/coaching-sessions/{meeting}/feedback", Access::SignedIn, Sample::form(marks), coaching::meeting::give);
+    doors.post("/coaching-sessions/{meeting}/watchings", PARTNERS, Sample::form(marks), coaching::meeting::watch);
+    doors.get("/people/{handle}/coaching", Access::SignedIn, Sample::PLAIN, coaching::profile::show);
+    let coach = Access::Roles(&[Role::Coach]);
+    doors.post("/people/{handle}/coaching", coach, Sample::form(marks), coaching::profile::describe);
+    let hours = Sample::form(&[("hours", "6")]);
+    doors.post("/people/{handle}/coaching-hours", ASSIGNERS, hours, coaching::profile::cap);
+    doors.post("/coaching-feedback/readings", Access::SignedIn, Sample::PLAIN, coaching::profile::read);
+    doors.get("/sharing", Access::SignedIn, Sample::PLAIN, sharing::show);
+    doors.post("/sharing", Access::SignedIn, Sample::form(&[("skill", "listening"), ("on", "yes")]), sharing::offer);
+    let ask =
+        Sample::form(&[("helper", "zane.balode"), ("skill", "product-knowledge"), ("text", "How do you say it?")]);
+    doors.post("/sharing-asks", Access::SignedIn, ask, sharing::ask);
+    doors.post("/sharing-asks/{ask}/answers", Access::SignedIn, Sample::form(&[("answer", "yes")]), sharing::answer);
 }
 
 fn call_doors(doors: &mut Doors) {

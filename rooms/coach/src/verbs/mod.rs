@@ -53,6 +53,9 @@ pub async fn is_partner(work: &mut Work, who: &PersonId, person: &PersonId, on: 
             return Ok(true);
         }
     }
+    if coaches_by_assignment(work, who, on).await?.contains(person) {
+        return Ok(true);
+    }
     if !roles.contains(&Role::Facilitator) {
         return Ok(false);
     }
@@ -60,11 +63,19 @@ pub async fn is_partner(work: &mut Work, who: &PersonId, person: &PersonId, on: 
     Ok(!taught.is_empty() && plan::sessions_of(work, person).await?.iter().any(|s| taught.contains(&s.id)))
 }
 
+/// Whom somebody has been given to coach, of whatever team. Showing a newcomer around or helping a colleague opens nothing.
+async fn coaches_by_assignment(work: &mut Work, who: &PersonId, on: Day) -> Done<HashSet<PersonId>> {
+    let given = crate::coaching::assignments_of_coaches(work, std::slice::from_ref(who), on).await?;
+    let coaches = |a: &crate::coaching::Assignment| matches!(a.task.as_str(), "skill" | "calls") && a.holds(on);
+    Ok(given.into_iter().filter(coaches).flat_map(|a| a.people).collect())
+}
+
 /// Everybody whose partner this person is by their place: those below them and, for a coach, the team. Not the person.
 pub async fn coached(work: &mut Work, who: &PersonId, on: Day) -> Done<HashSet<PersonId>> {
     let mut out: HashSet<PersonId> = people::led(work, who, on).await?.into_iter().map(|(id, _)| id).collect();
     if people::has_role(work, who, Role::Coach, on).await? {
         out.extend(people::team_mates(work, who, on).await?);
+        out.extend(coaches_by_assignment(work, who, on).await?);
     }
     out.remove(who);
     Ok(out)

@@ -11,6 +11,8 @@ use web::{
     ui,
 };
 
+use crate::survey;
+
 /// Months looked back.
 const MONTHS: i64 = 12;
 /// Fewer weekly figures than this make no month.
@@ -24,6 +26,7 @@ struct Show<'a> {
     months: Vec<[String; 4]>,
     teams: Vec<[String; 4]>,
     few: i64,
+    surveys: Vec<[String; 5]>,
 }
 
 impl Show<'_> {
@@ -45,6 +48,7 @@ pub(super) async fn show(v: Visit) -> Reply {
         months: all.iter().rev().map(|m| m.cells(&v)).collect(),
         teams: teams(&v, &mut look, &counts, &weeks).await?,
         few: listen::SMALL_GROUP,
+        surveys: surveys(&v, &mut look, &weeks).await?,
     };
     Ok(v.page(Page::new(&v.t("evaluate-beside-title"), body).at("effects")))
 }
@@ -112,6 +116,34 @@ fn chart(v: &Visit, months: &[Month]) -> Option<Html> {
         end_a: &v.ta("evaluate-beside-employees-end", "value", shown(v, last.work)),
         end_b: &v.ta("evaluate-beside-customers-end", "value", shown(v, last.customers)),
     }))
+}
+
+/// Surveys by period, the newest first: answers, satisfaction, engagement, and the customers' figure of the same time. A
+/// manager reads of the teams they lead.
+async fn surveys(v: &Visit, look: &mut Work, weeks: &[MetricWeek]) -> Done<Vec<[String; 5]>> {
+    let all = listen::engagement(look).await?;
+    let seen: Option<HashSet<TeamId>> = match v.is(Role::Planner) || v.is(Role::Administrator) {
+        true => None,
+        false => {
+            let led = people::led(look, &v.who()?.id, v.today()).await?;
+            Some(led.into_iter().map(|(_, team)| team).collect())
+        }
+    };
+    let customers = |period: &str| {
+        let (first, last) = survey::days_of(period)?;
+        let csat: Vec<f64> =
+            weeks.iter().filter(|w| first <= w.week && w.week <= last).filter_map(|w| w.csat).collect();
+        // The figures of a period whose beginning is no longer looked at would be of its end only.
+        let whole = weeks.iter().map(|w| w.week).min().is_some_and(|begin| begin <= time::plus_days(first, 7));
+        (whole && csat.len() >= WEEKS_MIN).then(|| csat.iter().sum::<f64>() / csat.len() as f64)
+    };
+    let found = survey::by_period(&all, |team| seen.as_ref().is_none_or(|s| s.contains(team)));
+    let row = |(period, sum): &(String, survey::Sum)| {
+        let cells = [Some(sum.satisfaction), sum.engagement, customers(period)];
+        let [satisfaction, engagement, customers] = cells.map(|c| shown(v, c));
+        [period.clone(), v.int(sum.answers), satisfaction, engagement, customers]
+    };
+    Ok(found.iter().rev().map(row).collect())
 }
 
 /// Teams over the last three months; a manager reads of the teams they lead.

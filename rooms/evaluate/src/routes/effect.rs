@@ -14,7 +14,7 @@ use crate::{
     learning::{Learning, Moment},
     model::{EffectId, Metric, Outcome, Report, sentence},
     reaction::{Round, Tally},
-    store as db, verbs,
+    store as db, survey, verbs,
     worth::{Range, weeks_to_pay},
 };
 
@@ -31,6 +31,7 @@ struct Show<'a> {
     levels: Vec<Level>,
     items: Vec<ItemRow>,
     worth: Vec<String>,
+    employees: Vec<String>,
     may_send: bool,
     sent: Option<String>,
 }
@@ -56,6 +57,8 @@ struct ItemRow {
     question: String,
     before: String,
     after: String,
+    gain: String,
+    later: String,
     people: usize,
 }
 
@@ -87,6 +90,7 @@ pub(super) async fn show(v: Visit, Path(id): Path<String>) -> Reply {
         levels: levels(&v, &report, &heard),
         items,
         worth: worth(&v, &report),
+        employees: employees(&v, &mut look, &report).await?,
         may_send: may_make(&v) && report.noted_at.is_none(),
         sent: report.noted_at.map(|at| v.ta("evaluate-sent", "when", v.moment_dated(at))),
     };
@@ -280,9 +284,49 @@ async fn items(v: &Visit, look: &mut Work, course: &Course, learning: &Learning)
     let row = |i: &crate::learning::Item| {
         let question = text.quiz.iter().find(|q| q.id == i.question)?.question.clone();
         let (before, after) = (v.percent(i.before_pct, 0), v.percent(i.after_pct, 0));
-        Some(ItemRow { question, before, after, people: i.people })
+        let gain = tongue::signed(v.lang(), i.gain(), 0);
+        let later = match i.later {
+            Some((pct, n)) => v.tr("evaluate-later-of", &[("pct", v.percent(pct, 0).into()), ("n", n.into())]),
+            None => "–".to_owned(),
+        };
+        Some(ItemRow { question, before, after, gain, later, people: i.people })
     };
     Ok(learning.items.iter().filter_map(row).collect())
+}
+
+/// What the trained teams and the others answered in surveys before and after.
+async fn employees(v: &Visit, look: &mut Work, r: &Report) -> Done<Vec<String>> {
+    let all = listen::engagement(look).await?;
+    if all.is_empty() {
+        return Ok(Vec::new());
+    }
+    let first = r.outcome.waves.iter().map(|w| w.on).min();
+    let Some(found) = first.and_then(|first| survey::around(&all, &r.outcome.teams, first)) else {
+        return Ok(vec![v.t("evaluate-survey-unknown")]);
+    };
+    let mean = |x: f64| v.number(x, 2);
+    let (a, b) = found.trained;
+    let args = [
+        ("before", found.before.as_str().into()),
+        ("after", found.after.as_str().into()),
+        ("a", mean(a.satisfaction).into()),
+        ("b", mean(b.satisfaction).into()),
+        ("n", (a.answers + b.answers).into()),
+    ];
+    let mut out = vec![v.tr("evaluate-survey-trained", &args)];
+    if let (Some(a), Some(b)) = (a.engagement, b.engagement) {
+        out.push(v.tr("evaluate-survey-engaged", &[("a", mean(a).into()), ("b", mean(b).into())]));
+    }
+    if let Some((a, b)) = found.others {
+        let args = [
+            ("a", mean(a.satisfaction).into()),
+            ("b", mean(b.satisfaction).into()),
+            ("n", (a.answers + b.answers).into()),
+        ];
+        out.push(v.tr("evaluate-survey-others", &args));
+    }
+    out.push(v.t("evaluate-survey-careful"));
+    Ok(out)
 }
 
 /// Sentences on cost and return.
@@ -291,6 +335,12 @@ fn worth(v: &Visit, r: &Report) -> Vec<String> {
     let money = |x: f64| v.money(x.round() as i64);
     let args = |x: Range| [("low", money(x.low).into()), ("high", money(x.high).into())];
     let mut out = vec![v.tr("evaluate-cost", &args(w.cost_per_head))];
+    if let (Some(hours), Some(cover)) = (w.hours_off, w.cover) {
+        let hour = |x: f64| v.number(x, 1);
+        let parts =
+            [("low", hour(hours.low).into()), ("high", hour(hours.high).into()), ("cover", money(cover.high).into())];
+        out.push(v.tr("evaluate-cost-parts", &parts));
+    }
     let Some(back) = w.back_per_week else {
         out.push(v.t(if r.outcome.verdict() == Verdict::NotEnoughData {
             "evaluate-back-unknown"

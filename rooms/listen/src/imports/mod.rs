@@ -1,5 +1,6 @@
-//! The three kinds of file this room takes in, one per file here, and what they share.
+//! The kinds of file this room takes in, one per file here, and what they share.
 
+mod engagement;
 mod feedback;
 mod metrics;
 mod qa;
@@ -9,6 +10,7 @@ use std::{
     hash::Hash,
 };
 
+pub(crate) use engagement::EngagementFile;
 pub(crate) use feedback::FeedbackFile;
 use kit::{Day, Done, PersonId, Say, TeamId};
 pub(crate) use metrics::MetricsFile;

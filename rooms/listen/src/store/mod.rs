@@ -1,11 +1,13 @@
 //! All SQL of the room.
 
+mod engagement;
 mod feedback;
 mod metrics;
 mod needs;
 mod pulse;
 mod qa;
 
+pub(crate) use engagement::*;
 pub(crate) use feedback::*;
 pub(crate) use metrics::*;
 pub(crate) use needs::*;

@@ -3,12 +3,14 @@
 mod by_hand;
 mod deputies;
 mod imports;
+mod in_view;
 mod invitations;
 mod me;
 mod people;
 mod settings;
 mod tokens;
 
+pub use in_view::{InView, in_view};
 pub use people::may_see_own;
 
 use kit::Role;

@@ -161,6 +161,8 @@ struct Show<'a> {
     skills: Option<String>,
     /// What is agreed about the hours of learning: for whoever may see what is personal.
     hours: Option<String>,
+    /// A coach's own page: for the coach, the line above and planners.
+    coaching: Option<String>,
     /// To everybody but oneself.
     thanks: Option<String>,
     /// What is held about the person: their own and the administrator's.
@@ -179,6 +181,7 @@ pub async fn show(v: Visit, Path(handle): Path<String>) -> Reply {
     let may = may_see_own(&v, &mut look, &person).await?;
     let me = v.who()?.id.clone();
     let close = me == person.id || rows::is_manager_of(&mut look, &me, &person.id, today).await?;
+    let coaches = rows::has_role(&mut look, &person.id, Role::Coach, today).await?;
     let mate = rows::team_mates(&mut look, &me, today).await?.contains(&person.id);
     let manager = match person.manager().cloned() {
         Some(id) => rows::people_by_id(&mut look, std::slice::from_ref(&id), today).await?.remove(&id),
@@ -208,6 +211,7 @@ pub async fn show(v: Visit, Path(handle): Path<String>) -> Reply {
         plan: close.then(|| format!("/people/{handle}/plan")),
         skills: (close || v.is(Role::Planner) || mate && v.is(Role::Coach)).then(|| format!("/people/{handle}/skills")),
         hours: may.then(|| format!("/people/{handle}/working-time")),
+        coaching: (coaches && (close || v.is(Role::Planner))).then(|| format!("/people/{handle}/coaching")),
         thanks: (me != person.id).then(|| format!("/kudos?to={handle}")),
         held: (v.who()?.id == person.id || v.is(Role::Administrator)).then(|| format!("/people/{handle}/data")),
         erasure: (v.is(Role::Administrator) && person.ended_on.is_some_and(|d| d < today) && !person.is_erased())

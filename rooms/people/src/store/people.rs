@@ -372,3 +372,26 @@ pub async fn those_with_role(work: &mut Work, people: &[PersonId], role: Role, o
     Person::sort(&mut found);
     Ok(found)
 }
+
+/// Up to `limit` people with the role who work near somebody: of the same team first, then of the site, then of the
+/// department.
+pub async fn near_with_role(work: &mut Work, role: Role, near: &Person, on: Day, limit: i64) -> Done<Vec<Person>> {
+    let Some(place) = &near.placement else { return Ok(Vec::new()) };
+    let rows = sql("SELECT r.person_id AS id FROM role_grant r JOIN person p ON p.id = r.person_id \
+                    AND (p.ended_on IS NULL OR p.ended_on >= $2) JOIN placement l ON l.person_id = r.person_id \
+                    AND l.valid_from <= $2 AND (l.valid_to IS NULL OR l.valid_to >= $2) JOIN team t ON t.id = l.team_id \
+                    WHERE r.role = $1 AND r.valid_from <= $2 AND (r.valid_to IS NULL OR r.valid_to >= $2) \
+                    AND (l.site_id = $3 OR t.department_id = $4) \
+                    ORDER BY CASE WHEN l.team_id = $5 THEN 0 WHEN l.site_id = $3 THEN 1 ELSE 2 END, r.person_id LIMIT $6")
+    .bind(role)
+    .bind(on)
+    .bind(&place.site)
+    .bind(&place.department)
+    .bind(&place.team)
+    .bind(limit)
+    .all(work)
+    .await?;
+    let ids: Vec<PersonId> = rows.iter().map(|r| r.get("id")).collect::<Done<_>>()?;
+    let mut known = people_by_id(work, &ids, on).await?;
+    Ok(ids.iter().filter_map(|id| known.remove(id)).collect())
+}

@@ -98,7 +98,24 @@ pub async fn bookings_of_people(
     Ok(out)
 }
 
+/// What is booked for one thing of another room and is not over yet.
+pub async fn open_for(work: &mut Work, cause: &str, now: At, today: Day) -> Done<Vec<Booking>> {
+    let rows = sql(COLUMNS)
+        .then("WHERE for_id = $1 AND cancelled_at IS NULL AND (ends_at > $2 OR to_on >= $3) ORDER BY id")
+        .bind(cause)
+        .bind(now)
+        .bind(today)
+        .all(work)
+        .await?;
+    rows.iter().map(read).collect()
+}
+
 pub async fn add(work: &mut Work, new: &[NewBooking]) -> Done<Vec<BookingId>> {
+    add_for(work, None, new).await
+}
+
+/// `cause`: what another room books it for.
+pub async fn add_for(work: &mut Work, cause: Option<&str>, new: &[NewBooking]) -> Done<Vec<BookingId>> {
     let mut ids = Vec::new();
     let mut rows: Vec<Vec<Val>> = Vec::new();
     for b in new {
@@ -119,12 +136,13 @@ pub async fn add(work: &mut Work, new: &[NewBooking]) -> Done<Vec<BookingId>> {
             to.into(),
             minutes.into(),
             work.now.into(),
+            cause.map(str::to_owned).into(),
         ]);
         ids.push(id);
     }
-    for chunk in rows.chunks(90) {
+    for chunk in rows.chunks(80) {
         sql("INSERT INTO booking (id, person_id, kind, session_id, with_person, starts_at, ends_at, from_on, to_on, \
-             minutes_a_day, made_at) VALUES ")
+             minutes_a_day, made_at, for_id) VALUES ")
         .rows(chunk.to_vec())
         .run(work)
         .await?;

@@ -59,7 +59,7 @@ impl Diary {
         self.busy.entry(person.clone()).or_default().push((from, to));
     }
 
-    fn free(&self, person: &PersonId, from: At, to: At) -> bool {
+    pub fn free(&self, person: &PersonId, from: At, to: At) -> bool {
         let clear = |(a, b): &(At, At)| *b <= from || to <= *a;
         let works = self
             .shifts

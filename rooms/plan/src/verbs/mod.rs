@@ -1,7 +1,9 @@
 //! One verb per file.
 
+mod book_for;
 mod bundle;
 mod cancel_session;
+mod common;
 mod discard_draft;
 mod hold;
 mod make_draft;
@@ -16,7 +18,9 @@ mod schedule;
 mod seats;
 mod stop_draft;
 
+pub use book_for::book_for;
 pub use cancel_session::cancel_session;
+pub use common::{common_times, is_free};
 pub use discard_draft::discard_draft;
 pub use hold::{close_demands, hold, release};
 pub use make_draft::{MOVES_LONG, MOVES_USUAL, make_draft};

@@ -14,7 +14,7 @@ mod teams;
 pub use notes::{
     add_note, add_returns, came_back, end_note, note, notes_of, read_return, return_of, returned, returns_of,
 };
-pub use reports::{add_advice, card_of_report, report, reports_of, set_checked};
+pub use reports::{add_advice, card_of_report, has_item, report, reports_of, set_checked};
 pub use teams::{add_guard_pass, add_pause, add_team_goal, move_due, pauses, postpone, team_goals};
 
 const PRACTICE: &str = "SELECT id, session_id, person_id, course_id, version, starts_on, ends_on, verdict, evidence, paused_days FROM practice ";

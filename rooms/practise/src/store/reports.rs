@@ -3,7 +3,7 @@
 use kit::{Day, Done, PersonId};
 use store::{Row, Work, sql};
 
-use crate::model::{Card, CardId, Report, ReviewId};
+use crate::model::{Card, CardId, PracticeId, Report, ReviewId};
 
 const REPORT: &str = "SELECT r.id AS id, r.card_id AS card_id, r.on_day AS on_day, r.rating AS rating, r.note AS note, \
     r.checked_by AS checked_by, r.heard AS heard FROM review r JOIN card c ON c.id = r.card_id ";
@@ -73,4 +73,10 @@ pub async fn add_advice(work: &mut Work, c: &Card) -> Done<CardId> {
     .run(work)
     .await?;
     Ok(c.id.clone())
+}
+
+/// Whether this month has a card of that item.
+pub async fn has_item(work: &mut Work, practice: &PracticeId, item: &str) -> Done<bool> {
+    let query = sql("SELECT id FROM card WHERE practice_id = $1 AND item = $2").bind(practice).bind(item);
+    Ok(query.maybe(work).await?.is_some())
 }

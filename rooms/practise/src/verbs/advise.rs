@@ -48,3 +48,44 @@ pub async fn advise(
     work.tell(&Advised { practice: practice.id, card: id.clone(), person: person.clone() }).await?;
     Ok(id)
 }
+
+/// What a coaching session ended with, for one of those coached: a behaviour card in the month on that course, or in the
+/// newest that runs; where none runs, a note that comes back. `item` makes it come about once.
+pub async fn advise_after(
+    work: &mut Work,
+    person: &PersonId,
+    course: Option<&CourseId>,
+    item: &str,
+    by: &PersonId,
+    (behaviour, lang): (&str, Lang),
+) -> Done<()> {
+    let today = people::today(work).await?;
+    let mut months = rows::practices_of(work, person).await?;
+    months.retain(|p| p.ends_on > today && p.verdict.is_none());
+    months.sort_by_key(|p| (course == Some(&p.course), p.starts_on));
+    let Some(practice) = months.pop() else {
+        return super::note::note_of_coaching(work, person, course, behaviour, lang).await;
+    };
+    if rows::has_item(work, &practice.id, item).await? {
+        return Ok(());
+    }
+    let first = super::next_working_day(work, person, time::plus_days(today, 1).max(practice.starts_on)).await?;
+    let own = OwnWords { front: behaviour.to_owned(), back: String::new(), lang, by: by.clone() };
+    let card = Card {
+        id: work.id(),
+        practice: practice.id.clone(),
+        person: person.clone(),
+        course: practice.course.clone(),
+        version: practice.version,
+        item: item.to_owned(),
+        kind: "behaviour".to_owned(),
+        due_on: first.min(practice.ends_on),
+        memory: None,
+        reviews: 0,
+        lapses: 0,
+        own: Some(own),
+    };
+    let id = rows::add_advice(work, &card).await?;
+    work.tell(&Advised { practice: practice.id, card: id, person: person.clone() }).await?;
+    Ok(())
+}

@@ -7,7 +7,7 @@ mod rate;
 mod team_goal;
 mod verdicts;
 
-pub use advise::advise;
+pub use advise::{advise, advise_after};
 pub use check::check;
 pub use choose::choose;
 pub use note::{bring_back, end_note, read_return, write_note};

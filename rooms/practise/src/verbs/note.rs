@@ -1,6 +1,6 @@
 //! Words for oneself, and their four returns.
 
-use kit::{CourseId, Done, Lang, Stop, time, tongue, tongue::Case};
+use kit::{CourseId, Done, Lang, PersonId, Stop, time, tongue, tongue::Case};
 use store::{NewMail, Work};
 use web::locale;
 
@@ -27,6 +27,28 @@ pub async fn write_note(
     if text.is_empty() {
         return Err(Stop::at("text", "web-field-needed"));
     }
+    keep(work, me, course, text, lang, by_mail).await
+}
+
+/// What a coaching session ended with, for somebody without a month of practice.
+pub(super) async fn note_of_coaching(
+    work: &mut Work,
+    person: &PersonId,
+    course: Option<&CourseId>,
+    text: &str,
+    lang: Lang,
+) -> Done<()> {
+    keep(work, person.clone(), course, text, lang, false).await.map(drop)
+}
+
+async fn keep(
+    work: &mut Work,
+    me: PersonId,
+    course: Option<&CourseId>,
+    text: &str,
+    lang: Lang,
+    by_mail: bool,
+) -> Done<NoteId> {
     let today = people::today(work).await?;
     let zone = people::person(work, &me, today).await?.zone().unwrap_or(kit::Zone::UTC);
     let note = OwnNote { id: work.id(), text: text.to_owned(), lang, by_mail, written_at: work.now };

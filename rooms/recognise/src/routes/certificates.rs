@@ -6,7 +6,7 @@ use store::Work;
 use web::{Html, Page, Reply, Template, Visit, ui};
 
 use crate::{
-    credit, ladder,
+    badge, credit, ladder,
     model::{Certificate, CertificateKind, Credit, Standing, plain, spaced},
     recheck::{Recheck, opens_on},
     store as rows, verbs,
@@ -118,6 +118,9 @@ struct Show<'a> {
     note: Html,
     /// The one that came after it.
     newer: Option<String>,
+    /// Whether its own signature was checked just now, and holds.
+    signature: Option<bool>,
+    code: String,
 }
 
 pub async fn show(v: Visit, Path(code): Path<String>) -> Reply {
@@ -131,7 +134,12 @@ pub async fn show(v: Visit, Path(code): Path<String>) -> Reply {
     let signer = |id: &Option<kit::PersonId>, key: &str| Some((id.as_ref().and_then(&name)?, v.t(key)));
     let coach = c.kind == CertificateKind::Coach;
     let second = if coach { "recognise-manager" } else { "recognise-coach" };
+    let badge = badge::Badge { base_url: &v.app().0.config.base_url, house: &v.app().house().name, lang: v.lang() };
+    let token = badge::token(&mut look, &c, &badge).await?;
+    let keys = badge::keys(&mut look).await?;
     let body = Show {
+        code: c.code.clone(),
+        signature: token.map(|t| badge::holds(&t, &keys)),
         house: v.app().house().name,
         name: name(&c.person).unwrap_or_default(),
         sentence: if coach {

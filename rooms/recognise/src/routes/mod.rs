@@ -1,5 +1,6 @@
 //! What the house sees of this room.
 
+mod badge;
 mod certificates;
 mod kudos;
 mod ladder;
@@ -10,10 +11,8 @@ mod skills;
 mod team_skills;
 mod tracks;
 
-use kit::{Day, Done, PersonId, Role};
-use people::Person;
-use store::Work;
-use web::{Access, Doors, Sample, Visit};
+use kit::Role;
+use web::{Access, Doors, Sample};
 
 pub fn doors() -> Doors {
     let mut doors = Doors::new();
@@ -24,6 +23,10 @@ pub fn doors() -> Doors {
     let rule = Sample::form(&[("subject", "skills"), ("months", "12")]);
     doors.post("/certificates/rules", administrator, rule, rules::set_certificate);
     doors.get("/certificates/{code}", Access::Public, Sample::PLAIN, certificates::show);
+    doors.get("/certificates/{code}/credential", Access::Public, Sample::PLAIN, badge::credential);
+    doors.get("/.well-known/jwks.json", Access::Public, Sample::PLAIN, badge::keys);
+    doors.get("/keys/{key}", Access::Public, Sample::PLAIN, badge::key);
+    doors.get("/issuer", Access::Public, Sample::PLAIN, badge::issuer);
     doors.get("/certificates/{code}/recheck", Access::SignedIn, Sample::PLAIN, recheck::show);
     doors.post("/certificates/{code}/renewals", Access::SignedIn, Sample::PLAIN, recheck::renew);
     doors.get("/ladder", Access::SignedIn, Sample::PLAIN, ladder::own);
@@ -63,48 +66,4 @@ pub fn doors() -> Doors {
     ]);
     doors.post("/rewards", manager, reward, rewards::log);
     doors
-}
-
-/// Whom the reader looks at.
-struct InView {
-    /// By name.
-    people: Vec<Person>,
-    /// `(slug, name)` of teams to choose from, by name.
-    teams: Vec<(String, String)>,
-    /// The chosen team's slug; empty: all of them.
-    team: String,
-}
-
-/// Everybody below the reader, or those of them in the team the query names. A planner, who has the whole house, sees one team
-/// at a time.
-async fn in_view(v: &Visit, look: &mut Work) -> Done<InView> {
-    let today = v.today();
-    let name = |name: &kit::Words| name.get(v.lang()).to_owned();
-    let mut team = v.query("team").to_owned();
-    if v.is(Role::Planner) {
-        let all = people::teams(look).await?;
-        let mut teams: Vec<(String, String)> = all.iter().map(|t| (t.slug.clone(), name(&t.name))).collect();
-        kit::Order::of(v.lang()).sort(&mut teams, |t| &t.1);
-        if team.is_empty() {
-            team = teams.first().map_or_else(String::new, |t| t.0.clone());
-        }
-        let chosen: Vec<kit::TeamId> = all.into_iter().filter(|t| t.slug == team).map(|t| t.id).collect();
-        let ids: Vec<PersonId> = people::members(look, &chosen, today).await?.into_iter().map(|(p, _)| p).collect();
-        return Ok(InView { people: by_name(look, &ids, today).await?, teams, team });
-    }
-    let led = people::led(look, &v.who()?.id, today).await?;
-    let ids: Vec<PersonId> = led.into_iter().map(|(id, _)| id).collect();
-    let mut people = by_name(look, &ids, today).await?;
-    let places = people.iter().filter_map(|p| p.placement.as_ref());
-    let mut teams: Vec<(String, String)> = places.map(|x| (x.team_slug.clone(), name(&x.team_name))).collect();
-    kit::Order::of(v.lang()).sort(&mut teams, |t| &t.1);
-    teams.dedup();
-    people.retain(|p| team.is_empty() || p.placement.as_ref().is_some_and(|x| x.team_slug == team));
-    Ok(InView { people, teams, team })
-}
-
-async fn by_name(look: &mut Work, ids: &[PersonId], today: Day) -> Done<Vec<Person>> {
-    let mut found: Vec<Person> = people::people_by_id(look, ids, today).await?.into_values().collect();
-    Person::sort(&mut found);
-    Ok(found)
 }

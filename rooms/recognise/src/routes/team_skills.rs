@@ -109,7 +109,7 @@ async fn filters(v: &Visit, look: &mut Work, found: &Found) -> Done<Vec<Html>> {
 /// Those in the reader's view; by `team`, and by `least`, a level with evidence in `skill`.
 async fn read(v: &Visit, look: &mut Work) -> Done<Found> {
     let today = v.today();
-    let super::InView { mut people, teams, team } = super::in_view(v, look).await?;
+    let people::InView { mut people, teams, team } = people::in_view(v, look).await?;
     let courses = curriculum::courses(look).await?;
     let ids: Vec<PersonId> = people.iter().map(|p| p.id.clone()).collect();
     let levels = records::levels(look, &ids, &courses, today).await?;

@@ -134,7 +134,7 @@ pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
     let tracks = curriculum::tracks::tracks(&mut look).await?;
     let track = tracks.into_iter().find(|t| t.slug == slug).ok_or_else(Stop::missing)?;
     let me = v.who()?.id.clone();
-    let super::InView { people: mut others, mut teams, team } = others(&v, &mut look).await?;
+    let people::InView { people: mut others, mut teams, team } = others(&v, &mut look).await?;
     if !v.is(Role::Planner) && !teams.is_empty() {
         teams.insert(0, (String::new(), v.t("recognise-team-any")));
     }
@@ -187,12 +187,12 @@ pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
 }
 
 /// Those in the reader's view, without the reader; nobody for who leads nobody.
-async fn others(v: &Visit, look: &mut Work) -> Done<super::InView> {
+async fn others(v: &Visit, look: &mut Work) -> Done<people::InView> {
     let me = &v.who()?.id;
     if !v.is(Role::Planner) && !v.is(Role::Manager) {
-        return Ok(super::InView { people: Vec::new(), teams: Vec::new(), team: String::new() });
+        return Ok(people::InView { people: Vec::new(), teams: Vec::new(), team: String::new() });
     }
-    let mut found = super::in_view(v, look).await?;
+    let mut found = people::in_view(v, look).await?;
     found.people.retain(|p| p.id != *me);
     Ok(found)
 }

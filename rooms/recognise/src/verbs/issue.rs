@@ -79,6 +79,7 @@ pub async fn issue(work: &mut Work, c: &Certificate) -> Done<bool> {
     if !rows::add(work, c).await? {
         return Ok(false);
     }
+    crate::badge::have_key(work).await?;
     let statement = records::Statement {
         person: c.person.clone(),
         verb: "certified",

@@ -4,10 +4,12 @@
 mod after;
 mod asked;
 mod calls;
+mod coaching;
 mod growth;
 mod life;
 mod required;
 mod setting;
+mod surveys;
 mod talk;
 mod thanks;
 mod tone;
@@ -100,10 +102,12 @@ pub async fn seed(db: &Db, files: &Files, as_of: Day, tell: &mut (dyn FnMut(&str
     asked::pulse(&mut hand).await?;
     after::practice(&mut hand).await?;
     calls::calls(&mut hand).await?;
+    coaching::coaching(&mut hand).await?;
     tell("demo-seed-figures");
     for kind in ["forecast", "metrics", "qa", "feedback"] {
         setting::bring_in(&mut hand, kind, 0).await?;
     }
+    surveys::surveys(&mut hand).await?;
     setting::name_queues(&mut hand).await?;
     thanks::recognition(&mut hand).await?;
     growth::levels(&mut hand).await?;

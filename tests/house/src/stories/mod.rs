@@ -4,7 +4,9 @@ mod ask_for_a_seat;
 mod bring_in_people;
 mod call_heard;
 mod changed_session;
+mod coaching;
 mod deputies;
+mod evidence;
 mod growth_plan;
 mod invitation;
 mod one_training;
@@ -38,6 +40,10 @@ pub fn list(add: crate::Add) {
     add("stories/a path shows one's place, and what was read is read again when it changes", |s, k| {
         Box::pin(skills_shown::paths(s, k))
     });
+    add("stories/somebody gets a coach, meets, practises one thing and says how it was", |s, k| {
+        Box::pin(coaching::walk(s, k))
+    });
+    add("stories/a certificate is signed, and surveys come in as sums", |s, k| Box::pin(evidence::walk(s, k)));
     add("stories/a development plan is written by two", |s, k| Box::pin(growth_plan::walk(s, k)));
     add("stories/a planner wonders what if, compares drafts, and prints a plan", |s, k| Box::pin(what_if::walk(s, k)));
     add("stories/two small sessions become one, or nothing changes", |s, k| Box::pin(what_if::merge(s, k)));

@@ -43,6 +43,8 @@ pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
             kinds::GOAL_TALK => (v.ta("desk-agenda-goal", "name", name), "/follow-ups".to_owned()),
             kinds::FOLLOW_UP => (v.ta("desk-agenda-follow-up", "name", name), "/follow-ups".to_owned()),
             kinds::TEACHING => (v.ta("desk-agenda-teach", "course", course), session_page(b)),
+            kinds::COACHING if b.with.is_none() => (v.t("desk-agenda-coaching-group"), "/coaching".to_owned()),
+            kinds::COACHING => (v.ta("desk-agenda-coaching", "name", name), "/coaching".to_owned()),
             _ => (v.ta("desk-agenda-learn", "course", course), session_page(b)),
         };
         let small = if text.contains(course) { String::new() } else { course.to_owned() };
@@ -50,7 +52,17 @@ pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
         let small = if small.is_empty() { hours } else { format!("{hours} · {small}") };
         Item { text, small, badge: Html::default(), href, link: v.t("desk-open") }
     });
-    let items = items.collect();
+    let mut items: Vec<Item> = items.collect();
+    let notes = coach::coaching::waiting_for_notes(look, &me, v.now()).await?.len();
+    if notes > 0 {
+        items.push(Item {
+            text: v.tn("desk-waits-coaching-notes", notes),
+            small: String::new(),
+            badge: Html::default(),
+            href: "/coaching".to_owned(),
+            link: v.t("desk-open"),
+        });
+    }
     render(Agenda { v, items })
 }
 

@@ -15,6 +15,8 @@ use crate::{
 
 /// What one card takes, minutes.
 const MINUTES_A_CARD: f64 = 0.6;
+/// Days after a coaching session in which one is asked how it was.
+const COACHING_ASKED_DAYS: i64 = 21;
 const NEXT_SHOWN: usize = 2;
 const NOTES_SHOWN: i64 = 2;
 
@@ -206,6 +208,10 @@ async fn asked(v: &Visit, look: &mut Work, own: &Own, me: &PersonId) -> Done<Vec
             (v.ta(key, "course", own.title(v, &a.session.course)), format!("/sessions/{}/reaction", a.session.id))
         })
         .collect();
+    let since = v.now().plus_days(-COACHING_ASKED_DAYS);
+    for m in coach::coaching::waiting_for_words(look, me, since).await? {
+        out.push((v.t("desk-waits-coaching-words"), format!("/coaching-sessions/{}#h-feedback", m.id)));
+    }
     if listen::pulse_open(look, me, v.today()).await? {
         out.push((v.t("listen-pulse-asked"), "/pulse".to_owned()));
     }
