@@ -26,3 +26,14 @@ CREATE TABLE reaction (
 -- One question without a name: how many gave which answer; who has answered stands apart, without the answer.
 CREATE TABLE mood (session_id TEXT COLLATE "C" NOT NULL, answer BIGINT NOT NULL, n BIGINT NOT NULL, PRIMARY KEY (session_id, answer));
 CREATE TABLE mood_given (session_id TEXT COLLATE "C" NOT NULL, person_id TEXT COLLATE "C" NOT NULL, PRIMARY KEY (session_id, person_id));
+-- Who is reached by training of each type (or any: ''), by department and position, and in slices across them; counted at night.
+CREATE TABLE reach (
+  part TEXT COLLATE "C" NOT NULL,
+  slice TEXT COLLATE "C" NOT NULL,
+  level TEXT COLLATE "C" NOT NULL,
+  kind TEXT COLLATE "C" NOT NULL,
+  heads BIGINT NOT NULL,
+  reached BIGINT NOT NULL,
+  counted_on TEXT COLLATE "C" NOT NULL,
+  PRIMARY KEY (part, slice, level, kind)
+);
