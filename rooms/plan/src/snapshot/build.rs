@@ -481,6 +481,8 @@ impl<'a> Builder<'a> {
     }
 
     fn instance(&mut self, name: &str) -> it::Instance {
+        // Before the people are handed over.
+        let own_hours = self.own_hours();
         let n = self.ids.sites.len();
         // On the spot nobody travels; other sites and, from home, every classroom are out of reach.
         let way = |a: usize, b: usize| if a == b && a.is_multiple_of(2) { 0 } else { -1 };
@@ -509,7 +511,7 @@ impl<'a> Builder<'a> {
             trainers: std::mem::take(&mut self.trainers),
             needs: std::mem::take(&mut self.needs),
             absences: std::mem::take(&mut self.absences),
-            own_hours: self.own_hours(),
+            own_hours,
         }
     }
 }
