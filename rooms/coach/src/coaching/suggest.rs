@@ -9,7 +9,7 @@ use people::{Person, Shift};
 use super::{peak_minutes, profile::MINUTES_MAX_DEFAULT, store};
 
 /// Coaches that are looked at: of the team, of the site, of the department, in this order.
-const LOOKED_AT: i64 = 8;
+const LOOKED_AT: i64 = 7;
 /// Days whose shifts are compared.
 const SHIFT_DAYS: i64 = 14;
 /// Shifts that overlap by less leave no time to meet.
