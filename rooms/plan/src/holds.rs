@@ -37,7 +37,7 @@ pub const HOLDS: &[Holding] = &[
         table: "draft",
         ids: &["id"],
         names: &["made_by", "published_by"],
-        facts: &["month", "number", "seed", "version", "figures", "made_at", "published_at", "discarded_at"],
+        facts: &["month", "number", "seed", "version", "figures", "what_if", "made_at", "published_at", "discarded_at"],
         ..Holding::NOTHING
     },
     Holding {

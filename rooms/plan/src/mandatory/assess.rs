@@ -13,7 +13,7 @@ use super::{
     store as rows,
 };
 use crate::{
-    model::{DemandsOpened, NewDemand},
+    model::{DemandsClosed, DemandsOpened, NewDemand},
     store as db,
     verbs::{open_missing, with_before},
 };
@@ -162,7 +162,10 @@ async fn demand(work: &mut Work, rule: &Rule, people: &[PersonId], today: Day) -
     let wanted: HashSet<&PersonId> = due.iter().map(|(p, _)| p).collect();
     let mut over: Vec<PersonId> = asked.keys().filter(|p| !wanted.contains(p)).cloned().collect();
     over.sort();
-    db::demands::let_go(work, &rule.id, &over).await?;
+    if !over.is_empty() {
+        db::demands::let_go(work, &rule.id, &over).await?;
+        work.tell(&DemandsClosed { course: rule.course.clone(), people: over }).await?;
+    }
     due.retain(|(p, _)| !asked.contains_key(p));
     if due.is_empty() {
         return Ok(());
@@ -179,10 +182,11 @@ async fn demand(work: &mut Work, rule: &Rule, people: &[PersonId], today: Day) -
             rule: Some(rule.id.clone()),
         })
         .collect();
-    let opened = db::demands::add(work, &new).await?;
+    let mut opened = db::demands::add(work, &new).await?;
     if opened.len() < new.len() {
         for d in &new {
-            db::demands::claim(work, &rule.id, &rule.course, &d.person, d.due_on).await?;
+            let asked_before = db::demands::claim(work, &rule.id, &rule.course, &d.person, d.due_on).await?;
+            opened.extend(asked_before.filter(|id| !opened.contains(id)));
         }
     }
     if !opened.is_empty() {

@@ -114,17 +114,24 @@ pub async fn close(work: &mut Work, course: &CourseId, people: &[PersonId], at: 
     Ok(n)
 }
 
-/// A rule asks for what was asked for already: the earlier day counts, and having had the course before is no answer.
-pub async fn claim(work: &mut Work, rule: &RuleId, course: &CourseId, person: &PersonId, due_on: Day) -> Done<()> {
-    sql("UPDATE demand SET rule_id = $1, due_on = CASE WHEN due_on < $2 THEN due_on ELSE $2 END \
-         WHERE closed_at IS NULL AND course_id = $3 AND person_id = $4")
+/// A rule asks for what was asked for already: the earlier day counts, and having had the course before is no answer. Gives
+/// the demand.
+pub async fn claim(
+    work: &mut Work,
+    rule: &RuleId,
+    course: &CourseId,
+    person: &PersonId,
+    due_on: Day,
+) -> Done<Option<DemandId>> {
+    let row = sql("UPDATE demand SET rule_id = $1, due_on = CASE WHEN due_on < $2 THEN due_on ELSE $2 END \
+                   WHERE closed_at IS NULL AND course_id = $3 AND person_id = $4 RETURNING id")
     .bind(rule)
     .bind(due_on)
     .bind(course)
     .bind(person)
-    .run(work)
+    .maybe(work)
     .await?;
-    Ok(())
+    row.map(|row| row.get("id")).transpose()
 }
 
 /// Who waits for a seat because of the rule, with the day by which.
