@@ -25,6 +25,8 @@ pub async fn walk(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     plain_page.link(&format!("/plan/{month}/compare"))?;
     compared(&mut planner, &month, &plain, &strict).await?;
     nobody_beside_their_manager(&stage, &mut planner, &month).await?;
+    let version = one(&stage, "SELECT CAST(version AS TEXT) AS id FROM draft WHERE id = $1", &plain).await?;
+    planner.does(&format!("/drafts/{plain}/publications"), &[("version", &version)]).await?;
     one_page(&mut planner).await
 }
 
