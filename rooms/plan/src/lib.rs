@@ -46,6 +46,5 @@ pub fn room() -> web::Room {
         search: vec![search::SEARCH],
         importers: vec![Box::new(ForecastFile)],
         holds: holds::HOLDS,
-        ..web::Room::default()
     }
 }
