@@ -70,6 +70,5 @@ fn write(file: &Path, people: usize) -> Done {
             n % 28 + 1
         ))?;
     }
-    drop(line);
     out.flush().map_err(|e| e.to_string())
 }

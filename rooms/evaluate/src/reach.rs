@@ -110,7 +110,7 @@ async fn night_workers(look: &mut Work, all: &[people::Person], house: Zone, tod
 }
 
 fn at_night(starts: i64, ends: i64) -> bool {
-    starts >= NIGHT_FROM_MINUTES || starts < NIGHT_TO_MINUTES - 120 || ends <= NIGHT_TO_MINUTES
+    !(NIGHT_TO_MINUTES - 120..NIGHT_FROM_MINUTES).contains(&starts) || ends <= NIGHT_TO_MINUTES
 }
 
 fn sums(all: &[One], counted_on: Day) -> Vec<Sum> {
