@@ -136,18 +136,35 @@ async fn seats(stage: &Stage, session: &str) -> Result<Vec<kit::PersonId>, Strin
     Ok(seats.into_iter().map(|e| e.person).collect())
 }
 
-/// A session and one that has room for all its people, as the page of changes offers them, and against which nothing hard stands.
+/// Two sessions of one course and language, thinned out until one person of the first could sit in the second.
 async fn pair(stage: &Stage, planner: &mut Guest, draft: &str) -> Result<(String, String), String> {
     let mut look = stage.look().await?;
     let sessions = plan::sessions_of_draft(&mut look, &draft.into()).await.map_err(said)?;
-    for s in &sessions {
-        for (target, _) in plan::merge_targets(&mut look, &s.id).await.map_err(said)? {
-            let found = plan::preview_merge(&mut look, &s.id, &target.id).await.map_err(said)?;
-            let offered = planner.sees(&format!("/sessions/{}/changes", s.id)).await?;
-            if found.hard.is_empty() && offered.body.contains(target.id.as_str()) {
-                return Ok((s.id.to_string(), target.id.to_string()));
+    for from in &sessions {
+        let alike = |s: &&plan::Session| s.id != from.id && s.course == from.course && s.lang == from.lang;
+        for into in sessions.iter().filter(alike) {
+            let here = seats(stage, from.id.as_str()).await?;
+            for person in &here {
+                let new = plan::NewSeat { person: person.clone(), accepted: false, reason: String::new() };
+                let Ok(found) = plan::preview_seat(&mut look, &into.id, &new).await else { continue };
+                // That the class is full is the one thing that is mended here.
+                if found.hard.iter().any(|(_, say)| say.key != "plan-change-full") {
+                    continue;
+                }
+                drop(look);
+                let there = seats(stage, into.id.as_str()).await?;
+                let others = here.iter().filter(|p| *p != person).map(|p| (&from.id, p));
+                for (session, out) in others.chain(there.iter().take(2).map(|p| (&into.id, p))) {
+                    let form = [("person", out.as_str()), ("why", "")];
+                    planner.does(&format!("/sessions/{session}/withdrawals"), &form).await?;
+                }
+                let offered = planner.sees(&format!("/sessions/{}/changes", from.id)).await?;
+                if !offered.body.contains(into.id.as_str()) {
+                    return Err("a session with two free seats is not offered to one person".into());
+                }
+                return Ok((from.id.to_string(), into.id.to_string()));
             }
         }
     }
-    Err("no two sessions of the draft can be put together".into())
+    Err("no two sessions of the draft are of one course and language".into())
 }
