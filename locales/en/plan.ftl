@@ -433,9 +433,10 @@ plan-change-waiting = { $n ->
     [one] { $n } person waits for a seat in this course.
    *[other] { $n } people wait for a seat in this course.
 }
-# $name: the person
-plan-change-waits = { $name } (waits for a seat)
-plan-change-candidates-none = Nobody else speaks the language of this session.
+plan-change-waiting-one = Somebody who waits for a seat
+plan-change-nobody-chosen = Nobody from this list
+plan-change-other = Somebody else
+plan-change-other-hint = Name or sign-in name.
 plan-change-accepted = The person knows how soon it is and takes the seat freely.
 plan-change-seat-act = Give the seat
 plan-change-nobody-teaches = Nobody: at own pace

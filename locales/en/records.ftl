@@ -189,11 +189,6 @@ records-held = What we hold about this person
 records-held-own = What we hold about you
 records-held-lede = Every row in every part of the house that belongs to this person or names them.
 records-held-rooms = Where it lies
-# $n: how many rows
-records-held-rows = { $n ->
-    [one] { $n } row
-   *[other] { $n } rows
-}
 records-held-take = Take a copy
 records-held-text = The zip opens in any spreadsheet; the JSON file is for moving to another system.
 records-held-csv = Download the zip

@@ -380,8 +380,10 @@ plan-change-waiting = { $n ->
     [one] Vietu šajā kursā gaida { $n } cilvēks.
    *[other] Vietu šajā kursā gaida { $n } cilvēki.
 }
-plan-change-waits = { $name } (gaida vietu)
-plan-change-candidates-none = Neviens cits šīs nodarbības valodā nerunā.
+plan-change-waiting-one = Kāds, kas gaida vietu
+plan-change-nobody-chosen = Neviens no šī saraksta
+plan-change-other = Kāds cits
+plan-change-other-hint = Vārds vai pieslēgšanās vārds.
 plan-change-accepted = Cilvēks zina, cik drīz tas ir, un vietu ņem labprātīgi.
 plan-change-seat-act = Dot vietu
 plan-change-nobody-teaches = Neviens: savā tempā

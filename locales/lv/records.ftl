@@ -186,12 +186,6 @@ records-held = Ko mēs glabājam par šo cilvēku
 records-held-own = Ko mēs glabājam par jums
 records-held-lede = Katra rinda, kas pieder šim cilvēkam vai uz viņu norāda, visās sistēmas daļās.
 records-held-rooms = Kur tas glabājas
-# $n: rindu skaits
-records-held-rows = { $n ->
-    [zero] { $n } rindu
-    [one] { $n } rinda
-   *[other] { $n } rindas
-}
 records-held-take = Paņemt kopiju
 records-held-text = Zip datnes saturs atveras jebkurā izklājlapu programmā; JSON datne ir pārcelšanai uz citu sistēmu.
 records-held-csv = Lejupielādēt zip datni

@@ -355,8 +355,10 @@ plan-change-waiting = { $n ->
     [one] { $n } person venter på plass på dette kurset.
    *[other] { $n } personer venter på plass på dette kurset.
 }
-plan-change-waits = { $name } (venter på plass)
-plan-change-candidates-none = Ingen andre snakker språket på denne samlingen.
+plan-change-waiting-one = Noen som venter på plass
+plan-change-nobody-chosen = Ingen fra denne listen
+plan-change-other = Noen andre
+plan-change-other-hint = Navn eller brukernavn.
 plan-change-accepted = Personen vet hvor snart det er, og tar plassen frivillig.
 plan-change-seat-act = Gi plassen
 plan-change-nobody-teaches = Ingen: i eget tempo

@@ -184,11 +184,6 @@ records-held = Det vi har lagret om personen
 records-held-own = Det vi har lagret om deg
 records-held-lede = Hver rad som tilhører personen eller viser til personen, uansett hvor den ligger.
 records-held-rooms = Hvor det ligger
-# $n: antall rader
-records-held-rows = { $n ->
-    [one] { $n } rad
-   *[other] { $n } rader
-}
 records-held-take = Ta en kopi
 records-held-text = Zip-filen kan åpnes i et regneark; JSON-filen er til å flytte over i et annet system.
 records-held-csv = Last ned zip-filen

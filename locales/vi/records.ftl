@@ -176,8 +176,6 @@ records-held = Dữ liệu chúng tôi lưu về người này
 records-held-own = Dữ liệu chúng tôi lưu về bạn
 records-held-lede = Mọi dòng thuộc về người này hoặc có nhắc đến người này, ở mọi phần của hệ thống.
 records-held-rooms = Lưu ở đâu
-# $n: số dòng
-records-held-rows = { $n } dòng
 records-held-take = Lấy bản sao
 records-held-text = Tệp zip mở được bằng mọi bảng tính; tệp JSON để chuyển sang hệ thống khác.
 records-held-csv = Tải tệp zip

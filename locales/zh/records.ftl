@@ -176,8 +176,6 @@ records-held = 我们保存的关于此人的数据
 records-held-own = 我们保存的关于您的数据
 records-held-lede = 各处属于此人或提到此人的每一行。
 records-held-rooms = 保存在哪里
-# $n: 行数
-records-held-rows = { $n }行
 records-held-take = 取一份副本
 records-held-text = zip文件可以用任何表格软件打开；JSON文件用于转到别的系统。
 records-held-csv = 下载zip文件

@@ -5,7 +5,7 @@ pub(crate) mod drafts;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use kit::{CourseId, Done, Lang, OfferingId, SkillId, Stop, VenueId, Words};
-use store::{Row, Work, sql};
+use store::{Fresh, Row, Work, remembered, sql};
 
 use crate::{
     model::{Course, Offering, Skill, Terms, Trainer, Venue},
@@ -15,6 +15,10 @@ use crate::{
 
 /// All published courses, by type and slug.
 pub async fn courses(work: &mut Work) -> Done<Vec<Course>> {
+    Ok((*remembered!(work, "curriculum/courses", Fresh::after(&["curriculum."]), all_courses(work))).clone())
+}
+
+async fn all_courses(work: &mut Work) -> Done<Vec<Course>> {
     let rows =
         sql("SELECT id, slug, type, track, skills, prerequisites, separation, mixed, soft, version, review_by_on, \
                     owner_id, provider, fit, approval, approval_days, attendance_pct, published_at FROM course WHERE published_at IS NOT NULL ORDER BY slug")

@@ -34,7 +34,12 @@ struct Chosen {
     langs: Vec<(String, String)>,
     /// Id, name, what is said beside it.
     waiting: Vec<(String, String, String)>,
+    /// "n people wait", all of them counted.
+    wait: String,
 }
+
+/// The most urgent of those who wait; whoever else is meant is typed.
+const WAITING_SHOWN: usize = 200;
 
 pub async fn show(v: Visit, Path(month): Path<String>, RawQuery(query): RawQuery) -> Reply {
     time::parse_month(&month).ok_or_else(Stop::missing)?;
@@ -111,8 +116,8 @@ async fn draw(v: &Visit, month: &str, mut fields: Fields, check: bool) -> Done<P
 async fn choices(v: &Visit, look: &mut Work, course: &Course) -> Done<Chosen> {
     let may = |l: &curriculum::Trainer| l.course == course.id && l.to.is_none_or(|d| d >= v.today());
     let licensed: Vec<PersonId> = curriculum::trainers(look).await?.into_iter().filter(may).map(|l| l.person).collect();
-    let mut waits = db::demands::waiting(look).await?;
-    waits.retain(|d| d.course == course.id);
+    let mut waits = db::demands::waiting_for(look, &course.id, WAITING_SHOWN).await?;
+    let n = db::demands::count_waiting(look, Some(&course.id)).await?;
     let ids: Vec<PersonId> = waits.iter().map(|d| d.person.clone()).chain(licensed.iter().cloned()).collect();
     let mut known = people::people_by_id(look, &ids, v.today()).await?;
     known.retain(|_, p| p.employed(v.today()));
@@ -143,6 +148,7 @@ async fn choices(v: &Visit, look: &mut Work, course: &Course) -> Done<Chosen> {
         venues,
         trainers,
         langs: course.titles.keys().map(|l| (l.code().to_owned(), l.name().to_owned())).collect(),
+        wait: v.tn("plan-change-waiting", n),
         waiting,
     })
 }

@@ -56,17 +56,15 @@ struct Index<'a> {
 
 async fn index(v: Visit) -> Reply {
     let mut look = v.look().await?;
-    let today = v.today();
-    let everybody = people::people(&mut look, today).await?;
-    let name =
-        |handle: &str| everybody.iter().find(|p| p.handle == handle).map_or_else(String::new, |p| p.name.clone());
-    let part = |(role, handle): (&str, &str)| Part {
-        label: v.t(&format!("demo-role-{role}")),
-        does: v.t(&format!("demo-{role}-does")),
-        name: name(handle),
-        href: format!("/demo/sign-in/{handle}"),
-    };
-    let parts = PARTS.into_iter().map(part).collect();
+    let mut parts = Vec::new();
+    for (role, handle) in PARTS {
+        parts.push(Part {
+            label: v.t(&format!("demo-role-{role}")),
+            does: v.t(&format!("demo-{role}-does")),
+            name: people::by_handle(&mut look, handle, v.today()).await?.name,
+            href: format!("/demo/sign-in/{handle}"),
+        });
+    }
     let mails = sql("SELECT count(*) AS n FROM mail").one(&mut look).await?.get("n")?;
     let house = v.app().house().name;
     Ok(v.page(Page::new(&v.t("demo-title"), Index { v: &v, house, parts, mails })))
