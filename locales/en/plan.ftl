@@ -462,8 +462,6 @@ plan-change-same = Nothing would change: time, room and trainer are as they were
 plan-change-past = Choose a time that is still to come.
 plan-change-time = Write the time as 09:30.
 plan-change-nobody = Choose at least one person.
-# $name: what was written
-plan-change-unknown = Nobody is called “{ $name }” here; write the sign-in name, such as liga.ozolina.
 plan-change-there = This person is in the session already.
 # $n: the largest group
 plan-change-full = { $n ->
@@ -493,7 +491,7 @@ plan-by-hand-when = When, where, with whom
 plan-by-hand-method = Method
 plan-by-hand-lang = Language
 plan-by-hand-others = Others
-plan-by-hand-others-hint = Sign-in names with commas between them.
+plan-by-hand-others-hint = Names or sign-in names with commas between them.
 plan-by-hand-check = Before anybody is told
 said-plan-by-hand = Published. Seats, talks, follow-ups and practice are booked; the memos go out in time.
 said-plan-moved = Moved. Everybody with a seat is told, and calendars change by themselves.

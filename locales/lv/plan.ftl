@@ -409,7 +409,6 @@ plan-change-same = Nekas nemainītos: laiks, telpa un treneris ir tie paši.
 plan-change-past = Izvēlieties laiku, kas vēl nav pagājis.
 plan-change-time = Ierakstiet laiku, piemēram, 09:30.
 plan-change-nobody = Izvēlieties vismaz vienu cilvēku.
-plan-change-unknown = Neviena “{ $name }” te nav; ierakstiet pieslēgšanās vārdu, piemēram, liga.ozolina.
 plan-change-there = Šis cilvēks jau ir nodarbībā.
 plan-change-full = { $n ->
     [zero] Grupā ir vieta ne vairāk kā { $n } cilvēkiem.
@@ -435,7 +434,7 @@ plan-by-hand-when = Kad, kur, pie kā
 plan-by-hand-method = Mācīšanās veids
 plan-by-hand-lang = Valoda
 plan-by-hand-others = Citi
-plan-by-hand-others-hint = Pieslēgšanās vārdi, atdalīti ar komatu.
+plan-by-hand-others-hint = Vārdi vai pieslēgšanās vārdi, atdalīti ar komatiem.
 plan-by-hand-check = Pirms kādam paziņo
 said-plan-by-hand = Publicēts. Vietas, sarunas, pārrunas un vingrinājumi ir rezervēti; vēstules tiks nosūtītas laikā.
 said-plan-moved = Pārcelts. Visi, kam ir vieta, saņem ziņu, un kalendāri mainās paši.

@@ -382,7 +382,6 @@ plan-change-same = Ingenting endres: Tidspunkt, lokale og kursholder er som før
 plan-change-past = Velg et tidspunkt som ikke har vært.
 plan-change-time = Skriv klokkeslettet som 09:30.
 plan-change-nobody = Velg minst én person.
-plan-change-unknown = Ingen heter «{ $name }» her; skriv brukernavnet, for eksempel liga.ozolina.
 plan-change-there = Denne personen er allerede med på samlingen.
 plan-change-full = { $n ->
     [one] Gruppen har plass til høyst { $n } person.
@@ -406,7 +405,7 @@ plan-by-hand-when = Når, hvor og med hvem
 plan-by-hand-method = Kursform
 plan-by-hand-lang = Språk
 plan-by-hand-others = Andre
-plan-by-hand-others-hint = Brukernavn med komma mellom.
+plan-by-hand-others-hint = Navn eller brukernavn med komma mellom.
 plan-by-hand-check = Før noen får beskjed
 said-plan-by-hand = Publisert. Plasser, samtaler, oppfølging og øving er booket; kursbrevene sendes i tide.
 said-plan-moved = Flyttet. Alle med plass får beskjed, og kalenderne endrer seg selv.

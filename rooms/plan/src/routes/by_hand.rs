@@ -153,18 +153,16 @@ async fn choices(v: &Visit, look: &mut Work, course: &Course) -> Done<Chosen> {
     })
 }
 
-/// Handles in the field `others`.
+/// Names or handles in the field `others`.
 fn others(fields: &Fields) -> Vec<&str> {
-    fields.text("others").split([',', ';', ' ', '\n']).map(str::trim).filter(|h| !h.is_empty()).collect()
+    fields.text("others").split([',', ';', '\n']).map(str::trim).filter(|h| !h.is_empty()).collect()
 }
 
 async fn wish(v: &Visit, look: &mut Work, fields: &Fields) -> Done<NewSession> {
     let course = curriculum::course_by_slug(look, fields.text("course")).await?;
     let mut people: Vec<PersonId> = fields.all("p").map(Into::into).collect();
     for handle in others(fields) {
-        let person = people::by_handle(look, handle, v.today()).await;
-        let unknown = || kit::Refusal::at("others", kit::Say::new("plan-change-unknown").with("name", handle));
-        people.push(person.map_err(|_| unknown())?.id);
+        people.push(people::typed(look, "others", handle, v.today()).await?.id);
     }
     people.sort();
     people.dedup();
