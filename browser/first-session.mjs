@@ -114,6 +114,8 @@ const STEPS = {
     await me.said("said-curriculum-draft-saved");
     await me.page.goto(`${draft}/parts/objectives?lang=en`);
     await me.fill("text-0", "Names what the customer feels before solving anything.");
+    me.seconds += PACE.click;
+    await me.page.locator('main select[name="skill-0"]').selectOption("empathy");
     await me.press("curriculum-draft-save");
     await me.said("said-curriculum-draft-saved");
     await me.page.goto(draft);
