@@ -818,3 +818,16 @@ plan-change-break = { $name }: a break at least every { $n } minutes is agreed.
 # $name: a person, $note: words about place and way
 plan-change-note = { $name }: { $note }
 plan-rule-own-hours = Nobody is planned outside the hours, or for longer a day, than was agreed with them.
+
+plan-co = Who teaches along
+plan-co-text = Somebody who learns to teach it, beside the trainer. Their hours are booked as teaching.
+plan-co-person = Name
+plan-co-person-hint = Name, e-mail address or handle
+plan-co-add = Teaches along
+plan-co-nobody-teaches = Nobody teaches this session yet. Give it a trainer first.
+# $name: a person
+plan-co-there = { $name } has a part in this session already. Choose somebody else.
+# $max: a number
+plan-co-many = At most { $max } people teach along. Take somebody out first.
+said-plan-co-added = They teach along, and the hours are booked.
+said-plan-co-dropped = They no longer teach along; the hours are free again.

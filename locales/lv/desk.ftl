@@ -593,3 +593,5 @@ desk-waits-coaching-notes = { $n ->
    *[other] { $n } koučinga tikšanās jāpieraksta
 }
 desk-waits-coaching-words = Kā pagāja koučinga tikšanās? Viena minūte.
+
+desk-taught-with = { $trainer }, kopā: { $with }

@@ -727,3 +727,14 @@ plan-change-hours = { $name }: šis laiks ir ārpus norunātā mācību laika; v
 plan-change-break = { $name }: norunāts pārtraukums vismaz ik pēc { $n } minūtēm.
 plan-change-note = { $name }: { $note }
 plan-rule-own-hours = Nevienu neieplāno ārpus norunātā laika vai ilgāk dienā, nekā norunāts.
+
+plan-co = Kas vada kopā
+plan-co-text = Kāds, kas mācās to vadīt, blakus trenerim. Viņa stundas plānā ir vadīšana.
+plan-co-person = Vārds
+plan-co-person-hint = Vārds un uzvārds, e-pasta adrese vai lietotājvārds
+plan-co-add = Vada kopā
+plan-co-nobody-teaches = Šo nodarbību vēl neviens nevada. Vispirms izvēlieties treneri.
+plan-co-there = { $name }: šajā nodarbībā jau piedalās. Izvēlieties kādu citu.
+plan-co-many = Kopā ar treneri var vadīt ne vairāk kā { $max }. Vispirms kādu izņemiet.
+said-plan-co-added = Vadīs kopā, un stundas ir ieplānotas.
+said-plan-co-dropped = Kopā vairs nevada; stundas atkal ir brīvas.

@@ -561,3 +561,5 @@ desk-waits-coaching-notes = { $n ->
    *[other] { $n } coachingsamtaler skal skrives ned
 }
 desk-waits-coaching-words = Hvordan var coachingsamtalen? Ett minutt.
+
+desk-taught-with = { $trainer }, sammen med { $with }

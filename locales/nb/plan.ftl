@@ -683,3 +683,14 @@ plan-change-hours = { $name }: Tiden ligger utenfor det som er avtalt for lærin
 plan-change-break = { $name }: Det er avtalt en pause minst hvert { $n }. minutt.
 plan-change-note = { $name }: { $note }
 plan-rule-own-hours = Ingen planlegges utenfor tidene, eller lenger per dag, enn det som er avtalt med dem.
+
+plan-co = Hvem som holder samlingen sammen med kursholderen
+plan-co-text = Noen som lærer å holde kurset, ved siden av kursholderen. Timene bokføres som undervisning.
+plan-co-person = Navn
+plan-co-person-hint = Navn, e-postadresse eller brukernavn
+plan-co-add = Holder den sammen
+plan-co-nobody-teaches = Ingen holder denne samlingen ennå. Gi den en kursholder først.
+plan-co-there = { $name } er allerede med i denne samlingen. Velg en annen.
+plan-co-many = Høyst { $max } kan holde samlingen sammen med kursholderen. Ta ut én først.
+said-plan-co-added = Samlingen holdes sammen, og timene er satt av.
+said-plan-co-dropped = Ikke lenger med på å holde samlingen; timene er ledige igjen.

@@ -531,3 +531,14 @@ plan-change-hours = { $name }: giờ này nằm ngoài giờ học đã thỏa t
 plan-change-break = { $name }: đã thỏa thuận nghỉ giải lao ít nhất sau mỗi { $n } phút.
 plan-change-note = { $name }: { $note }
 plan-rule-own-hours = Không xếp lịch ngoài giờ, hoặc lâu hơn mỗi ngày, so với điều đã thỏa thuận với người đó.
+
+plan-co = Người cùng giảng
+plan-co-text = Người đang học cách giảng khóa này, đứng cạnh giảng viên. Giờ của họ được xếp là giờ giảng.
+plan-co-person = Tên
+plan-co-person-hint = Tên, email hoặc tên đăng nhập
+plan-co-add = Cùng giảng
+plan-co-nobody-teaches = Buổi này chưa có giảng viên. Hãy chọn giảng viên trước.
+plan-co-there = { $name } đã có mặt trong buổi này. Chọn người khác.
+plan-co-many = Nhiều nhất { $max } người cùng giảng. Hãy bỏ bớt một người trước.
+said-plan-co-added = Đã thêm người cùng giảng và xếp giờ.
+said-plan-co-dropped = Không cùng giảng nữa; giờ đã trống lại.

@@ -531,3 +531,14 @@ plan-change-hours = { $name }：这个时间在约定的学习时间之外，要
 plan-change-break = { $name }：约定至少每{ $n }分钟休息一次。
 plan-change-note = { $name }：{ $note }
 plan-rule-own-hours = 不在与本人约定的时间之外排课，每天也不超过约定的时长。
+
+plan-co = 协同授课
+plan-co-text = 想学会讲这门课的人，和讲师一起讲。时间按授课排定。
+plan-co-person = 姓名
+plan-co-person-hint = 姓名、邮箱或用户名
+plan-co-add = 一起讲
+plan-co-nobody-teaches = 这一场还没有讲师。请先定讲师。
+plan-co-there = { $name }已经在这一场里。请另选一人。
+plan-co-many = 最多{ $max }人协同授课。请先去掉一人。
+said-plan-co-added = 已加入协同授课，时间已排定。
+said-plan-co-dropped = 已不再协同授课，时间已释放。

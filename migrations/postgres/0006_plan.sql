@@ -83,6 +83,16 @@ CREATE TABLE session (
 );
 CREATE INDEX session_draft ON session (draft_id);
 CREATE INDEX session_time ON session (starts_at);
+-- Who teaches a session along with its trainer, to learn how.
+CREATE TABLE co_teacher (
+  session_id TEXT COLLATE "C" NOT NULL,
+  person_id TEXT COLLATE "C" NOT NULL,
+  added_at BIGINT NOT NULL,
+  added_by TEXT COLLATE "C",
+  ended_at BIGINT,
+  PRIMARY KEY (session_id, person_id)
+);
+CREATE INDEX co_teacher_person ON co_teacher (person_id);
 CREATE TABLE enrolment (
   session_id TEXT COLLATE "C" NOT NULL,
   person_id TEXT COLLATE "C" NOT NULL,

@@ -7,11 +7,13 @@ mod composition;
 mod hears;
 mod holds;
 mod model;
+pub mod outside;
 pub mod notes;
 mod quiz;
 mod routes;
 pub mod shadowing;
 mod store;
+pub mod trainer_paths;
 mod verbs;
 mod wishes;
 
@@ -21,7 +23,7 @@ pub use model::{
     own_pace,
 };
 pub use quiz::order as quiz_order;
-pub use routes::{OwnWish, aid_links, own_wishes};
+pub use routes::{OwnWish, aid_links, outside_waiting, own_wishes};
 pub use store::{attempts_at, attendance, lessons_read, quiz_best, quiz_best_since};
 pub use verbs::{Answered, answer_quiz, mark, read_lesson, weak_items};
 pub use wishes::{

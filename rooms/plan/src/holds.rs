@@ -67,6 +67,14 @@ pub const HOLDS: &[Holding] = &[
         ..Holding::NOTHING
     },
     Holding {
+        table: "co_teacher",
+        ids: &["session_id"],
+        own: &["person_id"],
+        names: &["added_by"],
+        facts: &["added_at", "ended_at"],
+        ..Holding::NOTHING
+    },
+    Holding {
         table: "enrolment",
         ids: &["session_id", "demand_id"],
         own: &["person_id"],

@@ -496,6 +496,21 @@ impl News for Withdrawn {
     }
 }
 
+/// Somebody teaches a session along with its trainer, or no longer.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct CoTeaches {
+    pub session: SessionId,
+    pub person: PersonId,
+    pub teaches: bool,
+}
+
+impl News for CoTeaches {
+    const NAME: &'static str = "plan.co_teaches";
+    fn subject(&self) -> String {
+        self.session.0.clone()
+    }
+}
+
 /// The groups of a class were formed again from who is there.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Regrouped {
@@ -543,6 +558,7 @@ pub(crate) fn news() -> Vec<NewsKind> {
         Seated,
         Withdrawn,
         Regrouped,
+        CoTeaches,
         crate::mandatory::RuleMade,
         crate::mandatory::RuleEnded,
         crate::mandatory::Exempted,

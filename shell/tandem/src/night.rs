@@ -75,6 +75,11 @@ const NIGHT: &[NightAct] = &[
         act: Verb::Work(|w| Box::pin(deliver::wishes_overdue(w))),
     },
     NightAct {
+        minutes: 342,
+        name: "deliver/what will you bring back",
+        act: Verb::Work(|w| Box::pin(deliver::outside::remind(w))),
+    },
+    NightAct {
         minutes: 345,
         name: "recognise/write before certificates end",
         act: Verb::Work(|w| Box::pin(recognise::notices(w))),

@@ -111,6 +111,8 @@ struct Facts {
     marks: HashMap<PersonId, String>,
     replies: HashMap<PersonId, prepare::Reply>,
     settings: people::Settings,
+    /// Who teaches along.
+    beside: Vec<PersonId>,
 }
 
 /// What this reader may see and do here.
@@ -185,6 +187,8 @@ async fn read(look: &mut Work, session: Session, today: Day) -> Done<Facts> {
     let seats = plan::enrolled(look, &session.id).await?;
     let mut ids: Vec<PersonId> = seats.iter().map(|s| s.person.clone()).collect();
     ids.extend(session.trainer.clone());
+    let beside = plan::co_teachers(look, one).await?.remove(&session.id).unwrap_or_default();
+    ids.extend(beside.iter().cloned());
     let marks = deliver::attendance(look, one).await?;
     let replies = prepare::replies(look, &[&session]).await?;
     Ok(Facts {
@@ -195,6 +199,7 @@ async fn read(look: &mut Work, session: Session, today: Day) -> Done<Facts> {
         marks: marks.into_iter().map(|((_, person), state)| (person, state)).collect(),
         replies: replies.into_iter().map(|((_, p), r)| (p, r)).collect(),
         settings: people::settings(look).await?,
+        beside,
         seats,
         session,
     })
@@ -213,13 +218,14 @@ async fn eye(v: &Visit, look: &mut Work, f: &Facts) -> Done<Eye> {
         mine.insert(me.id.clone());
     }
     let teaches = f.session.trainer.as_ref() == Some(&me.id);
-    if !staff && !teaches && mine.is_empty() && coached.is_empty() {
+    let along = f.beside.contains(&me.id);
+    if !staff && !teaches && !along && mine.is_empty() && coached.is_empty() {
         return Err(Stop::forbidden());
     }
     let plans = me.is_any(&[Role::Planner, Role::Administrator]);
     let marks = (teaches && me.is(Role::Facilitator)) || plans;
     Ok(Eye {
-        staff: staff || teaches,
+        staff: staff || teaches || along,
         mine,
         coached,
         teaches,
@@ -264,7 +270,7 @@ async fn draw(v: &Visit, look: &mut Work, f: Facts, eye: Eye) -> Done<Page> {
         slug: f.course.slug.clone(),
         when: dates::and(v, &v.day_long(s.day()), &dates::hours(v, s)),
         place: place(v, s, &venues),
-        trainer: s.trainer.as_ref().and_then(|t| f.people.get(t)).map(|p| p.name.clone()).unwrap_or_default(),
+        trainer: taught_by(v, &f),
         seats: v.tr("desk-seats-of", &[("n", f.seats.len().into()), ("max", max.into())]),
         subgroups: subgroups.map(|n| v.tn("desk-in-groups", n)),
         steps: steps(v, &f),
@@ -298,6 +304,18 @@ async fn draw(v: &Visit, look: &mut Work, f: Facts, eye: Eye) -> Done<Page> {
         title: title.clone(),
     };
     Ok(Page::new(&title, body).at(if eye.staff || !eye.coached.is_empty() { "sessions" } else { "training" }))
+}
+
+/// Its trainer, and who teaches along.
+fn taught_by(v: &Visit, f: &Facts) -> String {
+    let name = |id: &PersonId| f.people.get(id).map(|p| p.name.clone());
+    let trainer = f.session.trainer.as_ref().and_then(name).unwrap_or_default();
+    let beside: Vec<String> = f.beside.iter().filter_map(name).collect();
+    if beside.is_empty() {
+        return trainer;
+    }
+    let with = kit::tongue::list(v.lang(), &beside);
+    v.tr("desk-taught-with", &[("trainer", trainer.into()), ("with", with.into())])
 }
 
 /// Half of these people sat together before, and the mood was low: said while the group can still be mixed otherwise.

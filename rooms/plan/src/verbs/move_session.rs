@@ -4,7 +4,7 @@ use kit::{At, BookingId, Done, PersonId, Say, SessionId, Stop, VenueId};
 use store::Work;
 
 use super::{
-    alive,
+    alive, along,
     bundle::teaching,
     rebook::{Learners, bundles},
 };
@@ -88,7 +88,8 @@ async fn rebook(work: &mut Work, before: &Session, after: &Session, people: &[Pe
         if before.trainer != after.trainer {
             let old = booked.iter().filter(|b| b.kind == kinds::TEACHING).map(|b| b.id.clone()).collect::<Vec<_>>();
             db::bookings::set_cancelled(work, &old, Some(now)).await?;
-            let new: Vec<NewBooking> = teaching(after).into_iter().collect();
+            let mut new: Vec<NewBooking> = teaching(after).into_iter().collect();
+            new.extend(along(after, &beside(work, after).await?));
             db::bookings::add(work, &new).await?;
         }
         return Ok(());
@@ -111,6 +112,14 @@ async fn rebook(work: &mut Work, before: &Session, after: &Session, people: &[Pe
     new.extend(bundles(work, after, &with_talk, true).await?);
     let rest = bundles(work, after, &without, false).await?;
     new.extend(rest.into_iter().filter(|b| b.kind != kinds::GOAL_TALK));
+    new.extend(along(after, &beside(work, after).await?));
     db::bookings::add(work, &new).await?;
     Ok(())
+}
+
+/// Who teaches along; somebody who is the trainer by now does not.
+async fn beside(work: &mut Work, session: &Session) -> Done<Vec<PersonId>> {
+    let all = db::co_teachers::co_teachers(work, std::slice::from_ref(&session.id)).await?;
+    let all = all.into_values().flatten();
+    Ok(all.filter(|p| session.trainer.as_ref() != Some(p)).collect())
 }

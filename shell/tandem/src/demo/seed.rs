@@ -6,7 +6,9 @@ mod asked;
 mod calls;
 mod coaching;
 mod growth;
+mod elsewhere;
 mod life;
+mod local;
 mod required;
 mod setting;
 mod surveys;
@@ -116,6 +118,9 @@ pub async fn seed(db: &Db, files: &Files, as_of: Day, tell: &mut (dyn FnMut(&str
     ways::aid(&mut hand).await?;
     ways::briefing(&mut hand).await?;
     ways::pair(&mut hand).await?;
+    local::paths(&mut hand).await?;
+    local::words(&mut hand).await?;
+    elsewhere::courses(&mut hand).await?;
     tell("demo-seed-needs");
     life::today(&mut hand).await?;
     required::rule(&mut hand).await

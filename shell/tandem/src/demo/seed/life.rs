@@ -268,6 +268,7 @@ async fn publish(hand: &mut Hand<'_>, known: &Known, t: &Training, lead: i64) ->
         late_reason: String::new(),
     };
     let session = plan::schedule(&mut work, new).await?;
+    super::local::beside(hand, &mut work, &session, t.course, t.day).await?;
     work.commit().await?;
     hand.settle(now).await?;
     Ok(session)
