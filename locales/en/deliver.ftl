@@ -713,3 +713,21 @@ deliver-outside-mail-taken-subject = Your proposal goes into “{ $course }”
 deliver-outside-mail-taken-text = “{ $title }” goes into the next version of “{ $course }”. Thank you for bringing it back. { $reason }
 deliver-outside-mail-not-taken-subject = Your proposal for “{ $course }”
 deliver-outside-mail-not-taken-text = Thank you for “{ $title }”. It does not go into “{ $course }” this time. The answer: { $reason }
+
+# $n: meetings needed; $all: meetings
+deliver-series-rule = Taken by who was there in { $n } of { $all } meetings
+deliver-series-by-date = This is a series: attendance is taken for each of its dates, under Attendance.
+
+# $title: title of the change
+deliver-briefing-mail-subject = New: { $title }
+# $day: a date as in “by 8 December”; $n: number of questions
+deliver-briefing-mail-text = { $n ->
+    [0] “{ $title }” has changed. Read it { $day }: two minutes, under Briefings on Today.
+    [one] “{ $title }” has changed. Read it { $day }: two minutes and one question, under Briefings on Today.
+   *[other] “{ $title }” has changed. Read it { $day }: two minutes and { $n } questions, under Briefings on Today.
+}
+deliver-shadow-hours = Hours a day beside each other
+deliver-shadow-hours-hint = Booked for the newcomer, so that the plan counts them as off the phones. 0 books nothing.
+deliver-shadow-hours-wrong = Write the hours of a day as a number, such as 2 or 1.5, at most 8.
+# $length: such as “2 h”
+deliver-shadow-a-day = { $length } a day

@@ -285,3 +285,5 @@ records-news-deliver-outside-answered = Answered whether somebody goes to a cour
 records-news-deliver-outside-done = Was at a course somewhere else
 records-news-deliver-course-proposed = Proposed something for a course
 records-news-deliver-proposal-answered = Answered a proposal for a course
+
+records-news-plan-joining-set = Wrote how to join a session

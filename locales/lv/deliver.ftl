@@ -654,3 +654,18 @@ deliver-outside-mail-taken-subject = Jūsu ierosinājums būs kursā “{ $cours
 deliver-outside-mail-taken-text = “{ $title }” būs kursa “{ $course }” nākamajā versijā. Paldies, ka dalījāties. { $reason }
 deliver-outside-mail-not-taken-subject = Jūsu ierosinājums kursam “{ $course }”
 deliver-outside-mail-not-taken-text = Paldies par ierosinājumu “{ $title }”. Šoreiz kursā “{ $course }” tā nebūs. Atbilde: { $reason }
+
+deliver-series-rule = Apgūts, ja piedalās { $n } no { $all } tikšanās reizēm
+deliver-series-by-date = Šī ir sērija: apmeklējumu atzīmē katram datumam, sadaļā “Apmeklējums”.
+
+deliver-briefing-mail-subject = Jaunums: { $title }
+deliver-briefing-mail-text = { $n ->
+    [0] Mainījies: “{ $title }”. Izlasiet { $day }: divas minūtes, sadaļā “Šodien”.
+    [zero] Mainījies: “{ $title }”. Izlasiet { $day }: divas minūtes un { $n } jautājumu, sadaļā “Šodien”.
+    [one] Mainījies: “{ $title }”. Izlasiet { $day }: divas minūtes un { $n } jautājums, sadaļā “Šodien”.
+   *[other] Mainījies: “{ $title }”. Izlasiet { $day }: divas minūtes un { $n } jautājumi, sadaļā “Šodien”.
+}
+deliver-shadow-hours = Cik stundas dienā sēž blakus
+deliver-shadow-hours-hint = Tās ieplāno jaunajam, lai plānā šis laiks nav pie telefona. 0 neko neieplāno.
+deliver-shadow-hours-wrong = Rakstiet stundas dienā ar skaitli, piemēram, 2 vai 1,5, ne vairāk kā 8.
+deliver-shadow-a-day = { $length } dienā

@@ -595,3 +595,7 @@ desk-waits-coaching-notes = { $n ->
 desk-waits-coaching-words = Kā pagāja koučinga tikšanās? Viena minūte.
 
 desk-taught-with = { $trainer }, kopā: { $with }
+
+desk-series-dates = Datumi
+desk-series-over = pagājis
+desk-series-join = Kā pieslēgties

@@ -738,3 +738,17 @@ plan-co-there = { $name }: šajā nodarbībā jau piedalās. Izvēlieties kādu 
 plan-co-many = Kopā ar treneri var vadīt ne vairāk kā { $max }. Vispirms kādu izņemiet.
 said-plan-co-added = Vadīs kopā, un stundas ir ieplānotas.
 said-plan-co-dropped = Kopā vairs nevada; stundas atkal ir brīvas.
+
+plan-series-every = Atkārtojas
+plan-series-once = vienreiz
+plan-series-weekly = katru nedēļu
+plan-series-fortnightly = ik pēc divām nedēļām
+plan-series-parts = Tikšanās kopā
+plan-series-needed = Ar cik pietiek
+plan-series-joining = Kā pieslēgties
+plan-series-joining-short = Numurs vai adrese
+plan-series-joining-hint = Zvana numurs ar kodu vai adrese. Kam ir vieta, to redz šeit un ielūgumā.
+plan-series-joining-save = Saglabāt
+plan-series-seldom = { $name }: strādā vai ir brīvs laiks { $n } no tikšanās reizēm, vajag { $needed }. Izvēlieties citu laiku vai prasiet mazāk.
+plan-series-trainer = { $name }: nevar vadīt visas tikšanās ({ $n } no { $needed }). Izvēlieties citu laiku vai treneri.
+said-plan-joining = Saglabāts. Kam ir vieta, to redz nodarbības lapā.

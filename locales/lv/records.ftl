@@ -280,3 +280,5 @@ records-news-deliver-outside-answered = Atbildēts, vai kāds dodas uz ārējo k
 records-news-deliver-outside-done = Ārējais kurss apmeklēts
 records-news-deliver-course-proposed = Ierosināts papildinājums kursam
 records-news-deliver-proposal-answered = Atbildēts uz ierosinājumu kursam
+
+records-news-plan-joining-set = Pierakstīts, kā pieslēgties nodarbībai

@@ -624,3 +624,17 @@ deliver-outside-mail-taken-subject = Forslaget ditt kommer med i «{ $course }»
 deliver-outside-mail-taken-text = «{ $title }» kommer med i neste versjon av «{ $course }». Takk for at du tok det med tilbake. { $reason }
 deliver-outside-mail-not-taken-subject = Forslaget ditt til «{ $course }»
 deliver-outside-mail-not-taken-text = Takk for «{ $title }». Det kommer ikke med i «{ $course }» denne gangen. Svaret: { $reason }
+
+deliver-series-rule = Gjennomført av dem som var med på { $n } av { $all } møter
+deliver-series-by-date = Dette er en serie: Oppmøte føres for hver dato, under Oppmøte.
+
+deliver-briefing-mail-subject = Nytt: { $title }
+deliver-briefing-mail-text = { $n ->
+    [0] «{ $title }» er endret. Les det { $day }: to minutter, under Orienteringer på I dag.
+    [one] «{ $title }» er endret. Les det { $day }: to minutter og ett spørsmål, under Orienteringer på I dag.
+   *[other] «{ $title }» er endret. Les det { $day }: to minutter og { $n } spørsmål, under Orienteringer på I dag.
+}
+deliver-shadow-hours = Timer om dagen ved siden av hverandre
+deliver-shadow-hours-hint = Settes av for den nye, så planen regner dem som borte fra telefonen. 0 setter ikke av noe.
+deliver-shadow-hours-wrong = Skriv timene på en dag som tall, for eksempel 2 eller 1,5, høyst 8.
+deliver-shadow-a-day = { $length } om dagen

@@ -694,3 +694,17 @@ plan-co-there = { $name } er allerede med i denne samlingen. Velg en annen.
 plan-co-many = Høyst { $max } kan holde samlingen sammen med kursholderen. Ta ut én først.
 said-plan-co-added = Samlingen holdes sammen, og timene er satt av.
 said-plan-co-dropped = Ikke lenger med på å holde samlingen; timene er ledige igjen.
+
+plan-series-every = Kommer igjen
+plan-series-once = én gang
+plan-series-weekly = hver uke
+plan-series-fortnightly = annenhver uke
+plan-series-parts = Møter i alt
+plan-series-needed = Så mange holder
+plan-series-joining = Slik blir man med
+plan-series-joining-short = Nummer eller adresse
+plan-series-joining-hint = Et nummer å ringe med kode, eller en adresse. De som har plass, ser det her og i invitasjonen.
+plan-series-joining-save = Lagre
+plan-series-seldom = { $name } jobber eller er ledig for { $n } av møtene og trenger { $needed }. Velg et annet klokkeslett, eller krev færre.
+plan-series-trainer = { $name } kan ikke holde alle møtene ({ $n } av { $needed }). Velg et annet klokkeslett eller en annen kursholder.
+said-plan-joining = Lagret. De som har plass, ser det på samlingens side.

@@ -277,3 +277,5 @@ records-news-deliver-outside-answered = Svarte på om noen skal på et eksternt 
 records-news-deliver-outside-done = Var på et eksternt kurs
 records-news-deliver-course-proposed = Foreslo noe til et kurs
 records-news-deliver-proposal-answered = Svarte på et forslag til et kurs
+
+records-news-plan-joining-set = Skrev hvordan man blir med på en samling

@@ -573,3 +573,16 @@ deliver-outside-mail-taken-subject = Đề xuất của bạn vào “{ $course 
 deliver-outside-mail-taken-text = “{ $title }” vào phiên bản tới của “{ $course }”. Cảm ơn bạn đã mang về. { $reason }
 deliver-outside-mail-not-taken-subject = Đề xuất của bạn cho “{ $course }”
 deliver-outside-mail-not-taken-text = Cảm ơn bạn về “{ $title }”. Lần này chưa đưa vào “{ $course }”. Trả lời: { $reason }
+
+deliver-series-rule = Hoàn thành khi dự { $n } trong { $all } buổi
+deliver-series-by-date = Đây là một chuỗi: điểm danh theo từng ngày, ở mục Điểm danh.
+
+deliver-briefing-mail-subject = Mới: { $title }
+deliver-briefing-mail-text = { $n ->
+    [0] “{ $title }” đã thay đổi. Đọc { $day }: hai phút, ở trang Hôm nay.
+   *[other] “{ $title }” đã thay đổi. Đọc { $day }: hai phút và { $n } câu hỏi, ở trang Hôm nay.
+}
+deliver-shadow-hours = Mỗi ngày ngồi cạnh bao nhiêu giờ
+deliver-shadow-hours-hint = Xếp cho người mới, để kế hoạch tính là không trực máy. 0 là không xếp.
+deliver-shadow-hours-wrong = Ghi số giờ một ngày bằng số, ví dụ 2 hoặc 1,5, nhiều nhất 8.
+deliver-shadow-a-day = { $length } mỗi ngày

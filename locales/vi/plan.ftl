@@ -542,3 +542,17 @@ plan-co-there = { $name } đã có mặt trong buổi này. Chọn người khá
 plan-co-many = Nhiều nhất { $max } người cùng giảng. Hãy bỏ bớt một người trước.
 said-plan-co-added = Đã thêm người cùng giảng và xếp giờ.
 said-plan-co-dropped = Không cùng giảng nữa; giờ đã trống lại.
+
+plan-series-every = Lặp lại
+plan-series-once = một lần
+plan-series-weekly = mỗi tuần
+plan-series-fortnightly = hai tuần một lần
+plan-series-parts = Tổng số buổi gặp
+plan-series-needed = Dự bao nhiêu là đủ
+plan-series-joining = Cách tham gia
+plan-series-joining-short = Số gọi hoặc địa chỉ
+plan-series-joining-hint = Số gọi vào kèm mã, hoặc địa chỉ. Ai có chỗ sẽ thấy ở đây và trong thư mời.
+plan-series-joining-save = Lưu
+plan-series-seldom = { $name } đi làm hoặc rảnh { $n } buổi, cần { $needed } buổi. Chọn giờ khác, hoặc yêu cầu ít hơn.
+plan-series-trainer = { $name } không giảng được mọi buổi ({ $n }/{ $needed }). Chọn giờ khác hoặc giảng viên khác.
+said-plan-joining = Đã lưu. Ai có chỗ sẽ thấy trên trang buổi học.

@@ -266,3 +266,5 @@ records-news-deliver-outside-answered = Trả lời đề nghị đi học bên 
 records-news-deliver-outside-done = Đã dự một khóa học bên ngoài
 records-news-deliver-course-proposed = Đề xuất thêm cho một khóa học
 records-news-deliver-proposal-answered = Trả lời một đề xuất cho khóa học
+
+records-news-plan-joining-set = Ghi cách tham gia một buổi học

@@ -573,3 +573,16 @@ deliver-outside-mail-taken-subject = 您的建议将进入“{ $course }”
 deliver-outside-mail-taken-text = “{ $title }”将进入“{ $course }”的下一版。谢谢您带回来。{ $reason }
 deliver-outside-mail-not-taken-subject = 您对“{ $course }”的建议
 deliver-outside-mail-not-taken-text = 谢谢您的“{ $title }”。这次没有放进“{ $course }”。答复：{ $reason }
+
+deliver-series-rule = { $all }次里参加{ $n }次算完成
+deliver-series-by-date = 这是一个系列：请在考勤页按每个日期记录。
+
+deliver-briefing-mail-subject = 新变更：{ $title }
+deliver-briefing-mail-text = { $n ->
+    [0] “{ $title }”有变更。请{ $day }读完：两分钟，在“今天”页的业务宣导里。
+   *[other] “{ $title }”有变更。请{ $day }读完：两分钟加{ $n }道题，在“今天”页的业务宣导里。
+}
+deliver-shadow-hours = 每天并坐几小时
+deliver-shadow-hours-hint = 排给新人，计划里这段时间不算接线。写0则不排。
+deliver-shadow-hours-wrong = 请用数字写每天的小时数，例如2或1.5，最多8。
+deliver-shadow-a-day = 每天{ $length }

@@ -542,3 +542,17 @@ plan-co-there = { $name }已经在这一场里。请另选一人。
 plan-co-many = 最多{ $max }人协同授课。请先去掉一人。
 said-plan-co-added = 已加入协同授课，时间已排定。
 said-plan-co-dropped = 已不再协同授课，时间已释放。
+
+plan-series-every = 重复
+plan-series-once = 一次
+plan-series-weekly = 每周
+plan-series-fortnightly = 每两周
+plan-series-parts = 共几次
+plan-series-needed = 参加几次算完成
+plan-series-joining = 如何加入
+plan-series-joining-short = 电话号码或网址
+plan-series-joining-hint = 拨入号码和密码，或网址。有名额的人在这里和邀请里都能看到。
+plan-series-joining-save = 保存
+plan-series-seldom = { $name }只有{ $n }次在班或有空，需要{ $needed }次。请换个时间，或降低要求。
+plan-series-trainer = { $name }不能讲完每一次（{ $n }/{ $needed }）。请换时间或讲师。
+said-plan-joining = 已保存。有名额的人在这一场的页面上能看到。

@@ -266,3 +266,5 @@ records-news-deliver-outside-answered = 答复了外训申请
 records-news-deliver-outside-done = 参加了一门外部课程
 records-news-deliver-course-proposed = 为一门课程提了建议
 records-news-deliver-proposal-answered = 答复了课程建议
+
+records-news-plan-joining-set = 写下了如何加入一场

@@ -112,6 +112,8 @@ CREATE TABLE shadowing (
   to_on TEXT COLLATE "C" NOT NULL,
   kinds TEXT COLLATE "C" NOT NULL,
   needed BIGINT NOT NULL,
+  -- So long the newcomer is off the phones on a day.
+  minutes_a_day BIGINT NOT NULL,
   made_by TEXT COLLATE "C",
   made_at BIGINT NOT NULL,
   ended_at BIGINT

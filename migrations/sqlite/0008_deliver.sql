@@ -111,6 +111,8 @@ CREATE TABLE shadowing (
   to_on TEXT NOT NULL,
   kinds TEXT NOT NULL,
   needed BIGINT NOT NULL,
+  -- So long the newcomer is off the phones on a day.
+  minutes_a_day BIGINT NOT NULL,
   made_by TEXT,
   made_at BIGINT NOT NULL,
   ended_at BIGINT

@@ -63,7 +63,7 @@ pub const HOLDS: &[Holding] = &[
         ids: &["id", "number"],
         own: &["person_id"],
         names: &["partner_id", "made_by"],
-        facts: &["from_on", "to_on", "kinds", "needed", "made_at", "ended_at"],
+        facts: &["from_on", "to_on", "kinds", "needed", "minutes_a_day", "made_at", "ended_at"],
         ..Holding::NOTHING
     },
     Holding {

@@ -37,6 +37,7 @@ pub fn room() -> web::Room {
         name: "deliver",
         doors: routes::doors(),
         news: model::news(),
+        jobs: briefings::jobs(),
         hears: hears::hears(),
         search: vec![aids::SEARCH],
         holds: holds::HOLDS,

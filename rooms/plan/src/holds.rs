@@ -67,6 +67,19 @@ pub const HOLDS: &[Holding] = &[
         ..Holding::NOTHING
     },
     Holding {
+        table: "series",
+        ids: &["session_id"],
+        facts: &["every_days", "parts", "needed", "made_at"],
+        words: &["joining"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "meeting",
+        ids: &["session_id"],
+        facts: &["place", "starts_at", "ends_at"],
+        ..Holding::NOTHING
+    },
+    Holding {
         table: "co_teacher",
         ids: &["session_id"],
         own: &["person_id"],

@@ -277,6 +277,8 @@ pub mod kinds {
     pub const PRACTICE: &str = "practice";
     /// Between a coach and whom they coach; booked by `coach`.
     pub const COACHING: &str = "coaching";
+    /// Somebody new beside somebody who can; booked by `deliver`.
+    pub const SHADOWING: &str = "shadowing";
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -559,6 +561,7 @@ pub(crate) fn news() -> Vec<NewsKind> {
         Withdrawn,
         Regrouped,
         CoTeaches,
+        crate::series::JoiningSet,
         crate::mandatory::RuleMade,
         crate::mandatory::RuleEnded,
         crate::mandatory::Exempted,

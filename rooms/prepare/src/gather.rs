@@ -9,12 +9,16 @@ use curriculum::{
     Course, CourseText, Venue,
     variants::{self, Variant},
 };
-use kit::{CourseId, Day, Done, Lang, PersonId, Say, SiteId, VenueId, Zone, time};
+use kit::{CourseId, Day, Done, Lang, PersonId, Say, SessionId, SiteId, VenueId, Zone, time};
 use people::{Person, Settings, Site};
-use plan::Session;
+use plan::{
+    Session,
+    series::{Meeting, Series},
+};
 use store::Work;
 
 use crate::{
+    mail::Entry,
     letter::{Letter, Parts, Place, Teacher, compose},
     model::MemoText,
     store::texts::memo_texts,
@@ -28,6 +32,9 @@ pub struct Gathered {
     texts: HashMap<(CourseId, i64, Lang), CourseText>,
     /// What sites say in their own words.
     variants: HashMap<(CourseId, SiteId, Lang), Vec<Variant>>,
+    /// How several meetings hang together, and the later ones.
+    series: HashMap<SessionId, Series>,
+    later: HashMap<SessionId, Vec<Meeting>>,
     venues: HashMap<VenueId, Venue>,
     sites: HashMap<SiteId, Site>,
     people: HashMap<PersonId, Person>,
@@ -73,7 +80,10 @@ impl Gathered {
         for v in variants::variants_of_courses(work, &ids).await? {
             local.entry((v.course.clone(), v.site.clone(), v.lang)).or_default().push(v);
         }
-        Ok(Gathered { settings, courses, texts, variants: local, venues, sites, people })
+        let ids: Vec<SessionId> = sessions.iter().map(|s| s.id.clone()).collect();
+        let series = plan::series::series_of(work, &ids).await?;
+        let later = plan::series::meetings_of(work, &ids).await?;
+        Ok(Gathered { settings, courses, texts, variants: local, series, later, venues, sites, people })
     }
 
     /// Words that are only tried out: the letter as it would be.
@@ -153,10 +163,35 @@ impl Gathered {
             goal_by: self.goal_due(session),
             text: text.as_deref(),
             source: source.as_deref(),
+            later: self.later(session),
+            needed: self.series.get(&session.id).filter(|s| s.parts > 1).map(|s| s.needed),
+            joining: self.joining(session),
             place: self.place(session),
             teacher: self.teacher(session),
             signer: self.signer(session, reader).map(|p| p.name.as_str()),
         })
+    }
+
+    /// What a calendar entry of a session says.
+    pub fn entry<'a>(
+        &'a self,
+        session: &'a Session,
+        organiser: Option<&'a Person>,
+        title: &'a str,
+        lang: Lang,
+    ) -> Entry<'a> {
+        let (later, joining) = (self.later(session), self.joining(session));
+        Entry { session, organiser, title, location: self.location(session, lang), later, joining }
+    }
+
+    /// The meetings after the first.
+    pub fn later(&self, session: &Session) -> &[Meeting] {
+        self.later.get(&session.id).map_or(&[], Vec::as_slice)
+    }
+
+    /// A number to dial or an address to open.
+    pub fn joining(&self, session: &Session) -> Option<&str> {
+        self.series.get(&session.id).map(|s| s.joining.as_str()).filter(|j| !j.is_empty())
     }
 
     /// One short line for a calendar entry.

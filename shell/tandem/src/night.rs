@@ -55,6 +55,11 @@ const NIGHT: &[NightAct] = &[
         act: Verb::Think(|db, at, c| Box::pin(evaluate::count_reach(db, at, c))),
     },
     NightAct {
+        minutes: 155,
+        name: "evaluate/home beside site",
+        act: Verb::Think(|db, at, c| Box::pin(evaluate::count_parity(db, at, c))),
+    },
+    NightAct {
         minutes: 180,
         name: "practise/give verdicts",
         act: Verb::Work(|w| Box::pin(practise::share_out_verdicts(w))),

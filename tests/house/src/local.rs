@@ -14,6 +14,8 @@ pub fn list(add: crate::Add) {
     add("local/a site says it in its own words, and the centre's edits still arrive", |s, k| Box::pin(words(s, k)));
     add("local/nobody is licensed before the steps are there", |s, k| Box::pin(paths(s, k)));
     add("local/a course elsewhere is agreed, proven, and brings something back", |s, k| Box::pin(elsewhere(s, k)));
+    add("local/a course by telephone is one seat in several meetings", |s, k| Box::pin(by_telephone(s, k)));
+    add("local/home and site stand beside each other", |s, k| Box::pin(parity(s, k)));
 }
 
 async fn speaks(stage: &Stage, handle: &str, lang: &str) -> Result<Guest, String> {
@@ -35,7 +37,7 @@ async fn words(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let lesson = format!("{course}/lessons/1");
     let page = liga.sees(&lesson).await?;
     page.says("kāpņutelpas durvīm")?;
-    page.says("Otrdiena, plkst. 15.40")?;
+    page.says("Kliente pārvācas un grib paņemt līdzi internetu.")?;
     oslo.sees(&lesson).await?.silent_about("kāpņutelpas durvīm")?;
     liga.sees(course).await?.says("3 šī kursa daļas ir jūsu biroja vārdiem")?;
     // Whoever does not plan, lead the site or teach the course there reads what differs and writes nothing.
@@ -236,4 +238,107 @@ async fn letters(stage: &Stage, key: &str) -> Result<i64, String> {
     let mut look = stage.look().await?;
     let query = sql("SELECT count(*) AS n FROM mail WHERE dedupe_key LIKE $1").bind(format!("{key}%"));
     query.one(&mut look).await.map_err(said)?.get("n").map_err(said)
+}
+
+async fn by_telephone(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
+    let stage = stages.cast(kind).await?;
+    let mut look = stage.look().await?;
+    let row = sql("SELECT session_id FROM series WHERE parts = 3").one(&mut look).await.map_err(said)?;
+    let id: kit::SessionId = row.get("session_id").map_err(said)?;
+    let session = plan::session(&mut look, &id).await.map_err(said)?;
+    let meetings = plan::series::meetings(&mut look, &session).await.map_err(said)?;
+    let seats: Vec<kit::PersonId> =
+        plan::enrolled(&mut look, &id).await.map_err(said)?.into_iter().map(|e| e.person).collect();
+    let known = people::people_by_id(&mut look, &seats, crate::stage::as_of()).await.map_err(said)?;
+    let mails = sql("SELECT ics FROM mail WHERE ics LIKE $1").bind(format!("%{id}%")).all(&mut look).await.map_err(said)?;
+    let ics: Vec<String> = mails.iter().filter_map(|m| m.get("ics").ok()).collect();
+    let booked = plan::bookings_of_session(&mut look, &id).await.map_err(said)?;
+    drop(look);
+    equal(meetings.len(), 3)?;
+    // One entry that comes again, with the number to dial, and the hours of every date in the plan.
+    equal(!ics.is_empty() && ics.iter().all(|i| i.contains("RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=3") && i.contains("4711")), true)?;
+    let later = booked.iter().filter(|b| matches!(b.span, plan::Span::At(at, _) if at == meetings[1].starts_at));
+    equal(later.count() >= seats.len() / 2, true)?;
+    let first = known.get(&seats[0]).ok_or("nobody has a seat")?.handle.clone();
+    let mut learner = speaks(&stage, &first, "en").await?;
+    let at = format!("/sessions/{id}");
+    let page = learner.sees(&at).await?;
+    page.says("kode 4711#")?;
+    page.says("Taken by who was there in 2 of 3 meetings")?;
+    learner.sees(&format!("{at}/memo")).await?.says("kode 4711#")?;
+    let mut planner = speaks(&stage, "mei.lin", "en").await?;
+    // Once is not enough; attendance is taken date by date, on its day.
+    equal(there(&stage, &id).await?, 0)?;
+    let all: Vec<String> = seats.iter().map(|p| format!("p-{p}")).collect();
+    let marks = |state: &'static str| all.iter().map(move |p| (p.as_str(), state)).collect::<Vec<_>>();
+    let second = [vec![("part", "2")], marks("present")].concat();
+    equal(planner.post(&format!("{at}/arrivals"), &second).await?.status, 409)?;
+    equal(planner.post(&format!("{at}/attendance"), &marks("present")).await?.status, 409)?;
+    stage.move_to(meetings[1].ends_at);
+    planner.does(&format!("{at}/arrivals"), &second).await?.says("Attendance is saved.")?;
+    equal(there(&stage, &id).await?, seats.len() as i64 - 1)?;
+    // The follow-up counts from the date that made it enough.
+    let due = "SELECT count(*) AS n FROM follow_up f JOIN series s ON s.session_id = f.session_id WHERE f.due_on = '2026-12-12'";
+    equal(count(&stage, due).await?, seats.len() as i64 - 1)?;
+    stage.move_to(meetings[2].ends_at);
+    let third = [vec![("part", "3")], marks("absent")].concat();
+    planner.does(&format!("{at}/arrivals"), &third).await?;
+    let absent = "SELECT count(*) AS n FROM attendance a JOIN series s ON s.session_id = a.session_id WHERE a.state = 'absent'";
+    equal(count(&stage, absent).await?, 1)?;
+    by_hand(&stage).await
+}
+
+/// A planner makes one: weekly, with what one needs to join; what cannot be is refused at its field.
+async fn by_hand(stage: &Stage) -> Result<(), String> {
+    let mut planner = speaks(stage, "mei.lin", "en").await?;
+    let page = planner.sees("/plan/2027-01/by-hand?course=written-tone").await?;
+    page.says("every two weeks")?;
+    let mut look = stage.look().await?;
+    let course = curriculum::course_by_slug(&mut look, "written-tone").await.map_err(said)?;
+    let offering = course.offerings.iter().find(|o| o.method == "webinar").ok_or("no webinar")?.id.to_string();
+    drop(look);
+    let form = |parts: &'static str, needed: &'static str| {
+        [
+            ("course", "written-tone".to_owned()),
+            ("offering", offering.clone()),
+            ("day", "2027-01-20".to_owned()),
+            ("time", "10:00".to_owned()),
+            ("lang", "en".to_owned()),
+            ("others", "liga.ozolina".to_owned()),
+            ("every", "7".to_owned()),
+            ("parts", parts.to_owned()),
+            ("needed", needed.to_owned()),
+            ("joining", "https://meet.example/tone".to_owned()),
+        ]
+    };
+    for (parts, needed) in [("13", "2"), ("3", "4"), ("1", "1")] {
+        let form = form(parts, needed);
+        let pairs: Vec<(&str, &str)> = form.iter().map(|(n, v)| (*n, v.as_str())).collect();
+        equal(planner.post("/plan/2027-01/sessions", &pairs).await?.status, 422)?;
+    }
+    Ok(())
+}
+
+async fn there(stage: &Stage, id: &kit::SessionId) -> Result<i64, String> {
+    let mut look = stage.look().await?;
+    let query = sql("SELECT count(*) AS n FROM attendance WHERE state <> 'absent' AND session_id = $1").bind(id);
+    query.one(&mut look).await.map_err(said)?.get("n").map_err(said)
+}
+
+async fn parity(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
+    let stage = stages.cast(kind).await?;
+    let mut planner = speaks(&stage, "mei.lin", "en").await?;
+    planner.sees("/parity").await?;
+    stage.days(1).await?;
+    let page = planner.sees("/parity").await?;
+    page.says("were there")?;
+    let homes = count(&stage, "SELECT count(*) AS n FROM person WHERE home = 'yes' AND ended_on IS NULL").await?;
+    let counted = count(&stage, "SELECT heads AS n FROM parity WHERE slice = 'home'").await?;
+    equal(counted > 0 && counted <= homes, true)?;
+    // Nobody is counted more often than they are there.
+    let odd = "SELECT count(*) AS n FROM parity WHERE asked > heads OR seats > heads OR far > seats OR attended > heads OR completed > heads";
+    equal(count(&stage, odd).await?, 0)?;
+    let csv = planner.get("/parity.csv").await?;
+    equal(csv.body.contains("where,people,asked,seats,far,attended,completed,answers,able_mean,counted_on"), true)?;
+    equal(speaks(&stage, "liga.ozolina", "en").await?.get("/parity").await?.status, 403)
 }

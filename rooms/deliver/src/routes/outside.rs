@@ -163,7 +163,7 @@ async fn recorded(v: &Visit, work: &mut Work, fields: &Fields) -> Done<Outside> 
 }
 
 /// `6`, `7.5` or `7,5` hours as minutes.
-fn minutes(text: &str) -> Option<i64> {
+pub(super) fn minutes(text: &str) -> Option<i64> {
     let hours: f64 = text.replace(',', ".").parse().ok()?;
     (hours.is_finite() && (0.0..=1_000.0).contains(&hours)).then_some((hours * 60.0).round() as i64)
 }
@@ -178,6 +178,8 @@ struct Show<'a> {
     eyebrow: String,
     lede: String,
     state: Html,
+    /// What was refused and has no field here just now.
+    problem: Option<String>,
     facts: Vec<(String, String)>,
     note: String,
     reason: String,
@@ -233,9 +235,22 @@ pub(super) async fn show_page(v: &Visit, number: i64, fields: &Fields) -> Done<P
         let text = format!("{title}: {}", p.title);
         (format!("/course-proposals/{}", p.number), text, proposals::badge(v, p), p.reason.clone())
     };
+    let adds = (own || leads) && matches!(state, State::Agreed | State::Bring | State::Closed);
+    let answers = leads && state == State::Asked;
+    let finishes = (own || leads) && state == State::Agreed && o.to_on <= v.today();
+    let shown = [
+        ("", false),
+        ("certificate", adds),
+        ("reason", answers),
+        ("bring_due_on", finishes),
+        ("title", brings),
+        ("brought_note", brings),
+    ];
+    let problem = shown.iter().filter(|(_, there)| !there).find_map(|(name, _)| fields.error(name)).map(str::to_owned);
     let body = Show {
         v,
         number,
+        problem,
         title: o.title.clone(),
         eyebrow: o.provider.clone(),
         lede: format!("{} · {}", name(&o.person), days(v, &o)),
@@ -246,9 +261,9 @@ pub(super) async fn show_page(v: &Visit, number: i64, fields: &Fields) -> Done<P
         certificate: o.certificate.as_ref().filter(|c| c.file.is_some()).map(|c| {
             format!("{} · {} kB", c.kind.to_uppercase(), v.number(c.bytes.div_ceil(1_000) as f64, 0))
         }),
-        adds: (own || leads) && matches!(state, State::Agreed | State::Bring | State::Closed),
-        answers: leads && state == State::Asked,
-        finishes: (own || leads) && state == State::Agreed && o.to_on <= v.today(),
+        adds,
+        answers,
+        finishes,
         withdraws: matches!(state, State::Asked | State::Agreed),
         bring: o.bring_due_on.filter(|_| state == State::Bring).map(|d| v.ta("deliver-outside-bring-by", "day", v.day_by(d))),
         brings,

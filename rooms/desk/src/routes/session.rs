@@ -59,6 +59,11 @@ struct Show<'a> {
     declines: Vec<Decline>,
     /// Free seats and people who wait for one.
     free: Option<String>,
+    /// Of a series: day and hours, and whether it is over.
+    dates: Vec<(String, bool)>,
+    rule: Option<String>,
+    /// A number to dial or an address to open; for who has a seat and who teaches.
+    joining: String,
     /// The trainer's own answer: open, yes, no.
     teaching: Option<(&'static str, String)>,
 }
@@ -113,6 +118,9 @@ struct Facts {
     settings: people::Settings,
     /// Who teaches along.
     beside: Vec<PersonId>,
+    series: Option<plan::series::Series>,
+    /// All dates; more than one of a series.
+    meetings: Vec<plan::series::Meeting>,
 }
 
 /// What this reader may see and do here.
@@ -200,6 +208,8 @@ async fn read(look: &mut Work, session: Session, today: Day) -> Done<Facts> {
         replies: replies.into_iter().map(|((_, p), r)| (p, r)).collect(),
         settings: people::settings(look).await?,
         beside,
+        series: plan::series::series_of(look, one).await?.remove(&session.id),
+        meetings: plan::series::meetings(look, &session).await?,
         seats,
         session,
     })
@@ -260,7 +270,8 @@ async fn draw(v: &Visit, look: &mut Work, f: Facts, eye: Eye) -> Done<Page> {
     let to_look_at = findings.iter().filter(|(fine, _)| !fine).count();
     // Marks may be corrected on the day they were made; the room that owns them says no later.
     let marked_before = s.held_at.is_some_and(|at| at.day(s.zone) != v.now().day(s.zone));
-    let marking = eye.may_mark && (!marked_before || f.marks.is_empty());
+    // A series is marked date by date, on its own page.
+    let marking = eye.may_mark && (!marked_before || f.marks.is_empty()) && f.meetings.len() < 2;
     let title = f.course.title(v.lang()).to_owned();
     let written = f.goals.values().filter(|g| g.written_at.is_some()).count();
     let body = Show {
@@ -281,7 +292,12 @@ async fn draw(v: &Visit, look: &mut Work, f: Facts, eye: Eye) -> Done<Page> {
             && s.starts_at > v.now(),
         rosters: eye.marks,
         notes: eye.teaches || (eye.enrolled && s.trainer.is_some()),
-        arrives: eye.enrolled && (s.starts_at..=s.ends_at).contains(&v.now()),
+        arrives: eye.enrolled && f.meetings.iter().any(|m| (m.starts_at..=m.ends_at).contains(&v.now())),
+        dates: if f.meetings.len() > 1 { f.meetings.iter().map(|m| date(v, s, m)).collect() } else { Vec::new() },
+        rule: f.series.as_ref().filter(|x| x.parts > 1).map(|x| {
+            v.tr("deliver-series-rule", &[("n", x.needed.into()), ("all", x.parts.into())])
+        }),
+        joining: f.series.as_ref().filter(|_| eye.enrolled || eye.staff).map(|x| x.joining.clone()).unwrap_or_default(),
         groups: groups(v, &f, &eye),
         marking,
         mark_note: (eye.staff && !marking && f.marks.is_empty()).then(|| v.t("desk-mark-opens")),
@@ -304,6 +320,11 @@ async fn draw(v: &Visit, look: &mut Work, f: Facts, eye: Eye) -> Done<Page> {
         title: title.clone(),
     };
     Ok(Page::new(&title, body).at(if eye.staff || !eye.coached.is_empty() { "sessions" } else { "training" }))
+}
+
+fn date(v: &Visit, s: &Session, m: &plan::series::Meeting) -> (String, bool) {
+    let one = Session { starts_at: m.starts_at, ends_at: m.ends_at, ..s.clone() };
+    (dates::and(v, &v.day_long(one.day()), &dates::hours(v, &one)), m.ends_at <= v.now())
 }
 
 /// Its trainer, and who teaches along.

@@ -46,6 +46,8 @@ struct ChangesPage<'a> {
     beside: Vec<(PersonId, String)>,
     /// Somebody teaches it: others may stand beside.
     taught: bool,
+    /// Held at a distance: there is something to join by.
+    remote: bool,
 }
 
 struct Seat {
@@ -95,6 +97,10 @@ async fn draw(v: &Visit, id: &SessionId, mut fields: Fields) -> Done<Page> {
         fields.set("venue", s.venue.as_ref().map_or("", VenueId::as_str));
         fields.set("trainer", s.trainer.as_ref().map_or("", PersonId::as_str));
     }
+    if fields.text("joining").is_empty() && fields.error("joining").is_none() {
+        let stands = crate::series::series_of(&mut look, std::slice::from_ref(id)).await?.remove(id);
+        fields.set("joining", stands.map(|s| s.joining).unwrap_or_default());
+    }
     let moving = if asked == "move" { check_move(v, &mut look, &f, &mut fields).await? } else { None };
     let seating = if asked == "seat" { check_seat(v, &mut look, &f, &mut fields).await? } else { None };
     let targets = targets(v, &mut look, id).await?;
@@ -128,6 +134,7 @@ async fn draw(v: &Visit, id: &SessionId, mut fields: Fields) -> Done<Page> {
         merging,
         beside: beside(&mut look, &f).await?,
         taught: s.trainer.is_some(),
+        remote: s.venue.is_none(),
         fields,
         title: title.clone(),
     };
@@ -337,6 +344,14 @@ pub async fn add_beside(v: Visit, Path(id): Path<String>, fields: Fields) -> Rep
         Err(stop) => Err(stop),
     };
     finish(&v, &id, work, done, fields, "", "said-plan-co-added").await
+}
+
+/// What one needs to join.
+pub async fn joining(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
+    let id = SessionId(id);
+    let mut work = v.work().await?;
+    let done = crate::series::set_joining(&mut work, &id, fields.text("joining")).await;
+    finish(&v, &id, work, done, fields, "", "said-plan-joining").await
 }
 
 pub async fn drop_beside(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {

@@ -62,6 +62,8 @@ pub fn doors() -> Doors {
     doors.post("/sessions/{session}/withdrawals", PLANNERS, Sample::form(&[("person", "nobody")]), changes::take_out);
     let beside = Sample::form(&[("co_teacher", "Nobody")]);
     doors.post("/sessions/{session}/co-teachers", PLANNERS, beside, changes::add_beside);
+    let joining = Sample::form(&[("joining", "+371 6700 0000, code 4711")]);
+    doors.post("/sessions/{session}/joining", PLANNERS, joining, changes::joining);
     let gone = Sample::form(&[("person", "nobody")]);
     doors.post("/sessions/{session}/co-teachers/endings", PLANNERS, gone, changes::drop_beside);
     mandatory::doors(&mut doors);

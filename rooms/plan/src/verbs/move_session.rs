@@ -11,7 +11,7 @@ use super::{
 use crate::{
     change::{Found, Wish, check, refuse},
     model::{Booking, Moved, NewBooking, Session, Span, kinds},
-    store as db,
+    series, store as db,
 };
 
 /// Another time, venue or trainer for a published session.
@@ -27,7 +27,17 @@ pub struct Move {
 /// What stands against the move, and what it costs the phones; changes nothing.
 pub async fn preview_move(work: &mut Work, id: &SessionId, to: &Move) -> Done<Found> {
     let (_, after, people, newly) = planned(work, id, to).await?;
-    check(work, Wish { session: &after, people: &people, newly: &newly, lead_kept: false, seated: true }).await
+    let stands = against_series(work, &after, &people).await?;
+    let found = check(work, Wish { session: &after, people: &people, newly: &newly, lead_kept: false, seated: true }).await?;
+    Ok(Found { hard: found.hard.into_iter().chain(stands).collect(), ..found })
+}
+
+/// What stands against the later meetings of a series at their new dates.
+async fn against_series(work: &mut Work, after: &Session, people: &[PersonId]) -> Done<Vec<(String, Say)>> {
+    match series::series_of(work, std::slice::from_ref(&after.id)).await?.remove(&after.id) {
+        Some(series) => Ok(series::check(work, after, &series, people).await?.hard),
+        None => Ok(Vec::new()),
+    }
 }
 
 /// Moves a session that is still to come: every rule is checked again, the bookings go along, a goal talk that lies before
@@ -39,10 +49,12 @@ pub async fn move_session(work: &mut Work, id: &SessionId, to: Move) -> Done<Ses
     if before.slot() == after.slot() {
         return Err(Stop::conflict(Say::new("plan-change-same")));
     }
-    let found =
+    let mut found =
         check(work, Wish { session: &after, people: &people, newly: &newly, lead_kept: false, seated: true }).await?;
+    found.hard.extend(against_series(work, &after, &people).await?);
     refuse(work, &found, &to.reason)?;
     db::sessions::set_slot(work, &after).await?;
+    series::moved(work, &after).await?;
     if !found.soft.is_empty() {
         db::sessions::set_late_reason(work, std::slice::from_ref(id), to.reason.trim()).await?;
     }
@@ -90,6 +102,7 @@ async fn rebook(work: &mut Work, before: &Session, after: &Session, people: &[Pe
             db::bookings::set_cancelled(work, &old, Some(now)).await?;
             let mut new: Vec<NewBooking> = teaching(after).into_iter().collect();
             new.extend(along(after, &beside(work, after).await?));
+            new.extend(series::bookings(work, after, &[], true).await?);
             db::bookings::add(work, &new).await?;
         }
         return Ok(());

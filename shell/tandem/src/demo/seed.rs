@@ -10,6 +10,7 @@ mod elsewhere;
 mod life;
 mod local;
 mod required;
+mod series;
 mod setting;
 mod surveys;
 mod talk;
@@ -121,6 +122,7 @@ pub async fn seed(db: &Db, files: &Files, as_of: Day, tell: &mut (dyn FnMut(&str
     local::paths(&mut hand).await?;
     local::words(&mut hand).await?;
     elsewhere::courses(&mut hand).await?;
+    series::calls(&mut hand).await?;
     tell("demo-seed-needs");
     life::today(&mut hand).await?;
     required::rule(&mut hand).await
