@@ -275,11 +275,12 @@ pub async fn trainers(work: &mut Work) -> Done<Vec<Trainer>> {
 
 /// What one person may teach.
 pub async fn licences_of(work: &mut Work, person: &kit::PersonId) -> Done<Vec<Trainer>> {
-    let rows = sql("SELECT person_id, course_id, hour_minor, valid_from, valid_to, path FROM trainer WHERE person_id = $1 \
+    let rows =
+        sql("SELECT person_id, course_id, hour_minor, valid_from, valid_to, path FROM trainer WHERE person_id = $1 \
                     ORDER BY course_id")
-    .bind(person)
-    .all(work)
-    .await?;
+        .bind(person)
+        .all(work)
+        .await?;
     rows.iter().map(read_trainer).collect()
 }
 

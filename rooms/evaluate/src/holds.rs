@@ -21,18 +21,7 @@ pub const HOLDS: &[Holding] = &[
     },
     Holding {
         table: "parity",
-        facts: &[
-            "slice",
-            "heads",
-            "asked",
-            "seats",
-            "far",
-            "attended",
-            "completed",
-            "answers",
-            "able",
-            "counted_on",
-        ],
+        facts: &["slice", "heads", "asked", "seats", "far", "attended", "completed", "answers", "able", "counted_on"],
         ..Holding::NOTHING
     },
     Holding {

@@ -73,12 +73,7 @@ pub const HOLDS: &[Holding] = &[
         words: &["joining"],
         ..Holding::NOTHING
     },
-    Holding {
-        table: "meeting",
-        ids: &["session_id"],
-        facts: &["place", "starts_at", "ends_at"],
-        ..Holding::NOTHING
-    },
+    Holding { table: "meeting", ids: &["session_id"], facts: &["place", "starts_at", "ends_at"], ..Holding::NOTHING },
     Holding {
         table: "co_teacher",
         ids: &["session_id"],

@@ -23,7 +23,9 @@ pub mod words;
 pub use crate::store::{
     bookings::{bookings_of, bookings_of_people, bookings_of_session, bookings_of_sessions},
     co_teachers::{co_taught, co_teachers},
-    demands::{asked_since, count_waiting, of_need as demands_of_need, open_of as open_demands_of, waiting as waiting_demands},
+    demands::{
+        asked_since, count_waiting, of_need as demands_of_need, open_of as open_demands_of, waiting as waiting_demands,
+    },
     drafts::{draft, of_month as drafts_of_month, run as solve_run, unplaced},
     queues::{forecast, queues},
     sessions::{

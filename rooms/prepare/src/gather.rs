@@ -18,8 +18,8 @@ use plan::{
 use store::Work;
 
 use crate::{
-    mail::Entry,
     letter::{Letter, Parts, Place, Teacher, compose},
+    mail::Entry,
     model::MemoText,
     store::texts::memo_texts,
     verbs::overlaid,

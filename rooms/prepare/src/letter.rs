@@ -2,8 +2,8 @@
 
 use curriculum::CourseText;
 use kit::{At, Day, Lang, Say, Words, Zone, tongue, tongue::Case};
-use serde::{Deserialize, Serialize};
 use plan::series::Meeting;
+use serde::{Deserialize, Serialize};
 use web::locale;
 
 /// A finished letter: every sentence in `lang`.
@@ -192,8 +192,7 @@ fn when(p: &Parts<'_>) -> String {
     if p.later.is_empty() {
         return first;
     }
-    let days: Vec<String> =
-        p.later.iter().map(|m| tongue::day_short(p.lang, m.starts_at.day(p.zone))).collect();
+    let days: Vec<String> = p.later.iter().map(|m| tongue::day_short(p.lang, m.starts_at.day(p.zone))).collect();
     let args = [
         ("days", tongue::list(p.lang, &days).into()),
         ("n", p.needed.unwrap_or_default().into()),

@@ -289,7 +289,14 @@ mod tests {
         let learner = person("Līga", "liga@example.org");
         let mut moved = session();
         moved.sequence = 3;
-        let entry = Entry { session: &moved, organiser: None, title: "Calming an angry caller", location: None, later: &[], joining: None };
+        let entry = Entry {
+            session: &moved,
+            organiser: None,
+            title: "Calming an angry caller",
+            location: None,
+            later: &[],
+            joining: None,
+        };
         let update = request(&entry, &learner, At(0)).ics;
         assert!(update.contains("UID:s1@tandem") && update.contains("SEQUENCE:3") && update.contains("METHOD:REQUEST"));
         let cancel = cancel(&entry, &learner, At(0));

@@ -99,9 +99,9 @@ pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
         questions: v.tn("curriculum-questions", text.quiz.len()),
         writes,
         plans: v.who()?.is_any(&[Role::Planner, Role::Administrator]),
-        local: site.filter(|_| own > 0).map(|s| {
-            v.tr("curriculum-variant-reads", &[("site", s.name.get(v.lang()).into()), ("n", own.into())])
-        }),
+        local: site
+            .filter(|_| own > 0)
+            .map(|s| v.tr("curriculum-variant-reads", &[("site", s.name.get(v.lang()).into()), ("n", own.into())])),
         slug,
         text,
     };

@@ -42,7 +42,8 @@ pub fn doors() -> Doors {
     doors.post("/courses/{slug}/trainers", PLANNERS, licence, trainers::add);
     doors.post("/courses/{slug}/trainers/{handle}/endings", PLANNERS, Sample::PLAIN, trainers::end);
     doors.get("/courses/{slug}/variants", Access::SignedIn, Sample::query("site=riga&lang=lv"), variants::show);
-    let own = Sample::form(&[("site", "riga"), ("lang", "lv"), ("part", "words"), ("item", "preparation"), ("act", "drop")]);
+    let own =
+        Sample::form(&[("site", "riga"), ("lang", "lv"), ("part", "words"), ("item", "preparation"), ("act", "drop")]);
     doors.post("/courses/{slug}/variants", Access::SignedIn, own, variants::save);
     doors.get("/tracks/{track}/edit", PLANNERS, Sample::PLAIN, tracks::show);
     let track = Sample::form(&[("name_en", "New colleagues"), ("course_1", "no-such-course")]);

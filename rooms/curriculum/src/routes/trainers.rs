@@ -108,7 +108,11 @@ async fn license(v: &Visit, work: &mut Work, course: &Course, fields: &Fields) -
     let (from, to) = (day("from")?, day("to")?);
     let hour_minor = amount(fields, "price")?;
     let person = people::person_called(work, "person", &fields.needed("person", 200)?, v.today()).await?.id;
-    verbs::license(work, Trainer { person: person.clone(), course: course.id.clone(), hour_minor, from, to, path: None }).await?;
+    verbs::license(
+        work,
+        Trainer { person: person.clone(), course: course.id.clone(), hour_minor, from, to, path: None },
+    )
+    .await?;
     // Whoever teaches finds their sessions; a planner leaves the role to an administrator.
     if v.is(Role::Administrator) {
         people::grant_role(work, &person, Role::Facilitator).await?;

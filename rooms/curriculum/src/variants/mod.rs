@@ -82,7 +82,11 @@ pub fn slots(text: &CourseText) -> Vec<Slot> {
         add("words", name.to_owned(), one("text", words));
     }
     for l in &text.lessons {
-        add("lessons", l.id.clone(), OwnWords::from([("title".into(), l.title.clone()), ("body".into(), l.body.clone())]));
+        add(
+            "lessons",
+            l.id.clone(),
+            OwnWords::from([("title".into(), l.title.clone()), ("body".into(), l.body.clone())]),
+        );
     }
     for (i, a) in text.activities.iter().enumerate() {
         let words = OwnWords::from([("title".into(), a.title.clone()), ("body".into(), a.body.clone())]);
@@ -197,7 +201,12 @@ mod tests {
         CourseText {
             preparation: "Bring a call.".into(),
             lessons: vec![Lesson { id: "l1".into(), body: "Listen.".into(), ..Lesson::default() }],
-            activities: vec![Activity { kind: "team".into(), title: "Tower".into(), body: "Paper.".into(), minutes: 20 }],
+            activities: vec![Activity {
+                kind: "team".into(),
+                title: "Tower".into(),
+                body: "Paper.".into(),
+                minutes: 20,
+            }],
             materials: vec![Material { id: "m1".into(), text: "Pens".into(), per: "head".into() }],
             ..CourseText::default()
         }

@@ -75,13 +75,15 @@ pub(super) async fn write(work: &mut Work, v: &Variant) -> Done<()> {
 
 /// `false`: there was none.
 pub(super) async fn delete(work: &mut Work, v: &Variant) -> Done<bool> {
-    let n = sql("DELETE FROM course_variant WHERE course_id = $1 AND site_id = $2 AND lang = $3 AND part = $4 AND item = $5")
-        .bind(&v.course)
-        .bind(&v.site)
-        .bind(v.lang.code())
-        .bind(&v.part)
-        .bind(&v.item)
-        .run(work)
-        .await?;
+    let n = sql(
+        "DELETE FROM course_variant WHERE course_id = $1 AND site_id = $2 AND lang = $3 AND part = $4 AND item = $5",
+    )
+    .bind(&v.course)
+    .bind(&v.site)
+    .bind(v.lang.code())
+    .bind(&v.part)
+    .bind(&v.item)
+    .run(work)
+    .await?;
     Ok(n == 1)
 }

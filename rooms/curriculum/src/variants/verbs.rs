@@ -12,7 +12,8 @@ const WORDS_MAX: usize = 8_000;
 /// Who plans, the centre manager of the site, and whoever may teach the course and works there.
 pub async fn may_vary(work: &mut Work, course: &Course, site: &Site) -> Done<bool> {
     let Some(who) = work.who().cloned() else { return Ok(work.is_system()) };
-    if site.manager.as_ref() == Some(&who) || people::must_be(work, &[Role::Planner, Role::Administrator]).await.is_ok() {
+    if site.manager.as_ref() == Some(&who) || people::must_be(work, &[Role::Planner, Role::Administrator]).await.is_ok()
+    {
         return Ok(true);
     }
     let today = people::today(work).await?;

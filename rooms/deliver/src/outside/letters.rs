@@ -52,11 +52,8 @@ pub async fn proposal_answered(
     reason: &str,
 ) -> Done<()> {
     let Some(to) = reader(work, &p.person).await? else { return Ok(()) };
-    let args = [
-        ("course", course.title(to.lang).into()),
-        ("title", p.title.as_str().into()),
-        ("reason", reason.into()),
-    ];
+    let args =
+        [("course", course.title(to.lang).into()), ("title", p.title.as_str().into()), ("reason", reason.into())];
     let kind = if accepted { "taken" } else { "not-taken" };
     post(work, &to, kind, &args, format!("course-proposal/answered/{}", p.id)).await
 }

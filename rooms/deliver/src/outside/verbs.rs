@@ -160,7 +160,9 @@ pub async fn finish_outside(work: &mut Work, number: i64, bring_due_on: Day) -> 
     }
     let days = time::days_between(today, bring_due_on);
     if !(0..=BRING_DAYS_MAX).contains(&days) {
-        return Err(Refusal::at("bring_due_on", Say::new("deliver-outside-bring-day").with("max", BRING_DAYS_MAX)).into());
+        return Err(
+            Refusal::at("bring_due_on", Say::new("deliver-outside-bring-day").with("max", BRING_DAYS_MAX)).into()
+        );
     }
     rows::set_done(work, &outside.id, bring_due_on).await?;
     let zone = people::settings(work).await?.zone;

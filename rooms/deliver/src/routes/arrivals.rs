@@ -123,12 +123,12 @@ async fn page(v: &Visit, id: &SessionId, part: i64, fields: &Fields, unmatched: 
         cuts: cuts(v, &parts),
         cuttable: marked.is_empty() && parts.needed.is_none(),
         lines: people.iter().map(line).collect(),
-        begun: parts.part(part).map_or(session.starts_at, |p| if parts.needed.is_some() { p.from } else { session.starts_at })
+        begun: parts
+            .part(part)
+            .map_or(session.starts_at, |p| if parts.needed.is_some() { p.from } else { session.starts_at })
             <= v.now(),
         runs: parts.parts.iter().any(|p| (p.from..=p.to).contains(&v.now())),
-        rule: parts.needed.map(|n| {
-            v.tr("deliver-series-rule", &[("n", n.into()), ("all", parts.parts.len().into())])
-        }),
+        rule: parts.needed.map(|n| v.tr("deliver-series-rule", &[("n", n.into()), ("all", parts.parts.len().into())])),
         dials: matches!(method, "audio_conference" | "webinar"),
         figures: figures(v, &mut look, &course, &marked, part, people.len()).await?,
         unmatched,

@@ -258,14 +258,19 @@ pub(super) async fn show_page(v: &Visit, number: i64, fields: &Fields) -> Done<P
         facts: facts(v, &o, &name),
         note: o.note.clone(),
         reason: o.reason.clone(),
-        certificate: o.certificate.as_ref().filter(|c| c.file.is_some()).map(|c| {
-            format!("{} · {} kB", c.kind.to_uppercase(), v.number(c.bytes.div_ceil(1_000) as f64, 0))
-        }),
+        certificate: o
+            .certificate
+            .as_ref()
+            .filter(|c| c.file.is_some())
+            .map(|c| format!("{} · {} kB", c.kind.to_uppercase(), v.number(c.bytes.div_ceil(1_000) as f64, 0))),
         adds,
         answers,
         finishes,
         withdraws: matches!(state, State::Asked | State::Agreed),
-        bring: o.bring_due_on.filter(|_| state == State::Bring).map(|d| v.ta("deliver-outside-bring-by", "day", v.day_by(d))),
+        bring: o
+            .bring_due_on
+            .filter(|_| state == State::Bring)
+            .map(|d| v.ta("deliver-outside-bring-by", "day", v.day_by(d))),
         brings,
         courses: options,
         parts: outside::PARTS.iter().map(|p| part(p)).collect(),
@@ -356,11 +361,7 @@ pub async fn certificate(v: Visit, Path(n): Path<String>, headers: HeaderMap) ->
     Ok(file::answer(v.app().files(), &headers, &shown).await?)
 }
 
-pub async fn add_certificate(
-    v: Visit,
-    Path(n): Path<String>,
-    form: Result<Multipart, MultipartRejection>,
-) -> Reply {
+pub async fn add_certificate(v: Visit, Path(n): Path<String>, form: Result<Multipart, MultipartRejection>) -> Reply {
     let number: i64 = n.parse().map_err(|_| Stop::missing())?;
     // Before a byte is read: whoever may not, fills no disk.
     let mut look = v.look().await?;

@@ -11,7 +11,8 @@ use crate::outside::{self, NewProposal, Proposal, ProposalAnswer};
 const SHOWN: i64 = 30;
 
 pub fn doors(doors: &mut Doors) {
-    let new = Sample::form(&[("course", "calming-anger"), ("part", "lessons"), ("title", "A pause"), ("body", "Wait.")]);
+    let new =
+        Sample::form(&[("course", "calming-anger"), ("part", "lessons"), ("title", "A pause"), ("body", "Wait.")]);
     doors.post("/outside-courses/{n}/proposals", Access::SignedIn, new, propose);
     let nothing = Sample::form(&[("brought_note", "Nothing that fits here.")]);
     doors.post("/outside-courses/{n}/nothing", Access::SignedIn, nothing, nothing_to_bring);

@@ -19,7 +19,8 @@ const USUAL_DAYS: i64 = 14;
 
 pub fn doors(doors: &mut Doors) {
     doors.get("/shadowings", Access::SignedIn, Sample::PLAIN, index);
-    let new = Sample::form(&[("person", "liga.ozolina"), ("partner", "roberts.zarins"), ("needed", "3"), ("hours", "2")]);
+    let new =
+        Sample::form(&[("person", "liga.ozolina"), ("partner", "roberts.zarins"), ("needed", "3"), ("hours", "2")]);
     doors.post("/shadowings", ANSWERERS, new, pair);
     doors.get("/shadowings/{n}", Access::SignedIn, Sample::PLAIN, show);
     let contact = Sample::form(&[("step", "observe"), ("kind", "Bill"), ("note", "")]);

@@ -215,7 +215,8 @@ pub async fn proposals_waiting(work: &mut Work, limit: i64) -> Done<Vec<Proposal
 pub async fn proposals_of_course_owner(work: &mut Work, courses: &[CourseId]) -> Done<Vec<Proposal>> {
     let mut out = Vec::new();
     for chunk in courses.chunks(400) {
-        let query = sql(PROPOSAL).then("WHERE accepted IS NULL AND course_id IN (").list(chunk).then(") ORDER BY number");
+        let query =
+            sql(PROPOSAL).then("WHERE accepted IS NULL AND course_id IN (").list(chunk).then(") ORDER BY number");
         out.extend(query.all(work).await?.iter().map(read_proposal).collect::<Done<Vec<_>>>()?);
     }
     Ok(out)

@@ -5,8 +5,7 @@ use store::{Row, Work, sql};
 
 use crate::shadowing::{Contact, Shadowing, ShadowingId, Step};
 
-const PAIR: &str =
-    "SELECT id, number, person_id, partner_id, from_on, to_on, kinds, needed, minutes_a_day, made_by, ended_at FROM shadowing ";
+const PAIR: &str = "SELECT id, number, person_id, partner_id, from_on, to_on, kinds, needed, minutes_a_day, made_by, ended_at FROM shadowing ";
 
 fn read(row: &Row) -> Done<Shadowing> {
     Ok(Shadowing {

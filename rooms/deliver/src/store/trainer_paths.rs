@@ -110,11 +110,12 @@ pub async fn set_ended(work: &mut Work, id: &PathId) -> Done<()> {
 pub async fn watched(work: &mut Work, paths: &[TrainerPath]) -> Done<HashMap<PathId, Vec<Watched>>> {
     let mut out: HashMap<PathId, Vec<Watched>> = HashMap::new();
     for chunk in paths.chunks(400) {
-        let rows = sql("SELECT path_id, session_id, observer_id, note, ready, at FROM trainer_watched WHERE path_id IN (")
-            .list(chunk.iter().map(|p| p.id.as_str()))
-            .then(") ORDER BY at DESC, id DESC")
-            .all(work)
-            .await?;
+        let rows =
+            sql("SELECT path_id, session_id, observer_id, note, ready, at FROM trainer_watched WHERE path_id IN (")
+                .list(chunk.iter().map(|p| p.id.as_str()))
+                .then(") ORDER BY at DESC, id DESC")
+                .all(work)
+                .await?;
         for row in rows {
             let ready: String = row.get("ready")?;
             out.entry(row.get("path_id")?).or_default().push(Watched {

@@ -12,8 +12,8 @@ use plan::Session;
 use serde::{Deserialize, Serialize};
 use store::Work;
 
-pub use crate::store::trainer_paths::{path, paths_of, running};
 use crate::store::trainer_paths as rows;
+pub use crate::store::trainer_paths::{path, paths_of, running};
 
 id! {
     PathId,

@@ -294,9 +294,11 @@ async fn draw(v: &Visit, look: &mut Work, f: Facts, eye: Eye) -> Done<Page> {
         notes: eye.teaches || (eye.enrolled && s.trainer.is_some()),
         arrives: eye.enrolled && f.meetings.iter().any(|m| (m.starts_at..=m.ends_at).contains(&v.now())),
         dates: if f.meetings.len() > 1 { f.meetings.iter().map(|m| date(v, s, m)).collect() } else { Vec::new() },
-        rule: f.series.as_ref().filter(|x| x.parts > 1).map(|x| {
-            v.tr("deliver-series-rule", &[("n", x.needed.into()), ("all", x.parts.into())])
-        }),
+        rule: f
+            .series
+            .as_ref()
+            .filter(|x| x.parts > 1)
+            .map(|x| v.tr("deliver-series-rule", &[("n", x.needed.into()), ("all", x.parts.into())])),
         joining: f.series.as_ref().filter(|_| eye.enrolled || eye.staff).map(|x| x.joining.clone()).unwrap_or_default(),
         groups: groups(v, &f, &eye),
         marking,

@@ -3,8 +3,8 @@
 mod beside;
 mod effect;
 mod effects;
-mod promises;
 mod parity;
+mod promises;
 mod reach;
 mod reaction;
 

@@ -31,10 +31,11 @@ pub async fn put(work: &mut Work, sides: &[Side]) -> Done<()> {
 
 /// Home and site, as counted last; fewer before the first night.
 pub async fn all(work: &mut Work) -> Done<Vec<Side>> {
-    let rows = sql("SELECT slice, heads, asked, seats, far, attended, completed, answers, able, counted_on FROM parity \
+    let rows =
+        sql("SELECT slice, heads, asked, seats, far, attended, completed, answers, able, counted_on FROM parity \
                     ORDER BY slice")
-    .all(work)
-    .await?;
+        .all(work)
+        .await?;
     rows.iter()
         .map(|row| {
             Ok(Side {

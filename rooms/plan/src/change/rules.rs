@@ -213,7 +213,8 @@ async fn venue(
 async fn times(work: &mut Work, found: &mut Found, wish: Wish<'_>, known: &HashMap<PersonId, Person>) -> Done<()> {
     let s = wish.session;
     let (first, last) = (s.starts_at.day(Zone::UTC), s.ends_at.day(Zone::UTC));
-    let along = db::co_teachers::co_teachers(work, std::slice::from_ref(&s.id)).await?.remove(&s.id).unwrap_or_default();
+    let along =
+        db::co_teachers::co_teachers(work, std::slice::from_ref(&s.id)).await?.remove(&s.id).unwrap_or_default();
     let strangers: Vec<PersonId> = along.iter().filter(|p| !known.contains_key(*p)).cloned().collect();
     let others = people::people_by_id(work, &strangers, s.day()).await?;
     let about: Vec<PersonId> = wish.newly.iter().chain(&s.trainer).chain(&along).cloned().collect();

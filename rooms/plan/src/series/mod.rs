@@ -8,9 +8,9 @@ pub use store::{meetings_of, series_of};
 pub use verbs::set_joining;
 pub(crate) use verbs::{begin, bookings, check, moved};
 
+use ::store::Work;
 use kit::{At, Day, Done, News, SessionId, time};
 use serde::{Deserialize, Serialize};
-use ::store::Work;
 
 use crate::model::Session;
 

@@ -49,9 +49,11 @@ pub async fn meetings_of(work: &mut Work, sessions: &[SessionId]) -> Done<HashMa
 }
 
 pub(super) async fn put(work: &mut Work, id: &SessionId, s: &Series) -> Done<()> {
-    sql("INSERT INTO series (session_id, every_days, parts, needed, joining, made_at) VALUES ($1, $2, $3, $4, $5, $6) \
+    sql(
+        "INSERT INTO series (session_id, every_days, parts, needed, joining, made_at) VALUES ($1, $2, $3, $4, $5, $6) \
          ON CONFLICT (session_id) DO UPDATE SET every_days = excluded.every_days, parts = excluded.parts, \
-         needed = excluded.needed, joining = excluded.joining, made_at = excluded.made_at")
+         needed = excluded.needed, joining = excluded.joining, made_at = excluded.made_at",
+    )
     .bind(id)
     .bind(s.every_days)
     .bind(s.parts)

@@ -28,7 +28,8 @@ pub struct Move {
 pub async fn preview_move(work: &mut Work, id: &SessionId, to: &Move) -> Done<Found> {
     let (_, after, people, newly) = planned(work, id, to).await?;
     let stands = against_series(work, &after, &people).await?;
-    let found = check(work, Wish { session: &after, people: &people, newly: &newly, lead_kept: false, seated: true }).await?;
+    let found =
+        check(work, Wish { session: &after, people: &people, newly: &newly, lead_kept: false, seated: true }).await?;
     Ok(Found { hard: found.hard.into_iter().chain(stands).collect(), ..found })
 }
 

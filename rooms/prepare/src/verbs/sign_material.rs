@@ -55,8 +55,7 @@ const REMOTE: [(&str, &str); 5] = [
 pub async fn material(work: &mut Work, session: &Session, seats: &[Enrolment], lang: Lang) -> Done<Vec<Line>> {
     let course = curriculum::course(work, &session.course).await?;
     let site = place_of(work, session).await?;
-    let (text, ..) =
-        curriculum::text_at(work, &session.course, session.course_version, lang, site.as_ref()).await?;
+    let (text, ..) = curriculum::text_at(work, &session.course, session.course_version, lang, site.as_ref()).await?;
     let remote =
         course.offering(&session.offering).and_then(|o| Method::from_code(&o.method)).is_some_and(|m| !m.needs_room);
     let groups = seats.iter().map(|s| s.subgroup).max().unwrap_or(0).max(1);

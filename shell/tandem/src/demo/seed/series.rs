@@ -1,7 +1,8 @@
 //! A course by telephone: three meetings of one group, every fortnight, the first of them held.
 
+use chrono::Datelike;
 use deliver::arrivals::PartMark;
-use kit::{Done, PersonId, SessionId, time};
+use kit::{Day, Done, PersonId, SessionId, time};
 use people::Person;
 use plan::{NewSession, series::Series};
 use store::Work;
@@ -13,13 +14,8 @@ const TEAMS: [&str; 2] = ["technical-oslo", "billing-oslo"];
 const TRAINERS: [&str; 2] = ["sigrid.aune", "henrik.solberg"];
 const GROUP: usize = 9;
 /// What keeps one person out of a group; the rest is about the group.
-const OWN: [&str; 5] = [
-    "plan-schedule-busy",
-    "plan-series-seldom",
-    "plan-schedule-left",
-    "plan-schedule-language",
-    "plan-change-manager",
-];
+const OWN: [&str; 5] =
+    ["plan-schedule-busy", "plan-series-seldom", "plan-schedule-left", "plan-schedule-language", "plan-change-manager"];
 
 pub async fn calls(hand: &mut Hand<'_>) -> Done<()> {
     let now = hand.at(-27);
@@ -36,11 +32,18 @@ pub async fn calls(hand: &mut Hand<'_>) -> Done<()> {
     first_call(hand, &session, &people).await
 }
 
+/// Some twelve days ago, on a day on which people work.
+fn first_day(hand: &Hand<'_>) -> Day {
+    let all = (9..=13).rev().map(|n| time::plus_days(hand.as_of, -n));
+    let works = |d: &Day| d.weekday().num_days_from_monday() < 5;
+    all.into_iter().find(works).unwrap_or(hand.as_of)
+}
+
 /// Of those who would fit, who works from home first.
 async fn group(hand: &Hand<'_>, work: &mut Work) -> Done<Option<NewSession>> {
     let course = curriculum::course_by_slug(work, COURSE).await?;
     let Some(offering) = course.offerings.iter().find(|o| o.method == "webinar") else { return Ok(None) };
-    let day = time::plus_days(hand.as_of, -10);
+    let day = first_day(hand);
     let mut candidates: Vec<Person> = people::people(work, day).await?;
     let team = |p: &Person| p.placement.as_ref().is_some_and(|x| TEAMS.contains(&x.team_slug.as_str()));
     candidates.retain(|p| team(p) && p.spoken.contains(&kit::Lang::Nb));
@@ -83,7 +86,7 @@ async fn group(hand: &Hand<'_>, work: &mut Work) -> Done<Option<NewSession>> {
 
 /// All but one were on the line.
 async fn first_call(hand: &mut Hand<'_>, session: &SessionId, people: &[PersonId]) -> Done<()> {
-    let now = time::at_local(time::plus_days(hand.as_of, -10), 16 * 60, zone());
+    let now = time::at_local(first_day(hand), 16 * 60, zone());
     let mut work = hand.work(now).await?;
     let mark = |(i, p): (usize, &PersonId)| PartMark {
         person: p.clone(),
