@@ -635,8 +635,8 @@ deliver-outside-bring-hint = Two weeks are usual. A reminder comes three days be
 deliver-outside-bring-day = Choose a day from today on, at most { $max } days away.
 deliver-outside-not-over = It can be closed when it was agreed and its last day has come.
 deliver-outside-bring = What will you bring back?
-# $day: a date as in “by 8 December”
-deliver-outside-bring-by = { $day }
+# $day: a date, in the form it has after “by”
+deliver-outside-bring-by = by { $day }
 deliver-outside-nothing = Nothing of it fits one of our courses
 deliver-outside-nothing-why = One sentence about it
 deliver-outside-nothing-act = Close without a proposal
@@ -703,8 +703,8 @@ deliver-outside-mail-yes-text = You may go to “{ $title }”. { $reason }
 deliver-outside-mail-no-subject = “{ $title }”: not now
 deliver-outside-mail-no-text = “{ $title }” is not possible just now. The answer: { $reason }
 deliver-outside-mail-bring-subject = What will you bring back from “{ $title }”?
-# $day: a date as in “by 8 December”
-deliver-outside-mail-bring-text = You were at “{ $title }”. Say { $day } what colleagues could use of it: a lesson, an activity or a practice card. Ten lines are enough.
+# $day: a date, in the form it has after “by”
+deliver-outside-mail-bring-text = You were at “{ $title }”. Say by { $day } what colleagues could use of it: a lesson, an activity or a practice card. Ten lines are enough.
 # $name: a person; $course: one of our courses
 deliver-outside-mail-proposed-subject = { $name } brings something back for “{ $course }”
 deliver-outside-mail-proposed-text = { $name } was at a course elsewhere and proposes something for “{ $course }”, which you look after. You take it into a draft or say why not.
@@ -720,11 +720,11 @@ deliver-series-by-date = This is a series: attendance is taken for each of its d
 
 # $title: title of the change
 deliver-briefing-mail-subject = New: { $title }
-# $day: a date as in “by 8 December”; $n: number of questions
+# $day: a date, in the form it has after “by”; $n: number of questions
 deliver-briefing-mail-text = { $n ->
-    [0] “{ $title }” has changed. Read it { $day }: two minutes, under Briefings on Today.
-    [one] “{ $title }” has changed. Read it { $day }: two minutes and one question, under Briefings on Today.
-   *[other] “{ $title }” has changed. Read it { $day }: two minutes and { $n } questions, under Briefings on Today.
+    [0] “{ $title }” has changed. Read it by { $day }: two minutes, under Briefings on Today.
+    [one] “{ $title }” has changed. Read it by { $day }: two minutes and one question, under Briefings on Today.
+   *[other] “{ $title }” has changed. Read it by { $day }: two minutes and { $n } questions, under Briefings on Today.
 }
 deliver-shadow-hours = Hours a day beside each other
 deliver-shadow-hours-hint = Booked for the newcomer, so that the plan counts them as off the phones. 0 books nothing.

@@ -585,7 +585,7 @@ deliver-outside-bring-hint = Parasti divas nedēļas. Trīs dienas pirms tam atn
 deliver-outside-bring-day = Izvēlieties dienu no šodienas, ne tālāk kā { $max } dienu laikā.
 deliver-outside-not-over = Noslēgt var, kad tas ir sarunāts un pēdējā diena ir klāt.
 deliver-outside-bring = Ko no tā atvedīsiet mums?
-deliver-outside-bring-by = { $day }
+deliver-outside-bring-by = līdz { $day }
 deliver-outside-nothing = Mūsu kursiem no tā nekas neder
 deliver-outside-nothing-why = Viens teikums par to
 deliver-outside-nothing-act = Noslēgt bez ierosinājuma
@@ -647,7 +647,7 @@ deliver-outside-mail-yes-text = Jūs varat doties uz kursu “{ $title }”. { $
 deliver-outside-mail-no-subject = “{ $title }”: ne tagad
 deliver-outside-mail-no-text = Kurss “{ $title }” pašlaik nav iespējams. Atbilde: { $reason }
 deliver-outside-mail-bring-subject = Ko atvedīsiet no kursa “{ $title }”?
-deliver-outside-mail-bring-text = Jūs bijāt kursā “{ $title }”. Pasakiet { $day }, kas no tā noderētu kolēģiem: tēma, uzdevums nodarbībā vai vingrinājumu kartīte. Pietiek ar desmit rindām.
+deliver-outside-mail-bring-text = Jūs bijāt kursā “{ $title }”. Pasakiet līdz { $day }, kas no tā noderētu kolēģiem: tēma, uzdevums nodarbībā vai vingrinājumu kartīte. Pietiek ar desmit rindām.
 deliver-outside-mail-proposed-subject = { $name } kaut ko atveda kursam “{ $course }”
 deliver-outside-mail-proposed-text = { $name } bija ārējā kursā un ierosina papildinājumu kursam “{ $course }”, par kuru gādājat Jūs. Lieciet to melnrakstā vai pasakiet, kāpēc ne.
 deliver-outside-mail-taken-subject = Jūsu ierosinājums būs kursā “{ $course }”
@@ -660,10 +660,10 @@ deliver-series-by-date = Šī ir sērija: apmeklējumu atzīmē katram datumam, 
 
 deliver-briefing-mail-subject = Jaunums: { $title }
 deliver-briefing-mail-text = { $n ->
-    [0] Mainījies: “{ $title }”. Izlasiet { $day }: divas minūtes, sadaļā “Šodien”.
-    [zero] Mainījies: “{ $title }”. Izlasiet { $day }: divas minūtes un { $n } jautājumu, sadaļā “Šodien”.
-    [one] Mainījies: “{ $title }”. Izlasiet { $day }: divas minūtes un { $n } jautājums, sadaļā “Šodien”.
-   *[other] Mainījies: “{ $title }”. Izlasiet { $day }: divas minūtes un { $n } jautājumi, sadaļā “Šodien”.
+    [0] Mainījies: “{ $title }”. Izlasiet līdz { $day }: divas minūtes, sadaļā “Šodien”.
+    [zero] Mainījies: “{ $title }”. Izlasiet līdz { $day }: divas minūtes un { $n } jautājumu, sadaļā “Šodien”.
+    [one] Mainījies: “{ $title }”. Izlasiet līdz { $day }: divas minūtes un { $n } jautājums, sadaļā “Šodien”.
+   *[other] Mainījies: “{ $title }”. Izlasiet līdz { $day }: divas minūtes un { $n } jautājumi, sadaļā “Šodien”.
 }
 deliver-shadow-hours = Cik stundas dienā sēž blakus
 deliver-shadow-hours-hint = Tās ieplāno jaunajam, lai plānā šis laiks nav pie telefona. 0 neko neieplāno.

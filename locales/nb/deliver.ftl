@@ -555,7 +555,7 @@ deliver-outside-bring-hint = To uker er vanlig. En påminnelse kommer tre dager 
 deliver-outside-bring-day = Velg en dag fra i dag av, høyst { $max } dager fram.
 deliver-outside-not-over = Det kan avsluttes når det er avtalt og siste dag er kommet.
 deliver-outside-bring = Hva tar du med tilbake?
-deliver-outside-bring-by = { $day }
+deliver-outside-bring-by = senest { $day }
 deliver-outside-nothing = Ingenting av det passer i kursene våre
 deliver-outside-nothing-why = Én setning om det
 deliver-outside-nothing-act = Avslutt uten forslag
@@ -617,7 +617,7 @@ deliver-outside-mail-yes-text = Du kan dra på «{ $title }». { $reason }
 deliver-outside-mail-no-subject = «{ $title }»: ikke nå
 deliver-outside-mail-no-text = «{ $title }» lar seg ikke gjøre akkurat nå. Svaret: { $reason }
 deliver-outside-mail-bring-subject = Hva tar du med tilbake fra «{ $title }»?
-deliver-outside-mail-bring-text = Du var på «{ $title }». Si { $day } hva kolleger kan bruke av det: en leksjon, en aktivitet eller et øvekort. Ti linjer er nok.
+deliver-outside-mail-bring-text = Du var på «{ $title }». Si senest { $day } hva kolleger kan bruke av det: en leksjon, en aktivitet eller et øvekort. Ti linjer er nok.
 deliver-outside-mail-proposed-subject = { $name } tar med noe tilbake til «{ $course }»
 deliver-outside-mail-proposed-text = { $name } var på et eksternt kurs og foreslår noe til «{ $course }», som du har ansvar for. Ta det med i et utkast, eller si hvorfor ikke.
 deliver-outside-mail-taken-subject = Forslaget ditt kommer med i «{ $course }»
@@ -630,9 +630,9 @@ deliver-series-by-date = Dette er en serie: Oppmøte føres for hver dato, under
 
 deliver-briefing-mail-subject = Nytt: { $title }
 deliver-briefing-mail-text = { $n ->
-    [0] «{ $title }» er endret. Les det { $day }: to minutter, under Orienteringer på I dag.
-    [one] «{ $title }» er endret. Les det { $day }: to minutter og ett spørsmål, under Orienteringer på I dag.
-   *[other] «{ $title }» er endret. Les det { $day }: to minutter og { $n } spørsmål, under Orienteringer på I dag.
+    [0] «{ $title }» er endret. Les det senest { $day }: to minutter, under Orienteringer på I dag.
+    [one] «{ $title }» er endret. Les det senest { $day }: to minutter og ett spørsmål, under Orienteringer på I dag.
+   *[other] «{ $title }» er endret. Les det senest { $day }: to minutter og { $n } spørsmål, under Orienteringer på I dag.
 }
 deliver-shadow-hours = Timer om dagen ved siden av hverandre
 deliver-shadow-hours-hint = Settes av for den nye, så planen regner dem som borte fra telefonen. 0 setter ikke av noe.

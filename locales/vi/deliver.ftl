@@ -504,7 +504,7 @@ deliver-outside-bring-hint = Thường là hai tuần. Nhắc trước ba ngày.
 deliver-outside-bring-day = Chọn một ngày từ hôm nay, trong vòng { $max } ngày.
 deliver-outside-not-over = Đóng được khi đã đồng ý và đã đến ngày cuối.
 deliver-outside-bring = Bạn mang gì về?
-deliver-outside-bring-by = { $day }
+deliver-outside-bring-by = chậm nhất { $day }
 deliver-outside-nothing = Không có gì hợp với các khóa của chúng ta
 deliver-outside-nothing-why = Một câu về điều đó
 deliver-outside-nothing-act = Đóng, không đề xuất
@@ -566,7 +566,7 @@ deliver-outside-mail-yes-text = Bạn có thể dự “{ $title }”. { $reason
 deliver-outside-mail-no-subject = “{ $title }”: chưa được
 deliver-outside-mail-no-text = Hiện chưa dự được “{ $title }”. Trả lời: { $reason }
 deliver-outside-mail-bring-subject = Bạn mang gì về từ “{ $title }”?
-deliver-outside-mail-bring-text = Bạn đã dự “{ $title }”. { $day }, hãy ghi điều đồng nghiệp dùng được: một bài học, một hoạt động hoặc một thẻ luyện tập. Mười dòng là đủ.
+deliver-outside-mail-bring-text = Bạn đã dự “{ $title }”. Chậm nhất { $day }, hãy ghi điều đồng nghiệp dùng được: một bài học, một hoạt động hoặc một thẻ luyện tập. Mười dòng là đủ.
 deliver-outside-mail-proposed-subject = { $name } mang về một điều cho “{ $course }”
 deliver-outside-mail-proposed-text = { $name } đã dự một khóa bên ngoài và đề xuất thêm cho “{ $course }” do bạn phụ trách. Đưa vào bản nháp, hoặc ghi vì sao chưa dùng.
 deliver-outside-mail-taken-subject = Đề xuất của bạn vào “{ $course }”
@@ -579,8 +579,8 @@ deliver-series-by-date = Đây là một chuỗi: điểm danh theo từng ngày
 
 deliver-briefing-mail-subject = Mới: { $title }
 deliver-briefing-mail-text = { $n ->
-    [0] “{ $title }” đã thay đổi. Đọc { $day }: hai phút, ở trang Hôm nay.
-   *[other] “{ $title }” đã thay đổi. Đọc { $day }: hai phút và { $n } câu hỏi, ở trang Hôm nay.
+    [0] “{ $title }” đã thay đổi. Đọc chậm nhất { $day }: hai phút, ở trang Hôm nay.
+   *[other] “{ $title }” đã thay đổi. Đọc chậm nhất { $day }: hai phút và { $n } câu hỏi, ở trang Hôm nay.
 }
 deliver-shadow-hours = Mỗi ngày ngồi cạnh bao nhiêu giờ
 deliver-shadow-hours-hint = Xếp cho người mới, để kế hoạch tính là không trực máy. 0 là không xếp.

@@ -504,7 +504,7 @@ deliver-outside-bring-hint = 一般两周。提前三天会有提醒。
 deliver-outside-bring-day = 请选今天起{ $max }天之内的一天。
 deliver-outside-not-over = 已同意且过了最后一天，才可以结束。
 deliver-outside-bring = 您带回什么？
-deliver-outside-bring-by = { $day }
+deliver-outside-bring-by = { $day }前
 deliver-outside-nothing = 没有适合我们课程的内容
 deliver-outside-nothing-why = 用一句话说明
 deliver-outside-nothing-act = 不提建议，结束
@@ -566,7 +566,7 @@ deliver-outside-mail-yes-text = 您可以参加“{ $title }”。{ $reason }
 deliver-outside-mail-no-subject = “{ $title }”：暂不
 deliver-outside-mail-no-text = 目前不能参加“{ $title }”。答复：{ $reason }
 deliver-outside-mail-bring-subject = 您从“{ $title }”带回什么？
-deliver-outside-mail-bring-text = 您参加了“{ $title }”。请{ $day }写下哪些对同事有用：一个小节、一个活动或一张练习卡。十行就够。
+deliver-outside-mail-bring-text = 您参加了“{ $title }”。请在{ $day }前写下哪些对同事有用：一个小节、一个活动或一张练习卡。十行就够。
 deliver-outside-mail-proposed-subject = { $name }为“{ $course }”带回了内容
 deliver-outside-mail-proposed-text = { $name }参加了外部课程，为您负责的“{ $course }”提了建议。请放进草稿，或说明为什么不采用。
 deliver-outside-mail-taken-subject = 您的建议将进入“{ $course }”
@@ -579,8 +579,8 @@ deliver-series-by-date = 这是一个系列：请在考勤页按每个日期记�
 
 deliver-briefing-mail-subject = 新变更：{ $title }
 deliver-briefing-mail-text = { $n ->
-    [0] “{ $title }”有变更。请{ $day }读完：两分钟，在“今天”页的业务宣导里。
-   *[other] “{ $title }”有变更。请{ $day }读完：两分钟加{ $n }道题，在“今天”页的业务宣导里。
+    [0] “{ $title }”有变更。请在{ $day }前读完：两分钟，在“今天”页的业务宣导里。
+   *[other] “{ $title }”有变更。请在{ $day }前读完：两分钟加{ $n }道题，在“今天”页的业务宣导里。
 }
 deliver-shadow-hours = 每天并坐几小时
 deliver-shadow-hours-hint = 排给新人，计划里这段时间不算接线。写0则不排。

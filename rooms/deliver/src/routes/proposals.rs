@@ -109,8 +109,10 @@ async fn page(v: &Visit, number: i64, refused: Option<Fields>) -> Done<Page> {
     let author = people::people_by_id(&mut look, std::slice::from_ref(&p.person), v.today()).await?;
     let author = author.get(&p.person).map_or_else(String::new, |x| x.name.clone());
     let source = v.app().house().languages.first().copied().unwrap_or(kit::Lang::En);
-    let fields = refused.unwrap_or_else(|| {
-        Fields::from_pairs([("title".to_owned(), p.title.clone()), ("body".to_owned(), p.body.clone())])
+    // In another language it has to be written anew, or one language would stand in the other's place.
+    let fields = refused.unwrap_or_else(|| match p.lang == source {
+        true => Fields::from_pairs([("title".to_owned(), p.title.clone()), ("body".to_owned(), p.body.clone())]),
+        false => Fields::default(),
     });
     let writes = v.who()?.is_any(&[Role::Planner, Role::Administrator, Role::Facilitator]);
     let args = [("name", author.into()), ("day", v.day_dated(p.made_at.day(v.zone())).into())];

@@ -367,8 +367,11 @@ async fn similar_group(v: &Visit, look: &mut Work, f: &Facts, eye: &Eye) -> Done
 fn steps(v: &Visit, f: &Facts) -> Html {
     let (day, today) = (f.session.day(), v.today());
     let goals_by = time::plus_days(day, -f.settings.goal_lead_days);
-    let meet_by = time::plus_days(day, f.settings.follow_up_days);
-    let habit_to = time::plus_days(day, f.settings.practice_days);
+    // What comes afterwards comes after the last meeting of a series.
+    let ends_at = f.meetings.last().map_or(f.session.ends_at, |m| m.ends_at);
+    let last = ends_at.day(f.session.zone);
+    let meet_by = time::plus_days(last, f.settings.follow_up_days);
+    let habit_to = time::plus_days(last, f.settings.practice_days);
     let memo_on = f.memos.values().map(|m| m.sent_at.unwrap_or(m.due_at).day(f.session.zone)).min();
     let memo_on = memo_on.unwrap_or_else(|| time::plus_days(day, -f.settings.memo_lead_days));
     let label = |key, day| v.ta(key, "day", v.day_short(day));
@@ -382,7 +385,7 @@ fn steps(v: &Visit, f: &Facts) -> Html {
     ];
     let sent = !f.memos.is_empty() && f.memos.values().all(|m| m.sent_at.is_some());
     let agreed = !f.goals.is_empty() && f.goals.values().all(prepare::Goal::counts);
-    let held = f.session.held_at.is_some() || f.session.ends_at <= v.now();
+    let held = f.session.held_at.is_some() || ends_at <= v.now();
     let current = current_step([true, sent, agreed, held, today > meet_by, today > habit_to]);
     ui::steps(&v.t("desk-steps"), &items, current)
 }
