@@ -478,3 +478,54 @@ curriculum-track-modules = A leadership or sales programme has a service module 
 # $max: a number
 curriculum-track-long = At most { $max } characters in each text.
 curriculum-track-nothing-to-read = There is nothing here to acknowledge yet.
+
+curriculum-field-example = Example from here
+curriculum-variants = In each site’s words
+# $course: title of the course
+curriculum-variants-of = { $course }: in each site’s words
+curriculum-variants-lede = The centre keeps one text. A site may say parts of it in its own words; whoever works there reads those, and everything else as the centre writes it. What is asked and certified is the same everywhere.
+curriculum-variant-site = Site
+curriculum-variant-lang = Language
+curriculum-variant-show = Show
+# $site: name of the site; $n: a number
+curriculum-variant-count = { $n ->
+    [0] { $site }: everything as the centre writes it
+    [one] { $site }: one part in its own words
+   *[other] { $site }: { $n } parts in its own words
+}
+# $n: a number of parts
+curriculum-variant-older-n = { $n ->
+    [one] One is older than the centre’s words
+   *[other] { $n } are older than the centre’s words
+}
+curriculum-variant-own = own words
+curriculum-variant-older = the centre has changed this since
+curriculum-variant-gone = no longer in the course
+curriculum-variant-centre = The centre’s words
+curriculum-variant-nothing = Nothing is written here.
+# $version: a number
+curriculum-variant-before = In version { $version } it said:
+# $version, $newest: versions of the centre’s text; $day: a date; $name: who wrote it, may be empty
+curriculum-variant-beside = Looked at beside version { $version } on { $day }, { $name }. The newest is version { $newest }.
+curriculum-variant-write = Write it for this site
+# $site: name of the site
+curriculum-variant-save = Save for { $site }
+curriculum-variant-keep = Ours is still right
+curriculum-variant-drop = Back to the centre’s words
+curriculum-variant-who = Written by training planners, the site’s manager, and trainers of this course who work there.
+curriculum-variant-example-hint = It stands below the lesson. The lesson stays the centre’s.
+# $site: name of the site
+curriculum-variant-example-from = An example from { $site }
+curriculum-variant-empty = Write at least one field differently from the centre, or go back to its words.
+# $site: name of the site; $n: a number of parts
+curriculum-variant-reads = { $n ->
+    [one] One part of this course is in the words of your site, { $site }.
+   *[other] { $n } parts of this course are in the words of your site, { $site }.
+}
+curriculum-variant-see = See what differs
+said-curriculum-variant-saved = Saved. Whoever works there reads it from now on.
+said-curriculum-variant-kept = Kept, beside the newest version.
+said-curriculum-variant-dropped = The site reads the centre’s words again.
+curriculum-trainer-paths = Who is on the way to teach it
+curriculum-licence-by-path = by the path: learned, taught along, was watched
+curriculum-licence-without-path = licensed without the path

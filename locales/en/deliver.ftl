@@ -523,3 +523,211 @@ deliver-note-step-helped = with help
 deliver-note-step-alone = alone
 deliver-note-step-helps = helps others
 said-deliver-noted = Noted. The trainee reads it.
+
+deliver-paths = Becoming a trainer
+deliver-paths-lede = Four steps: learn the course, teach it along, be watched while teaching, be licensed. Each rests on something that happened.
+deliver-paths-now = On the way
+deliver-paths-none = Nobody is on the way at the moment.
+deliver-paths-mine = Mine
+deliver-paths-mine-none = You are not on the way to teach a course. Your manager can begin it.
+deliver-path-new = Begin for somebody
+deliver-path-person = Who will teach
+deliver-path-course = Course
+deliver-path-begin = Begin
+# $day: a date; $name: who began it, may be empty
+deliver-path-since = Since { $day }, begun by { $name }
+deliver-path-steps = Four steps
+deliver-path-step-learned = Learned it
+deliver-path-step-co-taught = Taught it along
+deliver-path-step-watched = Was watched
+deliver-path-step-licensed = Licensed
+deliver-path-next-learned = learns the course
+deliver-path-next-co-taught = teaches it along next
+deliver-path-next-watched = is watched next
+deliver-path-next-licensed = ready for the licence
+deliver-path-ended = ended
+deliver-path-there = there
+deliver-path-is-next = next
+deliver-path-later = later
+deliver-path-learned-how = The course is learned like by everybody else: in a session, or at one’s own pace.
+# $day: a date
+deliver-path-learned-on = Learned on { $day }.
+deliver-path-taught-how = A training planner puts the person beside the trainer of a session. It counts when the session was held.
+# $n: sessions
+deliver-path-coming = { $n ->
+    [one] One session to come is planned.
+   *[other] { $n } sessions to come are planned.
+}
+deliver-path-watched-how = From the second session on, a trainer of this course watches and writes down how it was.
+# $day: a date
+deliver-path-licensed-on = Licensed on { $day }.
+deliver-path-licensed-how = A training planner gives the licence when the three steps are there. From then on the person is planned as trainer.
+deliver-path-by-hand = Teaches it by a licence that was given without this path.
+deliver-path-notes = What trainers saw
+deliver-path-ready = may teach alone
+deliver-path-once-more = once more together
+deliver-path-saw = What did you see?
+deliver-path-which = Which session
+deliver-path-note = What worked, and one thing to try next
+deliver-path-note-hint = The person reads it. Two sentences are enough.
+deliver-path-ready-tick = May teach it alone
+deliver-path-write = Write down
+deliver-path-give = The licence
+deliver-path-give-act = May teach it
+deliver-path-first-learned = Before the licence: the course has to be learned.
+deliver-path-first-co-taught = Before the licence: one held session taught along.
+deliver-path-first-watched = Before the licence: a trainer who watched and says that the person may teach it alone.
+deliver-path-end = End without a licence
+deliver-path-not-yours = You can begin this for the people whom you lead. Training planners can for everybody.
+deliver-path-teaches = This person may teach the course already.
+deliver-path-already = This person is on the way already. You find it in the list.
+deliver-path-over = This path has ended.
+deliver-path-session = Choose a held session that the person taught along, from the second on.
+said-deliver-path-begun = Begun. The page shows what comes next.
+said-deliver-path-watched = Written down. The person can read it.
+said-deliver-path-licensed = Licensed from today. The planner can use them as trainer.
+said-deliver-path-ended = Ended. What was learned stays in the transcript.
+
+deliver-outside = Courses elsewhere
+deliver-outside-lede = A course you take somewhere else is written down here with its certificate. Afterwards you say what you bring back.
+deliver-outside-none = Nothing is written down yet
+deliver-outside-none-text = Write one down beside this, before you go or after you were there.
+deliver-outside-mine = Mine
+deliver-outside-waiting = Waiting for your answer
+deliver-outside-new = Write one down
+deliver-outside-title = What it is called
+deliver-outside-provider = Who holds it
+deliver-outside-from = First day
+deliver-outside-to = Last day
+deliver-outside-hours-field = Hours in all
+deliver-outside-hours = Write the hours as a number, such as 6 or 7.5, at most 800.
+deliver-outside-length = Length
+deliver-outside-cost = Cost
+deliver-outside-cost-why = Where it costs, your manager answers first. What is free is simply written down.
+deliver-outside-until = Certificate good until
+deliver-outside-until-hint = Leave it empty when it does not expire.
+deliver-outside-note = Why this one
+deliver-outside-person = For somebody you lead
+deliver-outside-person-hint = Name, e-mail address or handle. Leave it empty for yourself.
+deliver-outside-write = Write down
+deliver-outside-not-yours = You can write it down for yourself and for the people whom you lead.
+deliver-outside-days = The last day comes before the first. Change one of them.
+deliver-outside-expires = A certificate is good beyond the last day of its course. Choose a later day.
+deliver-outside-is-asked = waits for a yes
+deliver-outside-is-declined = not now
+deliver-outside-is-agreed = agreed
+deliver-outside-is-bring = bring something back
+deliver-outside-is-closed = done
+deliver-outside-is-taken-back = taken back
+deliver-outside-answer = May they go?
+deliver-outside-reason = A word about it
+deliver-outside-reason-hint = With a no it is needed: the person reads it.
+deliver-outside-yes = Yes, go
+deliver-outside-no = Not now
+deliver-outside-answered = This has been answered already.
+deliver-outside-why = Say why not, and what would do instead. The person reads it.
+deliver-outside-answered-by = Answered by
+deliver-outside-over = It is over
+deliver-outside-was-there = I was there
+deliver-outside-bring-due = Say by when what you bring back
+deliver-outside-bring-hint = Two weeks are usual. A reminder comes three days before.
+# $max: a number of days
+deliver-outside-bring-day = Choose a day from today on, at most { $max } days away.
+deliver-outside-not-over = It can be closed when it was agreed and its last day has come.
+deliver-outside-bring = What will you bring back?
+# $day: a date, in the form it has after “by”
+deliver-outside-bring-by = by { $day }
+deliver-outside-nothing = Nothing of it fits one of our courses
+deliver-outside-nothing-why = One sentence about it
+deliver-outside-nothing-act = Close without a proposal
+deliver-outside-facts = About it
+deliver-outside-certificate = Certificate
+deliver-outside-open-file = Open the certificate
+deliver-outside-no-file = No file yet.
+deliver-outside-file = Add the file
+deliver-outside-other-file = Another file in its place
+deliver-outside-file-hint = PDF, PNG or JPEG, at most 10 MB. You and whoever leads you see it.
+deliver-outside-add-file = Add
+deliver-outside-first-yes = A certificate is added once it was agreed.
+deliver-outside-file-needed = Choose a file first.
+deliver-outside-file-kind = This is neither a PDF nor a PNG or JPEG picture. Save it as one of these.
+# $max: megabytes
+deliver-outside-file-large = The file is larger than { $max } MB. Scan it with a lower resolution.
+deliver-outside-take-back = Take it back
+deliver-outside-stands = It stands in the transcript and stays.
+deliver-proposals = What colleagues bring back for our courses
+deliver-proposals-made = Proposed
+deliver-proposal-course = For which of our courses
+deliver-proposal-part = As
+deliver-proposal-part-lessons = a lesson
+deliver-proposal-part-activities = an activity in class
+deliver-proposal-part-cards = a practice card
+deliver-proposal-title = Heading
+deliver-proposal-body = What colleagues should know or do
+deliver-proposal-body-hint = In your own words; of a card, its back. Copy nothing that belongs to others.
+deliver-proposal-make = Propose it
+deliver-proposal-waits = One proposal of yours waits for an answer. Wait for it first.
+deliver-proposal-is-open = waits for an answer
+deliver-proposal-is-taken = goes into the next version
+deliver-proposal-is-not-taken = not this time
+# $name: the author; $day: a date
+deliver-proposal-from = Brought back by { $name }, { $day }
+deliver-proposal-words = Text
+deliver-proposal-reason = The answer
+deliver-proposal-take = Into the next version?
+# $language: name of a language
+deliver-proposal-take-hint = With a yes it goes into a draft of the next version, in { $language }, as you write it here. The author’s own words stay beside it in their language.
+deliver-proposal-say = To the author
+deliver-proposal-say-hint = A thank-you is enough with a yes. With a no, say why, and where it would fit.
+deliver-proposal-yes = Take it into the draft
+deliver-proposal-no = Not this time
+deliver-proposal-why = Say why not: the author reads it and took trouble over it.
+deliver-proposal-answered = This proposal has been answered already.
+deliver-proposal-draft = To the draft
+said-deliver-outside-asked = Written down. Your manager has been asked.
+said-deliver-outside-recorded = Written down.
+said-deliver-outside-answered = Answered, and the person has been told.
+said-deliver-outside-done = It stands in the transcript now.
+said-deliver-outside-taken-back = Taken back.
+said-deliver-outside-certificate = The certificate is kept.
+said-deliver-outside-nothing = Closed. Thank you for saying so.
+said-deliver-proposal-made = Proposed. Whoever looks after the course answers.
+said-deliver-proposal-taken = Taken into the draft, and the author has been told.
+said-deliver-proposal-not-taken = Answered, and the author has been told.
+# $name: a person; $title: a course somewhere else
+deliver-outside-mail-asked-subject = { $name } asks to go to “{ $title }”
+deliver-outside-mail-asked-text = { $name } would like to go to “{ $title }”. It costs something, so your answer is needed. You find it under Courses elsewhere.
+deliver-outside-mail-yes-subject = Yes to “{ $title }”
+# $reason: may be empty
+deliver-outside-mail-yes-text = You may go to “{ $title }”. { $reason }
+deliver-outside-mail-no-subject = “{ $title }”: not now
+deliver-outside-mail-no-text = “{ $title }” is not possible just now. The answer: { $reason }
+deliver-outside-mail-bring-subject = What will you bring back from “{ $title }”?
+# $day: a date, in the form it has after “by”
+deliver-outside-mail-bring-text = You were at “{ $title }”. Say by { $day } what colleagues could use of it: a lesson, an activity or a practice card. Ten lines are enough.
+# $name: a person; $course: one of our courses
+deliver-outside-mail-proposed-subject = { $name } brings something back for “{ $course }”
+deliver-outside-mail-proposed-text = { $name } was at a course elsewhere and proposes something for “{ $course }”, which you look after. You take it into a draft or say why not.
+# $title: heading of the proposal; $course: one of our courses
+deliver-outside-mail-taken-subject = Your proposal goes into “{ $course }”
+deliver-outside-mail-taken-text = “{ $title }” goes into the next version of “{ $course }”. Thank you for bringing it back. { $reason }
+deliver-outside-mail-not-taken-subject = Your proposal for “{ $course }”
+deliver-outside-mail-not-taken-text = Thank you for “{ $title }”. It does not go into “{ $course }” this time. The answer: { $reason }
+
+# $n: meetings needed; $all: meetings
+deliver-series-rule = Taken by who was there in { $n } of { $all } meetings
+deliver-series-by-date = This is a series: attendance is taken for each of its dates, under Attendance.
+
+# $title: title of the change
+deliver-briefing-mail-subject = New: { $title }
+# $day: a date, in the form it has after “by”; $n: number of questions
+deliver-briefing-mail-text = { $n ->
+    [0] “{ $title }” has changed. Read it by { $day }: two minutes, under Briefings on Today.
+    [one] “{ $title }” has changed. Read it by { $day }: two minutes and one question, under Briefings on Today.
+   *[other] “{ $title }” has changed. Read it by { $day }: two minutes and { $n } questions, under Briefings on Today.
+}
+deliver-shadow-hours = Hours a day beside each other
+deliver-shadow-hours-hint = Booked for the newcomer, so that the plan counts them as off the phones. 0 books nothing.
+deliver-shadow-hours-wrong = Write the hours of a day as a number, such as 2 or 1.5, at most 8.
+# $length: such as “2 h”
+deliver-shadow-a-day = { $length } a day

@@ -671,3 +671,10 @@ desk-waits-coaching-notes = { $n ->
    *[other] { $n } coaching sessions are to be written down
 }
 desk-waits-coaching-words = How was your coaching session? One minute.
+
+# $trainer: who teaches; $with: one or more names
+desk-taught-with = { $trainer }, with { $with }
+
+desk-series-dates = Dates
+desk-series-over = over
+desk-series-join = How to join

@@ -379,3 +379,35 @@ evaluate-survey-engaged = Their engagement: { $a } and { $b }.
 evaluate-survey-others = Other teams: { $a } and { $b } ({ $n } answers).
 evaluate-survey-careful = A survey asks whole teams, not only the trained, and much else happens in between: a hint, no proof.
 evaluate-survey-unknown = Not enough data: a survey of the trained teams is needed from before the first wave and from after it.
+
+evaluate-parity = Home and site
+# $n: days
+evaluate-parity-lede = Whether people who work from home are reached by training like those on site, over the last { $n } days.
+evaluate-parity-beside = Beside each other
+# $day: a date
+evaluate-parity-counted = counted { $day }
+evaluate-parity-what = People who
+evaluate-parity-home = From home
+evaluate-parity-site = On site
+evaluate-parity-says = What it says
+# $n: people
+evaluate-parity-heads = { $n ->
+    [one] one person
+   *[other] { $n } people
+}
+# $n, $all: people
+evaluate-parity-of = { $n } of { $all }
+evaluate-parity-asked = waited for a seat
+evaluate-parity-seats = got a seat
+evaluate-parity-far = got one at a distance
+evaluate-parity-attended = were there
+evaluate-parity-completed = took a course to its end
+evaluate-parity-able = What they can do with it (1 to 5)
+# $mean: a number such as 4.2; $n: answers
+evaluate-parity-mean = { $mean } from { $n } answers
+evaluate-parity-hidden = fewer than five answers
+evaluate-parity-few = too few people to compare
+evaluate-parity-alike = no clear difference
+evaluate-parity-less = fewer from home
+evaluate-parity-more = more from home
+evaluate-parity-how = A difference is named when chance alone would rarely make it (95 % interval of the difference). Sides with fewer than ten people are not compared. Counted by where somebody works today.

@@ -817,3 +817,32 @@ plan-change-break = { $name }: a break at least every { $n } minutes is agreed.
 # $name: a person, $note: words about place and way
 plan-change-note = { $name }: { $note }
 plan-rule-own-hours = Nobody is planned outside the hours, or for longer a day, than was agreed with them.
+
+plan-co = Who teaches along
+plan-co-text = Somebody who learns to teach it, beside the trainer. Their hours are booked as teaching.
+plan-co-person = Name
+plan-co-person-hint = Name, e-mail address or handle
+plan-co-add = Teaches along
+plan-co-nobody-teaches = Nobody teaches this session yet. Give it a trainer first.
+# $name: a person
+plan-co-there = { $name } has a part in this session already. Choose somebody else.
+# $max: a number
+plan-co-many = At most { $max } people teach along. Take somebody out first.
+said-plan-co-added = They teach along, and the hours are booked.
+said-plan-co-dropped = They no longer teach along; the hours are free again.
+
+plan-series-every = Comes again
+plan-series-once = once
+plan-series-weekly = every week
+plan-series-fortnightly = every two weeks
+plan-series-parts = Meetings in all
+plan-series-needed = Enough to have taken it
+plan-series-joining = How to join
+plan-series-joining-short = Number or address
+plan-series-joining-hint = A number to dial with its code, or an address. Whoever has a seat reads it here and in the invitation.
+plan-series-joining-save = Save
+# $name: a person; $n: meetings they can come to; $needed: meetings needed
+plan-series-seldom = { $name } works or is free for { $n } of the meetings and needs { $needed }. Choose another hour, or ask for fewer.
+# $name: the trainer
+plan-series-trainer = { $name } cannot teach every meeting ({ $n } of { $needed }). Choose another hour or trainer.
+said-plan-joining = Saved. Whoever has a seat reads it on the page of the session.

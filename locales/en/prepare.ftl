@@ -385,3 +385,6 @@ prepare-go-merge = { $when }, { $n ->
    *[other] { $n } free seats
 }
 prepare-feed-coaching = Coaching
+
+# $days: the other dates; $n: in how many one has to be; $all: how many there are
+prepare-letter-series = Again on { $days }, at the same hour. Be there in { $n } of { $all }.

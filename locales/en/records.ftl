@@ -267,3 +267,18 @@ records-news-coach-profile-set = Changed a coach’s page
 records-news-coach-help-offered = Offered help to colleagues, or stopped
 records-news-coach-help-asked = Asked a colleague for help
 records-news-coach-help-answered = Answered a colleague’s question
+
+records-news-curriculum-variant-written = Wrote part of a course in a site’s own words
+records-news-curriculum-variant-dropped = Went back to the centre’s words of a course
+records-news-plan-co-teaches = Changed who teaches a session along
+records-news-deliver-path-begun = Put somebody on the way to teach a course
+records-news-deliver-path-watched = Watched somebody teach
+records-news-deliver-path-ended = Ended somebody’s way to teach a course
+
+records-news-deliver-outside-recorded = Wrote down a course somewhere else
+records-news-deliver-outside-answered = Answered whether somebody goes to a course somewhere else
+records-news-deliver-outside-done = Was at a course somewhere else
+records-news-deliver-course-proposed = Proposed something for a course
+records-news-deliver-proposal-answered = Answered a proposal for a course
+
+records-news-plan-joining-set = Wrote how to join a session

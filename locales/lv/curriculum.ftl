@@ -420,3 +420,49 @@ curriculum-track-twice = Viens kurss te ir divreiz. Atstājiet to vienreiz.
 curriculum-track-modules = Vadītāju vai pārdošanas programmā ir servisa modulis un nodošanas modulis. Atzīmējiet, kuri kursi tie ir.
 curriculum-track-long = Katrā tekstā ne vairāk par { $max } rakstzīmēm.
 curriculum-track-nothing-to-read = Te vēl nav ar ko iepazīties.
+
+curriculum-field-example = Piemērs no šejienes
+curriculum-variants = Biroju vārdiem
+curriculum-variants-of = { $course }: biroju vārdiem
+curriculum-variants-lede = Kopīgais teksts ir viens. Birojs daļu tā var pateikt saviem vārdiem; tur strādājošie lasa tos, bet visu pārējo tā, kā uzrakstīts kopīgi. Tas, ko jautā un par ko izsniedz sertifikātu, visur ir vienāds.
+curriculum-variant-site = Birojs
+curriculum-variant-lang = Valoda
+curriculum-variant-show = Rādīt
+curriculum-variant-count = { $n ->
+    [0] { $site }: viss, kā kopīgajā tekstā
+    [zero] { $site }: { $n } daļu saviem vārdiem
+    [one] { $site }: { $n } daļa saviem vārdiem
+   *[other] { $site }: { $n } daļas saviem vārdiem
+}
+curriculum-variant-older-n = { $n ->
+    [zero] { $n } ir vecākas par kopīgo tekstu
+    [one] { $n } ir vecāka par kopīgo tekstu
+   *[other] { $n } ir vecākas par kopīgo tekstu
+}
+curriculum-variant-own = saviem vārdiem
+curriculum-variant-older = kopīgais teksts kopš tā laika mainīts
+curriculum-variant-gone = kursā vairs nav
+curriculum-variant-centre = Kopīgais teksts
+curriculum-variant-nothing = Šeit nekas nav rakstīts.
+curriculum-variant-before = { $version }. versijā bija:
+curriculum-variant-beside = Salīdzināts ar { $version }. versiju { $day }, { $name }. Jaunākā ir { $newest }. versija.
+curriculum-variant-write = Rakstīt šim birojam
+curriculum-variant-save = Saglabāt: { $site }
+curriculum-variant-keep = Mūsējais joprojām der
+curriculum-variant-drop = Atpakaļ pie kopīgā teksta
+curriculum-variant-who = Raksta apmācību plānotāji, biroja centra vadītājs un šī kursa treneri, kas tur strādā.
+curriculum-variant-example-hint = Tas ir tēmas beigās. Pati tēma paliek kopīga.
+curriculum-variant-example-from = Piemērs: { $site }
+curriculum-variant-empty = Vismaz vienu lauku uzrakstiet citādi nekā kopīgajā tekstā vai atgriezieties pie tā.
+curriculum-variant-reads = { $n ->
+    [zero] { $site }: { $n } šī kursa daļu jūsu biroja vārdiem.
+    [one] { $site }: { $n } šī kursa daļa ir jūsu biroja vārdiem.
+   *[other] { $site }: { $n } šī kursa daļas ir jūsu biroja vārdiem.
+}
+curriculum-variant-see = Skatīt, kas atšķiras
+said-curriculum-variant-saved = Saglabāts. Tur strādājošie turpmāk lasa šo.
+said-curriculum-variant-kept = Atstāts; salīdzināts ar jaunāko versiju.
+said-curriculum-variant-dropped = Birojs atkal lasa kopīgo tekstu.
+curriculum-trainer-paths = Kas ir ceļā uz tā vadīšanu
+curriculum-licence-by-path = pa soļiem: apguva, vadīja kopā, tika vērots
+curriculum-licence-without-path = atļauja bez šiem soļiem

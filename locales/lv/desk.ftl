@@ -593,3 +593,9 @@ desk-waits-coaching-notes = { $n ->
    *[other] { $n } koučinga tikšanās jāpieraksta
 }
 desk-waits-coaching-words = Kā pagāja koučinga tikšanās? Viena minūte.
+
+desk-taught-with = { $trainer }, kopā: { $with }
+
+desk-series-dates = Datumi
+desk-series-over = pagājis
+desk-series-join = Kā pieslēgties

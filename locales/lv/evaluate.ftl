@@ -360,3 +360,31 @@ evaluate-survey-engaged = Viņu iesaiste: { $a } un { $b }.
 evaluate-survey-others = Pārējās komandas: { $a } un { $b }; atbildes: { $n }.
 evaluate-survey-careful = Aptauja jautā visai komandai, ne tikai apmācītajiem, un pa vidu notiek daudz kas cits: tas ir mājiens, nevis pierādījums.
 evaluate-survey-unknown = Datu nepietiek: vajadzīga šo komandu aptauja pirms pirmās apmācību reizes un pēc tās.
+
+evaluate-parity = Mājās un birojā
+evaluate-parity-lede = Vai apmācības sasniedz mājās strādājošos tāpat kā birojā strādājošos, pēdējās { $n } dienās.
+evaluate-parity-beside = Blakus
+evaluate-parity-counted = saskaitīts { $day }
+evaluate-parity-what = Cilvēki, kas
+evaluate-parity-home = No mājām
+evaluate-parity-site = Birojā
+evaluate-parity-says = Ko tas saka
+evaluate-parity-heads = { $n ->
+    [zero] { $n } cilvēku
+    [one] { $n } cilvēks
+   *[other] { $n } cilvēki
+}
+evaluate-parity-of = { $n } no { $all }
+evaluate-parity-asked = gaidīja vietu
+evaluate-parity-seats = ieguva vietu
+evaluate-parity-far = ieguva vietu attālināti
+evaluate-parity-attended = bija klāt
+evaluate-parity-completed = apguva kursu līdz galam
+evaluate-parity-able = Ko ar to var izdarīt (no 1 līdz 5)
+evaluate-parity-mean = { $mean }, atbilžu skaits: { $n }
+evaluate-parity-hidden = mazāk par piecām atbildēm
+evaluate-parity-few = par maz cilvēku salīdzināšanai
+evaluate-parity-alike = skaidras atšķirības nav
+evaluate-parity-less = no mājām mazāk
+evaluate-parity-more = no mājām vairāk
+evaluate-parity-how = Atšķirību nosauc, ja nejaušība vien to radītu reti (atšķirības 95 % ticamības intervāls). Ja vienā pusē ir mazāk par desmit cilvēkiem, nesalīdzina. Skaita pēc tā, kur cilvēks strādā šodien.

@@ -327,3 +327,5 @@ prepare-go-merge = { $when }, { $n ->
    *[other] { $n } brīvas vietas
 }
 prepare-feed-coaching = Koučings
+
+prepare-letter-series = Arī { $days }, tajā pašā laikā. Piedalieties { $n } no { $all }.

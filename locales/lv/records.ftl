@@ -261,3 +261,18 @@ records-news-coach-profile-set = Mainīja kouča lapu
 records-news-coach-help-offered = Piedāvāja palīdzību kolēģiem vai to pārtrauca
 records-news-coach-help-asked = Lūdza kolēģim palīdzību
 records-news-coach-help-answered = Atbildēja uz kolēģa lūgumu
+
+records-news-curriculum-variant-written = Daļa kursa uzrakstīta biroja vārdiem
+records-news-curriculum-variant-dropped = Birojs atgriezās pie kursa kopīgā teksta
+records-news-plan-co-teaches = Mainīts, kas nodarbību vada kopā ar treneri
+records-news-deliver-path-begun = Kāds sāka ceļu uz kursa vadīšanu
+records-news-deliver-path-watched = Treneris vēroja, kā kāds vada nodarbību
+records-news-deliver-path-ended = Beidzās kāda ceļš uz kursa vadīšanu
+
+records-news-deliver-outside-recorded = Pierakstīts ārējais kurss
+records-news-deliver-outside-answered = Atbildēts, vai kāds dodas uz ārējo kursu
+records-news-deliver-outside-done = Ārējais kurss apmeklēts
+records-news-deliver-course-proposed = Ierosināts papildinājums kursam
+records-news-deliver-proposal-answered = Atbildēts uz ierosinājumu kursam
+
+records-news-plan-joining-set = Pierakstīts, kā pieslēgties nodarbībai

@@ -419,3 +419,46 @@ curriculum-track-twice = Det samme kurset står her to ganger. La det stå én g
 curriculum-track-modules = Et leder- eller salgsprogram har en servicemodul og en overleveringsmodul. Merk hvilke kurs det er.
 curriculum-track-long = Høyst { $max } tegn i hver tekst.
 curriculum-track-nothing-to-read = Det er ingenting å bekrefte her ennå.
+
+curriculum-field-example = Eksempel herfra
+curriculum-variants = Med lokasjonens egne ord
+curriculum-variants-of = { $course }: med lokasjonens egne ord
+curriculum-variants-lede = Sentralt finnes én tekst. En lokasjon kan si deler av den med egne ord. De som jobber der, leser dem, og alt annet slik det er skrevet sentralt. Det som blir spurt om og gir kursbevis, er likt overalt.
+curriculum-variant-site = Lokasjon
+curriculum-variant-lang = Språk
+curriculum-variant-show = Vis
+curriculum-variant-count = { $n ->
+    [0] { $site }: alt slik det er skrevet sentralt
+    [one] { $site }: én del med egne ord
+   *[other] { $site }: { $n } deler med egne ord
+}
+curriculum-variant-older-n = { $n ->
+    [one] Én er eldre enn den sentrale teksten
+   *[other] { $n } er eldre enn den sentrale teksten
+}
+curriculum-variant-own = egne ord
+curriculum-variant-older = endret sentralt siden da
+curriculum-variant-gone = ikke lenger i kurset
+curriculum-variant-centre = Den sentrale teksten
+curriculum-variant-nothing = Her står det ingenting.
+curriculum-variant-before = I versjon { $version } sto det:
+curriculum-variant-beside = Sett over mot versjon { $version } { $day }, { $name }. Nyeste er versjon { $newest }.
+curriculum-variant-write = Skriv det for denne lokasjonen
+curriculum-variant-save = Lagre for { $site }
+curriculum-variant-keep = Vår stemmer fortsatt
+curriculum-variant-drop = Tilbake til den sentrale teksten
+curriculum-variant-who = Skrives av opplæringsansvarlige, lokasjonens kundesenterleder og kursholdere på kurset som jobber der.
+curriculum-variant-example-hint = Det står nederst i leksjonen. Leksjonen ellers er den sentrale.
+curriculum-variant-example-from = Et eksempel fra { $site }
+curriculum-variant-empty = Skriv minst ett felt annerledes enn sentralt, eller gå tilbake til den sentrale teksten.
+curriculum-variant-reads = { $n ->
+    [one] Én del av kurset står med ordene til din lokasjon, { $site }.
+   *[other] { $n } deler av kurset står med ordene til din lokasjon, { $site }.
+}
+curriculum-variant-see = Se hva som er annerledes
+said-curriculum-variant-saved = Lagret. De som jobber der, leser det fra nå av.
+said-curriculum-variant-kept = Beholdt, sett over mot nyeste versjon.
+said-curriculum-variant-dropped = Lokasjonen leser den sentrale teksten igjen.
+curriculum-trainer-paths = Hvem som er på vei til å holde det
+curriculum-licence-by-path = etter veien dit: lært, holdt sammen, observert
+curriculum-licence-without-path = godkjent uten veien dit

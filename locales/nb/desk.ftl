@@ -561,3 +561,9 @@ desk-waits-coaching-notes = { $n ->
    *[other] { $n } coachingsamtaler skal skrives ned
 }
 desk-waits-coaching-words = Hvordan var coachingsamtalen? Ett minutt.
+
+desk-taught-with = { $trainer }, sammen med { $with }
+
+desk-series-dates = Datoer
+desk-series-over = over
+desk-series-join = Slik blir du med

@@ -337,3 +337,30 @@ evaluate-survey-engaged = Engasjementet deres: { $a } og { $b }.
 evaluate-survey-others = Andre team: { $a } og { $b } ({ $n } svar).
 evaluate-survey-careful = En undersøkelse spør hele team, ikke bare deltakerne, og mye annet skjer imens: et hint, ikke et bevis.
 evaluate-survey-unknown = Ikke nok data: Det trengs en undersøkelse fra teamene før den første runden og en etter.
+
+evaluate-parity = Hjemme og på lokasjonen
+evaluate-parity-lede = Om de som jobber hjemmefra, blir nådd av opplæring på linje med dem på lokasjonen, de siste { $n } dagene.
+evaluate-parity-beside = Side om side
+evaluate-parity-counted = talt { $day }
+evaluate-parity-what = De som
+evaluate-parity-home = Hjemmefra
+evaluate-parity-site = På lokasjonen
+evaluate-parity-says = Hva det sier
+evaluate-parity-heads = { $n ->
+    [one] én person
+   *[other] { $n } personer
+}
+evaluate-parity-of = { $n } av { $all }
+evaluate-parity-asked = ventet på plass
+evaluate-parity-seats = fikk plass
+evaluate-parity-far = fikk plass på avstand
+evaluate-parity-attended = var der
+evaluate-parity-completed = fullførte et kurs
+evaluate-parity-able = Hva de kan bruke det til (1 til 5)
+evaluate-parity-mean = { $mean } av { $n } svar
+evaluate-parity-hidden = færre enn fem svar
+evaluate-parity-few = for få til å sammenligne
+evaluate-parity-alike = ingen tydelig forskjell
+evaluate-parity-less = færre hjemmefra
+evaluate-parity-more = flere hjemmefra
+evaluate-parity-how = En forskjell nevnes når tilfeldigheter alene sjelden ville gitt den (95 %-intervall for forskjellen). Sider med færre enn ti personer sammenlignes ikke. Telles etter hvor folk jobber i dag.

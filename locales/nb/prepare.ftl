@@ -316,3 +316,5 @@ prepare-go-merge = { $when }, { $n ->
    *[other] { $n } ledige plasser
 }
 prepare-feed-coaching = Coaching
+
+prepare-letter-series = Igjen { $days }, på samme klokkeslett. Vær med på { $n } av { $all }.

@@ -259,3 +259,18 @@ records-news-coach-profile-set = Endret en coachside
 records-news-coach-help-offered = Tilbød kolleger hjelp, eller sluttet
 records-news-coach-help-asked = Ba en kollega om hjelp
 records-news-coach-help-answered = Svarte på en kollegas spørsmål
+
+records-news-curriculum-variant-written = Skrev en del av et kurs med lokasjonens egne ord
+records-news-curriculum-variant-dropped = Gikk tilbake til den sentrale teksten i et kurs
+records-news-plan-co-teaches = Endret hvem som holder en samling sammen med kursholderen
+records-news-deliver-path-begun = Satte noen på vei til å holde et kurs
+records-news-deliver-path-watched = Observerte noen som holdt kurs
+records-news-deliver-path-ended = Avsluttet noens vei til å holde et kurs
+
+records-news-deliver-outside-recorded = Skrev opp et eksternt kurs
+records-news-deliver-outside-answered = Svarte på om noen skal på et eksternt kurs
+records-news-deliver-outside-done = Var på et eksternt kurs
+records-news-deliver-course-proposed = Foreslo noe til et kurs
+records-news-deliver-proposal-answered = Svarte på et forslag til et kurs
+
+records-news-plan-joining-set = Skrev hvordan man blir med på en samling

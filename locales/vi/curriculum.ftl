@@ -408,3 +408,39 @@ curriculum-track-twice = Một khóa xuất hiện hai lần. Giữ một lần.
 curriculum-track-modules = Chương trình lãnh đạo hoặc bán hàng có phần phục vụ và phần bàn giao. Đánh dấu khóa nào là phần nào.
 curriculum-track-long = Mỗi đoạn nhiều nhất { $max } ký tự.
 curriculum-track-nothing-to-read = Ở đây chưa có gì cần xác nhận.
+
+curriculum-field-example = Ví dụ tại đây
+curriculum-variants = Theo cách nói của từng cơ sở
+curriculum-variants-of = { $course }: theo cách nói của từng cơ sở
+curriculum-variants-lede = Trung tâm giữ một bản chung. Mỗi cơ sở có thể viết lại vài phần bằng lời của mình; ai làm ở đó đọc phần ấy, còn lại đọc bản chung. Câu hỏi và điều kiện nhận chứng nhận thì ở đâu cũng như nhau.
+curriculum-variant-site = Cơ sở
+curriculum-variant-lang = Ngôn ngữ
+curriculum-variant-show = Xem
+curriculum-variant-count = { $n ->
+    [0] { $site }: tất cả theo bản chung
+   *[other] { $site }: { $n } phần viết bằng lời riêng
+}
+curriculum-variant-older-n = { $n } phần cũ hơn bản chung
+curriculum-variant-own = lời riêng
+curriculum-variant-older = bản chung đã sửa sau đó
+curriculum-variant-gone = không còn trong khóa
+curriculum-variant-centre = Bản chung
+curriculum-variant-nothing = Ở đây chưa viết gì.
+curriculum-variant-before = Trong phiên bản { $version }, chỗ này viết:
+curriculum-variant-beside = Đã đối chiếu với phiên bản { $version }, { $day }, { $name }. Mới nhất là phiên bản { $newest }.
+curriculum-variant-write = Viết cho cơ sở này
+curriculum-variant-save = Lưu cho { $site }
+curriculum-variant-keep = Phần của chúng ta vẫn đúng
+curriculum-variant-drop = Dùng lại bản chung
+curriculum-variant-who = Phụ trách kế hoạch đào tạo, quản lý cơ sở và giảng viên của khóa làm việc ở đó được viết.
+curriculum-variant-example-hint = Nằm ở cuối bài học. Bài học vẫn là bản chung.
+curriculum-variant-example-from = Ví dụ từ { $site }
+curriculum-variant-empty = Viết ít nhất một ô khác với bản chung, hoặc dùng lại bản chung.
+curriculum-variant-reads = Khóa này có { $n } phần theo lời của cơ sở bạn, { $site }.
+curriculum-variant-see = Xem khác ở đâu
+said-curriculum-variant-saved = Đã lưu. Từ bây giờ người làm ở đó đọc phần này.
+said-curriculum-variant-kept = Đã giữ, đối chiếu với phiên bản mới nhất.
+said-curriculum-variant-dropped = Cơ sở lại đọc bản chung.
+curriculum-trainer-paths = Ai đang trên đường trở thành giảng viên
+curriculum-licence-by-path = theo các bước: đã học, cùng giảng, được dự giờ
+curriculum-licence-without-path = được giao không qua các bước

@@ -428,3 +428,9 @@ desk-agenda-coaching = Coaching với { $name }
 desk-agenda-coaching-group = Coaching theo nhóm
 desk-waits-coaching-notes = { $n } buổi coaching cần ghi lại
 desk-waits-coaching-words = Buổi coaching thế nào? Chỉ một phút.
+
+desk-taught-with = { $trainer }, cùng giảng: { $with }
+
+desk-series-dates = Các ngày
+desk-series-over = đã qua
+desk-series-join = Cách tham gia

@@ -276,3 +276,5 @@ prepare-late-none-why = Số liệu hiện khi có thư đầu tiên.
 prepare-go-merges = Buổi khác đủ chỗ cho tất cả:
 prepare-go-merge = { $when }, còn { $n } chỗ
 prepare-feed-coaching = Coaching
+
+prepare-letter-series = Các buổi sau: { $days }, cùng giờ. Dự ít nhất { $n } trong { $all } buổi.

@@ -251,3 +251,18 @@ records-news-coach-profile-set = Sửa hồ sơ coaching
 records-news-coach-help-offered = Nhận giúp đồng nghiệp, hoặc dừng
 records-news-coach-help-asked = Nhờ đồng nghiệp giúp
 records-news-coach-help-answered = Trả lời lời nhờ của đồng nghiệp
+
+records-news-curriculum-variant-written = Viết một phần khóa học theo lời của cơ sở
+records-news-curriculum-variant-dropped = Dùng lại bản chung của một phần khóa học
+records-news-plan-co-teaches = Đổi người cùng giảng một buổi học
+records-news-deliver-path-begun = Đưa một người vào lộ trình trở thành giảng viên
+records-news-deliver-path-watched = Dự giờ một người đang giảng
+records-news-deliver-path-ended = Kết thúc lộ trình trở thành giảng viên của một người
+
+records-news-deliver-outside-recorded = Ghi một khóa học bên ngoài
+records-news-deliver-outside-answered = Trả lời đề nghị đi học bên ngoài
+records-news-deliver-outside-done = Đã dự một khóa học bên ngoài
+records-news-deliver-course-proposed = Đề xuất thêm cho một khóa học
+records-news-deliver-proposal-answered = Trả lời một đề xuất cho khóa học
+
+records-news-plan-joining-set = Ghi cách tham gia một buổi học

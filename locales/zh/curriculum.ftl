@@ -408,3 +408,39 @@ curriculum-track-twice = 同一门课程出现了两次。保留一次。
 curriculum-track-modules = 管理者或销售项目要有服务模块和交接模块。标明各是哪一门。
 curriculum-track-long = 每段文字最多{ $max }个字符。
 curriculum-track-nothing-to-read = 这里还没有需要确认的内容。
+
+curriculum-field-example = 本地例子
+curriculum-variants = 各职场的说法
+curriculum-variants-of = { $course }：各职场的说法
+curriculum-variants-lede = 总部只有一份课文。各职场可以用自己的话改写其中几处；在那里上班的人读到的是本地说法，其余照总部原文。考什么、凭什么发证书，处处一样。
+curriculum-variant-site = 职场
+curriculum-variant-lang = 语言
+curriculum-variant-show = 查看
+curriculum-variant-count = { $n ->
+    [0] { $site }：全部照总部原文
+   *[other] { $site }：{ $n }处用自己的说法
+}
+curriculum-variant-older-n = { $n }处写在总部改动之前
+curriculum-variant-own = 本地说法
+curriculum-variant-older = 总部后来改过
+curriculum-variant-gone = 课程里已没有这一处
+curriculum-variant-centre = 总部原文
+curriculum-variant-nothing = 这里没有内容。
+curriculum-variant-before = 第{ $version }版原来写的是：
+curriculum-variant-beside = { $day }对照第{ $version }版看过，{ $name }。最新是第{ $newest }版。
+curriculum-variant-write = 为这个职场改写
+curriculum-variant-save = 保存，用于{ $site }
+curriculum-variant-keep = 我们的说法仍然合适
+curriculum-variant-drop = 用回总部原文
+curriculum-variant-who = 由培训专员、该职场的中心经理，以及在那里上班的本课程讲师来写。
+curriculum-variant-example-hint = 放在这一节的最后，正文仍用总部的。
+curriculum-variant-example-from = { $site }的例子
+curriculum-variant-empty = 至少有一栏要与总部原文不同；不然请用回总部原文。
+curriculum-variant-reads = 这门课有{ $n }处是您所在职场（{ $site }）的说法。
+curriculum-variant-see = 看看哪里不同
+said-curriculum-variant-saved = 已保存。在那里上班的人从现在起读到这个说法。
+said-curriculum-variant-kept = 已保留，并对照过最新版。
+said-curriculum-variant-dropped = 这个职场又照总部原文了。
+curriculum-trainer-paths = 谁正在成为这门课的讲师
+curriculum-licence-by-path = 走完了步骤：学过、一起讲过、听过课
+curriculum-licence-without-path = 未走步骤直接授权

@@ -428,3 +428,9 @@ desk-agenda-coaching = 与{ $name }的辅导
 desk-agenda-coaching-group = 小组辅导
 desk-waits-coaching-notes = 有{ $n }次辅导待记录
 desk-waits-coaching-words = 这次辅导怎么样？只要一分钟。
+
+desk-taught-with = { $trainer }，协同：{ $with }
+
+desk-series-dates = 日期
+desk-series-over = 已过
+desk-series-join = 如何加入

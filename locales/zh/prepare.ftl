@@ -276,3 +276,5 @@ prepare-late-none-why = 发出第一份后会显示。
 prepare-go-merges = 另一场坐得下所有人：
 prepare-go-merge = { $when }，空{ $n }个名额
 prepare-feed-coaching = 辅导
+
+prepare-letter-series = 之后{ $days }，同一时间。共{ $all }次，至少参加{ $n }次。

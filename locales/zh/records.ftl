@@ -251,3 +251,18 @@ records-news-coach-profile-set = 更改了辅导档案
 records-news-coach-help-offered = 向同事提供或停止帮助
 records-news-coach-help-asked = 向同事求助
 records-news-coach-help-answered = 答复了同事的求助
+
+records-news-curriculum-variant-written = 用职场自己的说法改写了课程的一处
+records-news-curriculum-variant-dropped = 课程的一处用回了总部原文
+records-news-plan-co-teaches = 更改了协同授课的人
+records-news-deliver-path-begun = 让某人开始成为一门课的讲师
+records-news-deliver-path-watched = 听了某人讲课
+records-news-deliver-path-ended = 结束了某人成为讲师的步骤
+
+records-news-deliver-outside-recorded = 登记了一门外部课程
+records-news-deliver-outside-answered = 答复了外训申请
+records-news-deliver-outside-done = 参加了一门外部课程
+records-news-deliver-course-proposed = 为一门课程提了建议
+records-news-deliver-proposal-answered = 答复了课程建议
+
+records-news-plan-joining-set = 写下了如何加入一场

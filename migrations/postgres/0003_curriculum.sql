@@ -53,9 +53,37 @@ CREATE TABLE venue (
   recorded_at BIGINT NOT NULL
 );
 -- Who may teach a course; without a first or last day, always.
-CREATE TABLE trainer (person_id TEXT COLLATE "C" NOT NULL, course_id TEXT COLLATE "C" NOT NULL, hour_minor BIGINT NOT NULL, valid_from TEXT COLLATE "C", valid_to TEXT COLLATE "C", recorded_at BIGINT NOT NULL, PRIMARY KEY (person_id, course_id));
+CREATE TABLE trainer (
+  person_id TEXT COLLATE "C" NOT NULL,
+  course_id TEXT COLLATE "C" NOT NULL,
+  hour_minor BIGINT NOT NULL,
+  valid_from TEXT COLLATE "C",
+  valid_to TEXT COLLATE "C",
+  -- The number of the path to it (learned, taught along, was watched); none: licensed without one.
+  path BIGINT,
+  recorded_at BIGINT NOT NULL,
+  PRIMARY KEY (person_id, course_id)
+);
 -- Every version that was ever published, with what was different from the one before (a list of sentences).
 CREATE TABLE course_version (course_id TEXT COLLATE "C" NOT NULL, version BIGINT NOT NULL, published_at BIGINT NOT NULL, published_by TEXT COLLATE "C", changes TEXT COLLATE "C" NOT NULL, note TEXT COLLATE "C" NOT NULL, PRIMARY KEY (course_id, version));
+-- What one site says in its own words: one item of a course in one language. Everything else it reads as the centre writes it.
+CREATE TABLE course_variant (
+  course_id TEXT COLLATE "C" NOT NULL,
+  site_id TEXT COLLATE "C" NOT NULL,
+  lang TEXT COLLATE "C" NOT NULL,
+  -- words | lessons | activities | materials | scenarios
+  part TEXT COLLATE "C" NOT NULL,
+  -- The id of the row, its place where it has none, or the name of a word of the letter.
+  item TEXT COLLATE "C" NOT NULL,
+  -- JSON: the site's words by column.
+  body TEXT COLLATE "C" NOT NULL,
+  -- JSON: what the centre said there when they were written, and its version.
+  beside TEXT COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  written_at BIGINT NOT NULL,
+  written_by TEXT COLLATE "C",
+  PRIMARY KEY (course_id, site_id, lang, part, item)
+);
 -- A course being written: one row per part and language ('' where a part has none), each with its own revision.
 CREATE TABLE course_draft (slug TEXT COLLATE "C" NOT NULL, part TEXT COLLATE "C" NOT NULL, lang TEXT COLLATE "C" NOT NULL, body TEXT COLLATE "C" NOT NULL, revision BIGINT NOT NULL, saved_at BIGINT NOT NULL, saved_by TEXT COLLATE "C", PRIMARY KEY (slug, part, lang));
 -- A path of courses in order. Every version stays: who acknowledged one knows what it said.

@@ -112,6 +112,8 @@ CREATE TABLE shadowing (
   to_on TEXT COLLATE "C" NOT NULL,
   kinds TEXT COLLATE "C" NOT NULL,
   needed BIGINT NOT NULL,
+  -- So long the newcomer is off the phones on a day.
+  minutes_a_day BIGINT NOT NULL,
   made_by TEXT COLLATE "C",
   made_at BIGINT NOT NULL,
   ended_at BIGINT
@@ -131,6 +133,92 @@ CREATE TABLE shadow_contact (
 );
 CREATE INDEX shadow_contact_pair ON shadow_contact (shadowing_id);
 CREATE INDEX shadow_contact_person ON shadow_contact (person_id);
+-- How somebody becomes a trainer of a course.
+CREATE TABLE trainer_path (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  number BIGINT NOT NULL UNIQUE,
+  person_id TEXT COLLATE "C" NOT NULL,
+  course_id TEXT COLLATE "C" NOT NULL,
+  begun_at BIGINT NOT NULL,
+  begun_by TEXT COLLATE "C",
+  licensed_at BIGINT,
+  licensed_by TEXT COLLATE "C",
+  ended_at BIGINT,
+  ended_by TEXT COLLATE "C"
+);
+CREATE INDEX trainer_path_person ON trainer_path (person_id);
+CREATE INDEX trainer_path_course ON trainer_path (course_id);
+-- A trainer saw somebody on that path teach. The newest holds.
+CREATE TABLE trainer_watched (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  path_id TEXT COLLATE "C" NOT NULL,
+  person_id TEXT COLLATE "C" NOT NULL,
+  session_id TEXT COLLATE "C" NOT NULL,
+  observer_id TEXT COLLATE "C" NOT NULL,
+  note TEXT COLLATE "C" NOT NULL,
+  ready TEXT COLLATE "C" NOT NULL,
+  at BIGINT NOT NULL
+);
+CREATE INDEX trainer_watched_path ON trainer_watched (path_id);
+CREATE INDEX trainer_watched_person ON trainer_watched (person_id);
+-- A course somewhere else.
+CREATE TABLE outside_course (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  number BIGINT NOT NULL UNIQUE,
+  person_id TEXT COLLATE "C" NOT NULL,
+  title TEXT COLLATE "C" NOT NULL,
+  provider TEXT COLLATE "C" NOT NULL,
+  minutes BIGINT NOT NULL,
+  cost_minor BIGINT NOT NULL,
+  from_on TEXT COLLATE "C" NOT NULL,
+  to_on TEXT COLLATE "C" NOT NULL,
+  -- Until when its certificate is good.
+  expires_on TEXT COLLATE "C",
+  note TEXT COLLATE "C" NOT NULL,
+  written_at BIGINT NOT NULL,
+  written_by TEXT COLLATE "C",
+  -- yes | no; none: somebody has to answer.
+  agreed TEXT COLLATE "C",
+  answered_at BIGINT,
+  answered_by TEXT COLLATE "C",
+  reason TEXT COLLATE "C" NOT NULL,
+  sha256 TEXT COLLATE "C",
+  bytes BIGINT,
+  -- pdf | png | jpeg
+  kind TEXT COLLATE "C",
+  done_at BIGINT,
+  bring_due_on TEXT COLLATE "C",
+  brought_at BIGINT,
+  -- Why there was nothing to propose.
+  brought_note TEXT COLLATE "C" NOT NULL,
+  ended_at BIGINT
+);
+CREATE INDEX outside_course_person ON outside_course (person_id);
+CREATE INDEX outside_course_file ON outside_course (sha256);
+CREATE INDEX outside_course_due ON outside_course (bring_due_on) WHERE brought_at IS NULL;
+CREATE INDEX outside_course_open ON outside_course (number) WHERE agreed IS NULL;
+-- What somebody who was there would add to a course of the house.
+CREATE TABLE course_proposal (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  number BIGINT NOT NULL UNIQUE,
+  outside_id TEXT COLLATE "C" NOT NULL,
+  person_id TEXT COLLATE "C" NOT NULL,
+  course_id TEXT COLLATE "C" NOT NULL,
+  -- lessons | activities | cards
+  part TEXT COLLATE "C" NOT NULL,
+  title TEXT COLLATE "C" NOT NULL,
+  body TEXT COLLATE "C" NOT NULL,
+  lang TEXT COLLATE "C" NOT NULL,
+  made_at BIGINT NOT NULL,
+  accepted TEXT COLLATE "C",
+  answered_at BIGINT,
+  answered_by TEXT COLLATE "C",
+  reason TEXT COLLATE "C" NOT NULL
+);
+CREATE INDEX course_proposal_outside ON course_proposal (outside_id);
+CREATE INDEX course_proposal_person ON course_proposal (person_id);
+CREATE INDEX course_proposal_course ON course_proposal (course_id);
+CREATE INDEX course_proposal_open ON course_proposal (number) WHERE accepted IS NULL;
 -- What a trainer notes about a trainee, who reads it.
 CREATE TABLE trainee_note (
   id TEXT COLLATE "C" PRIMARY KEY,

@@ -26,6 +26,19 @@ CREATE TABLE reaction (
 -- One question without a name: how many gave which answer; who has answered stands apart, without the answer.
 CREATE TABLE mood (session_id TEXT COLLATE "C" NOT NULL, answer BIGINT NOT NULL, n BIGINT NOT NULL, PRIMARY KEY (session_id, answer));
 CREATE TABLE mood_given (session_id TEXT COLLATE "C" NOT NULL, person_id TEXT COLLATE "C" NOT NULL, PRIMARY KEY (session_id, person_id));
+-- People who work from home beside those on site: of how many it is true, over a year; counted at night.
+CREATE TABLE parity (
+  slice TEXT COLLATE "C" PRIMARY KEY,
+  heads BIGINT NOT NULL,
+  asked BIGINT NOT NULL,
+  seats BIGINT NOT NULL,
+  far BIGINT NOT NULL,
+  attended BIGINT NOT NULL,
+  completed BIGINT NOT NULL,
+  answers BIGINT NOT NULL,
+  able BIGINT NOT NULL,
+  counted_on TEXT COLLATE "C" NOT NULL
+);
 -- Who is reached by training of each type (or any: ''), by department and position, and in slices across them; counted at night.
 CREATE TABLE reach (
   part TEXT COLLATE "C" NOT NULL,

@@ -52,9 +52,37 @@ CREATE TABLE venue (
   recorded_at BIGINT NOT NULL
 );
 -- Who may teach a course; without a first or last day, always.
-CREATE TABLE trainer (person_id TEXT NOT NULL, course_id TEXT NOT NULL, hour_minor BIGINT NOT NULL, valid_from TEXT, valid_to TEXT, recorded_at BIGINT NOT NULL, PRIMARY KEY (person_id, course_id));
+CREATE TABLE trainer (
+  person_id TEXT NOT NULL,
+  course_id TEXT NOT NULL,
+  hour_minor BIGINT NOT NULL,
+  valid_from TEXT,
+  valid_to TEXT,
+  -- The number of the path to it (learned, taught along, was watched); none: licensed without one.
+  path BIGINT,
+  recorded_at BIGINT NOT NULL,
+  PRIMARY KEY (person_id, course_id)
+);
 -- Every version that was ever published, with what was different from the one before (a list of sentences).
 CREATE TABLE course_version (course_id TEXT NOT NULL, version BIGINT NOT NULL, published_at BIGINT NOT NULL, published_by TEXT, changes TEXT NOT NULL, note TEXT NOT NULL, PRIMARY KEY (course_id, version));
+-- What one site says in its own words: one item of a course in one language. Everything else it reads as the centre writes it.
+CREATE TABLE course_variant (
+  course_id TEXT NOT NULL,
+  site_id TEXT NOT NULL,
+  lang TEXT NOT NULL,
+  -- words | lessons | activities | materials | scenarios
+  part TEXT NOT NULL,
+  -- The id of the row, its place where it has none, or the name of a word of the letter.
+  item TEXT NOT NULL,
+  -- JSON: the site's words by column.
+  body TEXT NOT NULL,
+  -- JSON: what the centre said there when they were written, and its version.
+  beside TEXT NOT NULL,
+  version BIGINT NOT NULL,
+  written_at BIGINT NOT NULL,
+  written_by TEXT,
+  PRIMARY KEY (course_id, site_id, lang, part, item)
+);
 -- A course being written: one row per part and language ('' where a part has none), each with its own revision.
 CREATE TABLE course_draft (slug TEXT NOT NULL, part TEXT NOT NULL, lang TEXT NOT NULL, body TEXT NOT NULL, revision BIGINT NOT NULL, saved_at BIGINT NOT NULL, saved_by TEXT, PRIMARY KEY (slug, part, lang));
 -- A path of courses in order. Every version stays: who acknowledged one knows what it said.

@@ -82,6 +82,28 @@ CREATE TABLE session (
 );
 CREATE INDEX session_draft ON session (draft_id);
 CREATE INDEX session_time ON session (starts_at);
+-- A session that is held in several meetings of one group, or that one joins from afar.
+CREATE TABLE series (
+  session_id TEXT PRIMARY KEY,
+  every_days BIGINT NOT NULL,
+  parts BIGINT NOT NULL,
+  -- Who was there in so many has taken the course.
+  needed BIGINT NOT NULL,
+  joining TEXT NOT NULL,
+  made_at BIGINT NOT NULL
+);
+-- The meetings after the first, which is the session itself.
+CREATE TABLE meeting (session_id TEXT NOT NULL, place BIGINT NOT NULL, starts_at BIGINT NOT NULL, ends_at BIGINT NOT NULL, PRIMARY KEY (session_id, place));
+-- Who teaches a session along with its trainer, to learn how.
+CREATE TABLE co_teacher (
+  session_id TEXT NOT NULL,
+  person_id TEXT NOT NULL,
+  added_at BIGINT NOT NULL,
+  added_by TEXT,
+  ended_at BIGINT,
+  PRIMARY KEY (session_id, person_id)
+);
+CREATE INDEX co_teacher_person ON co_teacher (person_id);
 CREATE TABLE enrolment (
   session_id TEXT NOT NULL,
   person_id TEXT NOT NULL,

@@ -111,6 +111,8 @@ CREATE TABLE shadowing (
   to_on TEXT NOT NULL,
   kinds TEXT NOT NULL,
   needed BIGINT NOT NULL,
+  -- So long the newcomer is off the phones on a day.
+  minutes_a_day BIGINT NOT NULL,
   made_by TEXT,
   made_at BIGINT NOT NULL,
   ended_at BIGINT
@@ -130,6 +132,92 @@ CREATE TABLE shadow_contact (
 );
 CREATE INDEX shadow_contact_pair ON shadow_contact (shadowing_id);
 CREATE INDEX shadow_contact_person ON shadow_contact (person_id);
+-- How somebody becomes a trainer of a course.
+CREATE TABLE trainer_path (
+  id TEXT PRIMARY KEY,
+  number BIGINT NOT NULL UNIQUE,
+  person_id TEXT NOT NULL,
+  course_id TEXT NOT NULL,
+  begun_at BIGINT NOT NULL,
+  begun_by TEXT,
+  licensed_at BIGINT,
+  licensed_by TEXT,
+  ended_at BIGINT,
+  ended_by TEXT
+);
+CREATE INDEX trainer_path_person ON trainer_path (person_id);
+CREATE INDEX trainer_path_course ON trainer_path (course_id);
+-- A trainer saw somebody on that path teach. The newest holds.
+CREATE TABLE trainer_watched (
+  id TEXT PRIMARY KEY,
+  path_id TEXT NOT NULL,
+  person_id TEXT NOT NULL,
+  session_id TEXT NOT NULL,
+  observer_id TEXT NOT NULL,
+  note TEXT NOT NULL,
+  ready TEXT NOT NULL,
+  at BIGINT NOT NULL
+);
+CREATE INDEX trainer_watched_path ON trainer_watched (path_id);
+CREATE INDEX trainer_watched_person ON trainer_watched (person_id);
+-- A course somewhere else.
+CREATE TABLE outside_course (
+  id TEXT PRIMARY KEY,
+  number BIGINT NOT NULL UNIQUE,
+  person_id TEXT NOT NULL,
+  title TEXT NOT NULL,
+  provider TEXT NOT NULL,
+  minutes BIGINT NOT NULL,
+  cost_minor BIGINT NOT NULL,
+  from_on TEXT NOT NULL,
+  to_on TEXT NOT NULL,
+  -- Until when its certificate is good.
+  expires_on TEXT,
+  note TEXT NOT NULL,
+  written_at BIGINT NOT NULL,
+  written_by TEXT,
+  -- yes | no; none: somebody has to answer.
+  agreed TEXT,
+  answered_at BIGINT,
+  answered_by TEXT,
+  reason TEXT NOT NULL,
+  sha256 TEXT,
+  bytes BIGINT,
+  -- pdf | png | jpeg
+  kind TEXT,
+  done_at BIGINT,
+  bring_due_on TEXT,
+  brought_at BIGINT,
+  -- Why there was nothing to propose.
+  brought_note TEXT NOT NULL,
+  ended_at BIGINT
+);
+CREATE INDEX outside_course_person ON outside_course (person_id);
+CREATE INDEX outside_course_file ON outside_course (sha256);
+CREATE INDEX outside_course_due ON outside_course (bring_due_on) WHERE brought_at IS NULL;
+CREATE INDEX outside_course_open ON outside_course (number) WHERE agreed IS NULL;
+-- What somebody who was there would add to a course of the house.
+CREATE TABLE course_proposal (
+  id TEXT PRIMARY KEY,
+  number BIGINT NOT NULL UNIQUE,
+  outside_id TEXT NOT NULL,
+  person_id TEXT NOT NULL,
+  course_id TEXT NOT NULL,
+  -- lessons | activities | cards
+  part TEXT NOT NULL,
+  title TEXT NOT NULL,
+  body TEXT NOT NULL,
+  lang TEXT NOT NULL,
+  made_at BIGINT NOT NULL,
+  accepted TEXT,
+  answered_at BIGINT,
+  answered_by TEXT,
+  reason TEXT NOT NULL
+);
+CREATE INDEX course_proposal_outside ON course_proposal (outside_id);
+CREATE INDEX course_proposal_person ON course_proposal (person_id);
+CREATE INDEX course_proposal_course ON course_proposal (course_id);
+CREATE INDEX course_proposal_open ON course_proposal (number) WHERE accepted IS NULL;
 -- What a trainer notes about a trainee, who reads it.
 CREATE TABLE trainee_note (
   id TEXT PRIMARY KEY,

@@ -18,7 +18,7 @@ pub fn hears() -> Vec<Hearer> {
 async fn open(work: &mut Work, event: &Event) -> Done<()> {
     let Some(attended) = event.read::<deliver::Attended>().transpose()? else { return Ok(()) };
     let session = plan::session(work, &attended.session).await?;
-    let day = session.starts_at.day(session.zone);
+    let day = plan::series::day_reached(work, &session).await?;
     let days = people::settings(work).await?.follow_up_days;
     let open = rows::follow_ups(work, std::slice::from_ref(&session.id)).await?;
     let people = people::people_by_id(work, &attended.present, day).await?;

@@ -65,7 +65,7 @@ pub const HOLDS: &[Holding] = &[
         table: "trainer",
         ids: &["course_id"],
         own: &["person_id"],
-        facts: &["hour_minor", "valid_from", "valid_to", "recorded_at"],
+        facts: &["hour_minor", "valid_from", "valid_to", "path", "recorded_at"],
         ..Holding::NOTHING
     },
     Holding {
@@ -74,6 +74,14 @@ pub const HOLDS: &[Holding] = &[
         names: &["published_by"],
         facts: &["version", "published_at"],
         words: &["changes", "note"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "course_variant",
+        ids: &["course_id", "site_id", "item"],
+        names: &["written_by"],
+        facts: &["lang", "part", "version", "written_at"],
+        words: &["body", "beside"],
         ..Holding::NOTHING
     },
     Holding {

@@ -10,14 +10,17 @@ mod store;
 mod text;
 pub mod tracks;
 mod types;
+pub mod variants;
 mod verbs;
 
 pub use draft::{DraftRow, Facts, PARTS, Part, Version};
 pub use methods::{METHODS, Method, method_key};
 pub use model::*;
+pub use routes::amount;
 pub use store::drafts::versions;
 pub use store::{
-    course, course_by_slug, courses, lang_shown, licences_of, skills, text, text_in, texts, trainers, venue, venues,
+    course, course_by_slug, courses, lang_shown, licences_of, skills, text, text_at, text_in, texts, trainers, venue,
+    venues,
 };
 pub use text::*;
 pub use types::{CLASS_ACTIVITIES, CourseType, Separation, TypeRules};

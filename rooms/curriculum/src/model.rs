@@ -159,6 +159,8 @@ pub struct Trainer {
     /// The first and the last day; none: always.
     pub from: Option<Day>,
     pub to: Option<Day>,
+    /// The number of the path that led to it; none: licensed without one.
+    pub path: Option<i64>,
 }
 
 impl Trainer {
@@ -249,6 +251,8 @@ pub(crate) fn news() -> Vec<NewsKind> {
         LicenceEnded,
         CourseReviewed,
         crate::tracks::TrackPublished,
-        crate::tracks::TrackAcknowledged
+        crate::tracks::TrackAcknowledged,
+        crate::variants::VariantWritten,
+        crate::variants::VariantDropped
     ]
 }

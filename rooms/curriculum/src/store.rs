@@ -11,6 +11,7 @@ use crate::{
     model::{Course, Offering, Skill, Terms, Trainer, Venue},
     text::CourseText,
     types::{CourseType, Separation},
+    variants::{overlay, store::variants},
 };
 
 /// All published courses, by type and slug.
@@ -186,6 +187,21 @@ pub async fn text_in(work: &mut Work, course: &CourseId, version: i64, lang: Lan
     Ok((serde_json::from_str(&body)?, lang))
 }
 
+/// The same as it is read at a site: its own words stand in the centre's place. Also how many of them there are.
+pub async fn text_at(
+    work: &mut Work,
+    course: &CourseId,
+    version: i64,
+    lang: Lang,
+    site: Option<&people::Site>,
+) -> Done<(CourseText, Lang, usize)> {
+    let (mut text, lang) = text_in(work, course, version, lang).await?;
+    let Some(site) = site else { return Ok((text, lang, 0)) };
+    let own = variants(work, course, &site.id, lang).await?;
+    let n = overlay(&mut text, &own, &site.name);
+    Ok((text, lang, n))
+}
+
 /// Every language in which these versions were written.
 pub async fn texts(
     work: &mut Work,
@@ -255,7 +271,7 @@ fn venue_row(row: &Row) -> Done<Venue> {
 /// Everybody who ever was licensed; `Trainer::may` says on which days.
 pub async fn trainers(work: &mut Work) -> Done<Vec<Trainer>> {
     let rows =
-        sql("SELECT person_id, course_id, hour_minor, valid_from, valid_to FROM trainer ORDER BY course_id, person_id")
+        sql("SELECT person_id, course_id, hour_minor, valid_from, valid_to, path FROM trainer ORDER BY course_id, person_id")
             .all(work)
             .await?;
     rows.iter().map(read_trainer).collect()
@@ -263,11 +279,12 @@ pub async fn trainers(work: &mut Work) -> Done<Vec<Trainer>> {
 
 /// What one person may teach.
 pub async fn licences_of(work: &mut Work, person: &kit::PersonId) -> Done<Vec<Trainer>> {
-    let rows = sql("SELECT person_id, course_id, hour_minor, valid_from, valid_to FROM trainer WHERE person_id = $1 \
+    let rows =
+        sql("SELECT person_id, course_id, hour_minor, valid_from, valid_to, path FROM trainer WHERE person_id = $1 \
                     ORDER BY course_id")
-    .bind(person)
-    .all(work)
-    .await?;
+        .bind(person)
+        .all(work)
+        .await?;
     rows.iter().map(read_trainer).collect()
 }
 
@@ -278,6 +295,7 @@ fn read_trainer(row: &Row) -> Done<Trainer> {
         hour_minor: row.get("hour_minor")?,
         from: row.get("valid_from")?,
         to: row.get("valid_to")?,
+        path: row.get("path")?,
     })
 }
 
@@ -396,14 +414,16 @@ pub(crate) async fn write_venue(work: &mut Work, v: &Venue) -> Done<VenueId> {
 }
 
 pub(crate) async fn write_trainer(work: &mut Work, t: &Trainer) -> Done<()> {
-    sql("INSERT INTO trainer (person_id, course_id, hour_minor, valid_from, valid_to, recorded_at) \
-         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (person_id, course_id) DO UPDATE SET \
-         hour_minor = excluded.hour_minor, valid_from = excluded.valid_from, valid_to = excluded.valid_to")
+    sql("INSERT INTO trainer (person_id, course_id, hour_minor, valid_from, valid_to, path, recorded_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (person_id, course_id) DO UPDATE SET \
+         hour_minor = excluded.hour_minor, valid_from = excluded.valid_from, valid_to = excluded.valid_to, \
+         path = COALESCE(excluded.path, trainer.path)")
     .bind(&t.person)
     .bind(&t.course)
     .bind(t.hour_minor)
     .bind(t.from)
     .bind(t.to)
+    .bind(t.path)
     .bind(work.now)
     .run(work)
     .await?;

@@ -63,7 +63,7 @@ pub const HOLDS: &[Holding] = &[
         ids: &["id", "number"],
         own: &["person_id"],
         names: &["partner_id", "made_by"],
-        facts: &["from_on", "to_on", "kinds", "needed", "made_at", "ended_at"],
+        facts: &["from_on", "to_on", "kinds", "needed", "minutes_a_day", "made_at", "ended_at"],
         ..Holding::NOTHING
     },
     Holding {
@@ -72,6 +72,64 @@ pub const HOLDS: &[Holding] = &[
         own: &["person_id"],
         facts: &["step", "kind", "on_day", "person_at", "partner_at"],
         texts: &[("note", Blank::Is(""))],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "trainer_path",
+        ids: &["id", "number", "course_id"],
+        own: &["person_id"],
+        names: &["begun_by", "licensed_by", "ended_by"],
+        facts: &["begun_at", "licensed_at", "ended_at"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "trainer_watched",
+        ids: &["id", "path_id", "session_id"],
+        own: &["person_id"],
+        names: &["observer_id"],
+        facts: &["ready", "at"],
+        texts: &[("note", Blank::Is(""))],
+        ..Holding::NOTHING
+    },
+    // The file goes with the person it is about; that there was one stays.
+    Holding {
+        table: "outside_course",
+        ids: &["id", "number"],
+        own: &["person_id"],
+        names: &["written_by", "answered_by"],
+        facts: &[
+            "minutes",
+            "cost_minor",
+            "from_on",
+            "to_on",
+            "expires_on",
+            "written_at",
+            "agreed",
+            "answered_at",
+            "bytes",
+            "kind",
+            "done_at",
+            "bring_due_on",
+            "brought_at",
+            "ended_at",
+        ],
+        texts: &[
+            ("title", Blank::Is("")),
+            ("provider", Blank::Is("")),
+            ("note", Blank::Is("")),
+            ("reason", Blank::Is("")),
+            ("brought_note", Blank::Is("")),
+        ],
+        files: &["sha256"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "course_proposal",
+        ids: &["id", "number", "outside_id", "course_id"],
+        own: &["person_id"],
+        names: &["answered_by"],
+        facts: &["part", "lang", "made_at", "accepted", "answered_at"],
+        texts: &[("title", Blank::Is("")), ("body", Blank::Is("")), ("reason", Blank::Is(""))],
         ..Holding::NOTHING
     },
     Holding {

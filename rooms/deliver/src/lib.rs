@@ -8,10 +8,12 @@ mod hears;
 mod holds;
 mod model;
 pub mod notes;
+pub mod outside;
 mod quiz;
 mod routes;
 pub mod shadowing;
 mod store;
+pub mod trainer_paths;
 mod verbs;
 mod wishes;
 
@@ -21,7 +23,7 @@ pub use model::{
     own_pace,
 };
 pub use quiz::order as quiz_order;
-pub use routes::{OwnWish, aid_links, own_wishes};
+pub use routes::{OwnWish, aid_links, outside_waiting, own_wishes};
 pub use store::{attempts_at, attendance, lessons_read, quiz_best, quiz_best_since};
 pub use verbs::{Answered, answer_quiz, mark, read_lesson, weak_items};
 pub use wishes::{
@@ -35,6 +37,7 @@ pub fn room() -> web::Room {
         name: "deliver",
         doors: routes::doors(),
         news: model::news(),
+        jobs: briefings::jobs(),
         hears: hears::hears(),
         search: vec![aids::SEARCH],
         holds: holds::HOLDS,

@@ -170,5 +170,13 @@ pub(crate) fn news() -> Vec<NewsKind> {
         crate::aids::AidAnswered,
         crate::briefings::BriefingTried,
         crate::briefings::BriefingEnded,
+        crate::trainer_paths::PathBegun,
+        crate::trainer_paths::PathWatched,
+        crate::trainer_paths::PathEnded,
+        crate::outside::OutsideRecorded,
+        crate::outside::OutsideAnswered,
+        crate::outside::OutsideDone,
+        crate::outside::CourseProposed,
+        crate::outside::ProposalAnswered,
     ]
 }

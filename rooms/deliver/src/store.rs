@@ -4,7 +4,9 @@ pub(crate) mod aids;
 pub(crate) mod arrivals;
 pub(crate) mod briefings;
 pub(crate) mod notes;
+pub(crate) mod outside;
 pub(crate) mod shadowing;
+pub(crate) mod trainer_paths;
 pub(crate) mod wishes;
 
 use std::collections::{BTreeSet, HashMap};

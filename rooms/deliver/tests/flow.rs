@@ -164,6 +164,7 @@ async fn publish(hand: &mut Hand, now: At) -> SessionId {
         zone: ZONE,
         people: vec!["liga".into(), "janis".into()],
         late_reason: String::new(),
+        series: None,
     };
     let session = plan::schedule(&mut work, new).await.unwrap();
     work.commit().await.unwrap();

@@ -42,5 +42,8 @@ pub async fn visible(v: &Visit, look: &mut Work, sessions: Vec<Session>) -> Done
     let ids: Vec<SessionId> = sessions.iter().map(|s| s.id.clone()).collect();
     let seats = plan::enrolments(look, &ids).await?;
     let with: HashSet<SessionId> = seats.into_iter().filter(|e| own.contains(&e.person)).map(|e| e.session).collect();
-    Ok(sessions.into_iter().filter(|s| s.trainer.as_ref() == Some(me) || with.contains(&s.id)).collect())
+    let along = plan::co_taught(look, std::slice::from_ref(me)).await?;
+    let along: HashSet<SessionId> = along.into_iter().map(|(_, s)| s.id).collect();
+    let mine = |s: &Session| s.trainer.as_ref() == Some(me) || along.contains(&s.id) || with.contains(&s.id);
+    Ok(sessions.into_iter().filter(mine).collect())
 }

@@ -20,6 +20,11 @@ pub const HOLDS: &[Holding] = &[
         ..Holding::NOTHING
     },
     Holding {
+        table: "parity",
+        facts: &["slice", "heads", "asked", "seats", "far", "attended", "completed", "answers", "able", "counted_on"],
+        ..Holding::NOTHING
+    },
+    Holding {
         table: "reach",
         facts: &["part", "slice", "level", "kind", "heads", "reached", "counted_on"],
         ..Holding::NOTHING

@@ -6,6 +6,7 @@ mod join;
 mod learning;
 mod model;
 mod panel;
+mod parity;
 mod process;
 mod reach;
 mod reaction;
@@ -20,6 +21,7 @@ use kit::Done;
 pub use model::{
     BeforeAfter, CurvePoint, EffectId, Metric, Outcome, Report, Reported, SentBack, Wave, sentence, verdict_key,
 };
+pub use parity::count_parity;
 pub use reach::count_reach;
 pub use reaction::{MoodGiven, Reacted, Reaction, Round, SMALL_GROUP, Tally};
 pub use verbs::{Answers, Asked, asked_of, give_mood, react, report, send_back};

@@ -67,6 +67,22 @@ pub const HOLDS: &[Holding] = &[
         ..Holding::NOTHING
     },
     Holding {
+        table: "series",
+        ids: &["session_id"],
+        facts: &["every_days", "parts", "needed", "made_at"],
+        words: &["joining"],
+        ..Holding::NOTHING
+    },
+    Holding { table: "meeting", ids: &["session_id"], facts: &["place", "starts_at", "ends_at"], ..Holding::NOTHING },
+    Holding {
+        table: "co_teacher",
+        ids: &["session_id"],
+        own: &["person_id"],
+        names: &["added_by"],
+        facts: &["added_at", "ended_at"],
+        ..Holding::NOTHING
+    },
+    Holding {
         table: "enrolment",
         ids: &["session_id", "demand_id"],
         own: &["person_id"],

@@ -12,6 +12,7 @@ mod routes;
 #[cfg(test)]
 mod sample;
 mod search;
+pub mod series;
 pub mod snapshot;
 mod solve;
 mod store;
@@ -21,7 +22,10 @@ pub mod words;
 
 pub use crate::store::{
     bookings::{bookings_of, bookings_of_people, bookings_of_session, bookings_of_sessions},
-    demands::{count_waiting, of_need as demands_of_need, open_of as open_demands_of, waiting as waiting_demands},
+    co_teachers::{co_taught, co_teachers},
+    demands::{
+        asked_since, count_waiting, of_need as demands_of_need, open_of as open_demands_of, waiting as waiting_demands,
+    },
     drafts::{draft, of_month as drafts_of_month, run as solve_run, unplaced},
     queues::{forecast, queues},
     sessions::{

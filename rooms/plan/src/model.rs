@@ -277,6 +277,8 @@ pub mod kinds {
     pub const PRACTICE: &str = "practice";
     /// Between a coach and whom they coach; booked by `coach`.
     pub const COACHING: &str = "coaching";
+    /// Somebody new beside somebody who can; booked by `deliver`.
+    pub const SHADOWING: &str = "shadowing";
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -496,6 +498,21 @@ impl News for Withdrawn {
     }
 }
 
+/// Somebody teaches a session along with its trainer, or no longer.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct CoTeaches {
+    pub session: SessionId,
+    pub person: PersonId,
+    pub teaches: bool,
+}
+
+impl News for CoTeaches {
+    const NAME: &'static str = "plan.co_teaches";
+    fn subject(&self) -> String {
+        self.session.0.clone()
+    }
+}
+
 /// The groups of a class were formed again from who is there.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Regrouped {
@@ -543,6 +560,8 @@ pub(crate) fn news() -> Vec<NewsKind> {
         Seated,
         Withdrawn,
         Regrouped,
+        CoTeaches,
+        crate::series::JoiningSet,
         crate::mandatory::RuleMade,
         crate::mandatory::RuleEnded,
         crate::mandatory::Exempted,

@@ -68,6 +68,7 @@ pub fn gathered() -> Gathered {
             hour_minor: 4_000,
             from: None,
             to: None,
+            path: None,
         }],
         completed: Vec::new(),
         levels: std::collections::HashMap::new(),

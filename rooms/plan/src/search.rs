@@ -58,6 +58,9 @@ async fn entries(work: &mut Work, sessions: &[Session]) -> Done<Vec<Entry>> {
     for seat in db::sessions::enrolments(work, &ids).await? {
         readers.entry(seat.session).or_default().push(person(&seat.person));
     }
+    for (session, people) in db::co_teachers::co_teachers(work, &ids).await? {
+        readers.entry(session).or_default().extend(people.iter().map(person));
+    }
     let entry = |s: &Session| {
         let course = courses.get(&s.course)?;
         let venue = s.venue.as_ref().and_then(|id| venues.get(id));

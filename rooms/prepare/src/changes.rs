@@ -12,7 +12,7 @@ use crate::{
     gather::{Gathered, Reader},
     hears::due,
     jobs,
-    mail::{self, Entry, Short},
+    mail::{self, Short},
     model::{Memo, MemosSent},
     store as rows,
 };
@@ -80,7 +80,7 @@ async fn tell_moved(
     let mut lines = vec![locale::t(lang, "prepare-moved-text", &[])];
     lines.extend(what_changed(house, session, before, lang));
     let organiser = organiser(house, session, person);
-    let entry = Entry { session, organiser, title: &title, location: house.location(session, lang) };
+    let entry = house.entry(session, organiser, &title, lang);
     let invite = mail::request(&entry, person, work.now);
     let short = Short { subject, lines, kind: "moved" };
     work.post(mail::short(session, person, short, letter, invite)).await
@@ -184,7 +184,7 @@ async fn drop_seat(
         lines.push(locale::t(lang, "prepare-cancelled-waits", &[]));
     }
     let organiser = organiser(house, session, person);
-    let entry = Entry { session, organiser, title: &title, location: house.location(session, lang) };
+    let entry = house.entry(session, organiser, &title, lang);
     let invite = mail::cancel(&entry, person, work.now);
     work.post(mail::short(session, person, Short { subject, lines, kind }, None, invite)).await
 }
@@ -229,7 +229,7 @@ async fn give_hour(work: &mut Work, house: &Gathered, session: &Session, trainer
     let mut lines = vec![locale::t(lang, "prepare-teach-text", &[("when", when(session, lang).into())])];
     lines.extend(Some(place).filter(|p| !p.is_empty()));
     let organiser = organiser(house, session, trainer);
-    let entry = Entry { session, organiser, title: &title, location: house.location(session, lang) };
+    let entry = house.entry(session, organiser, &title, lang);
     let invite = mail::request(&entry, trainer, work.now);
     work.post(mail::short(session, trainer, Short { subject, lines, kind: "teach" }, None, invite)).await
 }
@@ -247,7 +247,7 @@ async fn drop_hour(
     let mut lines = vec![locale::t(lang, text, &[("when", when(session, lang).into())])];
     lines.extend(said_why(lang, why));
     let organiser = organiser(house, session, trainer);
-    let entry = Entry { session, organiser, title: &title, location: house.location(session, lang) };
+    let entry = house.entry(session, organiser, &title, lang);
     let invite = mail::cancel(&entry, trainer, work.now);
     work.post(mail::short(session, trainer, Short { subject, lines, kind: "teach-off" }, None, invite)).await
 }

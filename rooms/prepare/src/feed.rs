@@ -70,6 +70,10 @@ async fn held(work: &mut Work, out: &mut Calendar, sessions: &[Session], lang: O
         let line = locale::t(lang, "prepare-feed-session", &[("course", title.into()), ("n", n.into())]);
         let uid = format!("{}@tandem", s.id);
         out.push(event(&uid, s.sequence, work.now, s.starts_at, s.ends_at, &line, house.location(s, lang)));
+        for m in house.later(s) {
+            let uid = format!("{}-{}@tandem", s.id, m.place);
+            out.push(event(&uid, s.sequence, work.now, m.starts_at, m.ends_at, &line, house.location(s, lang)));
+        }
     }
     Ok(())
 }
@@ -98,7 +102,8 @@ async fn booked(work: &mut Work, out: &mut Calendar, person: &people::Person, fr
         let line = locale::t(lang, key, &[("course", title.into())]);
         let class = matches!(b.kind.as_str(), plan::kinds::SESSION | plan::kinds::TEACHING);
         // The class has the UID of its invitation, so that programmes know that it is the same.
-        let (uid, sequence, place) = match session.filter(|_| class) {
+        let first = |s: &&Session| s.starts_at == starts_at;
+        let (uid, sequence, place) = match session.filter(|_| class).filter(first) {
             Some(s) => (format!("{}@tandem", s.id), s.sequence, house.location(s, lang)),
             None => (format!("{}@tandem", b.id), 0, None),
         };

@@ -1,15 +1,25 @@
 //! What letters are made of, read once for any number of people and sessions.
 
-use std::collections::{BTreeSet, HashMap};
+use std::{
+    borrow::Cow,
+    collections::{BTreeSet, HashMap},
+};
 
-use curriculum::{Course, CourseText, Venue};
-use kit::{CourseId, Day, Done, Lang, PersonId, Say, SiteId, VenueId, Zone, time};
+use curriculum::{
+    Course, CourseText, Venue,
+    variants::{self, Variant},
+};
+use kit::{CourseId, Day, Done, Lang, PersonId, Say, SessionId, SiteId, VenueId, Zone, time};
 use people::{Person, Settings, Site};
-use plan::Session;
+use plan::{
+    Session,
+    series::{Meeting, Series},
+};
 use store::Work;
 
 use crate::{
     letter::{Letter, Parts, Place, Teacher, compose},
+    mail::Entry,
     model::MemoText,
     store::texts::memo_texts,
     verbs::overlaid,
@@ -20,6 +30,11 @@ pub struct Gathered {
     pub settings: Settings,
     courses: HashMap<CourseId, Course>,
     texts: HashMap<(CourseId, i64, Lang), CourseText>,
+    /// What sites say in their own words.
+    variants: HashMap<(CourseId, SiteId, Lang), Vec<Variant>>,
+    /// How several meetings hang together, and the later ones.
+    series: HashMap<SessionId, Series>,
+    later: HashMap<SessionId, Vec<Meeting>>,
     venues: HashMap<VenueId, Venue>,
     sites: HashMap<SiteId, Site>,
     people: HashMap<PersonId, Person>,
@@ -61,7 +76,14 @@ impl Gathered {
                 *text = overlaid(std::mem::take(text), own);
             }
         }
-        Ok(Gathered { settings, courses, texts, venues, sites, people })
+        let mut local: HashMap<(CourseId, SiteId, Lang), Vec<Variant>> = HashMap::new();
+        for v in variants::variants_of_courses(work, &ids).await? {
+            local.entry((v.course.clone(), v.site.clone(), v.lang)).or_default().push(v);
+        }
+        let ids: Vec<SessionId> = sessions.iter().map(|s| s.id.clone()).collect();
+        let series = plan::series::series_of(work, &ids).await?;
+        let later = plan::series::meetings_of(work, &ids).await?;
+        Ok(Gathered { settings, courses, texts, variants: local, series, later, venues, sites, people })
     }
 
     /// Words that are only tried out: the letter as it would be.
@@ -77,8 +99,8 @@ impl Gathered {
         self.people.get(id)
     }
 
-    /// The centre manager of the person's site; for a preview, of the place where it is held.
-    pub fn signer(&self, session: &Session, reader: Reader<'_>) -> Option<&Person> {
+    /// The person's site; for a preview, that of the place where it is held.
+    fn site(&self, session: &Session, reader: Reader<'_>) -> Option<&Site> {
         let site = match reader {
             Reader::One { person, .. } => person.placement.as_ref().map(|p| &p.site),
             Reader::Everybody(_) => {
@@ -87,7 +109,23 @@ impl Gathered {
                 venue.or_else(|| trainer.and_then(|t| t.placement.as_ref()).map(|p| &p.site))
             }
         };
-        self.sites.get(site?)?.manager.as_ref().and_then(|m| self.people.get(m))
+        self.sites.get(site?)
+    }
+
+    /// The centre manager of that site.
+    pub fn signer(&self, session: &Session, reader: Reader<'_>) -> Option<&Person> {
+        self.site(session, reader)?.manager.as_ref().and_then(|m| self.people.get(m))
+    }
+
+    /// The course's words in a language as they are read at the reader's site.
+    fn text(&self, session: &Session, reader: Reader<'_>, lang: Lang) -> Option<Cow<'_, CourseText>> {
+        let text = self.texts.get(&(session.course.clone(), session.course_version, lang))?;
+        let site = self.site(session, reader);
+        let own = site.and_then(|s| self.variants.get(&(session.course.clone(), s.id.clone(), lang)));
+        let (Some(site), Some(own)) = (site, own) else { return Some(Cow::Borrowed(text)) };
+        let mut text = text.clone();
+        variants::overlay(&mut text, own, &site.name);
+        Some(Cow::Owned(text))
     }
 
     /// Where somebody is told the time: in a room the room's, else the reader's own.
@@ -112,7 +150,8 @@ impl Gathered {
             Reader::One { person, reason } => (person.lang, Some(person.name.as_str()), Some(reason)),
             Reader::Everybody(lang) => (lang, None, None),
         };
-        let text = |lang| self.texts.get(&(session.course.clone(), session.course_version, lang));
+        let text = self.text(session, reader, lang);
+        let source = if lang == Lang::En { None } else { self.text(session, reader, Lang::En) };
         compose(&Parts {
             lang,
             on,
@@ -122,12 +161,37 @@ impl Gathered {
             ends_at: session.ends_at,
             zone: self.zone(session, reader),
             goal_by: self.goal_due(session),
-            text: text(lang),
-            source: text(Lang::En).filter(|_| lang != Lang::En),
+            text: text.as_deref(),
+            source: source.as_deref(),
+            later: self.later(session),
+            needed: self.series.get(&session.id).filter(|s| s.parts > 1).map(|s| s.needed),
+            joining: self.joining(session),
             place: self.place(session),
             teacher: self.teacher(session),
             signer: self.signer(session, reader).map(|p| p.name.as_str()),
         })
+    }
+
+    /// What a calendar entry of a session says.
+    pub fn entry<'a>(
+        &'a self,
+        session: &'a Session,
+        organiser: Option<&'a Person>,
+        title: &'a str,
+        lang: Lang,
+    ) -> Entry<'a> {
+        let (later, joining) = (self.later(session), self.joining(session));
+        Entry { session, organiser, title, location: self.location(session, lang), later, joining }
+    }
+
+    /// The meetings after the first.
+    pub fn later(&self, session: &Session) -> &[Meeting] {
+        self.later.get(&session.id).map_or(&[], Vec::as_slice)
+    }
+
+    /// A number to dial or an address to open.
+    pub fn joining(&self, session: &Session) -> Option<&str> {
+        self.series.get(&session.id).map(|s| s.joining.as_str()).filter(|j| !j.is_empty())
     }
 
     /// One short line for a calendar entry.

@@ -2,6 +2,7 @@
 
 use curriculum::CourseText;
 use kit::{At, Day, Lang, Say, Words, Zone, tongue, tongue::Case};
+use plan::series::Meeting;
 use serde::{Deserialize, Serialize};
 use web::locale;
 
@@ -92,6 +93,11 @@ pub struct Parts<'a> {
     pub text: Option<&'a CourseText>,
     /// The course in the language it was written in first: what is word for word the same was not translated.
     pub source: Option<&'a CourseText>,
+    /// The meetings of a series after the first, and in how many of all one has to be.
+    pub later: &'a [Meeting],
+    pub needed: Option<i64>,
+    /// What one needs to join from afar.
+    pub joining: Option<&'a str>,
     pub place: Place<'a>,
     pub teacher: Teacher<'a>,
     /// The centre manager of the reader's site.
@@ -182,7 +188,17 @@ fn when(p: &Parts<'_>) -> String {
     let day = tongue::day_long(p.lang, p.starts_at.day(p.zone), Case::Name);
     let (from, to) = (p.starts_at.local_minutes(p.zone), p.ends_at.local_minutes(p.zone));
     let time = tongue::clock_range(p.lang, from, to);
-    locale::t(p.lang, "prepare-letter-when", &[("day", day.into()), ("time", time.into())])
+    let first = locale::t(p.lang, "prepare-letter-when", &[("day", day.into()), ("time", time.into())]);
+    if p.later.is_empty() {
+        return first;
+    }
+    let days: Vec<String> = p.later.iter().map(|m| tongue::day_short(p.lang, m.starts_at.day(p.zone))).collect();
+    let args = [
+        ("days", tongue::list(p.lang, &days).into()),
+        ("n", p.needed.unwrap_or_default().into()),
+        ("all", (p.later.len() + 1).into()),
+    ];
+    format!("{first} {}", locale::t(p.lang, "prepare-letter-series", &args))
 }
 
 fn place(p: &Parts<'_>, missing: &mut Missing) -> Vec<String> {
@@ -197,7 +213,10 @@ fn place(p: &Parts<'_>, missing: &mut Missing) -> Vec<String> {
             line(address.and_then(|a| a.exact(p.lang)), "prepare-item-address");
             line(translated(directions, p.lang), "prepare-item-directions");
         }
-        Place::Online => lines.push(locale::t(p.lang, "prepare-letter-join", &[])),
+        Place::Online => {
+            lines.push(locale::t(p.lang, "prepare-letter-join", &[]));
+            lines.extend(p.joining.map(str::to_owned));
+        }
         Place::OwnPace => lines.push(locale::t(p.lang, "prepare-letter-own-pace", &[])),
         Place::Unknown => missing.add("prepare-item-room"),
     }
@@ -278,6 +297,9 @@ mod tests {
             goal_by: Day::from_ymd_opt(2026, 11, 26).unwrap(),
             text: Some(text),
             source: Some(text),
+            later: &[],
+            needed: None,
+            joining: None,
             place: Place::Room { name: &w[0], address: Some(&w[1]), directions: &w[2] },
             teacher: Teacher::Person { name: "Sigrid Aune", bio: Some(bio) },
             signer: Some("Ilze Liepiņa"),

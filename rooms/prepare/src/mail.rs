@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use icalendar::{Attendee, Calendar, Component, Event, EventLike, EventStatus, PartStat, Property, Role};
 use kit::{At, tongue, tongue::Case};
 use people::Person;
-use plan::Session;
+use plan::{Session, series::Meeting};
 use store::{Invite, NewMail};
 use web::{locale, ui::escape};
 
@@ -106,6 +106,10 @@ pub struct Entry<'a> {
     pub organiser: Option<&'a Person>,
     pub title: &'a str,
     pub location: Option<&'a str>,
+    /// The meetings of a series after the first.
+    pub later: &'a [Meeting],
+    /// What one needs to join from afar.
+    pub joining: Option<&'a str>,
 }
 
 /// An iTIP request: the same UID for everybody in the session, SEQUENCE counts its changes.
@@ -132,6 +136,12 @@ fn invite(entry: &Entry<'_>, person: &Person, now: At, method: &str, status: Eve
     if let Some(location) = entry.location {
         event.location(location);
     }
+    if let Some((name, rule)) = again(session, entry.later) {
+        event.add_property(name, rule);
+    }
+    if let Some(joining) = entry.joining {
+        event.description(joining);
+    }
     if let Some(organiser) = entry.organiser {
         let mut property = Property::new("ORGANIZER", format!("mailto:{}", organiser.email));
         property.add_parameter("CN", &organiser.name);
@@ -152,6 +162,21 @@ fn invite(entry: &Entry<'_>, person: &Person, now: At, method: &str, status: Eve
         .append_property(Property::new("METHOD", method));
     calendar.push(event.done());
     Invite { method: method.into(), ics: calendar.to_string() }
+}
+
+/// How a series comes again. The entry is in UTC, so a rule is only right while the clocks stay as they are; else its dates are
+/// named one by one.
+fn again(session: &Session, later: &[Meeting]) -> Option<(&'static str, String)> {
+    const WEEK_MILLIS: i64 = 7 * 24 * 60 * 60 * 1_000;
+    let first = later.first()?;
+    let step = first.starts_at.0 - session.starts_at.0;
+    let even = (0..).zip(later).all(|(i, m): (i64, _)| m.starts_at.0 == session.starts_at.0 + step * (i + 1));
+    if even && step > 0 && step % WEEK_MILLIS == 0 {
+        let rule = format!("FREQ=WEEKLY;INTERVAL={};COUNT={}", step / WEEK_MILLIS, later.len() + 1);
+        return Some(("RRULE", rule));
+    }
+    let dates: Vec<String> = later.iter().map(|m| utc(m.starts_at).format("%Y%m%dT%H%M%SZ").to_string()).collect();
+    Some(("RDATE", dates.join(",")))
 }
 
 pub(crate) fn utc(at: At) -> DateTime<Utc> {
@@ -205,6 +230,29 @@ mod tests {
     }
 
     #[test]
+    fn a_series_is_one_entry_that_comes_again() {
+        let (learner, session) = (person("Līga", "liga@example.org"), session());
+        let later = |days: &[i64]| -> Vec<Meeting> {
+            let one = |(i, d): (usize, &i64)| Meeting {
+                place: i as i64 + 2,
+                starts_at: session.starts_at.plus_days(*d),
+                ends_at: session.ends_at.plus_days(*d),
+            };
+            days.iter().enumerate().map(one).collect()
+        };
+        let ics = |later: &[Meeting]| {
+            let joining = Some("+371 6700 0000, code 4711");
+            let entry = Entry { session: &session, organiser: None, title: "Calls", location: None, later, joining };
+            request(&entry, &learner, At(0)).ics.replace("\r\n ", "")
+        };
+        let even = ics(&later(&[14, 28]));
+        assert!(even.contains("RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=3"), "{even}");
+        assert!(even.contains("code 4711"), "{even}");
+        let uneven = ics(&later(&[7, 15]));
+        assert!(uneven.contains("RDATE:2026") && uneven.matches("BEGIN:VEVENT").count() == 1, "{uneven}");
+    }
+
+    #[test]
     fn the_invite_is_an_itip_request_in_utc_and_says_only_the_title() {
         let (learner, boss) = (person("Ozoliņa, Līga", "liga@example.org"), person("Ilze", "ilze@example.org"));
         let entry = Entry {
@@ -212,6 +260,8 @@ mod tests {
             organiser: Some(&boss),
             title: "Calming an angry caller",
             location: Some("Room Rīga 1"),
+            later: &[],
+            joining: None,
         };
         let invite = request(&entry, &learner, At(0));
         // Long lines are folded with CRLF and a space.
@@ -239,7 +289,14 @@ mod tests {
         let learner = person("Līga", "liga@example.org");
         let mut moved = session();
         moved.sequence = 3;
-        let entry = Entry { session: &moved, organiser: None, title: "Calming an angry caller", location: None };
+        let entry = Entry {
+            session: &moved,
+            organiser: None,
+            title: "Calming an angry caller",
+            location: None,
+            later: &[],
+            joining: None,
+        };
         let update = request(&entry, &learner, At(0)).ics;
         assert!(update.contains("UID:s1@tandem") && update.contains("SEQUENCE:3") && update.contains("METHOD:REQUEST"));
         let cancel = cancel(&entry, &learner, At(0));

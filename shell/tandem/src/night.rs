@@ -55,6 +55,11 @@ const NIGHT: &[NightAct] = &[
         act: Verb::Think(|db, at, c| Box::pin(evaluate::count_reach(db, at, c))),
     },
     NightAct {
+        minutes: 155,
+        name: "evaluate/home beside site",
+        act: Verb::Think(|db, at, c| Box::pin(evaluate::count_parity(db, at, c))),
+    },
+    NightAct {
         minutes: 180,
         name: "practise/give verdicts",
         act: Verb::Work(|w| Box::pin(practise::share_out_verdicts(w))),
@@ -73,6 +78,11 @@ const NIGHT: &[NightAct] = &[
         minutes: 340,
         name: "deliver/seats asked for",
         act: Verb::Work(|w| Box::pin(deliver::wishes_overdue(w))),
+    },
+    NightAct {
+        minutes: 342,
+        name: "deliver/what will you bring back",
+        act: Verb::Work(|w| Box::pin(deliver::outside::remind(w))),
     },
     NightAct {
         minutes: 345,

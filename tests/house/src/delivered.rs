@@ -99,7 +99,7 @@ async fn arrivals(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     equal(page.status, 200)?;
     page.says("One line fits nobody with a seat.")?;
     page.says("Guest 3")?;
-    equal(count(&stage, "SELECT count(*) AS n FROM part_attendance WHERE how = 'dial_in'").await?, 2)?;
+    equal(count(&stage, "SELECT count(*) AS n FROM part_attendance WHERE how = 'dial_in' AND session_id = (SELECT session_id FROM arrival)").await?, 2)?;
     // In the second part the same; who was away twice is absent.
     stage.move_to(session.ends_at.plus_minutes(-10));
     let second = code(&mut trainer, &at, 2).await?;
@@ -175,6 +175,15 @@ async fn briefings(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     // Days later it is late, in words about the promise; then nobody needs it any more.
     stage.days(8).await?;
     liga.sees("/briefings").await?.says("2 days over")?;
+    // Everybody it is for, but who told it, was written to once, each in their language.
+    let readers = "SELECT count(*) AS n FROM mail WHERE dedupe_key LIKE 'briefing/%' AND dedupe_key LIKE \
+                   '%' || (SELECT id FROM briefing WHERE number = 2) || '%'";
+    let twice = "SELECT COALESCE(max(n), 0) AS n FROM (SELECT count(*) AS n FROM mail WHERE dedupe_key LIKE 'briefing/%' \
+                 GROUP BY person_id, dedupe_key) x";
+    equal((count(&stage, readers).await? > 5, count(&stage, twice).await?), (true, 1))?;
+    let own = "SELECT count(*) AS n FROM mail m JOIN person p ON p.id = m.person_id WHERE p.handle = 'andris.kalnins' \
+               AND m.dedupe_key LIKE 'briefing/%'";
+    equal(count(&stage, own).await?, 0)?;
     lead.does("/briefings/2/ends", &[]).await?;
     liga.sees("/briefings").await?.silent_about("New hours")
 }
@@ -262,13 +271,21 @@ async fn shadowing(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
             ("to_on", "2026-12-04"),
             ("kinds", "Line\nBill"),
             ("needed", "2"),
+            ("hours", "1.5"),
         ]
     };
     lead.post("/shadowings", &pair("marte.lunde", "liga.ozolina")).await?.says("You can pair people you lead.")?;
     lead.post("/shadowings", &pair("zane.balode", "zane.balode")).await?.says("choose two people")?;
     lead.post("/shadowings", &pair("kristaps.vilks", "zane.balode")).await?.says("paired already")?;
+    // The newcomer's hours are in the plan from day to day, and those of a pair that ended are over with today.
+    let booked = "SELECT COALESCE(CAST(sum(minutes_a_day) AS BIGINT), 0) AS n FROM booking b JOIN person p ON p.id = b.person_id \
+                  WHERE p.handle = 'kristaps.vilks' AND b.kind = 'shadowing' AND b.cancelled_at IS NULL \
+                  AND b.from_on <= '2026-11-26' AND b.to_on >= '2026-11-26'";
+    equal(count(&stage, booked).await?, 120)?;
     lead.does("/shadowings/1/ends", &[]).await?;
-    lead.does("/shadowings", &pair("kristaps.vilks", "zane.balode")).await?.says("Line")
+    equal(count(&stage, booked).await?, 0)?;
+    lead.does("/shadowings", &pair("kristaps.vilks", "zane.balode")).await?.says("1 h 30 min a day")?;
+    equal(count(&stage, booked).await?, 90)
 }
 
 /// The contact that waits for the reader's tick.

@@ -14,6 +14,7 @@ mod held;
 mod keeping;
 mod keys;
 mod kills;
+mod local;
 mod mandatory;
 mod names;
 mod nights;
@@ -86,6 +87,7 @@ fn main() -> std::process::ExitCode {
         }
         kills::list(&mut add);
         delivered::list(&mut add);
+        local::list(&mut add);
         doors::list(&mut add);
         pages::list(&mut add);
         counts::list(&mut add);

@@ -58,12 +58,15 @@ struct Show<'a> {
     writes: bool,
     /// Says who may teach it.
     plans: bool,
+    /// How much of it is in the words of the reader's site.
+    local: Option<String>,
 }
 
 pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
     let mut look = v.look().await?;
     let course = store::course_by_slug(&mut look, &slug).await?;
-    let (text, lang) = store::text_in(&mut look, &course.id, course.version, v.lang()).await?;
+    let site = people::site_of(&mut look, &v.who()?.id, v.today()).await?;
+    let (text, lang, own) = store::text_at(&mut look, &course.id, course.version, v.lang(), site.as_ref()).await?;
     let skills = skill_names(&v, &mut look).await?;
     let before = prerequisites(&v, &mut look, &course).await?;
     let prices = v.me().is_some_and(|me| me.is_any(&[Role::Manager, Role::Planner, Role::Administrator]));
@@ -96,6 +99,9 @@ pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
         questions: v.tn("curriculum-questions", text.quiz.len()),
         writes,
         plans: v.who()?.is_any(&[Role::Planner, Role::Administrator]),
+        local: site
+            .filter(|_| own > 0)
+            .map(|s| v.tr("curriculum-variant-reads", &[("site", s.name.get(v.lang()).into()), ("n", own.into())])),
         slug,
         text,
     };

@@ -5,10 +5,12 @@ mod drafts;
 mod parts;
 mod tracks;
 mod trainers;
+mod variants;
 mod venues;
 mod versions;
 
 use kit::Role;
+pub use trainers::amount;
 use web::{Access, Doors, Sample};
 
 /// Who writes courses; licensed trainers propose, the verbs check which.
@@ -39,6 +41,10 @@ pub fn doors() -> Doors {
     let licence = Sample::form(&[("person", "kari.nordby"), ("from", "2026-12-01")]);
     doors.post("/courses/{slug}/trainers", PLANNERS, licence, trainers::add);
     doors.post("/courses/{slug}/trainers/{handle}/endings", PLANNERS, Sample::PLAIN, trainers::end);
+    doors.get("/courses/{slug}/variants", Access::SignedIn, Sample::query("site=riga&lang=lv"), variants::show);
+    let own =
+        Sample::form(&[("site", "riga"), ("lang", "lv"), ("part", "words"), ("item", "preparation"), ("act", "drop")]);
+    doors.post("/courses/{slug}/variants", Access::SignedIn, own, variants::save);
     doors.get("/tracks/{track}/edit", PLANNERS, Sample::PLAIN, tracks::show);
     let track = Sample::form(&[("name_en", "New colleagues"), ("course_1", "no-such-course")]);
     doors.post("/tracks/{track}/versions", PLANNERS, track, tracks::publish);

@@ -18,6 +18,8 @@ struct Line {
     href: String,
     name: String,
     days: String,
+    /// Where it comes from: the path, or given without one.
+    path: Option<String>,
     price: String,
     badge: Option<Html>,
     /// Where the licence is ended, while it runs.
@@ -58,6 +60,7 @@ async fn page(v: &Visit, look: &mut Work, slug: &str, fields: &Fields) -> Done<P
                 href: format!("/people/{}", p.handle),
                 name: p.name.clone(),
                 days: days(v, t),
+                path: t.path.map(|n| format!("/trainer-paths/{n}")),
                 price: if t.hour_minor > 0 { v.money(t.hour_minor) } else { "–".into() },
                 badge: over.then(|| ui::badge("", &v.t("curriculum-licence-over"))),
                 end: t.to.is_none().then(|| format!("/courses/{slug}/trainers/{}/endings", p.handle)),
@@ -105,7 +108,11 @@ async fn license(v: &Visit, work: &mut Work, course: &Course, fields: &Fields) -
     let (from, to) = (day("from")?, day("to")?);
     let hour_minor = amount(fields, "price")?;
     let person = people::person_called(work, "person", &fields.needed("person", 200)?, v.today()).await?.id;
-    verbs::license(work, Trainer { person: person.clone(), course: course.id.clone(), hour_minor, from, to }).await?;
+    verbs::license(
+        work,
+        Trainer { person: person.clone(), course: course.id.clone(), hour_minor, from, to, path: None },
+    )
+    .await?;
     // Whoever teaches finds their sessions; a planner leaves the role to an administrator.
     if v.is(Role::Administrator) {
         people::grant_role(work, &person, Role::Facilitator).await?;
@@ -123,7 +130,7 @@ pub async fn end(v: Visit, Path((slug, handle)): Path<(String, String)>) -> Repl
 }
 
 /// An amount as people write it, in the smallest unit; nothing is 0.
-pub(super) fn amount(fields: &Fields, name: &str) -> Done<i64> {
+pub fn amount(fields: &Fields, name: &str) -> Done<i64> {
     minor(fields.text(name)).filter(|n| *n <= 100_000_000).ok_or_else(|| Stop::at(name, "curriculum-amount"))
 }
 

@@ -10,7 +10,8 @@ use crate::{
 
 /// From now on and without an end. `hour_minor` is what an hour of this trainer costs, in the organisation's currency.
 pub async fn license_trainer(work: &mut Work, person: &PersonId, course: &CourseId, hour_minor: i64) -> Done<()> {
-    let always = Trainer { person: person.clone(), course: course.clone(), hour_minor, from: None, to: None };
+    let always =
+        Trainer { person: person.clone(), course: course.clone(), hour_minor, from: None, to: None, path: None };
     license(work, always).await
 }
 

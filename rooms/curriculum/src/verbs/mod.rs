@@ -2,6 +2,7 @@
 
 mod add_course;
 mod add_skill;
+mod add_to_draft;
 mod add_venue;
 mod draft_course;
 mod license_trainer;
@@ -10,6 +11,7 @@ mod review_course;
 
 pub use add_course::{NewCourse, NewOffering, add_course, course_problems};
 pub use add_skill::{add_first_skills, add_skill};
+pub use add_to_draft::{NewRow, add_to_draft};
 pub use add_venue::{NewVenue, add_venue};
 pub(crate) use draft_course::slug_for;
 pub use draft_course::{draft_course, drop_draft, edit_draft, may_write, redraft_course};

@@ -41,17 +41,21 @@ pub async fn arrive(work: &mut Work, id: &SessionId, typed: &str) -> Done<i64> {
     if work.now < session.starts_at {
         return Err(Stop::at("code", "deliver-arrival-early"));
     }
-    if work.now > session.ends_at {
+    let parts = parts(work, &session, session.lang).await?;
+    if parts.parts.iter().all(|p| work.now > p.to) {
         return Err(Stop::at("code", "deliver-arrival-over"));
     }
     let typed: String = typed.chars().filter(char::is_ascii_digit).collect();
-    let parts = parts(work, &session, session.lang).await?;
     let row = rows::arrival(work, id).await?.ok_or_else(|| Stop::at("code", "deliver-arrival-closed"))?;
     let (window, _) = window(work.now);
     let fits = |part: i64| [window, window - 1].iter().any(|w| same(&code(&row.secret, id, part, *w), &typed));
     let Some(part) = parts.parts.iter().find(|p| fits(p.number)).cloned() else {
         return Err(Stop::at("code", "deliver-arrival-wrong"));
     };
+    // Between two dates of a series nobody is anywhere.
+    if parts.needed.is_some() && !(part.from..=part.to).contains(&work.now) {
+        return Err(Stop::at("code", "deliver-arrival-early"));
+    }
     let state = if work.now > part.from.plus_minutes(mark::GRACE_MINUTES) { "late" } else { "present" };
     mark::by_code(work, &session, &parts, part.number, &me, state).await?;
     Ok(part.number)

@@ -35,7 +35,7 @@ pub async fn open_arrival(work: &mut Work, id: &SessionId, cut: &str) -> Done<()
     }
     verbs::lock(work, id).await?;
     let stands = parts(work, &session, session.lang).await?;
-    let cut = if cut.is_empty() { Some(stands.cut) } else { Cut::from_code(cut) };
+    let cut = if cut.is_empty() || stands.needed.is_some() { Some(stands.cut) } else { Cut::from_code(cut) };
     let cut = cut.ok_or_else(|| Stop::at("cut", "web-field-needed"))?;
     if cut == Cut::Activities && !stands.activities {
         return Err(Stop::at("cut", "deliver-arrival-no-activities"));
@@ -68,8 +68,9 @@ pub async fn mark_part(work: &mut Work, id: &SessionId, part: i64, marks: &[Part
     }
     verbs::lock(work, id).await?;
     let parts = parts(work, &session, session.lang).await?;
-    if parts.part(part).is_none() {
-        return Err(Stop::missing());
+    let Some(at) = parts.part(part) else { return Err(Stop::missing()) };
+    if parts.needed.is_some() && at.from > work.now {
+        return Err(Stop::conflict(Say::new("deliver-not-begun")));
     }
     put(work, &session, &parts, part, marks, how).await
 }
@@ -116,7 +117,9 @@ async fn put(
     }
     let before = rows::part_rows(work, &session.id).await?;
     let today = work.now.day(session.zone);
-    if before.iter().any(|r| r.at.day(session.zone) != today) {
+    // Each date of a series has its own day.
+    let counts = |r: &&super::PartRow| parts.needed.is_none() || r.part == part;
+    if before.iter().filter(counts).any(|r| r.at.day(session.zone) != today) {
         return Err(Stop::conflict(Say::new("deliver-marked-earlier")));
     }
     let same = |m: &PartMark| {
@@ -139,7 +142,11 @@ async fn put(
         by_part.entry(row.person).or_default().insert(row.part, row.state);
     }
     let last = parts.parts.len() as i64;
-    let whole = |p: &PersonId| by_part.get(p).and_then(|states| whole(states, last)).map(|s| (p.clone(), s));
+    let said = |states: &BTreeMap<i64, String>| match parts.needed {
+        Some(needed) => often(states, needed, last),
+        None => whole(states, last),
+    };
+    let whole = |p: &PersonId| by_part.get(p).and_then(said).map(|s| (p.clone(), s));
     let states: Vec<(PersonId, &str)> = people.iter().filter_map(whole).collect();
     let had = all_rows::attendance(work, std::slice::from_ref(&session.id)).await?;
     let is_new = |(p, s): &(PersonId, &str)| had.get(&(session.id.clone(), p.clone())).map(String::as_str) != Some(*s);
@@ -156,9 +163,27 @@ fn whole(states: &BTreeMap<i64, String>, last: i64) -> Option<&'static str> {
     Some(if states.get(&1).is_none_or(|s| s == "present") && states.contains_key(&1) { "present" } else { "late" })
 }
 
+/// Of a series: there often enough is there; absent once all are marked and it was not.
+fn often(states: &BTreeMap<i64, String>, needed: i64, last: i64) -> Option<&'static str> {
+    let there = states.values().filter(|s| was_there(s)).count() as i64;
+    if there >= needed {
+        return Some("present");
+    }
+    (states.len() as i64 == last).then_some("absent")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_series_counts_how_often() {
+        let of = |list: &[&str]| often(&(1..).zip(list.iter().map(|s| (*s).to_owned())).collect(), 3, 4);
+        assert_eq!(of(&["present", "absent", "present"]), None);
+        assert_eq!(of(&["present", "absent", "present", "late"]), Some("present"));
+        assert_eq!(of(&["present", "present", "present"]), Some("present"));
+        assert_eq!(of(&["present", "absent", "present", "absent"]), Some("absent"));
+    }
 
     #[test]
     fn the_parts_say_what_the_session_was() {

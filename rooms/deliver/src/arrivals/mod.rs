@@ -28,6 +28,8 @@ pub enum Cut {
     Halves,
     /// The activities of the session plan.
     Activities,
+    /// The dates of a series; not chosen, it follows from the plan.
+    Meetings,
 }
 
 impl Cut {
@@ -38,8 +40,10 @@ impl Cut {
             Cut::Whole => "whole",
             Cut::Halves => "halves",
             Cut::Activities => "activities",
+            Cut::Meetings => "meetings",
         }
     }
+    /// One that may be chosen.
     pub fn from_code(code: &str) -> Option<Cut> {
         Cut::ALL.into_iter().find(|c| c.code() == code)
     }
@@ -65,6 +69,8 @@ pub struct Parts {
     pub opened: bool,
     /// There are activities to cut by.
     pub activities: bool,
+    /// Of a series: in how many one has to be there.
+    pub needed: Option<i64>,
 }
 
 impl Parts {
@@ -80,6 +86,23 @@ impl Parts {
 /// The parts of a session, with the titles of its activities in a language.
 pub async fn parts(work: &mut Work, session: &Session, lang: Lang) -> Done<Parts> {
     let row = rows::arrival(work, &session.id).await?;
+    let series = plan::series::series_of(work, std::slice::from_ref(&session.id)).await?.remove(&session.id);
+    if let Some(series) = series.filter(|s| s.parts > 1) {
+        let meetings = plan::series::meetings(work, session).await?;
+        let part = |m: plan::series::Meeting| Part {
+            number: m.place,
+            title: kit::tongue::day_short(lang, m.starts_at.day(session.zone)),
+            from: m.starts_at,
+            to: m.ends_at,
+        };
+        return Ok(Parts {
+            cut: Cut::Meetings,
+            parts: meetings.into_iter().map(part).collect(),
+            opened: row.is_some(),
+            activities: false,
+            needed: Some(series.needed),
+        });
+    }
     let text = curriculum::text(work, &session.course, session.course_version, lang).await?;
     let activities: Vec<(String, i64)> =
         text.activities.into_iter().filter(|a| a.minutes > 0).map(|a| (a.title, a.minutes)).collect();
@@ -91,6 +114,7 @@ pub async fn parts(work: &mut Work, session: &Session, lang: Lang) -> Done<Parts
         parts: pieces(cut, session.starts_at, session.ends_at, &activities),
         opened: row.is_some(),
         activities: !activities.is_empty(),
+        needed: None,
     })
 }
 

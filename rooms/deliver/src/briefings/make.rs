@@ -52,6 +52,7 @@ pub async fn make_briefing(work: &mut Work, new: NewBriefing) -> Done<Briefing> 
     };
     rows::add(work, &briefing).await?;
     work.tell(&Briefed { briefing: briefing.id.clone(), number: briefing.number }).await?;
+    super::letters::tell_all(work, &briefing).await?;
     Ok(briefing)
 }
 

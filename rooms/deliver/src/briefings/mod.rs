@@ -1,10 +1,12 @@
 //! A change that people have to know by a day: a short text, a short check, and who has not yet.
 
 mod acknowledge;
+mod letters;
 mod make;
 mod readers;
 
 pub use acknowledge::{Tried, acknowledge, order};
+pub(crate) use letters::jobs;
 pub use make::{NewBriefing, end_briefing, make_briefing};
 pub use readers::{Unbriefed, readers_of, unbriefed};
 

@@ -50,6 +50,8 @@ struct Roster<'a> {
     runs: bool,
     /// People dial in.
     dials: bool,
+    /// Of a series: how often one has to be there.
+    rule: Option<String>,
     figures: Vec<Html>,
     /// Lines of a bridge that fit nobody.
     unmatched: Vec<String>,
@@ -119,10 +121,14 @@ async fn page(v: &Visit, id: &SessionId, part: i64, fields: &Fields, unmatched: 
         part,
         tabs: (tabs.len() > 1).then(|| ui::tabs(&v.t("deliver-parts"), &tabs)),
         cuts: cuts(v, &parts),
-        cuttable: marked.is_empty(),
+        cuttable: marked.is_empty() && parts.needed.is_none(),
         lines: people.iter().map(line).collect(),
-        begun: session.starts_at <= v.now(),
-        runs: (session.starts_at..=session.ends_at).contains(&v.now()),
+        begun: parts
+            .part(part)
+            .map_or(session.starts_at, |p| if parts.needed.is_some() { p.from } else { session.starts_at })
+            <= v.now(),
+        runs: parts.parts.iter().any(|p| (p.from..=p.to).contains(&v.now())),
+        rule: parts.needed.map(|n| v.tr("deliver-series-rule", &[("n", n.into()), ("all", parts.parts.len().into())])),
         dials: matches!(method, "audio_conference" | "webinar"),
         figures: figures(v, &mut look, &course, &marked, part, people.len()).await?,
         unmatched,
@@ -378,7 +384,7 @@ async fn arrive_page(v: &Visit, id: &SessionId, fields: Fields) -> Done<Page> {
         when: super::ask::when(v, &session),
         fields,
         done: mine.iter().filter(|r| r.person == me && was_there(&r.state)).map(said).collect(),
-        open: (session.starts_at..=session.ends_at).contains(&v.now()),
+        open: parts.parts.iter().any(|p| (p.from..=p.to).contains(&v.now())),
     };
     Ok(Page::new(&v.t("deliver-arrival"), body).at("training"))
 }

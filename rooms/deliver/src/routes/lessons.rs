@@ -46,7 +46,8 @@ struct Line {
 pub async fn show(v: Visit, Path((slug, n)): Path<(String, String)>) -> Reply {
     let mut look = v.look().await?;
     let course = curriculum::course_by_slug(&mut look, &slug).await?;
-    let text = curriculum::text(&mut look, &course.id, course.version, v.lang()).await?;
+    let site = people::site_of(&mut look, &v.who()?.id, v.today()).await?;
+    let (text, ..) = curriculum::text_at(&mut look, &course.id, course.version, v.lang(), site.as_ref()).await?;
     let n = place(&text, &n)?;
     let page = draw(&v, &mut look, &course, &text, n).await?;
     Ok(v.page(page))

@@ -7,8 +7,11 @@ mod briefings;
 mod catalogue;
 mod lessons;
 mod notes;
+mod outside;
+mod proposals;
 mod quiz;
 mod shadowing;
+mod trainer_paths;
 mod wishes;
 
 use curriculum::Course;
@@ -16,6 +19,7 @@ use kit::{Lang, Role};
 use web::{Access, Doors, Sample, Visit};
 
 pub use lessons::aid_links;
+pub use outside::waiting as outside_waiting;
 pub use wishes::{OwnWish, own_wishes};
 
 const MARKERS: Access = Access::Roles(&[Role::Facilitator, Role::Planner, Role::Administrator]);
@@ -45,6 +49,9 @@ pub fn doors() -> Doors {
     aids::doors(&mut doors);
     briefings::doors(&mut doors);
     shadowing::doors(&mut doors);
+    trainer_paths::doors(&mut doors);
+    outside::doors(&mut doors);
+    proposals::doors(&mut doors);
     doors.get("/courses/{slug}/lessons/{n}", Access::SignedIn, Sample::PLAIN, lessons::show);
     doors.post("/courses/{slug}/lessons/{n}/readings", Access::SignedIn, Sample::PLAIN, lessons::read);
     doors.get("/courses/{slug}/quiz", Access::SignedIn, Sample::PLAIN, quiz::show);

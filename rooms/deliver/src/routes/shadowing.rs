@@ -19,7 +19,8 @@ const USUAL_DAYS: i64 = 14;
 
 pub fn doors(doors: &mut Doors) {
     doors.get("/shadowings", Access::SignedIn, Sample::PLAIN, index);
-    let new = Sample::form(&[("person", "liga.ozolina"), ("partner", "roberts.zarins"), ("needed", "3")]);
+    let new =
+        Sample::form(&[("person", "liga.ozolina"), ("partner", "roberts.zarins"), ("needed", "3"), ("hours", "2")]);
     doors.post("/shadowings", ANSWERERS, new, pair);
     doors.get("/shadowings/{n}", Access::SignedIn, Sample::PLAIN, show);
     let contact = Sample::form(&[("step", "observe"), ("kind", "Bill"), ("note", "")]);
@@ -51,6 +52,7 @@ pub async fn index(v: Visit) -> Reply {
     fields.set("from_on", v.today().to_string());
     fields.set("to_on", time::plus_days(v.today(), USUAL_DAYS).to_string());
     fields.set("needed", "3");
+    fields.set("hours", "2");
     let page = index_page(&v, &fields).await?;
     Ok(v.page(page))
 }
@@ -139,6 +141,8 @@ async fn paired(v: &Visit, work: &mut Work, fields: &Fields) -> Done<Shadowing> 
         to_on: fields.day("to_on")?,
         kinds: lines.lines().map(str::trim).filter(|l| !l.is_empty()).map(str::to_owned).collect(),
         needed: fields.int("needed", 1, 20)?,
+        minutes_a_day: super::outside::minutes(fields.text("hours"))
+            .ok_or_else(|| Stop::at("hours", "deliver-shadow-hours-wrong"))?,
     };
     shadowing::pair_up(work, new).await
 }
@@ -235,7 +239,7 @@ async fn show_page(v: &Visit, number: i64, fields: &Fields) -> Done<Page> {
         fields,
         number,
         title: v.tr("deliver-shadow-pair", &[("person", name(&s.person).into()), ("partner", name(&s.partner).into())]),
-        days: days(v, &s),
+        days: format!("{} · {}", days(v, &s), v.ta("deliver-shadow-a-day", "length", v.duration(s.minutes_a_day))),
         gate,
         ready: p.ready,
         steps: ui::steps(&v.t("deliver-shadow-steps"), &Step::ALL.map(step), if p.ready { 3 } else { p.open as usize }),

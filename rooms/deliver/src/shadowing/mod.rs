@@ -54,6 +54,8 @@ pub struct Shadowing {
     pub kinds: Vec<String>,
     /// So many of each kind are observed before the newcomer speaks.
     pub needed: i64,
+    /// So long the newcomer sits beside the partner on a day, off the phones.
+    pub minutes_a_day: i64,
     pub made_by: Option<PersonId>,
     pub ended_at: Option<At>,
 }
@@ -179,6 +181,7 @@ mod tests {
             to_on: day,
             kinds: vec!["bill".into(), "line".into()],
             needed: 2,
+            minutes_a_day: 120,
             made_by: None,
             ended_at: None,
         }

@@ -13,6 +13,7 @@ const KIND_CHARS_MAX: usize = 60;
 const NEEDED_MAX: i64 = 20;
 const DAYS_MAX: i64 = 120;
 const NOTE_MAX: usize = 500;
+const MINUTES_A_DAY_MAX: i64 = 480;
 
 #[derive(Clone, Debug)]
 pub struct NewPair {
@@ -22,6 +23,8 @@ pub struct NewPair {
     pub to_on: Day,
     pub kinds: Vec<String>,
     pub needed: i64,
+    /// Booked for the newcomer on every day, so that the cover counts it.
+    pub minutes_a_day: i64,
 }
 
 /// The two, whoever leads the newcomer (or stands in), planners and administrators.
@@ -60,6 +63,9 @@ pub async fn pair_up(work: &mut Work, new: NewPair) -> Done<Shadowing> {
     if !(1..=NEEDED_MAX).contains(&new.needed) {
         return Err(Refusal::at("needed", Say::new("web-field-number").with("min", 1).with("max", NEEDED_MAX)).into());
     }
+    if !(0..=MINUTES_A_DAY_MAX).contains(&new.minutes_a_day) {
+        return Err(Stop::at("hours", "deliver-shadow-hours-wrong"));
+    }
     work.lock("shadowing", "number").await?;
     if rows::shadowings_of(work, &new.person).await?.iter().any(|s| s.person == new.person && s.ended_at.is_none()) {
         return Err(Stop::at("person", "deliver-shadow-already"));
@@ -73,10 +79,12 @@ pub async fn pair_up(work: &mut Work, new: NewPair) -> Done<Shadowing> {
         to_on: new.to_on,
         kinds: new.kinds,
         needed: new.needed,
+        minutes_a_day: new.minutes_a_day,
         made_by: work.who().cloned(),
         ended_at: None,
     };
     rows::add(work, &pair).await?;
+    book(work, &pair, pair.to_on).await?;
     let (shadowing, person, partner) = (pair.id.clone(), pair.person.clone(), pair.partner.clone());
     work.tell(&PairedUp { shadowing, person, partner }).await?;
     Ok(pair)
@@ -141,6 +149,21 @@ pub async fn tick_contact(work: &mut Work, number: i64, contact: &str) -> Done<(
     Ok(())
 }
 
+/// The newcomer's hours off the phones, until a day; from tomorrow on nothing is left of a pair that ended.
+async fn book(work: &mut Work, pair: &Shadowing, until: Day) -> Done<()> {
+    let mut wanted = Vec::new();
+    if pair.minutes_a_day > 0 && pair.from_on <= until {
+        wanted.push(plan::NewBooking {
+            person: pair.person.clone(),
+            kind: plan::kinds::SHADOWING,
+            session: None,
+            with: Some(pair.partner.clone()),
+            span: plan::Span::Floating { from: pair.from_on, to: until, minutes_a_day: pair.minutes_a_day },
+        });
+    }
+    plan::book_for(work, &format!("shadowing/{}", pair.id), wanted).await
+}
+
 /// They sit apart again. By whoever may pair them.
 pub async fn end_shadowing(work: &mut Work, number: i64) -> Done<()> {
     let pair = rows::shadowing(work, number).await?;
@@ -148,6 +171,8 @@ pub async fn end_shadowing(work: &mut Work, number: i64) -> Done<()> {
         return Err(Stop::forbidden());
     }
     if rows::end(work, &pair.id).await? {
+        let today = people::today(work).await?;
+        book(work, &pair, pair.to_on.min(today)).await?;
         work.tell(&ShadowingEnded { shadowing: pair.id }).await?;
     }
     Ok(())

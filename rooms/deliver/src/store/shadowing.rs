@@ -5,8 +5,7 @@ use store::{Row, Work, sql};
 
 use crate::shadowing::{Contact, Shadowing, ShadowingId, Step};
 
-const PAIR: &str =
-    "SELECT id, number, person_id, partner_id, from_on, to_on, kinds, needed, made_by, ended_at FROM shadowing ";
+const PAIR: &str = "SELECT id, number, person_id, partner_id, from_on, to_on, kinds, needed, minutes_a_day, made_by, ended_at FROM shadowing ";
 
 fn read(row: &Row) -> Done<Shadowing> {
     Ok(Shadowing {
@@ -18,6 +17,7 @@ fn read(row: &Row) -> Done<Shadowing> {
         to_on: row.get("to_on")?,
         kinds: serde_json::from_str(&row.get::<String>("kinds")?)?,
         needed: row.get("needed")?,
+        minutes_a_day: row.get("minutes_a_day")?,
         made_by: row.get("made_by")?,
         ended_at: row.get("ended_at")?,
     })
@@ -59,8 +59,8 @@ pub async fn running(work: &mut Work, of: Option<&[PersonId]>, limit: i64) -> Do
 
 pub async fn add(work: &mut Work, s: &Shadowing) -> Done<()> {
     let now = work.now;
-    sql("INSERT INTO shadowing (id, number, person_id, partner_id, from_on, to_on, kinds, needed, made_by, made_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)")
+    sql("INSERT INTO shadowing (id, number, person_id, partner_id, from_on, to_on, kinds, needed, made_by, made_at, \
+         minutes_a_day) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)")
     .bind(&s.id)
     .bind(s.number)
     .bind(&s.person)
@@ -71,6 +71,7 @@ pub async fn add(work: &mut Work, s: &Shadowing) -> Done<()> {
     .bind(s.needed)
     .bind(s.made_by.clone())
     .bind(now)
+    .bind(s.minutes_a_day)
     .run(work)
     .await?;
     Ok(())

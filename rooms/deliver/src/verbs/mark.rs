@@ -24,6 +24,9 @@ pub async fn mark(work: &mut Work, id: &SessionId, marks: &[(PersonId, &str)]) -
     if session.starts_at > work.now {
         return Err(Stop::conflict(Say::new("deliver-not-begun")));
     }
+    if plan::series::meetings(work, &session).await?.len() > 1 {
+        return Err(Stop::conflict(Say::new("deliver-series-by-date")));
+    }
     lock(work, id).await?;
     mark_checked(work, &session, marks).await
 }
@@ -33,7 +36,9 @@ pub(crate) async fn mark_checked(work: &mut Work, session: &Session, marks: &[(P
     let id = &session.id;
     let enrolled: HashSet<PersonId> = plan::enrolled(work, id).await?.into_iter().map(|e| e.person).collect();
     let before = rows::attendance(work, std::slice::from_ref(id)).await?;
-    let first = rows::first_marked(work, id, session.zone).await?;
+    let several = plan::series::meetings(work, session).await?.len() > 1;
+    // A series is marked date by date.
+    let first = rows::first_marked(work, id, session.zone).await?.filter(|_| !several);
     let today = work.now.day(session.zone);
     let before: HashMap<PersonId, String> = before.into_iter().map(|((_, p), state)| (p, state)).collect();
     let marking = check(marks, &enrolled, &before, first, today)?;

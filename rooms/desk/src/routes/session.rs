@@ -59,6 +59,11 @@ struct Show<'a> {
     declines: Vec<Decline>,
     /// Free seats and people who wait for one.
     free: Option<String>,
+    /// Of a series: day and hours, and whether it is over.
+    dates: Vec<(String, bool)>,
+    rule: Option<String>,
+    /// A number to dial or an address to open; for who has a seat and who teaches.
+    joining: String,
     /// The trainer's own answer: open, yes, no.
     teaching: Option<(&'static str, String)>,
 }
@@ -111,6 +116,11 @@ struct Facts {
     marks: HashMap<PersonId, String>,
     replies: HashMap<PersonId, prepare::Reply>,
     settings: people::Settings,
+    /// Who teaches along.
+    beside: Vec<PersonId>,
+    series: Option<plan::series::Series>,
+    /// All dates; more than one of a series.
+    meetings: Vec<plan::series::Meeting>,
 }
 
 /// What this reader may see and do here.
@@ -185,6 +195,8 @@ async fn read(look: &mut Work, session: Session, today: Day) -> Done<Facts> {
     let seats = plan::enrolled(look, &session.id).await?;
     let mut ids: Vec<PersonId> = seats.iter().map(|s| s.person.clone()).collect();
     ids.extend(session.trainer.clone());
+    let beside = plan::co_teachers(look, one).await?.remove(&session.id).unwrap_or_default();
+    ids.extend(beside.iter().cloned());
     let marks = deliver::attendance(look, one).await?;
     let replies = prepare::replies(look, &[&session]).await?;
     Ok(Facts {
@@ -195,6 +207,9 @@ async fn read(look: &mut Work, session: Session, today: Day) -> Done<Facts> {
         marks: marks.into_iter().map(|((_, person), state)| (person, state)).collect(),
         replies: replies.into_iter().map(|((_, p), r)| (p, r)).collect(),
         settings: people::settings(look).await?,
+        beside,
+        series: plan::series::series_of(look, one).await?.remove(&session.id),
+        meetings: plan::series::meetings(look, &session).await?,
         seats,
         session,
     })
@@ -213,13 +228,14 @@ async fn eye(v: &Visit, look: &mut Work, f: &Facts) -> Done<Eye> {
         mine.insert(me.id.clone());
     }
     let teaches = f.session.trainer.as_ref() == Some(&me.id);
-    if !staff && !teaches && mine.is_empty() && coached.is_empty() {
+    let along = f.beside.contains(&me.id);
+    if !staff && !teaches && !along && mine.is_empty() && coached.is_empty() {
         return Err(Stop::forbidden());
     }
     let plans = me.is_any(&[Role::Planner, Role::Administrator]);
     let marks = (teaches && me.is(Role::Facilitator)) || plans;
     Ok(Eye {
-        staff: staff || teaches,
+        staff: staff || teaches || along,
         mine,
         coached,
         teaches,
@@ -254,7 +270,8 @@ async fn draw(v: &Visit, look: &mut Work, f: Facts, eye: Eye) -> Done<Page> {
     let to_look_at = findings.iter().filter(|(fine, _)| !fine).count();
     // Marks may be corrected on the day they were made; the room that owns them says no later.
     let marked_before = s.held_at.is_some_and(|at| at.day(s.zone) != v.now().day(s.zone));
-    let marking = eye.may_mark && (!marked_before || f.marks.is_empty());
+    // A series is marked date by date, on its own page.
+    let marking = eye.may_mark && (!marked_before || f.marks.is_empty()) && f.meetings.len() < 2;
     let title = f.course.title(v.lang()).to_owned();
     let written = f.goals.values().filter(|g| g.written_at.is_some()).count();
     let body = Show {
@@ -264,7 +281,7 @@ async fn draw(v: &Visit, look: &mut Work, f: Facts, eye: Eye) -> Done<Page> {
         slug: f.course.slug.clone(),
         when: dates::and(v, &v.day_long(s.day()), &dates::hours(v, s)),
         place: place(v, s, &venues),
-        trainer: s.trainer.as_ref().and_then(|t| f.people.get(t)).map(|p| p.name.clone()).unwrap_or_default(),
+        trainer: taught_by(v, &f),
         seats: v.tr("desk-seats-of", &[("n", f.seats.len().into()), ("max", max.into())]),
         subgroups: subgroups.map(|n| v.tn("desk-in-groups", n)),
         steps: steps(v, &f),
@@ -275,7 +292,14 @@ async fn draw(v: &Visit, look: &mut Work, f: Facts, eye: Eye) -> Done<Page> {
             && s.starts_at > v.now(),
         rosters: eye.marks,
         notes: eye.teaches || (eye.enrolled && s.trainer.is_some()),
-        arrives: eye.enrolled && (s.starts_at..=s.ends_at).contains(&v.now()),
+        arrives: eye.enrolled && f.meetings.iter().any(|m| (m.starts_at..=m.ends_at).contains(&v.now())),
+        dates: if f.meetings.len() > 1 { f.meetings.iter().map(|m| date(v, s, m)).collect() } else { Vec::new() },
+        rule: f
+            .series
+            .as_ref()
+            .filter(|x| x.parts > 1)
+            .map(|x| v.tr("deliver-series-rule", &[("n", x.needed.into()), ("all", x.parts.into())])),
+        joining: f.series.as_ref().filter(|_| eye.enrolled || eye.staff).map(|x| x.joining.clone()).unwrap_or_default(),
         groups: groups(v, &f, &eye),
         marking,
         mark_note: (eye.staff && !marking && f.marks.is_empty()).then(|| v.t("desk-mark-opens")),
@@ -298,6 +322,23 @@ async fn draw(v: &Visit, look: &mut Work, f: Facts, eye: Eye) -> Done<Page> {
         title: title.clone(),
     };
     Ok(Page::new(&title, body).at(if eye.staff || !eye.coached.is_empty() { "sessions" } else { "training" }))
+}
+
+fn date(v: &Visit, s: &Session, m: &plan::series::Meeting) -> (String, bool) {
+    let one = Session { starts_at: m.starts_at, ends_at: m.ends_at, ..s.clone() };
+    (dates::and(v, &v.day_long(one.day()), &dates::hours(v, &one)), m.ends_at <= v.now())
+}
+
+/// Its trainer, and who teaches along.
+fn taught_by(v: &Visit, f: &Facts) -> String {
+    let name = |id: &PersonId| f.people.get(id).map(|p| p.name.clone());
+    let trainer = f.session.trainer.as_ref().and_then(name).unwrap_or_default();
+    let beside: Vec<String> = f.beside.iter().filter_map(name).collect();
+    if beside.is_empty() {
+        return trainer;
+    }
+    let with = kit::tongue::list(v.lang(), &beside);
+    v.tr("desk-taught-with", &[("trainer", trainer.into()), ("with", with.into())])
 }
 
 /// Half of these people sat together before, and the mood was low: said while the group can still be mixed otherwise.
@@ -326,8 +367,11 @@ async fn similar_group(v: &Visit, look: &mut Work, f: &Facts, eye: &Eye) -> Done
 fn steps(v: &Visit, f: &Facts) -> Html {
     let (day, today) = (f.session.day(), v.today());
     let goals_by = time::plus_days(day, -f.settings.goal_lead_days);
-    let meet_by = time::plus_days(day, f.settings.follow_up_days);
-    let habit_to = time::plus_days(day, f.settings.practice_days);
+    // What comes afterwards comes after the last meeting of a series.
+    let ends_at = f.meetings.last().map_or(f.session.ends_at, |m| m.ends_at);
+    let last = ends_at.day(f.session.zone);
+    let meet_by = time::plus_days(last, f.settings.follow_up_days);
+    let habit_to = time::plus_days(last, f.settings.practice_days);
     let memo_on = f.memos.values().map(|m| m.sent_at.unwrap_or(m.due_at).day(f.session.zone)).min();
     let memo_on = memo_on.unwrap_or_else(|| time::plus_days(day, -f.settings.memo_lead_days));
     let label = |key, day| v.ta(key, "day", v.day_short(day));
@@ -341,7 +385,7 @@ fn steps(v: &Visit, f: &Facts) -> Html {
     ];
     let sent = !f.memos.is_empty() && f.memos.values().all(|m| m.sent_at.is_some());
     let agreed = !f.goals.is_empty() && f.goals.values().all(prepare::Goal::counts);
-    let held = f.session.held_at.is_some() || f.session.ends_at <= v.now();
+    let held = f.session.held_at.is_some() || ends_at <= v.now();
     let current = current_step([true, sent, agreed, held, today > meet_by, today > habit_to]);
     ui::steps(&v.t("desk-steps"), &items, current)
 }

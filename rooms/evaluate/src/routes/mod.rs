@@ -3,6 +3,7 @@
 mod beside;
 mod effect;
 mod effects;
+mod parity;
 mod promises;
 mod reach;
 mod reaction;
@@ -29,6 +30,8 @@ pub(crate) fn doors() -> Doors {
     doors.get("/effects/promises", READERS, Sample::PLAIN, promises::show);
     doors.get("/reach", READERS, Sample::PLAIN, reach::show);
     doors.get("/reach.csv", READERS, Sample::PLAIN, reach::csv);
+    doors.get("/parity", READERS, Sample::PLAIN, parity::show);
+    doors.get("/parity.csv", READERS, Sample::PLAIN, parity::csv);
     doors.get("/sessions/{session}/reaction", Access::SignedIn, Sample::PLAIN, reaction::form);
     doors.get("/sessions/{session}/reactions", TRAINERS, Sample::PLAIN, reaction::sums);
     doors.post(

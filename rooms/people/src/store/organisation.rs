@@ -151,18 +151,30 @@ pub async fn departments(work: &mut Work) -> Done<Vec<Department>> {
 /// All sites, by slug.
 pub async fn sites(work: &mut Work) -> Done<Vec<Site>> {
     let rows = sql("SELECT id, slug, name, zone, address, manager_id FROM site ORDER BY slug").all(work).await?;
-    rows.iter()
-        .map(|row| {
-            Ok(Site {
-                id: row.get("id")?,
-                slug: row.get("slug")?,
-                name: row.get("name")?,
-                zone: zone(&row.get::<String>("zone")?),
-                address: row.get("address")?,
-                manager: row.get("manager_id")?,
-            })
-        })
-        .collect()
+    rows.iter().map(site).collect()
+}
+
+/// Where somebody works on that day.
+pub async fn site_of(work: &mut Work, person: &PersonId, on: Day) -> Done<Option<Site>> {
+    let row = sql("SELECT s.id, s.slug, s.name, s.zone, s.address, s.manager_id FROM placement l \
+                   JOIN team t ON t.id = l.team_id JOIN site s ON s.id = t.site_id WHERE l.person_id = $1 \
+                   AND l.valid_from <= $2 AND (l.valid_to IS NULL OR l.valid_to >= $2)")
+    .bind(person)
+    .bind(on)
+    .maybe(work)
+    .await?;
+    row.as_ref().map(site).transpose()
+}
+
+fn site(row: &Row) -> Done<Site> {
+    Ok(Site {
+        id: row.get("id")?,
+        slug: row.get("slug")?,
+        name: row.get("name")?,
+        zone: zone(&row.get::<String>("zone")?),
+        address: row.get("address")?,
+        manager: row.get("manager_id")?,
+    })
 }
 
 pub(crate) async fn write_site(work: &mut Work, site: &Site) -> Done<SiteId> {

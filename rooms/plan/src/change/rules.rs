@@ -213,7 +213,11 @@ async fn venue(
 async fn times(work: &mut Work, found: &mut Found, wish: Wish<'_>, known: &HashMap<PersonId, Person>) -> Done<()> {
     let s = wish.session;
     let (first, last) = (s.starts_at.day(Zone::UTC), s.ends_at.day(Zone::UTC));
-    let about: Vec<PersonId> = wish.newly.iter().chain(&s.trainer).cloned().collect();
+    let along =
+        db::co_teachers::co_teachers(work, std::slice::from_ref(&s.id)).await?.remove(&s.id).unwrap_or_default();
+    let strangers: Vec<PersonId> = along.iter().filter(|p| !known.contains_key(*p)).cloned().collect();
+    let others = people::people_by_id(work, &strangers, s.day()).await?;
+    let about: Vec<PersonId> = wish.newly.iter().chain(&s.trainer).chain(&along).cloned().collect();
     let booked = db::bookings::bookings_of_people(work, &about, (s.starts_at, s.ends_at), (first, last)).await?;
     let clash = |b: &Booking| {
         let talk = b.kind == kinds::GOAL_TALK || b.kind == kinds::FOLLOW_UP;
@@ -221,7 +225,7 @@ async fn times(work: &mut Work, found: &mut Found, wish: Wish<'_>, known: &HashM
         then && !talk && b.session.as_ref() != Some(&s.id)
     };
     let busy: HashSet<&PersonId> = booked.iter().filter(|b| clash(b)).map(|b| &b.person).collect();
-    let mut names: Vec<&Person> = busy.iter().filter_map(|p| known.get(*p)).collect();
+    let mut names: Vec<&Person> = busy.iter().filter_map(|p| known.get(*p).or_else(|| others.get(*p))).collect();
     names.sort_by(|a, b| a.sort_key.cmp(&b.sort_key));
     for p in names {
         found.hard("people", named("plan-schedule-busy", p));

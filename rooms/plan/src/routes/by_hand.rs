@@ -10,6 +10,7 @@ use web::{Fields, Page, Reply, Template, Visit};
 
 use super::found::{Shown, instant};
 use crate::{
+    series::{PARTS_MAX, Series},
     store as db,
     verbs::{self, NewSession},
 };
@@ -32,6 +33,7 @@ struct Chosen {
     venues: Vec<(String, String)>,
     trainers: Vec<(String, String)>,
     langs: Vec<(String, String)>,
+    every: Vec<(String, String)>,
     /// Id, name, what is said beside it.
     waiting: Vec<(String, String, String)>,
     /// "n people wait", all of them counted.
@@ -98,7 +100,7 @@ async fn draw(v: &Visit, month: &str, mut fields: Fields, check: bool) -> Done<P
         }
     }
     let people = fields.all("p").count() + others(&fields).len();
-    let problem = ["", "people", "late_reason"].into_iter().find_map(|n| fields.error(n)).map(str::to_owned);
+    let problem = ["", "people", "late_reason", "venue"].into_iter().find_map(|n| fields.error(n)).map(str::to_owned);
     let title = v.t("plan-by-hand");
     let body = ByHand {
         v,
@@ -149,6 +151,9 @@ async fn choices(v: &Visit, look: &mut Work, course: &Course) -> Done<Chosen> {
         trainers,
         langs: course.titles.keys().map(|l| (l.code().to_owned(), l.name().to_owned())).collect(),
         wait: v.tn("plan-change-waiting", n),
+        every: [("0", "plan-series-once"), ("7", "plan-series-weekly"), ("14", "plan-series-fortnightly")]
+            .map(|(days, key)| (days.to_owned(), v.t(key)))
+            .to_vec(),
         waiting,
     })
 }
@@ -178,8 +183,21 @@ async fn wish(v: &Visit, look: &mut Work, fields: &Fields) -> Done<NewSession> {
         zone,
         people,
         late_reason: fields.optional("late_reason", 500)?,
+        series: series(fields)?,
         course: course.id,
     })
+}
+
+/// Several meetings, or something to join by; nothing where nothing is said.
+fn series(fields: &Fields) -> Done<Option<Series>> {
+    let joining = fields.optional("joining", 500)?;
+    let every_days: i64 = fields.text("every").parse().unwrap_or(0);
+    if every_days == 0 {
+        return Ok((!joining.is_empty()).then_some(Series { every_days: 0, parts: 1, needed: 1, joining }));
+    }
+    let parts = fields.int("parts", 2, PARTS_MAX)?;
+    let needed = if fields.text("needed").is_empty() { parts } else { fields.int("needed", 1, parts)? };
+    Ok(Some(Series { every_days, parts, needed, joining }))
 }
 
 /// Times are those of the room, else of the first person in it.

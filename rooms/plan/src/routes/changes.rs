@@ -43,6 +43,12 @@ struct ChangesPage<'a> {
     targets: Vec<(String, String)>,
     merging: Option<Shown>,
     merge_into: String,
+    /// Who teaches along: id and name.
+    beside: Vec<(PersonId, String)>,
+    /// Somebody teaches it: others may stand beside.
+    taught: bool,
+    /// Held at a distance: there is something to join by.
+    remote: bool,
 }
 
 struct Seat {
@@ -113,6 +119,10 @@ async fn draw(v: &Visit, id: &SessionId, mut fields: Fields) -> Done<Page> {
         fields.set("venue", s.venue.as_ref().map_or("", VenueId::as_str));
         fields.set("trainer", s.trainer.as_ref().map_or("", PersonId::as_str));
     }
+    if fields.text("joining").is_empty() && fields.error("joining").is_none() {
+        let stands = crate::series::series_of(&mut look, std::slice::from_ref(id)).await?.remove(id);
+        fields.set("joining", stands.map(|s| s.joining).unwrap_or_default());
+    }
     let moving = if asked == "move" { check_move(v, &mut look, &f, &mut fields).await? } else { None };
     let seating = if asked == "seat" { check_seat(v, &mut look, &f, &mut fields).await? } else { None };
     let targets = targets(v, &mut look, id).await?;
@@ -148,10 +158,20 @@ async fn draw(v: &Visit, id: &SessionId, mut fields: Fields) -> Done<Page> {
         merge_into: targets.iter().find(|t| t.0 == fields.text("into")).map_or_else(String::new, |t| t.1.clone()),
         targets,
         merging,
+        beside: beside(&mut look, &f).await?,
+        taught: s.trainer.is_some(),
+        remote: s.venue.is_none(),
         fields,
         title: title.clone(),
     };
     Ok(Page::new(&v.ta("plan-change-title", "course", title), body).at("plan"))
+}
+
+async fn beside(look: &mut Work, f: &Facts) -> Done<Vec<(PersonId, String)>> {
+    let id = &f.session.id;
+    let along = db::co_teachers::co_teachers(look, std::slice::from_ref(id)).await?.remove(id).unwrap_or_default();
+    let name = |p: &PersonId| f.everybody.iter().find(|x| x.id == *p).map(|x| x.name.clone());
+    Ok(along.into_iter().filter_map(|p| name(&p).map(|n| (p, n))).collect())
 }
 
 fn move_words(v: &Visit, fields: &Fields, f: &Facts) -> String {
@@ -330,6 +350,37 @@ pub async fn add(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
     let mut work = v.work().await?;
     let done = verbs::seat(&mut work, &id, new).await;
     finish(&v, &id, work, done, fields, "seat", "said-plan-seated").await
+}
+
+/// Somebody stands beside the trainer.
+pub async fn add_beside(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
+    let id = SessionId(id);
+    let mut work = v.work().await?;
+    let day = v.today();
+    let done = match fields.needed("co_teacher", 200) {
+        Ok(name) => match people::person_called(&mut work, "co_teacher", &name, day).await {
+            Ok(p) => verbs::add_co_teacher(&mut work, &id, &p.id).await,
+            Err(stop) => Err(stop),
+        },
+        Err(stop) => Err(stop),
+    };
+    finish(&v, &id, work, done, fields, "", "said-plan-co-added").await
+}
+
+/// What one needs to join.
+pub async fn joining(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
+    let id = SessionId(id);
+    let mut work = v.work().await?;
+    let done = crate::series::set_joining(&mut work, &id, fields.text("joining")).await;
+    finish(&v, &id, work, done, fields, "", "said-plan-joining").await
+}
+
+pub async fn drop_beside(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
+    let id = SessionId(id);
+    let person: PersonId = fields.needed("person", 100)?.into();
+    let mut work = v.work().await?;
+    let done = verbs::drop_co_teacher(&mut work, &id, &person).await;
+    finish(&v, &id, work, done, fields, "", "said-plan-co-dropped").await
 }
 
 pub async fn take_out(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {

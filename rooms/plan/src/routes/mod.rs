@@ -60,6 +60,12 @@ pub fn doors() -> Doors {
     doors.post("/sessions/{session}/merges", PLANNERS, into, changes::merge);
     doors.post("/sessions/{session}/seats", PLANNERS, Sample::form(&[("person", "nobody")]), changes::add);
     doors.post("/sessions/{session}/withdrawals", PLANNERS, Sample::form(&[("person", "nobody")]), changes::take_out);
+    let beside = Sample::form(&[("co_teacher", "Nobody")]);
+    doors.post("/sessions/{session}/co-teachers", PLANNERS, beside, changes::add_beside);
+    let joining = Sample::form(&[("joining", "+371 6700 0000, code 4711")]);
+    doors.post("/sessions/{session}/joining", PLANNERS, joining, changes::joining);
+    let gone = Sample::form(&[("person", "nobody")]);
+    doors.post("/sessions/{session}/co-teachers/endings", PLANNERS, gone, changes::drop_beside);
     mandatory::doors(&mut doors);
     doors.get("/people/{handle}/working-time", Access::SignedIn, Sample::PLAIN, hours::show);
     doors.post(

@@ -208,3 +208,12 @@ fn read(row: &Row) -> Done<Demand> {
         rule: row.get("rule_id")?,
     })
 }
+
+/// Whoever waited for a seat since an instant, each once.
+pub async fn asked_since(work: &mut Work, since: At) -> Done<Vec<PersonId>> {
+    let rows = sql("SELECT DISTINCT person_id FROM demand WHERE opened_at >= $1 OR closed_at IS NULL")
+        .bind(since)
+        .all(work)
+        .await?;
+    rows.iter().map(|row| row.get("person_id")).collect()
+}

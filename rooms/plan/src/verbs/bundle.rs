@@ -126,11 +126,11 @@ pub fn talks(booked: &[Booking], zone: kit::Zone) -> Vec<(PersonId, Day)> {
     booked.iter().filter(talk).filter_map(at).collect()
 }
 
-/// The five events of one seat. A talk without a common free time floats on its day, so that its minutes are still counted.
+/// The five events of one seat; `last`: the day of the last meeting, after which follow-up and practice come. A talk without a common free time floats on its day, so that its minutes are still counted.
 pub fn bundle(
     diary: &mut Diary,
     settings: &Settings,
-    session: &Session,
+    (session, last): (&Session, Day),
     person: &PersonId,
     manager: Option<&PersonId>,
     today: Day,
@@ -155,12 +155,12 @@ pub fn bundle(
     let fallback = plus_days(day, -lead).max(today);
     let span = goal.map_or(on(fallback, GOAL_TALK_MINUTES), |(a, b)| Span::At(a, b));
     both(&mut out, &new, person, manager, kinds::GOAL_TALK, span);
-    let last = settings.follow_up_days;
-    let follow_days = (last / 2..=last).rev().map(|d| plus_days(day, d));
+    let most = settings.follow_up_days;
+    let follow_days = (most / 2..=most).rev().map(|d| plus_days(last, d));
     let follow = diary.talk(person, manager, follow_days, FOLLOW_UP_MINUTES, quiet);
-    let span = follow.map_or(on(plus_days(day, last), FOLLOW_UP_MINUTES), |(a, b)| Span::At(a, b));
+    let span = follow.map_or(on(plus_days(last, most), FOLLOW_UP_MINUTES), |(a, b)| Span::At(a, b));
     both(&mut out, &new, person, manager, kinds::FOLLOW_UP, span);
-    let (from, to) = (plus_days(day, 1), plus_days(day, settings.practice_days));
+    let (from, to) = (plus_days(last, 1), plus_days(last, settings.practice_days));
     out.push(new(person, kinds::PRACTICE, None, Span::Floating { from, to, minutes_a_day: PRACTICE_MINUTES_A_DAY }));
     out
 }
@@ -243,7 +243,7 @@ mod tests {
         let mut diary = Diary::new(shifts, std::iter::empty());
         let bo: PersonId = "bo".into();
         let settings = Settings::default();
-        let got = bundle(&mut diary, &settings, &session(15), &"ann".into(), Some(&bo), day(1), &|_| 0);
+        let got = bundle(&mut diary, &settings, (&session(15), day(15)), &"ann".into(), Some(&bo), day(1), &|_| 0);
         let find =
             |who: &str, kind: &str| got.iter().find(|b| b.person.as_str() == who && b.kind == kind).map(|b| b.span);
         // Day −7 (8 Dec) nobody works; day −6 they meet from 14 to 16.

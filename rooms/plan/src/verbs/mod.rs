@@ -3,6 +3,7 @@
 mod book_for;
 mod bundle;
 mod cancel_session;
+mod co_teach;
 mod common;
 mod discard_draft;
 mod hold;
@@ -20,6 +21,8 @@ mod stop_draft;
 
 pub use book_for::book_for;
 pub use cancel_session::cancel_session;
+pub(crate) use co_teach::along;
+pub use co_teach::{add_co_teacher, drop_co_teacher};
 pub use common::{common_times, is_free};
 pub use discard_draft::discard_draft;
 pub use hold::{close_demands, hold, release};

@@ -4,14 +4,14 @@ use kit::{At, BookingId, Done, PersonId, Say, SessionId, Stop, VenueId};
 use store::Work;
 
 use super::{
-    alive,
+    alive, along,
     bundle::teaching,
     rebook::{Learners, bundles},
 };
 use crate::{
     change::{Found, Wish, check, refuse},
     model::{Booking, Moved, NewBooking, Session, Span, kinds},
-    store as db,
+    series, store as db,
 };
 
 /// Another time, venue or trainer for a published session.
@@ -27,7 +27,18 @@ pub struct Move {
 /// What stands against the move, and what it costs the phones; changes nothing.
 pub async fn preview_move(work: &mut Work, id: &SessionId, to: &Move) -> Done<Found> {
     let (_, after, people, newly) = planned(work, id, to).await?;
-    check(work, Wish { session: &after, people: &people, newly: &newly, lead_kept: false, seated: true }).await
+    let stands = against_series(work, &after, &people).await?;
+    let found =
+        check(work, Wish { session: &after, people: &people, newly: &newly, lead_kept: false, seated: true }).await?;
+    Ok(Found { hard: found.hard.into_iter().chain(stands).collect(), ..found })
+}
+
+/// What stands against the later meetings of a series at their new dates.
+async fn against_series(work: &mut Work, after: &Session, people: &[PersonId]) -> Done<Vec<(String, Say)>> {
+    match series::series_of(work, std::slice::from_ref(&after.id)).await?.remove(&after.id) {
+        Some(series) => Ok(series::check(work, after, &series, people).await?.hard),
+        None => Ok(Vec::new()),
+    }
 }
 
 /// Moves a session that is still to come: every rule is checked again, the bookings go along, a goal talk that lies before
@@ -39,10 +50,12 @@ pub async fn move_session(work: &mut Work, id: &SessionId, to: Move) -> Done<Ses
     if before.slot() == after.slot() {
         return Err(Stop::conflict(Say::new("plan-change-same")));
     }
-    let found =
+    let mut found =
         check(work, Wish { session: &after, people: &people, newly: &newly, lead_kept: false, seated: true }).await?;
+    found.hard.extend(against_series(work, &after, &people).await?);
     refuse(work, &found, &to.reason)?;
     db::sessions::set_slot(work, &after).await?;
+    series::moved(work, &after).await?;
     if !found.soft.is_empty() {
         db::sessions::set_late_reason(work, std::slice::from_ref(id), to.reason.trim()).await?;
     }
@@ -88,7 +101,9 @@ async fn rebook(work: &mut Work, before: &Session, after: &Session, people: &[Pe
         if before.trainer != after.trainer {
             let old = booked.iter().filter(|b| b.kind == kinds::TEACHING).map(|b| b.id.clone()).collect::<Vec<_>>();
             db::bookings::set_cancelled(work, &old, Some(now)).await?;
-            let new: Vec<NewBooking> = teaching(after).into_iter().collect();
+            let mut new: Vec<NewBooking> = teaching(after).into_iter().collect();
+            new.extend(along(after, &beside(work, after).await?));
+            new.extend(series::bookings(work, after, &[], true).await?);
             db::bookings::add(work, &new).await?;
         }
         return Ok(());
@@ -111,6 +126,14 @@ async fn rebook(work: &mut Work, before: &Session, after: &Session, people: &[Pe
     new.extend(bundles(work, after, &with_talk, true).await?);
     let rest = bundles(work, after, &without, false).await?;
     new.extend(rest.into_iter().filter(|b| b.kind != kinds::GOAL_TALK));
+    new.extend(along(after, &beside(work, after).await?));
     db::bookings::add(work, &new).await?;
     Ok(())
+}
+
+/// Who teaches along; somebody who is the trainer by now does not.
+async fn beside(work: &mut Work, session: &Session) -> Done<Vec<PersonId>> {
+    let all = db::co_teachers::co_teachers(work, std::slice::from_ref(&session.id)).await?;
+    let all = all.into_values().flatten();
+    Ok(all.filter(|p| session.trainer.as_ref() != Some(p)).collect())
 }

@@ -132,7 +132,7 @@ async fn all_bookings(
             let manager = person.and_then(|p| p.manager).map(|m| &s.ids.people[m]);
             let queue = person.and_then(|p| p.queue);
             let quiet = |at: At| queue.map_or(0, |q| spare(q, at));
-            out.extend(bundle(&mut diary, &settings, x, &seat.person, manager, today, &quiet));
+            out.extend(bundle(&mut diary, &settings, (x, x.day()), &seat.person, manager, today, &quiet));
         }
     }
     Ok(out)

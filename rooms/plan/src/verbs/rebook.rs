@@ -8,14 +8,16 @@ use store::Work;
 use super::bundle::{Diary, bundle, talks, teaching};
 use crate::{
     model::{Booking, DemandId, NewBooking, Session, kinds},
-    store as db,
+    series, store as db,
 };
 
 /// The five events of every seat of these people, and with `teach` the trainer's hour.
 pub async fn bundles(work: &mut Work, session: &Session, people: &[PersonId], teach: bool) -> Done<Vec<NewBooking>> {
     let settings = people::settings(work).await?;
     let today = work.now.day(settings.zone);
-    let last = session.ends_at.plus_days(settings.follow_up_days + 1);
+    let ends_at = series::meetings(work, session).await?.last().map_or(session.ends_at, |m| m.ends_at);
+    let last_on = ends_at.day(session.zone);
+    let last = ends_at.plus_days(settings.follow_up_days + 1);
     let known = people::people_by_id(work, people, today).await?;
     // Whose diaries are looked into: who has a seat, who leads them, who teaches.
     let mut diaries: BTreeSet<PersonId> = people.iter().chain(&session.trainer).cloned().collect();
@@ -33,8 +35,9 @@ pub async fn bundles(work: &mut Work, session: &Session, people: &[PersonId], te
     let mut out: Vec<NewBooking> = teaching(session).filter(|_| teach).into_iter().collect();
     for person in people {
         let manager = known.get(person).and_then(|p| p.manager());
-        out.extend(bundle(&mut diary, &settings, session, person, manager, today, &|_| 0));
+        out.extend(bundle(&mut diary, &settings, (session, last_on), person, manager, today, &|_| 0));
     }
+    out.extend(series::bookings(work, session, people, teach).await?);
     Ok(out)
 }
 

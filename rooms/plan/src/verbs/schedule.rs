@@ -5,6 +5,7 @@ use super::rebook::{bundles, demands_of};
 use crate::{
     change::{Found, Wish, cautioned, check, refuse},
     model::{Enrolment, Published, Session},
+    series::{self, Series},
     snapshot::earliest,
     store as db,
 };
@@ -22,18 +23,24 @@ pub struct NewSession {
     pub people: Vec<PersonId>,
     /// Needed only when the memo lead or the cover is not kept.
     pub late_reason: String,
+    /// Several meetings, or something to join by.
+    pub series: Option<Series>,
 }
 
 /// What stands against such a session, and what it costs the phones; changes nothing.
 pub async fn preview_session(work: &mut Work, new: &NewSession) -> Done<Found> {
     let session = as_session(work, new, "preview".into()).await?;
-    look_at(work, &session, &new.people).await
+    look_at(work, &session, new).await
 }
 
-async fn look_at(work: &mut Work, session: &Session, people: &[PersonId]) -> Done<Found> {
+async fn look_at(work: &mut Work, session: &Session, new: &NewSession) -> Done<Found> {
+    let people = &new.people;
     let mut found = check(work, Wish { session, people, newly: people, lead_kept: false, seated: false }).await?;
     let course = curriculum::course(work, &session.course).await?;
     cautioned(work, &mut found, &course, people).await?;
+    if let Some(series) = &new.series {
+        found.hard.extend(series::check(work, session, series, people).await?.hard);
+    }
     Ok(found)
 }
 
@@ -47,9 +54,12 @@ pub async fn schedule(work: &mut Work, new: NewSession) -> Done<SessionId> {
     curriculum::refuse_stale(work, &new.course).await?;
     let id: SessionId = work.id();
     let session = as_session(work, &new, id).await?;
-    let found = look_at(work, &session, &new.people).await?;
+    let found = look_at(work, &session, &new).await?;
     refuse(work, &found, &new.late_reason)?;
     let late = session.starts_at < earliest(work.now, settings.memo_lead_days, &sites);
+    if let Some(series) = &new.series {
+        series::begin(work, &session, series).await?;
+    }
     let bookings = bundles(work, &session, &new.people, true).await?;
     let demands = demands_of(work, &session.course, &new.people).await?;
     let why = serde_json::to_string(&Say::new("plan-why-by-hand"))?;

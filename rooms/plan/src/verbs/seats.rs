@@ -96,7 +96,9 @@ pub(super) async fn give(work: &mut Work, session: &Session, new: NewSeat, found
 async fn look_at(work: &mut Work, session: &Session, new: &NewSeat) -> Done<Found> {
     let mut people: Vec<PersonId> =
         db::sessions::enrolled(work, &session.id).await?.into_iter().map(|e| e.person).collect();
-    if people.contains(&new.person) || session.trainer.as_ref() == Some(&new.person) {
+    let along = db::co_teachers::co_teachers(work, std::slice::from_ref(&session.id)).await?;
+    let teaches = session.trainer.as_ref() == Some(&new.person) || along.values().flatten().any(|p| *p == new.person);
+    if people.contains(&new.person) || teaches {
         return Err(Stop::at("people", "plan-change-there"));
     }
     people.push(new.person.clone());

@@ -183,7 +183,9 @@ pub async fn workbook(v: Visit, Path(id): Path<String>) -> Reply {
     let mut look = v.look().await?;
     let session = open(&mut look, &id).await?;
     let lang = Lang::from_code(v.query("lang")).unwrap_or(session.lang);
-    let text = curriculum::text(&mut look, &session.course, session.course_version, lang).await?;
+    let site = verbs::place_of(&mut look, &session).await?;
+    let (text, ..) =
+        curriculum::text_at(&mut look, &session.course, session.course_version, lang, site.as_ref()).await?;
     let tabs = people::settings(&mut look)
         .await?
         .languages

@@ -21,7 +21,7 @@ pub use renew_feed::{kinds as feed_kinds, renew_feed};
 pub use reply::{declines_waiting_for, reply, settle_decline};
 pub(crate) use send_memos::{send_due, tonight_until};
 pub use send_memos::{send_due_memos, send_memos, share_out_memos};
-pub use sign_material::{Line as MaterialLine, material, may_sign, sign_material};
+pub use sign_material::{Line as MaterialLine, material, may_sign, place_of, sign_material};
 pub use write_goal::{rewrite_goal, write_goal};
 pub(crate) use write_memo_text::overlaid;
 pub use write_memo_text::{CourseWords, write_memo_text};

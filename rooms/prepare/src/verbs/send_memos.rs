@@ -127,12 +127,7 @@ async fn send_one(
                 next.late_reason = Some("completed_late".to_owned());
             }
             let organiser = house.signer(session, reader);
-            let entry = mail::Entry {
-                session,
-                organiser,
-                title: &letter.title,
-                location: house.location(session, person.lang),
-            };
+            let entry = house.entry(session, organiser, &letter.title, person.lang);
             let invite = mail::request(&entry, person, work.now);
             let post = mail::letter(session, person, &letter, invite);
             next.letter = Some(letter);

@@ -2,6 +2,7 @@
 
 use curriculum::{CourseText, Method};
 use kit::{Day, Done, Lang, PersonId, Role, SessionId, Stop, time::plus_days};
+use people::Site;
 use plan::{Enrolment, Session};
 use store::Work;
 use web::locale;
@@ -53,7 +54,8 @@ const REMOTE: [(&str, &str); 5] = [
 /// Quantities follow the number of people and groups of today.
 pub async fn material(work: &mut Work, session: &Session, seats: &[Enrolment], lang: Lang) -> Done<Vec<Line>> {
     let course = curriculum::course(work, &session.course).await?;
-    let text = curriculum::text(work, &session.course, session.course_version, lang).await?;
+    let site = place_of(work, session).await?;
+    let (text, ..) = curriculum::text_at(work, &session.course, session.course_version, lang, site.as_ref()).await?;
     let remote =
         course.offering(&session.offering).and_then(|o| Method::from_code(&o.method)).is_some_and(|m| !m.needs_room);
     let groups = seats.iter().map(|s| s.subgroup).max().unwrap_or(0).max(1);
@@ -100,6 +102,18 @@ fn quantity(per: &str, heads: i64, groups: i64) -> i64 {
         "head" => heads,
         "group" => groups,
         _ => 1,
+    }
+}
+
+/// The site whose words are used in a session: that of the room, else where its trainer works.
+pub async fn place_of(work: &mut Work, session: &Session) -> Done<Option<Site>> {
+    if let Some(venue) = &session.venue {
+        let site = curriculum::venue(work, venue).await?.site;
+        return Ok(people::sites(work).await?.into_iter().find(|s| s.id == site));
+    }
+    match &session.trainer {
+        Some(trainer) => people::site_of(work, trainer, session.day()).await,
+        None => Ok(None),
     }
 }
 

@@ -12,7 +12,7 @@ use kit::{Lang, Say, Stop};
 use serde_json::{Value, json};
 use web::{Reply, Visit, sheet::Sheet};
 
-use super::transcript::load;
+use super::transcript::{elsewhere, load};
 use crate::model::Statement;
 
 const COLUMNS: [&str; 9] = ["id", "at", "person", "what", "course", "course_title", "object", "result", "minutes"];
@@ -35,7 +35,7 @@ pub async fn csv(v: Visit, Path(handle): Path<String>) -> Reply {
             person.handle.clone(),
             s.verb.to_owned(),
             course.map(|c| c.slug.clone()).unwrap_or_default(),
-            course.map(|c| c.title(v.lang()).to_owned()).unwrap_or_default(),
+            course.map(|c| c.title(v.lang()).to_owned()).or_else(|| elsewhere(&s.result)).unwrap_or_default(),
             s.object.clone(),
             marks,
             minutes(&s.result).map(|m| m.to_string()).unwrap_or_default(),
@@ -80,6 +80,10 @@ fn statement(home: &str, id: &str, actor: &Value, s: &Statement, course: Option<
             "id": format!("{home}/courses/{}", course.slug),
             "definition": { "name": names, "type": "http://adlnet.gov/expapi/activities/course" },
         });
+    }
+    if let Some(title) = elsewhere(&s.result).filter(|_| course.is_none()) {
+        let kind = "http://adlnet.gov/expapi/activities/course";
+        object["definition"] = json!({ "name": { "und": title }, "type": kind });
     }
     let words: BTreeMap<&str, String> = Lang::ALL
         .into_iter()

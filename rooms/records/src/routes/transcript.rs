@@ -65,6 +65,9 @@ pub(super) async fn load(
 /// `{"right": 8, "of": 10}` and `{"minutes": 180}` in words; nothing for what has no words.
 fn result(v: &Visit, result: &Value) -> String {
     let mut parts = Vec::new();
+    if let Some(title) = elsewhere(result) {
+        parts.push(title);
+    }
     if let Some((right, of)) = points(result) {
         parts.push(v.tr("records-result-of", &[("n", right.into()), ("of", of.into())]));
     }
@@ -72,6 +75,13 @@ fn result(v: &Visit, result: &Value) -> String {
         parts.push(v.duration(minutes));
     }
     parts.join(", ")
+}
+
+/// What a course somewhere else is called, and who held it.
+pub(super) fn elsewhere(result: &Value) -> Option<String> {
+    let word = |name: &str| result.get(name).and_then(Value::as_str).filter(|s| !s.is_empty());
+    let title = word("title")?;
+    Some(word("provider").map_or_else(|| title.to_owned(), |by| format!("{title} ({by})")))
 }
 
 /// The same for programmes; verbs and objects as they are stored.

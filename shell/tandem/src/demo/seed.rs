@@ -5,9 +5,12 @@ mod after;
 mod asked;
 mod calls;
 mod coaching;
+mod elsewhere;
 mod growth;
 mod life;
+mod local;
 mod required;
+mod series;
 mod setting;
 mod surveys;
 mod talk;
@@ -116,6 +119,10 @@ pub async fn seed(db: &Db, files: &Files, as_of: Day, tell: &mut (dyn FnMut(&str
     ways::aid(&mut hand).await?;
     ways::briefing(&mut hand).await?;
     ways::pair(&mut hand).await?;
+    local::paths(&mut hand).await?;
+    local::words(&mut hand).await?;
+    elsewhere::courses(&mut hand).await?;
+    series::calls(&mut hand).await?;
     tell("demo-seed-needs");
     life::today(&mut hand).await?;
     required::rule(&mut hand).await

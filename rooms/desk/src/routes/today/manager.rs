@@ -43,6 +43,7 @@ pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
     let board = board::gather(v, look).await?;
     let mut declines = declines(v, look).await?;
     declines.extend(proposals(v, look).await?);
+    declines.extend(outside(v, look).await?);
     let late = board.chores.iter().filter(|c| c.late_days > 0).count();
     render(Manager {
         v,
@@ -92,6 +93,25 @@ async fn proposals(v: &Visit, look: &mut Work) -> Done<Vec<Item>> {
         Some(super::proposal(v, person, &person.handle))
     };
     Ok(waiting.iter().filter_map(from).collect())
+}
+
+/// Courses elsewhere that somebody asks to go to.
+async fn outside(v: &Visit, look: &mut Work) -> Done<Vec<Item>> {
+    let waiting = deliver::outside_waiting(v, look).await?;
+    let ids: Vec<kit::PersonId> = waiting.iter().map(|o| o.person.clone()).collect();
+    let names = people::people_by_id(look, &ids, v.today()).await?;
+    let item = |o: &deliver::outside::Outside| Item {
+        text: names.get(&o.person).map_or_else(String::new, |p| p.name.clone()),
+        small: format!("{} · {}", o.title, v.money(o.cost_minor)),
+        badge: Html::default(),
+        href: format!("/outside-courses/{}", o.number),
+        link: v.t("desk-open"),
+    };
+    Ok(waiting.iter().filter(|o| o.person != me(v)).map(item).collect())
+}
+
+fn me(v: &Visit) -> kit::PersonId {
+    v.me().map_or_else(|| String::new().into(), |me| me.id.clone())
 }
 
 /// How many wait, and the first day by which one is to be answered.

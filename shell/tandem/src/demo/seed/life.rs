@@ -266,8 +266,10 @@ async fn publish(hand: &mut Hand<'_>, known: &Known, t: &Training, lead: i64) ->
         zone: *zone,
         people: t.people.clone(),
         late_reason: String::new(),
+        series: None,
     };
     let session = plan::schedule(&mut work, new).await?;
+    super::local::beside(hand, &mut work, &session, t.course, t.day).await?;
     work.commit().await?;
     hand.settle(now).await?;
     Ok(session)

@@ -193,6 +193,7 @@ pub async fn pair(hand: &mut Hand<'_>) -> Done<()> {
         to_on: time::plus_days(hand.as_of, 10),
         kinds: vec!["Nav interneta".into(), "Jautājums par rēķinu".into()],
         needed: 3,
+        minutes_a_day: 120,
     };
     let pair = deliver::shadowing::pair_up(&mut work, new).await?;
     for (kind, note, both) in CONTACTS {
