@@ -478,3 +478,13 @@ curriculum-track-modules = A leadership or sales programme has a service module 
 # $max: a number
 curriculum-track-long = At most { $max } characters in each text.
 curriculum-track-nothing-to-read = There is nothing here to acknowledge yet.
+
+curriculum-venue-use-price = Price per use
+curriculum-venue-use-price-hint = Beside the hours: cleaning, a fixed fee. Empty when there is none.
+curriculum-venue-setup-minutes = Setting up, minutes
+curriculum-venue-clear-minutes = Clearing, minutes
+curriculum-venue-clear-minutes-hint = Nobody else is in the room so long before and after a class.
+curriculum-venue-way-minutes = Outside the house: minutes from the site
+curriculum-venue-way-minutes-hint = One way. 0 or empty: it is in the house.
+curriculum-venue-fare = Trip there and back, per person
+curriculum-venue-fare-hint = Such as 3.20. Empty when it costs nothing.

@@ -671,3 +671,6 @@ desk-waits-coaching-notes = { $n ->
    *[other] { $n } coaching sessions are to be written down
 }
 desk-waits-coaching-words = How was your coaching session? One minute.
+
+# $cost, $left: amounts
+desk-approval-small = costs { $cost }, { $left } left

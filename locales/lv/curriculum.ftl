@@ -420,3 +420,13 @@ curriculum-track-twice = Viens kurss te ir divreiz. Atstājiet to vienreiz.
 curriculum-track-modules = Vadītāju vai pārdošanas programmā ir servisa modulis un nodošanas modulis. Atzīmējiet, kuri kursi tie ir.
 curriculum-track-long = Katrā tekstā ne vairāk par { $max } rakstzīmēm.
 curriculum-track-nothing-to-read = Te vēl nav ar ko iepazīties.
+
+curriculum-venue-use-price = Cena par reizi
+curriculum-venue-use-price-hint = Papildus stundām: uzkopšana, fiksēta maksa. Tukšs, ja tādas nav.
+curriculum-venue-setup-minutes = Sagatavošana, minūtes
+curriculum-venue-clear-minutes = Sakopšana, minūtes
+curriculum-venue-clear-minutes-hint = Tik ilgi pirms un pēc nodarbības telpā neviena cita nav.
+curriculum-venue-way-minutes = Ārpus biroja: minūtes no biroja
+curriculum-venue-way-minutes-hint = Vienā virzienā. 0 vai tukšs: tā ir birojā.
+curriculum-venue-fare = Brauciens turp un atpakaļ, vienam
+curriculum-venue-fare-hint = Piemēram, 3,20. Tukšs, ja tas neko nemaksā.

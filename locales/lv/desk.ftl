@@ -593,3 +593,6 @@ desk-waits-coaching-notes = { $n ->
    *[other] { $n } koučinga tikšanās jāpieraksta
 }
 desk-waits-coaching-words = Kā pagāja koučinga tikšanās? Viena minūte.
+
+# $cost, $left: amounts
+desk-approval-small = maksā { $cost }, atlicis { $left }

@@ -419,3 +419,13 @@ curriculum-track-twice = Det samme kurset står her to ganger. La det stå én g
 curriculum-track-modules = Et leder- eller salgsprogram har en servicemodul og en overleveringsmodul. Merk hvilke kurs det er.
 curriculum-track-long = Høyst { $max } tegn i hver tekst.
 curriculum-track-nothing-to-read = Det er ingenting å bekrefte her ennå.
+
+curriculum-venue-use-price = Pris per gang
+curriculum-venue-use-price-hint = I tillegg til timene: rengjøring, fast avgift. Tomt når det ikke er noe.
+curriculum-venue-setup-minutes = Rigging, minutter
+curriculum-venue-clear-minutes = Rydding, minutter
+curriculum-venue-clear-minutes-hint = Ingen andre er i lokalet så lenge før og etter et kurs.
+curriculum-venue-way-minutes = Utenfor huset: minutter fra lokasjonen
+curriculum-venue-way-minutes-hint = Én vei. 0 eller tomt: det ligger i huset.
+curriculum-venue-fare = Tur fram og tilbake, per person
+curriculum-venue-fare-hint = For eksempel 3,20. Tomt når det ikke koster noe.

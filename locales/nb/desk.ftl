@@ -561,3 +561,6 @@ desk-waits-coaching-notes = { $n ->
    *[other] { $n } coachingsamtaler skal skrives ned
 }
 desk-waits-coaching-words = Hvordan var coachingsamtalen? Ett minutt.
+
+# $cost, $left: amounts
+desk-approval-small = koster { $cost }, { $left } igjen

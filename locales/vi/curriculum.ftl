@@ -408,3 +408,13 @@ curriculum-track-twice = Một khóa xuất hiện hai lần. Giữ một lần.
 curriculum-track-modules = Chương trình lãnh đạo hoặc bán hàng có phần phục vụ và phần bàn giao. Đánh dấu khóa nào là phần nào.
 curriculum-track-long = Mỗi đoạn nhiều nhất { $max } ký tự.
 curriculum-track-nothing-to-read = Ở đây chưa có gì cần xác nhận.
+
+curriculum-venue-use-price = Giá mỗi lần
+curriculum-venue-use-price-hint = Ngoài giá giờ: dọn dẹp, phí cố định. Để trống nếu không có.
+curriculum-venue-setup-minutes = Chuẩn bị phòng, phút
+curriculum-venue-clear-minutes = Thu dọn, phút
+curriculum-venue-clear-minutes-hint = Trước và sau lớp chừng đó phút, phòng không dùng cho việc khác.
+curriculum-venue-way-minutes = Ngoài cơ sở: cách cơ sở mấy phút
+curriculum-venue-way-minutes-hint = Một chiều. 0 hoặc để trống: ở ngay trong cơ sở.
+curriculum-venue-fare = Đi và về, mỗi người
+curriculum-venue-fare-hint = Ví dụ 3,20. Để trống nếu không mất tiền.

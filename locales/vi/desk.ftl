@@ -428,3 +428,6 @@ desk-agenda-coaching = Coaching với { $name }
 desk-agenda-coaching-group = Coaching theo nhóm
 desk-waits-coaching-notes = { $n } buổi coaching cần ghi lại
 desk-waits-coaching-words = Buổi coaching thế nào? Chỉ một phút.
+
+# $cost, $left: amounts
+desk-approval-small = chi { $cost }, còn { $left }

@@ -408,3 +408,13 @@ curriculum-track-twice = 同一门课程出现了两次。保留一次。
 curriculum-track-modules = 管理者或销售项目要有服务模块和交接模块。标明各是哪一门。
 curriculum-track-long = 每段文字最多{ $max }个字符。
 curriculum-track-nothing-to-read = 这里还没有需要确认的内容。
+
+curriculum-venue-use-price = 每次价格
+curriculum-venue-use-price-hint = 按小时之外的固定费用，如清洁费。没有请留空。
+curriculum-venue-setup-minutes = 布置，分钟
+curriculum-venue-clear-minutes = 收拾，分钟
+curriculum-venue-clear-minutes-hint = 上课前后这段时间教室不作他用。
+curriculum-venue-way-minutes = 外部地点：离职场几分钟
+curriculum-venue-way-minutes-hint = 单程。0或留空：就在职场内。
+curriculum-venue-fare = 每人往返费用
+curriculum-venue-fare-hint = 例如3.20。不花钱请留空。

@@ -428,3 +428,6 @@ desk-agenda-coaching = 与{ $name }的辅导
 desk-agenda-coaching-group = 小组辅导
 desk-waits-coaching-notes = 有{ $n }次辅导待记录
 desk-waits-coaching-words = 这次辅导怎么样？只要一分钟。
+
+# $cost, $left: amounts
+desk-approval-small = 费用{ $cost }，剩余{ $left }

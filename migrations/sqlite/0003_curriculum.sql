@@ -47,6 +47,14 @@ CREATE TABLE venue (
   name TEXT NOT NULL,
   seats BIGINT NOT NULL,
   hour_minor BIGINT NOT NULL,
+  -- Each time it is used, beside the hours.
+  use_minor BIGINT NOT NULL,
+  -- Nobody else is in it so long before and after a class.
+  setup_minutes BIGINT NOT NULL,
+  clear_minutes BIGINT NOT NULL,
+  -- Outside the house: from the site to it, one way; 0 in the house. And what a person's trip there and back costs.
+  way_minutes BIGINT NOT NULL,
+  fare_minor BIGINT NOT NULL,
   directions TEXT NOT NULL,
   equipment TEXT NOT NULL,
   recorded_at BIGINT NOT NULL

@@ -57,7 +57,17 @@ pub const HOLDS: &[Holding] = &[
     Holding {
         table: "venue",
         ids: &["id", "slug", "site_id"],
-        facts: &["name", "seats", "hour_minor", "recorded_at"],
+        facts: &[
+            "name",
+            "seats",
+            "hour_minor",
+            "use_minor",
+            "setup_minutes",
+            "clear_minutes",
+            "way_minutes",
+            "fare_minor",
+            "recorded_at",
+        ],
         words: &["directions", "equipment"],
         ..Holding::NOTHING
     },

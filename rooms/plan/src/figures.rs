@@ -93,6 +93,7 @@ pub fn figures(s: &Snapshot, prepared: &Prepared, plan: &Solution) -> Figures {
         worst: worst(s, &phones),
         days: tight_days(s, &phones),
         late_reason: None,
+        departments: Vec::new(),
     }
 }
 

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+pub mod budget;
 pub mod change;
 pub mod figures;
 mod hears;
@@ -15,6 +16,7 @@ mod search;
 pub mod snapshot;
 mod solve;
 mod store;
+pub mod travel;
 mod verbs;
 mod what_if;
 pub mod words;

@@ -143,6 +143,9 @@ pub struct Figures {
     /// Why the memo lead was not kept, when it was not.
     #[serde(default)]
     pub late_reason: Option<String>,
+    /// What each department would pay of it; absent in drafts made before there were budgets.
+    #[serde(default)]
+    pub departments: Vec<crate::budget::DepartmentCost>,
 }
 
 impl Figures {
@@ -547,7 +550,14 @@ pub(crate) fn news() -> Vec<NewsKind> {
         crate::mandatory::RuleEnded,
         crate::mandatory::Exempted,
         crate::mandatory::CameBack,
-        crate::hours::HoursAgreed
+        crate::hours::HoursAgreed,
+        crate::travel::WaysSet,
+        crate::budget::BudgetMade,
+        crate::budget::BudgetEnded,
+        crate::budget::Purchased,
+        crate::budget::CostWritten,
+        crate::budget::ApprovalAsked,
+        crate::budget::ApprovalAnswered
     ]
 }
 

@@ -15,6 +15,7 @@ mod keeping;
 mod keys;
 mod kills;
 mod mandatory;
+mod money;
 mod names;
 mod nights;
 mod pages;
@@ -97,6 +98,7 @@ fn main() -> std::process::ExitCode {
         names::list(&mut add);
         nights::list(&mut add);
         mandatory::list(&mut add);
+        money::list(&mut add);
         transcript::list(&mut add);
         stories::list(&mut add);
         two_windows::list(&mut add);

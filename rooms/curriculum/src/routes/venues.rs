@@ -70,6 +70,11 @@ fn inputs(v: &Visit, fields: &Fields, sites: &[people::Site]) -> Vec<Html> {
     }
     out.push(field("seats", "number", ""));
     out.push(field("price", "text", "curriculum-venue-price-hint"));
+    out.push(field("use_price", "text", "curriculum-venue-use-price-hint"));
+    out.push(field("setup_minutes", "number", ""));
+    out.push(field("clear_minutes", "number", "curriculum-venue-clear-minutes-hint"));
+    out.push(field("way_minutes", "number", "curriculum-venue-way-minutes-hint"));
+    out.push(field("fare", "text", "curriculum-venue-fare-hint"));
     out.push(field("equipment", "text", "curriculum-venue-equipment-hint"));
     out.push(field("directions", "textarea", "curriculum-venue-directions-hint"));
     out
@@ -112,6 +117,11 @@ pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
         ("site".to_owned(), venue.site.0.clone()),
         ("seats".to_owned(), venue.seats.to_string()),
         ("price".to_owned(), money(venue.hour_minor)),
+        ("use_price".to_owned(), money(venue.use_minor)),
+        ("setup_minutes".to_owned(), venue.setup_minutes.to_string()),
+        ("clear_minutes".to_owned(), venue.clear_minutes.to_string()),
+        ("way_minutes".to_owned(), venue.way_minutes.to_string()),
+        ("fare".to_owned(), money(venue.fare_minor)),
         ("equipment".to_owned(), venue.equipment.get(v.lang()).to_owned()),
         ("directions".to_owned(), venue.directions.get(v.lang()).to_owned()),
     ]);
@@ -164,7 +174,24 @@ async fn read(v: &Visit, work: &mut Work, fields: &Fields, was: Option<&Venue>) 
         None => free_slug(work, &name).await?,
     };
     let site = site(v, work, fields).await?;
-    Ok(NewVenue { slug, site, name: words(was.map(|x| &x.name), name), seats, hour_minor, directions, equipment })
+    let minutes = |name: &str| match fields.text(name) {
+        "" => Ok(0),
+        _ => fields.int(name, 0, 720),
+    };
+    Ok(NewVenue {
+        slug,
+        site,
+        name: words(was.map(|x| &x.name), name),
+        seats,
+        hour_minor,
+        use_minor: amount(fields, "use_price")?,
+        setup_minutes: minutes("setup_minutes")?,
+        clear_minutes: minutes("clear_minutes")?,
+        way_minutes: minutes("way_minutes")?,
+        fare_minor: amount(fields, "fare")?,
+        directions,
+        equipment,
+    })
 }
 
 async fn free_slug(work: &mut Work, name: &str) -> Done<String> {

@@ -9,6 +9,7 @@ use store::Work;
 
 use super::{Price, price};
 use crate::{
+    budget::{Approval, Impact},
     model::{Booking, Session, Span, kinds},
     snapshot::earliest,
     store as db,
@@ -38,6 +39,9 @@ pub struct Found {
     pub prices: Vec<Price>,
     /// To know when it is prepared: what was agreed with somebody about breaks and place.
     pub notes: Vec<Say>,
+    /// What it would do to the budgets, and what was asked about it: of a session planned by hand.
+    pub impacts: Vec<Impact>,
+    pub asked: Vec<Approval>,
 }
 
 /// Refuses what can never be, and without a reason also what needs one. The system writes no reasons: what it books was

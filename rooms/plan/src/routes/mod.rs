@@ -1,6 +1,7 @@
 //! Doors of the room, one file per noun.
 
 mod api;
+mod budget;
 mod by_hand;
 pub(crate) mod changes;
 mod compare;
@@ -14,6 +15,7 @@ mod month;
 mod progress;
 mod queues;
 mod table;
+mod travel;
 
 use kit::Role;
 use web::{Access, Doors, Sample};
@@ -61,6 +63,8 @@ pub fn doors() -> Doors {
     doors.post("/sessions/{session}/seats", PLANNERS, Sample::form(&[("person", "nobody")]), changes::add);
     doors.post("/sessions/{session}/withdrawals", PLANNERS, Sample::form(&[("person", "nobody")]), changes::take_out);
     mandatory::doors(&mut doors);
+    budget::doors(&mut doors);
+    travel::doors(&mut doors);
     doors.get("/people/{handle}/working-time", Access::SignedIn, Sample::PLAIN, hours::show);
     doors.post(
         "/people/{handle}/working-time",

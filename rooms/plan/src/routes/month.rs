@@ -14,8 +14,12 @@ use kit::{
 };
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 
-use super::{day, lanes, progress, table};
+use super::{
+    budget::{approvals::draft_impacts, part::Part},
+    day, lanes, progress, table,
+};
 use crate::{
+    budget,
     model::{Draft, Enrolment, Figures, Queue, Session, SolveRun, Unplaced},
     snapshot::{Grid, earliest},
     store as db,
@@ -266,6 +270,7 @@ struct MonthPage<'a> {
     what_if_open: bool,
     what_if_boxes: Vec<(&'static str, String)>,
     compare: Option<String>,
+    money: Option<Part>,
 }
 
 /// Somebody without a seat, in words.
@@ -305,6 +310,16 @@ async fn page(v: &Visit, shown: &Shown, fields: &Fields) -> Done<Page> {
         (Some(d), Some(run)) => progress::part(v, d, run)?,
         _ => Html::default(),
     };
+    let money = match open.filter(|_| may) {
+        Some(draft) => {
+            let mut look = v.look().await?;
+            let impacts = draft_impacts(&mut look, draft).await?;
+            let asked = budget::asked_about(&mut look, &budget::about_draft(&draft.id)).await?;
+            Part::new(v, &mut look, &impacts, &asked).await?
+        }
+        None => None,
+    };
+    let affordable = money.as_ref().is_none_or(|m| !m.missing);
     let (unplaced, rest) = (missing(v, shown), shown.unplaced.len().saturating_sub(UNPLACED_SHOWN));
     let template = MonthPage {
         v,
@@ -315,7 +330,7 @@ async fn page(v: &Visit, shown: &Shown, fields: &Fields) -> Done<Page> {
         before: link(before),
         here: month(shown.first),
         after: link(after),
-        publish: open.filter(|_| may && people > 0).map(|_| v.tn("plan-publish", people)),
+        publish: open.filter(|_| may && people > 0 && affordable).map(|_| v.tn("plan-publish", people)),
         figs: shown.figures.as_ref().map_or_else(Vec::new, |f| figs(v, shown, f)),
         boards: if shown.sessions.is_empty() && shown.figures.is_none() {
             Vec::new()
@@ -331,7 +346,7 @@ async fn page(v: &Visit, shown: &Shown, fields: &Fields) -> Done<Page> {
         costs: shown.figures.as_ref().map_or_else(Vec::new, |f| costs(v, f)),
         cost: shown.figures.as_ref().map_or_else(String::new, |f| v.money(f.cost())),
         drafts: shown.drafts.iter().map(|d| draft_line(v, shown, d)).collect(),
-        late: (shown.late > 0 && open.is_some())
+        late: (shown.late > 0 && open.is_some() && affordable)
             .then(|| v.tr("plan-late", &[("n", shown.late.into()), ("days", shown.lead_days.into())])),
         problem: fields.error("").map(str::to_owned),
         title: title.clone(),
@@ -346,6 +361,7 @@ async fn page(v: &Visit, shown: &Shown, fields: &Fields) -> Done<Page> {
             ("no_separation", v.t("plan-if-separation")),
         ],
         compare: compare(v, shown),
+        money,
     };
     Ok(Page::new(&title, template).at("plan"))
 }

@@ -47,6 +47,7 @@ pub async fn move_session(work: &mut Work, id: &SessionId, to: Move) -> Done<Ses
         db::sessions::set_late_reason(work, std::slice::from_ref(id), to.reason.trim()).await?;
     }
     rebook(work, &before, &after, &people).await?;
+    crate::budget::commit(work, id).await?;
     let news = Moved { session: id.clone(), sequence: after.sequence, before: before.slot(), after: after.slot() };
     crate::search::changed(work, std::slice::from_ref(id)).await?;
     work.tell(&news).await?;

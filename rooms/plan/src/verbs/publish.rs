@@ -7,6 +7,7 @@ use timetable::{Prepared, Solution, rules};
 
 use super::bundle::{Diary, bundle, talks, teaching};
 use crate::{
+    budget,
     figures::Phones,
     model::{Draft, Enrolment, NewBooking, Published, Session},
     snapshot::{Lead, Snapshot, earliest},
@@ -44,6 +45,8 @@ pub async fn publish(work: &mut Work, id: &DraftId, wish: Publication) -> Done<P
     let lead = if late > 0 { Lead::Overridden } else { Lead::Kept };
     let s = what_if::question(work, &draft.month, &draft.what_if.published(), lead).await?;
     let plan = check(&s, &sessions, &seats)?;
+    let cover = budget::cover_of_plan(&s, &plan, &sessions);
+    afford(work, id, &sessions, &seats, &cover).await?;
     let bookings = all_bookings(work, &s, &plan, &sessions, &seats).await?;
     db::bookings::add(work, &bookings).await?;
     db::sessions::mark_published(work, id).await?;
@@ -54,10 +57,35 @@ pub async fn publish(work: &mut Work, id: &DraftId, wish: Publication) -> Done<P
         db::sessions::set_late_reason(work, &ids, wish.late_reason.trim()).await?;
     }
     db::drafts::mark_published(work, id).await?;
+    budget::commit_with(work, &sessions, &seats, &cover).await?;
     crate::search::changed(work, &ids).await?;
     let news = Published { draft: id.clone(), month: draft.month, sessions: ids, late: late > 0 };
     work.tell(&news).await?;
     Ok(news)
+}
+
+/// Refused where it costs more than is left, or than planners may alone, and nobody has said yes to so much.
+async fn afford(
+    work: &mut Work,
+    id: &DraftId,
+    sessions: &[Session],
+    seats: &[Enrolment],
+    cover: &budget::Cover,
+) -> Done<()> {
+    if work.is_system() {
+        return Ok(());
+    }
+    let costs = budget::of_sessions(work, sessions, seats, cover).await?;
+    let days: HashMap<&SessionId, kit::Day> = sessions.iter().map(|s| (&s.id, s.day())).collect();
+    let each: Vec<_> = costs
+        .iter()
+        .flat_map(|(id, by)| by.iter().map(move |(department, cost)| (id, department, cost.all())))
+        .filter_map(|(id, department, minor)| Some((department.clone(), *days.get(id)?, minor)))
+        .collect();
+    let impacts = budget::impacts(work, &each).await?;
+    let asked = budget::asked_about(work, &budget::about_draft(id)).await?;
+    let missing = budget::unanswered(&impacts, &asked).count();
+    if missing > 0 { Err(Stop::conflict(Say::new("plan-publish-budget").with("n", missing))) } else { Ok(()) }
 }
 
 async fn refuse_stale(work: &mut Work, draft: &Draft, wish: &Publication) -> Done<()> {

@@ -7,6 +7,7 @@ mod calls;
 mod coaching;
 mod growth;
 mod life;
+mod money;
 mod required;
 mod setting;
 mod surveys;
@@ -118,7 +119,8 @@ pub async fn seed(db: &Db, files: &Files, as_of: Day, tell: &mut (dyn FnMut(&str
     ways::pair(&mut hand).await?;
     tell("demo-seed-needs");
     life::today(&mut hand).await?;
-    required::rule(&mut hand).await
+    required::rule(&mut hand).await?;
+    money::budgets(&mut hand).await
 }
 
 /// The file that says for which day a demonstration was built.
