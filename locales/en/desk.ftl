@@ -674,3 +674,6 @@ desk-waits-coaching-words = How was your coaching session? One minute.
 
 # $cost, $left: amounts
 desk-approval-small = costs { $cost }, { $left } left
+
+# $course: title
+desk-agenda-travel = On the way: { $course }

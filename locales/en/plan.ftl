@@ -243,7 +243,7 @@ plan-rule-one-seat = Everybody has at most one seat in a course.
 plan-rule-start-time = Every session begins on a day that keeps the memo lead time, inside opening hours.
 plan-rule-language = Everybody in a session speaks its language at work.
 plan-rule-group-size = Every group keeps its least and its largest size.
-plan-rule-room = Every class has an open room with enough seats, alone.
+plan-rule-room = Every class has an open room with enough seats, alone, cleared and set up in between.
 plan-rule-trainer = Every trainer teaches the course, speaks the language and is free.
 plan-rule-on-shift = Everybody learns in paid working time.
 plan-rule-meal-break = Nobody loses the meal break.
@@ -1030,3 +1030,19 @@ plan-travel-home = Whoever works from home learns online, unless a way to the si
 said-plan-travel = The ways are saved; the next draft goes by them.
 plan-hours-way = Way to the site for a class
 plan-hours-way-hint = Only for who works from home and comes in for a class. Minutes one way; empty: learns online.
+
+# $site: name of the site, $n: pieces, $thing: name of the equipment
+plan-why-no-equipment = No room in { $site } has what the course needs: { $n } × { $thing } too few.
+# $site: name of the site, $n: pieces, $thing: name of the equipment
+plan-fix-equipment = Bring { $n } × { $thing } to a room in { $site }
+# $n: pieces, $thing: name of the equipment
+plan-change-equipment = The room lacks what the course needs: { $n } × { $thing } too few.
+# $n: pieces, $thing: name of the equipment
+plan-change-equipment-out = Another class on this site has it at that time: { $n } × { $thing } too few.
+# $n: minutes
+plan-change-turn =
+    { $n ->
+        [one] Another class is in that room less than { $n } minute before or after: it is cleared and set up in between.
+       *[other] Another class is in that room less than { $n } minutes before or after: it is cleared and set up in between.
+    }
+plan-rule-equipment = Every class is held where what it needs is at hand, and nothing is carried to two places at once.

@@ -385,3 +385,6 @@ prepare-go-merge = { $when }, { $n ->
    *[other] { $n } free seats
 }
 prepare-feed-coaching = Coaching
+
+# $course: title
+prepare-feed-travel = On the way: { $course }

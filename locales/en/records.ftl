@@ -63,6 +63,7 @@ records-news-records-exported = Took a copy of the data
 records-news-curriculum-course-published = Published a course
 records-news-curriculum-skill-added = Added a skill
 records-news-curriculum-venue-added = Added a room
+records-news-curriculum-equipment-set = Wrote what equipment there is
 records-news-curriculum-trainer-licensed = Let somebody teach a course
 records-news-curriculum-licence-ended = Ended somebody’s licence to teach a course
 records-news-curriculum-course-reviewed = Looked at a course again

@@ -596,3 +596,6 @@ desk-waits-coaching-words = Kā pagāja koučinga tikšanās? Viena minūte.
 
 # $cost, $left: amounts
 desk-approval-small = maksā { $cost }, atlicis { $left }
+
+# $course: title
+desk-agenda-travel = Ceļā: { $course }

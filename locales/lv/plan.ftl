@@ -201,7 +201,7 @@ plan-rule-one-seat = Katram kursā ir ne vairāk kā viena vieta.
 plan-rule-start-time = Katra nodarbība sākas darba laikā un dienā, līdz kurai vēstule pienāk laikā.
 plan-rule-language = Visi nodarbībā strādā tajā valodā, kurā tā notiek.
 plan-rule-group-size = Katra grupa nav ne mazāka, ne lielāka, kā paredzēts.
-plan-rule-room = Katrai nodarbībai ir sava atvērta telpa ar pietiekami daudz vietām.
+plan-rule-room = Katrai nodarbībai ir sava atvērta telpa ar pietiekami daudz vietām; starp nodarbībām to sakopj un sagatavo.
 plan-rule-trainer = Katrs treneris vada šo kursu, runā šajā valodā un ir brīvs.
 plan-rule-on-shift = Visi mācās apmaksātā darba laikā.
 plan-rule-meal-break = Neviens nezaudē ēšanas pārtraukumu.
@@ -942,3 +942,20 @@ plan-travel-home = Kas strādā no mājām, mācās tiešsaistē, ja vien mācī
 said-plan-travel = Saglabāts; nākamais melnraksts to ievēros.
 plan-hours-way = Ceļš uz biroju nodarbībai
 plan-hours-way-hint = Tikai tam, kas strādā no mājām un uz nodarbību brauc. Minūtes vienā virzienā; tukšs: mācās tiešsaistē.
+
+# $site: name of the site, $n: pieces, $thing: name of the equipment
+plan-why-no-equipment = Nevienā telpā nav visa kursam vajadzīgā ({ $site }): trūkst { $n } × { $thing }.
+# $site: name of the site, $n: pieces, $thing: name of the equipment
+plan-fix-equipment = Nogādāt telpā { $n } × { $thing } ({ $site })
+# $n: pieces, $thing: name of the equipment
+plan-change-equipment = Telpā trūkst kursam vajadzīgā: { $n } × { $thing }.
+# $n: pieces, $thing: name of the equipment
+plan-change-equipment-out = Tajā laikā to birojā izmanto cita nodarbība: trūkst { $n } × { $thing }.
+# $n: minutes
+plan-change-turn =
+    { $n ->
+        [zero] Telpā cita nodarbība ir mazāk nekā { $n } minūtes pirms vai pēc: pa vidu to sakopj un sagatavo.
+        [one] Telpā cita nodarbība ir mazāk nekā { $n } minūti pirms vai pēc: pa vidu to sakopj un sagatavo.
+       *[other] Telpā cita nodarbība ir mazāk nekā { $n } minūtes pirms vai pēc: pa vidu to sakopj un sagatavo.
+    }
+plan-rule-equipment = Katra nodarbība notiek tur, kur ir viss vajadzīgais, un nekas netiek nests uz divām vietām reizē.

@@ -327,3 +327,6 @@ prepare-go-merge = { $when }, { $n ->
    *[other] { $n } brīvas vietas
 }
 prepare-feed-coaching = Koučings
+
+# $course: title
+prepare-feed-travel = Ceļā: { $course }

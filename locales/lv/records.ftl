@@ -59,6 +59,7 @@ records-news-records-exported = Paņēma datu kopiju
 records-news-curriculum-course-published = Publicēja kursu
 records-news-curriculum-skill-added = Pievienoja prasmi
 records-news-curriculum-venue-added = Pievienoja norises vietu
+records-news-curriculum-equipment-set = Ierakstīja aprīkojumu
 records-news-curriculum-trainer-licensed = Ļāva trenerim vadīt kursu
 records-news-curriculum-licence-ended = Beidza trenera tiesības vadīt kursu
 records-news-curriculum-course-reviewed = Pārskatīja kursu

@@ -564,3 +564,6 @@ desk-waits-coaching-words = Hvordan var coachingsamtalen? Ett minutt.
 
 # $cost, $left: amounts
 desk-approval-small = koster { $cost }, { $left } igjen
+
+# $course: title
+desk-agenda-travel = På vei: { $course }

@@ -191,7 +191,7 @@ plan-rule-one-seat = Alle har høyst én plass på et kurs.
 plan-rule-start-time = Hver samling begynner en dag der kursbrevet rekker fram, innenfor åpningstiden.
 plan-rule-language = Alle i en samling jobber på språket den holdes på.
 plan-rule-group-size = Hver gruppe holder seg mellom minste og største størrelse.
-plan-rule-room = Hver samling har et åpent lokale med nok plasser for seg selv.
+plan-rule-room = Hver samling har et åpent lokale med nok plasser for seg selv, ryddet og rigget imellom.
 plan-rule-trainer = Hver kursholder holder kurset, snakker språket og er ledig.
 plan-rule-on-shift = Alle lærer i betalt arbeidstid.
 plan-rule-meal-break = Ingen mister spisepausen.
@@ -895,3 +895,19 @@ plan-travel-home = Den som jobber hjemmefra, lærer på nett, med mindre en vei 
 said-plan-travel = Lagret; neste utkast følger det.
 plan-hours-way = Vei til lokasjonen for kurs
 plan-hours-way-hint = Bare for den som jobber hjemmefra og kommer inn til kurs. Minutter én vei; tomt: lærer på nett.
+
+# $site: name of the site, $n: pieces, $thing: name of the equipment
+plan-why-no-equipment = Ingen lokaler i { $site } har det kurset trenger: det mangler { $n } × { $thing }.
+# $site: name of the site, $n: pieces, $thing: name of the equipment
+plan-fix-equipment = Skaff { $n } × { $thing } til et lokale i { $site }
+# $n: pieces, $thing: name of the equipment
+plan-change-equipment = Lokalet mangler det kurset trenger: { $n } × { $thing } for lite.
+# $n: pieces, $thing: name of the equipment
+plan-change-equipment-out = En annen samling på lokasjonen har det da: { $n } × { $thing } for lite.
+# $n: minutes
+plan-change-turn =
+    { $n ->
+        [one] Et annet kurs er i lokalet mindre enn { $n } minutt før eller etter: det ryddes og rigges imellom.
+       *[other] Et annet kurs er i lokalet mindre enn { $n } minutter før eller etter: det ryddes og rigges imellom.
+    }
+plan-rule-equipment = Alle samlinger holdes der det de trenger, er for hånden, og ingenting flyttes til to steder på én gang.

@@ -316,3 +316,6 @@ prepare-go-merge = { $when }, { $n ->
    *[other] { $n } ledige plasser
 }
 prepare-feed-coaching = Coaching
+
+# $course: title
+prepare-feed-travel = På vei: { $course }

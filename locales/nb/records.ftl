@@ -58,6 +58,7 @@ records-news-records-exported = Tok en kopi av dataene
 records-news-curriculum-course-published = Publiserte et kurs
 records-news-curriculum-skill-added = La til en ferdighet
 records-news-curriculum-venue-added = La til et kurslokale
+records-news-curriculum-equipment-set = Skrev hvilket utstyr som finnes
 records-news-curriculum-trainer-licensed = Godkjente en kursholder for et kurs
 records-news-curriculum-licence-ended = Avsluttet en kursholders godkjenning for et kurs
 records-news-curriculum-course-reviewed = Gjennomgikk et kurs på nytt

@@ -431,3 +431,6 @@ desk-waits-coaching-words = Buổi coaching thế nào? Chỉ một phút.
 
 # $cost, $left: amounts
 desk-approval-small = chi { $cost }, còn { $left }
+
+# $course: title
+desk-agenda-travel = Trên đường: { $course }

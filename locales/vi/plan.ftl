@@ -148,7 +148,7 @@ plan-rule-one-seat = Mỗi người có nhiều nhất một chỗ trong một k
 plan-rule-start-time = Mỗi buổi bắt đầu trong giờ mở cửa, vào ngày giữ đủ số ngày báo trước của thư mời.
 plan-rule-language = Mọi người trong buổi đều làm việc bằng ngôn ngữ của buổi học.
 plan-rule-group-size = Mỗi lớp giữ đúng số người ít nhất và nhiều nhất.
-plan-rule-room = Mỗi lớp có riêng một phòng đang mở, đủ chỗ.
+plan-rule-room = Mỗi lớp có riêng một phòng đang mở, đủ chỗ, được dọn và chuẩn bị giữa hai lớp.
 plan-rule-trainer = Mỗi giảng viên dạy khóa đó, nói ngôn ngữ đó và rảnh giờ đó.
 plan-rule-on-shift = Ai cũng học trong giờ làm có lương.
 plan-rule-meal-break = Không ai mất giờ nghỉ ăn.
@@ -740,3 +740,18 @@ plan-travel-home = Ai làm ở nhà thì học trực tuyến, trừ khi đã th
 said-plan-travel = Đã lưu; bản nháp sau sẽ theo đó.
 plan-hours-way = Đường đến cơ sở để học
 plan-hours-way-hint = Chỉ cho người làm ở nhà và đến lớp. Số phút một chiều; để trống: học trực tuyến.
+
+# $site: name of the site, $n: pieces, $thing: name of the equipment
+plan-why-no-equipment = Không phòng nào ở { $site } có đủ thứ khóa học cần: thiếu { $n } × { $thing }.
+# $site: name of the site, $n: pieces, $thing: name of the equipment
+plan-fix-equipment = Đưa { $n } × { $thing } đến một phòng ở { $site }
+# $n: pieces, $thing: name of the equipment
+plan-change-equipment = Phòng thiếu thứ khóa học cần: { $n } × { $thing }.
+# $n: pieces, $thing: name of the equipment
+plan-change-equipment-out = Lúc đó lớp khác ở cơ sở đang dùng: thiếu { $n } × { $thing }.
+# $n: minutes
+plan-change-turn =
+    { $n ->
+       *[other] Trước hoặc sau chưa đến { $n } phút phòng có lớp khác: cần dọn và chuẩn bị ở giữa.
+    }
+plan-rule-equipment = Lớp nào cũng học ở nơi có đủ thứ cần, và không món nào phải ở hai nơi cùng lúc.

@@ -276,3 +276,6 @@ prepare-late-none-why = Số liệu hiện khi có thư đầu tiên.
 prepare-go-merges = Buổi khác đủ chỗ cho tất cả:
 prepare-go-merge = { $when }, còn { $n } chỗ
 prepare-feed-coaching = Coaching
+
+# $course: title
+prepare-feed-travel = Trên đường: { $course }

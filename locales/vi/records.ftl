@@ -53,6 +53,7 @@ records-news-records-exported = Lấy một bản sao dữ liệu
 records-news-curriculum-course-published = Phát hành một khóa học
 records-news-curriculum-skill-added = Thêm một kỹ năng
 records-news-curriculum-venue-added = Thêm một phòng
+records-news-curriculum-equipment-set = Ghi trang thiết bị
 records-news-curriculum-trainer-licensed = Giao quyền dạy một khóa học
 records-news-curriculum-licence-ended = Kết thúc quyền dạy một khóa học
 records-news-curriculum-course-reviewed = Xem lại một khóa học

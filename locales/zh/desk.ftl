@@ -431,3 +431,6 @@ desk-waits-coaching-words = 这次辅导怎么样？只要一分钟。
 
 # $cost, $left: amounts
 desk-approval-small = 费用{ $cost }，剩余{ $left }
+
+# $course: title
+desk-agenda-travel = 路上：{ $course }

@@ -148,7 +148,7 @@ plan-rule-one-seat = 每门课程，每人最多一个名额。
 plan-rule-start-time = 每一场都在营业时间内开始，日期不早于培训通知要提前的天数。
 plan-rule-language = 同一场里，每个人的工作语言都包括授课语言。
 plan-rule-group-size = 每一场都不少于最少人数，也不多于最多人数。
-plan-rule-room = 每场面授都独用一间开放的教室，名额足够。
+plan-rule-room = 每场面授都独用一间开放的教室，名额足够，场次之间留出收拾和布置的时间。
 plan-rule-trainer = 讲师都能教这门课、会授课语言，并且有空。
 plan-rule-on-shift = 每个人都在计薪的工时里学习。
 plan-rule-meal-break = 没有人因此少了用餐时间。
@@ -740,3 +740,18 @@ plan-travel-home = 在家工作的人线上学习，除非在其学习时间页�
 said-plan-travel = 已保存，下一份草稿会采用。
 plan-hours-way = 到职场上课的路程
 plan-hours-way-hint = 仅用于在家工作而到现场上课的人。单程分钟数；留空：线上学习。
+
+# $site: name of the site, $n: pieces, $thing: name of the equipment
+plan-why-no-equipment = { $site }没有教室具备课程所需：缺{ $thing } × { $n }。
+# $site: name of the site, $n: pieces, $thing: name of the equipment
+plan-fix-equipment = 给{ $site }的一间教室配{ $thing } × { $n }
+# $n: pieces, $thing: name of the equipment
+plan-change-equipment = 教室缺少课程所需：{ $thing } × { $n }。
+# $n: pieces, $thing: name of the equipment
+plan-change-equipment-out = 同一职场的另一场此时在用：缺{ $thing } × { $n }。
+# $n: minutes
+plan-change-turn =
+    { $n ->
+       *[other] 前后不到{ $n }分钟教室另有一场：中间要收拾和布置。
+    }
+plan-rule-equipment = 每场都在设备齐全的地方上，流动设备不会同时去两处。

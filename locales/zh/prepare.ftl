@@ -276,3 +276,6 @@ prepare-late-none-why = 发出第一份后会显示。
 prepare-go-merges = 另一场坐得下所有人：
 prepare-go-merge = { $when }，空{ $n }个名额
 prepare-feed-coaching = 辅导
+
+# $course: title
+prepare-feed-travel = 路上：{ $course }

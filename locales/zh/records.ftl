@@ -53,6 +53,7 @@ records-news-records-exported = 导出了一份数据
 records-news-curriculum-course-published = 发布了一门课程
 records-news-curriculum-skill-added = 添加了一项技能
 records-news-curriculum-venue-added = 添加了一间教室
+records-news-curriculum-equipment-set = 填写了设备
 records-news-curriculum-trainer-licensed = 授权一位讲师教一门课程
 records-news-curriculum-licence-ended = 结束了一位讲师的授课资格
 records-news-curriculum-course-reviewed = 复审了一门课程

@@ -85,3 +85,9 @@ CREATE TABLE track (
 -- Who has read the service strategy and the policies of a version, and when.
 CREATE TABLE track_acknowledged (slug TEXT NOT NULL, version BIGINT NOT NULL, person_id TEXT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (slug, version, person_id));
 CREATE INDEX track_acknowledged_person ON track_acknowledged (person_id);
+-- What a class may need: a projector, headsets, workstations.
+CREATE TABLE equipment (id TEXT PRIMARY KEY, name TEXT NOT NULL, recorded_at BIGINT NOT NULL);
+-- How many pieces stand in a room (`venue`), or can be carried to any room of a site (`site`).
+CREATE TABLE equipment_at (item_id TEXT NOT NULL, place_id TEXT NOT NULL, kind TEXT NOT NULL, pieces BIGINT NOT NULL, PRIMARY KEY (item_id, place_id));
+-- What a course asks for in a room: so many, or so many for each person.
+CREATE TABLE equipment_asked (course_id TEXT NOT NULL, item_id TEXT NOT NULL, pieces BIGINT NOT NULL, each_head TEXT NOT NULL, PRIMARY KEY (course_id, item_id));

@@ -109,4 +109,12 @@ pub const HOLDS: &[Holding] = &[
         facts: &["version", "at"],
         ..Holding::NOTHING
     },
+    Holding { table: "equipment", ids: &["id"], facts: &["name", "recorded_at"], ..Holding::NOTHING },
+    Holding { table: "equipment_at", ids: &["item_id", "place_id"], facts: &["kind", "pieces"], ..Holding::NOTHING },
+    Holding {
+        table: "equipment_asked",
+        ids: &["course_id", "item_id"],
+        facts: &["pieces", "each_head"],
+        ..Holding::NOTHING
+    },
 ];

@@ -257,6 +257,7 @@ pub(crate) fn news() -> Vec<NewsKind> {
         TrainerLicensed,
         LicenceEnded,
         CourseReviewed,
+        crate::equipment::EquipmentSet,
         crate::tracks::TrackPublished,
         crate::tracks::TrackAcknowledged
     ]

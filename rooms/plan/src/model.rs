@@ -276,6 +276,8 @@ pub mod kinds {
     pub const GOAL_TALK: &str = "goal_talk";
     pub const SESSION: &str = "session";
     pub const TEACHING: &str = "teaching";
+    /// On the way to a session, and back.
+    pub const TRAVEL: &str = "travel";
     pub const FOLLOW_UP: &str = "follow_up";
     pub const PRACTICE: &str = "practice";
     /// Between a coach and whom they coach; booked by `coach`.

@@ -81,6 +81,8 @@ pub fn gathered() -> Gathered {
         bookings: Vec::new(),
         sessions: Vec::new(),
         budget_minor: None,
+        ways: crate::travel::Ways::default(),
+        stores: curriculum::equipment::Stores::default(),
     }
 }
 

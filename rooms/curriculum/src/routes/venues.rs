@@ -7,6 +7,7 @@ use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 
 use super::trainers::{amount, money};
 use crate::{
+    equipment::{self, Place},
     model::Venue,
     store,
     verbs::{self, NewVenue},
@@ -107,12 +108,15 @@ struct Show<'a> {
     slug: String,
     name: String,
     form: Vec<Html>,
+    /// How many of each kind of equipment stand in it: field and name.
+    equipment: Vec<(String, String)>,
+    fields: Fields,
 }
 
 pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
     let mut look = v.look().await?;
     let venue = store::venue_by_slug(&mut look, &slug).await?;
-    let fields = Fields::from_pairs([
+    let mut fields = Fields::from_pairs([
         ("name".to_owned(), venue.name.get(v.lang()).to_owned()),
         ("site".to_owned(), venue.site.0.clone()),
         ("seats".to_owned(), venue.seats.to_string()),
@@ -125,6 +129,11 @@ pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
         ("equipment".to_owned(), venue.equipment.get(v.lang()).to_owned()),
         ("directions".to_owned(), venue.directions.get(v.lang()).to_owned()),
     ]);
+    let stores = equipment::stores(&mut look).await?;
+    for i in &stores.items {
+        let n = stores.pieces(&i.id, &Place::Venue(venue.id.clone()));
+        fields.set(&format!("p.{}.{}", i.id, venue.id), if n > 0 { n.to_string() } else { String::new() });
+    }
     let page = show_page(&v, &mut look, &venue, &fields).await?;
     Ok(v.page(page))
 }
@@ -132,17 +141,32 @@ pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
 async fn show_page(v: &Visit, look: &mut Work, venue: &Venue, fields: &Fields) -> Done<Page> {
     let sites = people::sites(look).await?;
     let name = venue.name.get(v.lang()).to_owned();
-    let body = Show { v, slug: venue.slug.clone(), name: name.clone(), form: inputs(v, fields, &sites) };
+    let stores = equipment::stores(look).await?;
+    let body = Show {
+        v,
+        slug: venue.slug.clone(),
+        name: name.clone(),
+        form: inputs(v, fields, &sites),
+        equipment: super::equipment::inputs(v, &stores, venue.id.as_str()),
+        fields: fields.clone(),
+    };
     Ok(Page::new(&name, body).at("courses"))
 }
 
 pub async fn change(v: Visit, Path(slug): Path<String>, fields: Fields) -> Reply {
     let mut work = v.work().await?;
     let venue = store::venue_by_slug(&mut work, &slug).await?;
-    let done = match read(&v, &mut work, &fields, Some(&venue)).await {
-        Ok(new) => verbs::add_venue(&mut work, new).await,
-        Err(stop) => Err(stop),
+    let done = async {
+        let new = read(&v, &mut work, &fields, Some(&venue)).await?;
+        let stores = equipment::stores(&mut work).await?;
+        let there = super::equipment::numbers(&stores, &fields, venue.id.as_str())?;
+        let id = verbs::add_venue(&mut work, new).await?;
+        if !there.is_empty() {
+            equipment::put_at(&mut work, &Place::Venue(id.clone()), there).await?;
+        }
+        Ok(id)
     };
+    let done: Done<kit::VenueId> = done.await;
     match done {
         Ok(_) => {
             work.commit().await?;

@@ -136,7 +136,9 @@ pub(crate) fn cover_of_plan(s: &Snapshot, plan: &Solution, sessions: &[Session])
             let person = &s.instance.people[s.instance.needs[*k].person];
             let Some(q) = person.queue else { continue };
             let queue = &s.instance.queues[q];
-            let price: f64 = (x.start..x.start + slots)
+            let way = s.instance.travel(person.site, x.room.map(|r| s.instance.rooms[r].site)).unwrap_or(0);
+            let (from, to) = ((x.start - way).max(0), (x.start + slots + way).min(s.instance.horizon_slots));
+            let price: f64 = (from..to)
                 .filter_map(|t| {
                     let at = q * phones.slots + t as usize;
                     let away = phones.away[at];

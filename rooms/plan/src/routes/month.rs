@@ -50,6 +50,8 @@ pub struct Shown {
     pub venues: Vec<Venue>,
     pub queues: Vec<Queue>,
     pub sites: Vec<people::Site>,
+    /// Kinds of equipment, for what was missing.
+    pub things: Vec<curriculum::equipment::Equipment>,
     pub people: HashMap<PersonId, people::Person>,
     /// Demands without a published seat.
     pub waiting: i64,
@@ -132,6 +134,7 @@ impl Shown {
             queues: &self.queues,
             sites: &self.sites,
             people: &self.people,
+            things: &self.things,
         }
     }
 }
@@ -227,6 +230,7 @@ pub async fn gather(v: &Visit, month: &str, draft: Option<&DraftId>) -> Done<Sho
         skills,
         venues: curriculum::venues(&mut look).await?,
         queues: db::queues::queues(&mut look).await?,
+        things: curriculum::equipment::stores(&mut look).await?.items,
         sites,
         people: people::people_by_id(&mut look, &known, v.today()).await?,
         waiting: db::demands::count_waiting(&mut look, None).await?,

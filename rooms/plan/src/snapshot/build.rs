@@ -3,7 +3,10 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::Datelike;
-use curriculum::{Course, Method};
+use curriculum::{
+    Course, Method,
+    equipment::{EquipmentId, Place},
+};
 use kit::{At, CourseId, Done, Lang, PersonId, SiteId, SkillId, Stop, Zone, time::at_local, time::plus_days};
 use timetable::instance as it;
 
@@ -38,14 +41,32 @@ pub fn build(g: &Gathered, name: &str, lead: Lead) -> Done<Snapshot> {
     let mut b = Builder::new(g, grid, first);
     b.people();
     b.queues();
-    b.courses();
     b.rooms();
+    b.pools();
+    b.courses();
     b.trainers();
     b.needs();
     let instance = b.instance(name);
     instance.check().map_err(|e| Stop::fault(format!("the month cannot be planned: {e}")))?;
     let Builder { ids, loads, .. } = b;
     Ok(Snapshot { instance, grid, ids, earliest: first, zone: g.settings.zone, queues: g.queues.clone(), loads })
+}
+
+/// A place to be at or to come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Spot {
+    /// Position of its site.
+    site: usize,
+    kind: SpotKind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum SpotKind {
+    Site,
+    /// Works from home; with the minutes of the way where it was agreed to come.
+    Home(Option<i64>),
+    /// A venue outside the house: minutes from the site, and the fare.
+    Out(i64, i64),
 }
 
 struct Builder<'a> {
@@ -57,6 +78,10 @@ struct Builder<'a> {
     queue_of: HashMap<&'a PersonId, usize>,
     course_at: HashMap<&'a CourseId, usize>,
     site_at: HashMap<&'a SiteId, usize>,
+    /// What the engine calls sites.
+    spots: Vec<Spot>,
+    pools: Vec<it::Pool>,
+    pool_at: HashMap<(EquipmentId, SiteId), usize>,
     departments: Vec<String>,
     rosters: Vec<it::Roster>,
     people: Vec<it::Person>,
@@ -79,17 +104,20 @@ fn skills_before(g: &Gathered) -> Vec<(SkillId, i64)> {
 impl<'a> Builder<'a> {
     fn new(g: &'a Gathered, grid: Grid, earliest: At) -> Self {
         let course_at = g.courses.iter().enumerate().map(|(i, c)| (&c.id, i)).collect();
-        let site_at = g.sites.iter().enumerate().map(|(i, s)| (&s.id, 2 * i)).collect();
-        let sites = g.sites.iter().flat_map(|s| [(s.id.clone(), s.zone), (s.id.clone(), s.zone)]).collect();
+        let site_at = g.sites.iter().enumerate().map(|(i, s)| (&s.id, i)).collect();
+        let sites = g.sites.iter().map(|s| (s.id.clone(), s.zone)).collect();
         Builder {
             g,
             grid,
             earliest,
             ids: Ids { sites, ..Ids::default() },
+            spots: (0..g.sites.len()).map(|site| Spot { site, kind: SpotKind::Site }).collect(),
             person_at: HashMap::new(),
             queue_of: HashMap::new(),
             course_at,
             site_at,
+            pools: Vec::new(),
+            pool_at: HashMap::new(),
             departments: Vec::new(),
             rosters: Vec::new(),
             people: Vec::new(),
@@ -107,7 +135,8 @@ impl<'a> Builder<'a> {
     /// Everybody with a place of work: learners, and those who keep the phones meanwhile.
     fn people(&mut self) {
         let g = self.g;
-        let placed: Vec<&people::Person> = g.people.iter().filter(|p| self.site_of(p).is_some()).collect();
+        let known = |p: &&people::Person| p.placement.as_ref().is_some_and(|x| self.site_at.contains_key(&x.site));
+        let placed: Vec<&people::Person> = g.people.iter().filter(known).collect();
         self.person_at = placed.iter().enumerate().map(|(i, p)| (&p.id, i)).collect();
         let queue_at: HashMap<&str, usize> = g.queues.iter().enumerate().map(|(i, q)| (q.id.as_str(), i)).collect();
         let mut shifts: HashMap<&PersonId, Vec<[i32; 4]>> = HashMap::new();
@@ -137,9 +166,10 @@ impl<'a> Builder<'a> {
             done.sort_unstable();
             done.dedup();
             self.rosters.push(it::Roster { id: i, shifts: shifts.remove(&p.id).unwrap_or_default() });
+            let site = self.site_of(p).unwrap_or(0);
             self.people.push(it::Person {
                 id: i,
-                site: self.site_of(p).unwrap_or(0),
+                site,
                 dept,
                 manager: place.manager.as_ref().and_then(|m| self.person_at.get(m).copied()),
                 languages,
@@ -172,9 +202,36 @@ impl<'a> Builder<'a> {
         out
     }
 
-    fn site_of(&self, p: &people::Person) -> Option<usize> {
-        let site = self.site_at.get(&p.placement.as_ref()?.site)?;
-        Some(site + usize::from(p.home))
+    /// Of a known site; whoever works from home has a place of their own.
+    fn site_of(&mut self, p: &people::Person) -> Option<usize> {
+        let site = *self.site_at.get(&p.placement.as_ref()?.site)?;
+        Some(if p.home { self.spot(Spot { site, kind: SpotKind::Home(self.g.ways.home(&p.id)) }) } else { site })
+    }
+
+    fn spot(&mut self, spot: Spot) -> usize {
+        if let Some(at) = self.spots.iter().position(|s| *s == spot) {
+            return at;
+        }
+        self.spots.push(spot);
+        self.ids.sites.push(self.ids.sites[spot.site].clone());
+        self.spots.len() - 1
+    }
+
+    /// Slots one way and the fare there and back; nobody travels to a home.
+    fn way(&self, from: Spot, to: Spot) -> Option<(i32, i64)> {
+        let home = match from.kind {
+            SpotKind::Site => 0,
+            SpotKind::Home(minutes) => minutes?,
+            SpotKind::Out(..) => return None,
+        };
+        let (out, fare) = match to.kind {
+            SpotKind::Site => (0, 0),
+            SpotKind::Out(minutes, fare) => (minutes, fare),
+            SpotKind::Home(_) => return None,
+        };
+        let between = self.g.ways.between(&self.g.sites[from.site].id, &self.g.sites[to.site].id)?;
+        let minutes = home + between.minutes + out;
+        Some((if minutes > 0 { slots_of(minutes) } else { 0 }, between.fare_minor + fare))
     }
 
     fn department(&mut self, id: &str) -> usize {
@@ -287,6 +344,7 @@ impl<'a> Builder<'a> {
             (false, false) => it::Mode::OwnPace,
         };
         let least = o.group_min.max(1) as usize;
+        let kits = if mode == it::Mode::Room { self.kits(course, c, o) } else { None };
         self.offerings.push(it::Offering {
             id,
             course,
@@ -308,9 +366,67 @@ impl<'a> Builder<'a> {
             start_step: 1,
             starts: Some(starts.iter().copied().filter(|s| s + slots <= self.grid.slots).collect()),
             venue_site: None,
+            kits,
         });
         self.ids.offerings.push(o.id.clone());
         self.ids.minutes.push(o.minutes);
+    }
+
+    /// The rooms that have, or are brought, what a course asks for; `None` where it asks for nothing.
+    fn kits(&mut self, course: usize, c: &Course, o: &curriculum::Offering) -> Option<Vec<it::Kit>> {
+        let (g, stores) = (self.g, &self.g.stores);
+        if stores.asked(&c.id).is_empty() {
+            return None;
+        }
+        let mut kits = Vec::new();
+        let mut short: HashMap<SiteId, (EquipmentId, i64)> = HashMap::new();
+        for (room, id) in self.ids.rooms.iter().enumerate() {
+            let Some(v) = g.venues.iter().find(|v| v.id == *id) else { continue };
+            let most = o.group_max.min(v.seats).max(1);
+            let heads = stores.heads(&c.id, most, v);
+            if heads < o.group_min.max(1) {
+                if let Some(first) = stores.lacking(&c.id, o.group_min.max(1), v).into_iter().next() {
+                    short.entry(v.site.clone()).or_insert((first.item, first.pieces));
+                }
+                continue;
+            }
+            let takes = stores.carried(&c.id, heads, v).into_iter().filter_map(|p| {
+                Some((*self.pool_at.get(&(p.item, v.site.clone()))?, p.pieces as i32))
+            });
+            kits.push(it::Kit { room, heads: heads as usize, takes: takes.collect() });
+        }
+        let equipped = |site: &SiteId| {
+            kits.iter().any(|k| g.venues.iter().any(|v| v.id == self.ids.rooms[k.room] && v.site == *site))
+        };
+        let lacking: Vec<_> = short.into_iter().filter(|(site, _)| !equipped(site)).collect();
+        self.ids.lacking.extend(lacking.into_iter().map(|(site, what)| ((course, site), what)));
+        Some(kits)
+    }
+
+    /// What is carried about on each site, less what published sessions have out.
+    fn pools(&mut self) {
+        let g = self.g;
+        for item in &g.stores.items {
+            for site in &g.sites {
+                let pieces = g.stores.pieces(&item.id, &Place::Site(site.id.clone()));
+                if pieces == 0 {
+                    continue;
+                }
+                let out = g.sessions.iter().filter_map(|s| {
+                    let venue = g.venues.iter().find(|v| Some(&v.id) == s.venue.as_ref() && v.site == site.id)?;
+                    let offering = g.courses.iter().find(|c| c.id == s.course)?.offering(&s.offering)?;
+                    let most = offering.group_max.min(venue.seats);
+                    let heads = g.stores.heads(&s.course, most, venue).max(1);
+                    let carried = g.stores.carried(&s.course, heads, venue);
+                    let n = carried.iter().find(|p| p.item == item.id)?.pieces;
+                    let (from, to) = self.grid.span(s.starts_at, s.ends_at)?;
+                    Some((from, to, n.min(pieces) as i32))
+                });
+                self.pool_at.insert((item.id.clone(), site.id.clone()), self.pools.len());
+                let out = out.collect();
+                self.pools.push(it::Pool { pieces: pieces as i32, out });
+            }
+        }
     }
 
     /// Languages in which the course is written and, where somebody teaches it, spoken by a trainer of it.
@@ -354,21 +470,28 @@ impl<'a> Builder<'a> {
     fn rooms(&mut self) {
         let g = self.g;
         for v in &g.venues {
-            let Some(site) = self.site_at.get(&v.site) else { continue };
-            let Some(zone) = g.sites.get(site / 2).map(|s| s.zone) else { continue };
+            let Some(site) = self.site_at.get(&v.site).copied() else { continue };
+            let zone = g.sites[site].zone;
+            // What is published keeps its time to set up and to clear.
+            let turn = v.setup_minutes + v.clear_minutes;
             let used: Vec<(i32, i32)> = g
                 .sessions
                 .iter()
                 .filter(|s| s.venue.as_ref() == Some(&v.id))
-                .filter_map(|s| self.grid.span(s.starts_at, s.ends_at))
+                .filter_map(|s| self.grid.span(s.starts_at.plus_minutes(-turn), s.ends_at.plus_minutes(turn)))
                 .collect();
+            let out = v.way_minutes > 0 || v.fare_minor > 0;
+            let kind = SpotKind::Out(v.way_minutes, v.fare_minor);
+            let site = if out { self.spot(Spot { site, kind }) } else { site };
             let id = self.rooms.len();
             self.rooms.push(it::Room {
                 id,
-                site: *site,
+                site,
                 capacity: v.seats.max(0) as usize,
                 slot_cents: v.hour_minor.max(0) * SLOT_MINUTES / 60,
                 open: without(&self.open_hours(zone), &used),
+                turn_slots: if turn > 0 { slots_of(turn) } else { 0 },
+                use_cents: v.use_minor.max(0),
             });
             self.ids.rooms.push(v.id.clone());
         }
@@ -483,9 +606,10 @@ impl<'a> Builder<'a> {
     fn instance(&mut self, name: &str) -> it::Instance {
         // Before the people are handed over.
         let own_hours = self.own_hours();
-        let n = self.ids.sites.len();
-        // On the spot nobody travels; other sites and, from home, every classroom are out of reach.
-        let way = |a: usize, b: usize| if a == b && a.is_multiple_of(2) { 0 } else { -1 };
+        let n = self.spots.len();
+        self.ids.homes = self.spots.iter().map(|s| matches!(s.kind, SpotKind::Home(_))).collect();
+        // Where no way is known, and from a home nobody agreed to leave, every classroom is out of reach.
+        let way = |a: usize, b: usize| self.way(self.spots[a], self.spots[b]);
         it::Instance {
             format: it::FORMAT.to_owned(),
             name: name.to_owned(),
@@ -500,8 +624,8 @@ impl<'a> Builder<'a> {
             sites: (0..n)
                 .map(|i| it::Site { id: i, name: self.ids.sites[i].0.0.clone(), utc_offset_slots: 0 })
                 .collect(),
-            travel_slots: (0..n).map(|a| (0..n).map(|b| way(a, b)).collect()).collect(),
-            travel_cents: (0..n).map(|a| (0..n).map(|b| i64::from(way(a, b))).collect()).collect(),
+            travel_slots: (0..n).map(|a| (0..n).map(|b| way(a, b).map_or(-1, |w| w.0)).collect()).collect(),
+            travel_cents: (0..n).map(|a| (0..n).map(|b| way(a, b).map_or(-1, |w| w.1)).collect()).collect(),
             rosters: std::mem::take(&mut self.rosters),
             people: std::mem::take(&mut self.people),
             queues: std::mem::take(&mut self.queues),
@@ -512,6 +636,7 @@ impl<'a> Builder<'a> {
             needs: std::mem::take(&mut self.needs),
             absences: std::mem::take(&mut self.absences),
             own_hours,
+            pools: std::mem::take(&mut self.pools),
         }
     }
 }

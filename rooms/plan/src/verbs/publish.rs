@@ -5,11 +5,11 @@ use kit::{At, Done, DraftId, Kind, PersonId, Refusal, Say, SessionId, Stop, Zone
 use store::Work;
 use timetable::{Prepared, Solution, rules};
 
-use super::bundle::{Diary, bundle, talks, teaching};
+use super::bundle::{Diary, bundle, on_the_way, talks, teaching};
 use crate::{
     budget,
     figures::Phones,
-    model::{Draft, Enrolment, NewBooking, Published, Session},
+    model::{Draft, Enrolment, NewBooking, Published, Session, Span},
     snapshot::{Lead, Snapshot, earliest},
     solve, store as db, what_if,
 };
@@ -148,6 +148,13 @@ async fn all_bookings(
     let place: HashMap<&PersonId, usize> = s.ids.people.iter().enumerate().map(|(i, p)| (p, i)).collect();
     let spare = spare(s, plan);
     let mut out: Vec<NewBooking> = sessions.iter().filter_map(teaching).collect();
+    let legs = legs(work, sessions, seats).await?;
+    for b in &legs {
+        if let Span::At(from, to) = b.span {
+            diary.take(&b.person, from, to);
+        }
+    }
+    out.extend(legs);
     // First everybody's seat, so that no talk is booked into a class.
     for x in sessions {
         for who in seats.iter().filter(|e| e.session == x.id).map(|e| &e.person).chain(x.trainer.as_ref()) {
@@ -162,6 +169,24 @@ async fn all_bookings(
             let quiet = |at: At| queue.map_or(0, |q| spare(q, at));
             out.extend(bundle(&mut diary, &settings, x, &seat.person, manager, today, &quiet));
         }
+    }
+    Ok(out)
+}
+
+/// Everybody's ways to these sessions.
+async fn legs(work: &mut Work, sessions: &[Session], seats: &[Enrolment]) -> Done<Vec<NewBooking>> {
+    let Some(first) = sessions.iter().map(Session::day).min() else { return Ok(Vec::new()) };
+    let ways = crate::travel::ways(work).await?;
+    let venues = curriculum::venues(work).await?;
+    let ids: Vec<PersonId> =
+        seats.iter().map(|e| e.person.clone()).chain(sessions.iter().filter_map(|s| s.trainer.clone())).collect();
+    let people = people::people_by_id(work, &ids, first).await?;
+    let mut out = Vec::new();
+    for x in sessions {
+        let Some(venue) = x.venue.as_ref().and_then(|id| venues.iter().find(|v| v.id == *id)) else { continue };
+        let here = seats.iter().filter(|e| e.session == x.id).map(|e| &e.person).chain(&x.trainer);
+        let way = |p: &PersonId| Some((p.clone(), ways.to(people.get(p)?, venue)?.minutes));
+        out.extend(on_the_way(x, &here.filter_map(way).collect::<Vec<_>>()));
     }
     Ok(out)
 }
