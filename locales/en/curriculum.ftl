@@ -518,6 +518,7 @@ curriculum-equipment-enough =
 # $n: people
 curriculum-equipment-only =
     { $n ->
+        [0] not possible;
         [one] for { $n } person at most;
        *[other] for { $n } people at most;
     }

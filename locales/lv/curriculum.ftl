@@ -461,6 +461,7 @@ curriculum-equipment-enough =
 # $n: people
 curriculum-equipment-only =
     { $n ->
+        [0] nav iespējams;
         [zero] ne vairāk kā { $n } cilvēkiem;
         [one] ne vairāk kā { $n } cilvēkam;
        *[other] ne vairāk kā { $n } cilvēkiem;

@@ -459,6 +459,7 @@ curriculum-equipment-enough =
 # $n: people
 curriculum-equipment-only =
     { $n ->
+        [0] går ikke;
         [one] til høyst { $n } person;
        *[other] til høyst { $n } personer;
     }

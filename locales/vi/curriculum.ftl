@@ -447,6 +447,7 @@ curriculum-equipment-enough =
 # $n: people
 curriculum-equipment-only =
     { $n ->
+        [0] không được;
        *[other] nhiều nhất { $n } người;
     }
 # $n: pieces, $thing: name of the equipment

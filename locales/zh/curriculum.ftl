@@ -447,6 +447,7 @@ curriculum-equipment-enough =
 # $n: people
 curriculum-equipment-only =
     { $n ->
+        [0] 不行；
        *[other] 最多{ $n }人；
     }
 # $n: pieces, $thing: name of the equipment

@@ -19,6 +19,7 @@ mod money;
 mod names;
 mod nights;
 mod pages;
+mod places;
 mod planner;
 mod postgres;
 mod program;
@@ -99,6 +100,7 @@ fn main() -> std::process::ExitCode {
         nights::list(&mut add);
         mandatory::list(&mut add);
         money::list(&mut add);
+        places::list(&mut add);
         transcript::list(&mut add);
         stories::list(&mut add);
         two_windows::list(&mut add);

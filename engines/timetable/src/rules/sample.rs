@@ -86,7 +86,15 @@ fn instance() -> Instance {
         queues: vec![queue(slots)],
         courses: vec![course(0, vec![]), course(1, vec![0])],
         offerings: vec![class(), webinar()],
-        rooms: vec![Room { id: 0, site: 0, capacity: 4, slot_cents: 100, open: day(16, 36), turn_slots: 0, use_cents: 0 }],
+        rooms: vec![Room {
+            id: 0,
+            site: 0,
+            capacity: 4,
+            slot_cents: 100,
+            open: day(16, 36),
+            turn_slots: 0,
+            use_cents: 0,
+        }],
         trainers: vec![Trainer {
             id: 0,
             person: None,

@@ -20,7 +20,9 @@ pub(super) async fn all(work: &mut Work) -> Done<Stores> {
         there.insert((row.get("item_id")?, row.get("place_id")?), row.get("pieces")?);
     }
     let mut asked: HashMap<CourseId, Vec<Asked>> = HashMap::new();
-    for row in sql("SELECT course_id, item_id, pieces, each_head FROM equipment_asked ORDER BY item_id").all(work).await? {
+    for row in
+        sql("SELECT course_id, item_id, pieces, each_head FROM equipment_asked ORDER BY item_id").all(work).await?
+    {
         let each: String = row.get("each_head")?;
         let one = Asked { item: row.get("item_id")?, pieces: row.get("pieces")?, each: each == "yes" };
         asked.entry(row.get("course_id")?).or_default().push(one);
@@ -47,7 +49,10 @@ pub(super) async fn replace_at(work: &mut Work, place: &Place, there: &[(Equipme
     };
     let rows: Vec<Vec<Val>> = there.iter().filter(|(_, n)| *n > 0).map(row).collect();
     for chunk in rows.chunks(200) {
-        sql("INSERT INTO equipment_at (item_id, place_id, kind, pieces) VALUES ").rows(chunk.to_vec()).run(work).await?;
+        sql("INSERT INTO equipment_at (item_id, place_id, kind, pieces) VALUES ")
+            .rows(chunk.to_vec())
+            .run(work)
+            .await?;
     }
     Ok(())
 }

@@ -212,7 +212,8 @@ async fn venue(
     if db::sessions::room_taken(work, id, s.starts_at, s.ends_at, &s.id).await? {
         found.hard("venue", Say::new("plan-schedule-taken"));
     } else if turn > 0
-        && db::sessions::room_taken(work, id, s.starts_at.plus_minutes(-turn), s.ends_at.plus_minutes(turn), &s.id).await?
+        && db::sessions::room_taken(work, id, s.starts_at.plus_minutes(-turn), s.ends_at.plus_minutes(turn), &s.id)
+            .await?
     {
         found.hard("venue", Say::new("plan-change-turn").with("n", turn));
     }

@@ -390,9 +390,10 @@ impl<'a> Builder<'a> {
                 }
                 continue;
             }
-            let takes = stores.carried(&c.id, heads, v).into_iter().filter_map(|p| {
-                Some((*self.pool_at.get(&(p.item, v.site.clone()))?, p.pieces as i32))
-            });
+            let takes = stores
+                .carried(&c.id, heads, v)
+                .into_iter()
+                .filter_map(|p| Some((*self.pool_at.get(&(p.item, v.site.clone()))?, p.pieces as i32)));
             kits.push(it::Kit { room, heads: heads as usize, takes: takes.collect() });
         }
         let equipped = |site: &SiteId| {

@@ -8,6 +8,7 @@ mod coaching;
 mod growth;
 mod life;
 mod money;
+mod places;
 mod required;
 mod setting;
 mod surveys;
@@ -118,7 +119,9 @@ pub async fn seed(db: &Db, files: &Files, as_of: Day, tell: &mut (dyn FnMut(&str
     ways::briefing(&mut hand).await?;
     ways::pair(&mut hand).await?;
     tell("demo-seed-needs");
+    places::equip(&mut hand).await?;
     life::today(&mut hand).await?;
+    places::home(&mut hand).await?;
     required::rule(&mut hand).await?;
     money::budgets(&mut hand).await
 }
