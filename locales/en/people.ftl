@@ -564,8 +564,4 @@ people-settings-strategy-in = In { $language }
 people-kind-engagement = Survey of employees
 
 # $name: what was typed
-people-typed-nobody = Nobody here is called “{ $name }”. Write the name or the sign-in name, such as liga.ozolina.
-# $name: what was typed; $handles: sign-in names with commas
-people-typed-several = Several people are called “{ $name }”. Write the sign-in name of the one you mean: { $handles }.
-# $name: what was typed
 people-typed-no-team = No team here is called “{ $name }”.

@@ -496,6 +496,4 @@ people-settings-strategy-in = Valoda: { $language }
 
 people-kind-engagement = Darbinieku aptauja
 
-people-typed-nobody = Neviena “{ $name }” te nav. Ierakstiet vārdu vai pieslēgšanās vārdu, piemēram, liga.ozolina.
-people-typed-several = Vārds “{ $name }” der vairākiem cilvēkiem. Ierakstiet īstā pieslēgšanās vārdu: { $handles }.
 people-typed-no-team = Komandas “{ $name }” te nav.

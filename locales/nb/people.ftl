@@ -475,6 +475,4 @@ people-settings-strategy-in = På { $language }
 
 people-kind-engagement = Medarbeiderundersøkelse
 
-people-typed-nobody = Ingen her heter «{ $name }». Skriv navnet eller brukernavnet, for eksempel liga.ozolina.
-people-typed-several = Flere heter «{ $name }». Skriv brukernavnet til den du mener: { $handles }.
 people-typed-no-team = Ingen team her heter «{ $name }».

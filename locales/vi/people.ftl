@@ -420,6 +420,4 @@ people-settings-strategy-in = Bằng { $language }
 
 people-kind-engagement = Khảo sát nhân viên
 
-people-typed-nobody = Ở đây không có ai tên “{ $name }”. Hãy ghi tên hoặc tên đăng nhập, ví dụ liga.ozolina.
-people-typed-several = Có nhiều người tên “{ $name }”. Hãy ghi tên đăng nhập của đúng người: { $handles }.
 people-typed-no-team = Ở đây không có nhóm nào tên “{ $name }”.

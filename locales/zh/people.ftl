@@ -420,6 +420,4 @@ people-settings-strategy-in = { $language }
 
 people-kind-engagement = 员工调查
 
-people-typed-nobody = 这里没有“{ $name }”。请写姓名或登录名，如liga.ozolina。
-people-typed-several = 叫“{ $name }”的不止一人。请写要找的人的登录名：{ $handles }。
 people-typed-no-team = 这里没有名为“{ $name }”的团队。

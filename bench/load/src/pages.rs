@@ -85,7 +85,8 @@ pub fn links(page: &str) -> Vec<String> {
         let Some(href) = tag.split("href=\"").nth(1).and_then(|rest| rest.split('"').next()) else { continue };
         let href = href.replace("&amp;", "&").replace("&#38;", "&");
         let href = href.split('#').next().unwrap_or_default();
-        let leaves = href.contains("csv=") || ["/assets", "/demo/sign-in", "/sign-out"].iter().any(|p| href.starts_with(p));
+        let leaves =
+            href.contains("csv=") || ["/assets", "/demo/sign-in", "/sign-out"].iter().any(|p| href.starts_with(p));
         if href.starts_with('/') && !leaves {
             out.push(href.to_owned());
         }

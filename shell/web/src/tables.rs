@@ -41,9 +41,11 @@ impl Visit {
     pub(crate) fn sheet_of(&self, body: &str) -> Option<Response> {
         let at: usize = self.query("csv").parse().ok()?;
         let table = tables(body).into_iter().nth(at.checked_sub(1)?)?;
-        let name: String = self.path().trim_matches('/').chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+        let name: String =
+            self.path().trim_matches('/').chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
         let file = format!("attachment; filename=\"{name}-{at}.csv\"");
-        let headers = [(header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (header::CONTENT_DISPOSITION, file)];
+        let headers =
+            [(header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (header::CONTENT_DISPOSITION, file)];
         Some((headers, written(&table).ok()?).into_response())
     }
 
@@ -57,7 +59,10 @@ impl Visit {
             .split_once('?')
             .map_or("", |(_, q)| q)
             .split('&')
-            .filter(|pair| !["", "said", "n", "undo", "csv", "page", "after", "before"].contains(&pair.split('=').next().unwrap_or_default()))
+            .filter(|pair| {
+                !["", "said", "n", "undo", "csv", "page", "after", "before"]
+                    .contains(&pair.split('=').next().unwrap_or_default())
+            })
             .collect();
         let address = |i: usize| {
             let query: Vec<String> = plain.iter().map(|p| (*p).to_owned()).chain([format!("csv={}", i + 1)]).collect();
@@ -216,7 +221,8 @@ fn tidy(text: &str) -> String {
     let lines = text.split('\n').map(|line| {
         let chars: Vec<char> = line.chars().collect();
         let digit = |i: Option<usize>| i.and_then(|i| chars.get(i)).is_some_and(char::is_ascii_digit);
-        let kept = chars.iter().enumerate().filter(|(i, c)| !(grouping(**c) && digit(i.checked_sub(1)) && digit(Some(i + 1))));
+        let kept =
+            chars.iter().enumerate().filter(|(i, c)| !(grouping(**c) && digit(i.checked_sub(1)) && digit(Some(i + 1))));
         let line: String = kept.map(|(_, c)| *c).collect();
         line.split_whitespace().collect::<Vec<_>>().join(" ")
     });

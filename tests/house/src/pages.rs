@@ -111,7 +111,12 @@ async fn tables(guest: &mut Guest, path: &str, body: &str, wrong: &mut Vec<Strin
         let lines = csv::ReaderBuilder::new().has_headers(false).from_reader(file.body.as_bytes()).records().count();
         let offered = body.replace("&#38;", "&").replace("&amp;", "&").contains(&format!("csv={}\"", i + 1));
         if !offered || !file.kind.starts_with("text/csv") || lines < table.rows.len() || table.title.is_empty() {
-            wrong.push(format!("{address}: {} with {lines} lines for {} of “{}”", file.kind, table.rows.len(), table.title));
+            wrong.push(format!(
+                "{address}: {} with {lines} lines for {} of “{}”",
+                file.kind,
+                table.rows.len(),
+                table.title
+            ));
         }
     }
     Ok(())

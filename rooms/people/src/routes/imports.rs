@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use ::store::{Fresh, remembered};
 use axum::{
     Json,
     body::Body,
@@ -12,7 +13,6 @@ use axum::{
 };
 use kit::{Done, PersonId, Refusal, Say, Stop};
 use serde_json::json;
-use ::store::{Fresh, remembered};
 use web::{Doors, Fields, Page, Reply, RowPlan, Sample, Template, Trouble, Visit, sheet::Sheet, ui};
 
 use super::ADMINISTRATOR;

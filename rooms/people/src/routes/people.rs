@@ -140,7 +140,9 @@ async fn page_of(v: &Visit, look: &mut Work) -> Done<(Vec<Person>, Option<String
         handle => rows::place(look, handle).await?,
     };
     let key = (after.0.as_str(), after.1.as_str());
-    let mut found = rows::page(look, v.today(), &fold(v.query("q")), &team_slug(v.query("team")), key, v.rows(PER_PAGE) + 1).await?;
+    let mut found =
+        rows::page(look, v.today(), &fold(v.query("q")), &team_slug(v.query("team")), key, v.rows(PER_PAGE) + 1)
+            .await?;
     let more = found.len() > v.rows(PER_PAGE);
     found.truncate(v.rows(PER_PAGE));
     let last = found.last().filter(|_| more).map(|p| p.handle.clone());

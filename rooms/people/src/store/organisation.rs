@@ -105,10 +105,10 @@ pub async fn teams_by_id(work: &mut Work, ids: &[TeamId]) -> Done<Vec<Team>> {
         let rows =
             sql("SELECT t.id, t.slug, t.name, t.department_id, d.slug AS department_slug, d.name AS department_name, \
                         t.site_id FROM team t JOIN department d ON d.id = t.department_id WHERE t.id IN (")
-                .list(chunk)
-                .then(")")
-                .all(work)
-                .await?;
+            .list(chunk)
+            .then(")")
+            .all(work)
+            .await?;
         for row in &rows {
             out.push(team(row)?);
         }

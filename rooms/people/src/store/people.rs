@@ -2,13 +2,10 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use kit::{Day, Done, Lang, PersonId, Refusal, Role, Say, TeamId, Zone};
+use kit::{Day, Done, Lang, PersonId, Role, TeamId, Zone};
 use store::{Fresh, Row, Work, remembered, sql};
 
 use crate::model::{Person, Placement};
-
-/// Handles named when a name fits several people.
-const TYPED_SHOWN: usize = 8;
 
 /// People with their placement on day `$1`; the rest of the statement follows.
 macro_rules! people_on {
@@ -36,27 +33,12 @@ pub async fn by_handle(work: &mut Work, handle: &str, on: Day) -> Done<Person> {
     read(&sql(people_on!("WHERE p.handle = $2")).bind(on).bind(handle).found(work).await?)
 }
 
-/// The one whom somebody typed: by handle, else by words of the name. Errors: nobody, or more than one, at `field`, with the
-/// handles it could be.
-pub async fn typed(work: &mut Work, field: &str, text: &str, on: Day) -> Done<Person> {
-    let text = text.trim();
-    if let Ok(person) = by_handle(work, text, on).await {
-        return Ok(person);
-    }
-    let found = work.find(crate::search::KIND, text, Lang::En, &[store::search::EVERYBODY.to_owned()]).await?;
-    let ids: Vec<PersonId> = found.into_iter().map(|f| f.id.into()).collect();
-    let mut people: Vec<Person> = people_by_id(work, &ids, on).await?.into_values().filter(|p| p.employed(on)).collect();
-    match (people.pop(), people.len()) {
-        (None, _) => Err(Refusal::at(field, Say::new("people-typed-nobody").with("name", text)).into()),
-        (Some(one), 0) => Ok(one),
-        (Some(one), _) => {
-            people.push(one);
-            Person::sort(&mut people);
-            let handles: Vec<&str> = people.iter().take(TYPED_SHOWN).map(|p| p.handle.as_str()).collect();
-            let say = Say::new("people-typed-several").with("name", text).with("handles", handles.join(", "));
-            Err(Refusal::at(field, say).into())
-        }
-    }
+/// Employed on that day with this address.
+pub(crate) async fn by_email(work: &mut Work, email: &str, on: Day) -> Done<Vec<Person>> {
+    let rows = sql(people_on!(
+        "WHERE lower(p.email) = $2 AND (p.hired_on IS NULL OR p.hired_on <= $1) AND (p.ended_on IS NULL OR p.ended_on >= $1)"
+    ));
+    rows.bind(on).bind(email.to_lowercase()).all(work).await?.iter().map(read).collect()
 }
 
 /// Everybody employed on that day, sorted by name.

@@ -8,7 +8,10 @@ use people::Person;
 use store::Work;
 use web::{Fields, Page, Reply, Template, Visit};
 
-use super::found::{Shown, instant};
+use super::{
+    budget::part::Part,
+    found::{Shown, instant},
+};
 use crate::{
     series::{PARTS_MAX, Series},
     store as db,
@@ -24,6 +27,7 @@ struct ByHand<'a> {
     courses: Vec<(String, String)>,
     chosen: Option<Chosen>,
     checked: Option<Shown>,
+    money: Option<Part>,
     publish: String,
     problem: Option<String>,
 }
@@ -70,6 +74,12 @@ pub async fn publish(v: Visit, Path(month): Path<String>, fields: Fields) -> Rep
     }
 }
 
+/// The page again, with the sentence at its field.
+pub(super) async fn refused(v: &Visit, month: &str, fields: Fields) -> Reply {
+    let page = draw(v, month, fields, true).await?;
+    Ok(v.page_refused(page))
+}
+
 async fn draw(v: &Visit, month: &str, mut fields: Fields, check: bool) -> Done<Page> {
     let mut look = v.look().await?;
     let all = curriculum::courses(&mut look).await?;
@@ -85,11 +95,15 @@ async fn draw(v: &Visit, month: &str, mut fields: Fields, check: bool) -> Done<P
         None => None,
     };
     let mut checked = None;
+    let mut money = None;
     if check && course.is_some() && fields.text("act") == "check" {
         let asked = match wish(v, &mut look, &fields).await {
             Ok(new) => {
-                let zone = new.zone;
-                verbs::preview_session(&mut look, &new).await.map(|f| Shown::new(v, &f, zone))
+                let found = verbs::preview_session(&mut look, &new).await;
+                if let Ok(f) = &found {
+                    money = Part::new(v, &mut look, &f.impacts, &f.asked).await?;
+                }
+                found.map(|f| Shown::new(v, &f, new.zone))
             }
             Err(stop) => Err(stop),
         };
@@ -108,6 +122,7 @@ async fn draw(v: &Visit, month: &str, mut fields: Fields, check: bool) -> Done<P
         courses,
         chosen,
         checked,
+        money,
         publish: v.tn("plan-publish", people),
         problem,
         fields,
@@ -163,11 +178,11 @@ fn others(fields: &Fields) -> Vec<&str> {
     fields.text("others").split([',', ';', '\n']).map(str::trim).filter(|h| !h.is_empty()).collect()
 }
 
-async fn wish(v: &Visit, look: &mut Work, fields: &Fields) -> Done<NewSession> {
+pub(super) async fn wish(v: &Visit, look: &mut Work, fields: &Fields) -> Done<NewSession> {
     let course = curriculum::course_by_slug(look, fields.text("course")).await?;
     let mut people: Vec<PersonId> = fields.all("p").map(Into::into).collect();
     for handle in others(fields) {
-        people.push(people::typed(look, "others", handle, v.today()).await?.id);
+        people.push(people::person_called(look, "others", handle, v.today()).await?.id);
     }
     people.sort();
     people.dedup();

@@ -82,7 +82,8 @@ async fn facts(look: &mut Work, session: Session) -> Done<Facts> {
     let waits: HashSet<PersonId> =
         db::demands::waiting_for(look, &course.id, WAITING_READ).await?.into_iter().map(|d| d.person).collect();
     let licensed = curriculum::trainers(look).await?.into_iter().filter(|l| l.course == course.id).map(|l| l.person);
-    let ids: Vec<PersonId> = seats.iter().map(|e| e.person.clone()).chain(licensed).chain(waits.iter().cloned()).collect();
+    let ids: Vec<PersonId> =
+        seats.iter().map(|e| e.person.clone()).chain(licensed).chain(waits.iter().cloned()).collect();
     let mut known: Vec<Person> = people::people_by_id(look, &ids, session.day()).await?.into_values().collect();
     Person::sort(&mut known);
     Ok(Facts { session, course, seats, known, waits })
@@ -91,7 +92,7 @@ async fn facts(look: &mut Work, session: Session) -> Done<Facts> {
 /// The person chosen from the list, else the one whose name was typed.
 async fn resolve(look: &mut Work, fields: &mut Fields, today: kit::Day) -> Done<()> {
     if !fields.text("other").trim().is_empty() {
-        let person = people::typed(look, "other", fields.text("other"), today).await?;
+        let person = people::person_called(look, "other", fields.text("other"), today).await?;
         fields.set("person", person.id.as_str());
     }
     Ok(())
@@ -170,8 +171,8 @@ async fn draw(v: &Visit, id: &SessionId, mut fields: Fields) -> Done<Page> {
 async fn beside(look: &mut Work, f: &Facts) -> Done<Vec<(PersonId, String)>> {
     let id = &f.session.id;
     let along = db::co_teachers::co_teachers(look, std::slice::from_ref(id)).await?.remove(id).unwrap_or_default();
-    let name = |p: &PersonId| f.everybody.iter().find(|x| x.id == *p).map(|x| x.name.clone());
-    Ok(along.into_iter().filter_map(|p| name(&p).map(|n| (p, n))).collect())
+    let mut known = people::people_by_id(look, &along, f.session.day()).await?;
+    Ok(along.into_iter().filter_map(|id| known.remove(&id).map(|p| (id, p.name))).collect())
 }
 
 fn move_words(v: &Visit, fields: &Fields, f: &Facts) -> String {

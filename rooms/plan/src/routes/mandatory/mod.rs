@@ -5,6 +5,8 @@ mod proof;
 mod rule;
 mod team;
 
+pub(super) use lines::pages;
+
 use std::collections::HashMap;
 
 use axum::extract::RawQuery;
