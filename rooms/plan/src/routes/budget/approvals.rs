@@ -174,7 +174,7 @@ pub(in crate::routes) async fn draft_impacts(look: &mut Work, d: &Draft) -> Done
 pub async fn ask_draft(v: Visit, Path(id): Path<DraftId>, fields: Fields) -> Reply {
     let mut work = v.work().await?;
     let draft = db::drafts::draft(&mut work, &id).await?;
-    let path = format!("/plan/{}?draft={id}#h-budget", draft.month);
+    let path = format!("/plan/{}?draft={id}#h-money", draft.month);
     let done = async {
         let impacts = draft_impacts(&mut work, &draft).await?;
         let new = NewAsk {
