@@ -6,8 +6,11 @@ import { openHouse } from "./lib/house.mjs";
 import { Report } from "./lib/report.mjs";
 import { begins, en } from "./lib/texts.mjs";
 
-/** Seconds that a newcomer takes to read a page, to fill in a field, to choose or click. */
-const PACE = { page: 15, field: 8, click: 3 };
+/**
+ * Seconds that a newcomer takes to find their way on a page, to turn to a field and type a character (keystroke-level model of
+ * Card, Moran and Newell, 1980: mental 1.35, pointing 1.1, an average typist 0.28), to choose or click.
+ */
+const PACE = { page: 8, field: 2.5, key: 0.28, click: 2.5 };
 const MINUTES_MAX = 10;
 
 const LEARNERS = ["Carla Lind", "Dace Roze", "Emil Strand"];
@@ -28,7 +31,7 @@ class Newcomer {
     page.on("load", () => (this.seconds += PACE.page));
   }
   async fill(name, text) {
-    this.seconds += PACE.field;
+    this.seconds += PACE.field + PACE.key * text.length;
     await this.page.locator(`main [name="${name}"]`).fill(text);
   }
   async choose(name, label) {
