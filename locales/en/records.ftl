@@ -285,6 +285,7 @@ records-news-deliver-path-ended = Ended somebody’s way to teach a course
 
 records-news-deliver-outside-recorded = Wrote down a course somewhere else
 records-news-deliver-outside-answered = Answered whether somebody goes to a course somewhere else
+records-news-deliver-outside-changed = Changed a course somewhere else
 records-news-deliver-outside-done = Was at a course somewhere else
 records-news-deliver-course-proposed = Proposed something for a course
 records-news-deliver-proposal-answered = Answered a proposal for a course

@@ -279,6 +279,7 @@ records-news-deliver-path-ended = Beidzās kāda ceļš uz kursa vadīšanu
 
 records-news-deliver-outside-recorded = Pierakstīts ārējais kurss
 records-news-deliver-outside-answered = Atbildēts, vai kāds dodas uz ārējo kursu
+records-news-deliver-outside-changed = Mainīts ārējais kurss
 records-news-deliver-outside-done = Ārējais kurss apmeklēts
 records-news-deliver-course-proposed = Ierosināts papildinājums kursam
 records-news-deliver-proposal-answered = Atbildēts uz ierosinājumu kursam

@@ -277,6 +277,7 @@ records-news-deliver-path-ended = Avsluttet noens vei til å holde et kurs
 
 records-news-deliver-outside-recorded = Skrev opp et eksternt kurs
 records-news-deliver-outside-answered = Svarte på om noen skal på et eksternt kurs
+records-news-deliver-outside-changed = Endret et eksternt kurs
 records-news-deliver-outside-done = Var på et eksternt kurs
 records-news-deliver-course-proposed = Foreslo noe til et kurs
 records-news-deliver-proposal-answered = Svarte på et forslag til et kurs

@@ -269,6 +269,7 @@ records-news-deliver-path-ended = Kết thúc lộ trình trở thành giảng v
 
 records-news-deliver-outside-recorded = Ghi một khóa học bên ngoài
 records-news-deliver-outside-answered = Trả lời đề nghị đi học bên ngoài
+records-news-deliver-outside-changed = Sửa một khóa học bên ngoài
 records-news-deliver-outside-done = Đã dự một khóa học bên ngoài
 records-news-deliver-course-proposed = Đề xuất thêm cho một khóa học
 records-news-deliver-proposal-answered = Trả lời một đề xuất cho khóa học

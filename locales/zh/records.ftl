@@ -269,6 +269,7 @@ records-news-deliver-path-ended = 结束了某人成为讲师的步骤
 
 records-news-deliver-outside-recorded = 登记了一门外部课程
 records-news-deliver-outside-answered = 答复了外训申请
+records-news-deliver-outside-changed = 更改了一门外部课程
 records-news-deliver-outside-done = 参加了一门外部课程
 records-news-deliver-course-proposed = 为一门课程提了建议
 records-news-deliver-proposal-answered = 答复了课程建议

@@ -176,6 +176,7 @@ pub(crate) fn news() -> Vec<NewsKind> {
         crate::outside::OutsideRecorded,
         crate::outside::OutsideAnswered,
         crate::outside::OutsideDone,
+        crate::outside::OutsideChanged,
         crate::outside::CourseProposed,
         crate::outside::ProposalAnswered,
     ]

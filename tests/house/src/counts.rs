@@ -181,9 +181,10 @@ fn rows(ran: &[Ran]) -> BTreeMap<String, u64> {
 /// Tables that may be written without news: they say how things run here, not what somebody did. A sign-in's or token's
 /// last use, and a search's progress, are of that kind, and a course's draft, which keeps who saved it and is nobody else's
 /// until it is published; mails, jobs and statements are journals of their own.
-const RUNNING: [&str; 17] = [
+const RUNNING: [&str; 18] = [
     // Sums of the night over what was told before.
     "reach",
+    "parity",
     // Follows from rules, places and completions, which are told; the night counts it again.
     "duty",
     // That bytes were put somewhere; what they are is told by the row that names them.

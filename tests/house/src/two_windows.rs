@@ -129,7 +129,7 @@ async fn publish_twice(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     equal(u8::from(polite(a?)?) + u8::from(polite(b?)?), 1)?;
     equal(count(&stage, told).await?, before + 1)?;
     let twice = "SELECT CAST(count(*) AS BIGINT) AS n FROM (SELECT 1 AS x FROM booking WHERE session_id IS NOT NULL \
-                 AND cancelled_at IS NULL GROUP BY session_id, person_id, kind, with_person HAVING count(*) > 1) t";
+                 AND cancelled_at IS NULL GROUP BY session_id, person_id, kind, with_person, starts_at HAVING count(*) > 1) t";
     equal(count(&stage, twice).await?, 0)?;
     let unbooked = "SELECT CAST(count(*) AS BIGINT) AS n FROM session s JOIN enrolment e ON e.session_id = s.id \
                     JOIN draft d ON d.id = s.draft_id WHERE d.published_at IS NOT NULL AND NOT EXISTS \
@@ -190,6 +190,7 @@ async fn mark_twice(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
         &stage,
         "SELECT s.id AS x FROM session s WHERE s.published_at IS NOT NULL AND s.cancelled_at IS NULL \
          AND NOT EXISTS (SELECT 1 FROM attendance a WHERE a.session_id = s.id) \
+         AND NOT EXISTS (SELECT 1 FROM series x WHERE x.session_id = s.id) \
          AND EXISTS (SELECT 1 FROM enrolment e WHERE e.session_id = s.id) ORDER BY s.starts_at LIMIT 1",
     )
     .await?;

@@ -102,7 +102,8 @@ pub async fn bring_nothing(work: &mut Work, number: i64, note: &str) -> Done<()>
         let say = Say::new("web-field-too-long").with("max", REASON_MAX).with("n", n);
         return Err(Refusal::at("brought_note", say).into());
     }
-    rows::set_brought(work, &outside.id, note).await
+    rows::set_brought(work, &outside.id, note).await?;
+    super::verbs::changed(work, outside, "nothing").await
 }
 
 /// Whoever looks after the course; planners and administrators besides.

@@ -168,6 +168,20 @@ impl News for OutsideDone {
     }
 }
 
+/// Its certificate came, nothing was brought back from it, or it was taken back.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct OutsideChanged {
+    pub outside: OutsideId,
+    /// certificate | nothing | taken_back
+    pub what: String,
+}
+impl News for OutsideChanged {
+    const NAME: &'static str = "deliver.outside_changed";
+    fn subject(&self) -> String {
+        self.outside.0.clone()
+    }
+}
+
 /// Something was brought back for a course.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct CourseProposed {

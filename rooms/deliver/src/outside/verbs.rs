@@ -4,7 +4,7 @@ use kit::{Day, Done, PersonId, Refusal, Say, Stop, time};
 use serde_json::json;
 use store::Work;
 
-use super::{NewCertificate, Outside, OutsideAnswered, OutsideDone, OutsideRecorded, State, letters};
+use super::{NewCertificate, Outside, OutsideAnswered, OutsideChanged, OutsideDone, OutsideRecorded, State, letters};
 use crate::store::outside as rows;
 
 const LINE_MAX: usize = 200;
@@ -147,7 +147,8 @@ pub async fn add_certificate(work: &mut Work, number: i64, new: &NewCertificate)
     if !matches!(outside.state(), State::Agreed | State::Bring | State::Closed) {
         return Err(Stop::at("certificate", "deliver-outside-first-yes"));
     }
-    rows::set_certificate(work, &outside.id, new).await
+    rows::set_certificate(work, &outside.id, new).await?;
+    changed(work, outside, "certificate").await
 }
 
 /// It is over and the person was there: it stands in the transcript, and by a day something is brought back.
@@ -187,5 +188,11 @@ pub async fn take_back(work: &mut Work, number: i64) -> Done<()> {
     if outside.done_at.is_some() {
         return Err(Stop::conflict(Say::new("deliver-outside-stands")));
     }
-    rows::set_ended(work, &outside.id).await
+    rows::set_ended(work, &outside.id).await?;
+    changed(work, outside, "taken_back").await
+}
+
+pub(super) async fn changed(work: &mut Work, outside: Outside, what: &str) -> Done<()> {
+    work.tell(&OutsideChanged { outside: outside.id, what: what.to_owned() }).await?;
+    Ok(())
 }

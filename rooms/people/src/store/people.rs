@@ -33,6 +33,12 @@ pub async fn by_handle(work: &mut Work, handle: &str, on: Day) -> Done<Person> {
     read(&sql(people_on!("WHERE p.handle = $2")).bind(on).bind(handle).found(work).await?)
 }
 
+/// Those of `handles` that exist, by handle.
+pub async fn by_handles(work: &mut Work, handles: &[&str], on: Day) -> Done<HashMap<String, Person>> {
+    let rows = sql(people_on!("WHERE p.handle IN (")).bind(on).list(handles.iter().copied()).then(")").all(work).await?;
+    rows.iter().map(|row| read(row).map(|p| (p.handle.clone(), p))).collect()
+}
+
 /// Employed on that day with this address.
 pub(crate) async fn by_email(work: &mut Work, email: &str, on: Day) -> Done<Vec<Person>> {
     let rows = sql(people_on!(

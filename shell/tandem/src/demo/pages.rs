@@ -56,15 +56,14 @@ struct Index<'a> {
 
 async fn index(v: Visit) -> Reply {
     let mut look = v.look().await?;
-    let mut parts = Vec::new();
-    for (role, handle) in PARTS {
-        parts.push(Part {
-            label: v.t(&format!("demo-role-{role}")),
-            does: v.t(&format!("demo-{role}-does")),
-            name: people::by_handle(&mut look, handle, v.today()).await?.name,
-            href: format!("/demo/sign-in/{handle}"),
-        });
-    }
+    let known = people::by_handles(&mut look, &PARTS.map(|(_, handle)| handle), v.today()).await?;
+    let part = |(role, handle): (&str, &str)| Part {
+        label: v.t(&format!("demo-role-{role}")),
+        does: v.t(&format!("demo-{role}-does")),
+        name: known.get(handle).map_or_else(String::new, |p| p.name.clone()),
+        href: format!("/demo/sign-in/{handle}"),
+    };
+    let parts = PARTS.into_iter().map(part).collect();
     let mails = sql("SELECT count(*) AS n FROM mail").one(&mut look).await?.get("n")?;
     let house = v.app().house().name;
     Ok(v.page(Page::new(&v.t("demo-title"), Index { v: &v, house, parts, mails })))

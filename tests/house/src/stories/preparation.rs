@@ -270,6 +270,7 @@ async fn groups(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let mut look = stage.look().await?;
     let row = sql("SELECT s.id AS id FROM session s JOIN offering o ON o.id = s.offering_id JOIN enrolment e ON e.session_id = s.id \
                    WHERE s.published_at IS NOT NULL AND s.cancelled_at IS NULL AND s.held_at IS NULL AND o.subgroup_max > 0 \
+                   AND NOT EXISTS (SELECT 1 FROM series x WHERE x.session_id = s.id) \
                    AND e.cancelled_at IS NULL GROUP BY s.id ORDER BY count(*) DESC, s.id LIMIT 1")
         .one(&mut look)
         .await
