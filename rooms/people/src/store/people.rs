@@ -35,7 +35,8 @@ pub async fn by_handle(work: &mut Work, handle: &str, on: Day) -> Done<Person> {
 
 /// Those of `handles` that exist, by handle.
 pub async fn by_handles(work: &mut Work, handles: &[&str], on: Day) -> Done<HashMap<String, Person>> {
-    let rows = sql(people_on!("WHERE p.handle IN (")).bind(on).list(handles.iter().copied()).then(")").all(work).await?;
+    let rows =
+        sql(people_on!("WHERE p.handle IN (")).bind(on).list(handles.iter().copied()).then(")").all(work).await?;
     rows.iter().map(|row| read(row).map(|p| (p.handle.clone(), p))).collect()
 }
 
