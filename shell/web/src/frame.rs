@@ -154,9 +154,10 @@ impl Visit {
         let said = self.query("said");
         let known = said.starts_with("said-") && locale::has(self.lang(), said);
         let undo = if known { undo_of(said, self.query("undo")) } else { None };
+        let title = tab_title(&page.title);
         let frame = Frame {
             v: self,
-            title: &page.title,
+            title: &title,
             body: &page.body,
             places: if page.public { Vec::new() } else { places(self) },
             current: page.at,
@@ -190,6 +191,17 @@ fn undo_of<'a>(said: &str, undo: &'a str) -> Option<&'a str> {
     (!number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())).then_some(undo)
 }
 
+/// Longer than this, with the name of the product behind it, is cut off wherever titles are shown.
+const TITLE_MAX: usize = 60;
+
+/// The title for a tab, with an ellipsis where it is too long for one; the heading of the page says it whole.
+fn tab_title(title: &str) -> std::borrow::Cow<'_, str> {
+    match title.char_indices().nth(TITLE_MAX) {
+        None => title.into(),
+        Some((end, _)) => format!("{}…", title[..end].trim_end()).into(),
+    }
+}
+
 fn initials(name: &str) -> String {
     let mut words = name.split_whitespace();
     match (words.next(), words.next_back()) {
@@ -203,7 +215,7 @@ fn initials(name: &str) -> String {
 mod tests {
     use kit::Lang;
 
-    use super::{BY_ROLE, undo_of};
+    use super::{BY_ROLE, TITLE_MAX, tab_title, undo_of};
 
     /// A longer word does not fit under its icon on a phone.
     #[test]
@@ -214,6 +226,13 @@ mod tests {
                 assert!(word.chars().count() <= 12, "{}: {word}", lang.code());
             }
         }
+    }
+
+    #[test]
+    fn a_long_title_is_cut_for_the_tab() {
+        assert_eq!(tab_title("Today"), "Today");
+        assert_eq!(tab_title(&"ā".repeat(TITLE_MAX)), "ā".repeat(TITLE_MAX));
+        assert_eq!(tab_title(&"ā".repeat(90)), format!("{}…", "ā".repeat(TITLE_MAX)));
     }
 
     #[test]
