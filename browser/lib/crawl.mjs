@@ -17,7 +17,7 @@ export function shape(address) {
 export async function links(page, base) {
   const all = await page.evaluate(() => [...document.querySelectorAll("a[href]")].map((a) => a.href));
   const own = all.filter((href) => href.startsWith(`${base}/`)).map((href) => href.slice(base.length).split("#")[0]);
-  return [...new Set(own)].filter((href) => !/^\/(assets|demo\/sign-in|sign-out)/.test(href));
+  return [...new Set(own)].filter((href) => !/^\/(assets|demo\/sign-in|sign-out)|[?&]csv=/.test(href));
 }
 
 /** Pages of one person in breadth-first order, through `visit(address)`, which returns the links found there. */

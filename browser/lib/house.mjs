@@ -22,12 +22,13 @@ async function freePort() {
   });
 }
 
-/** Builds and serves a demonstration; `stop()` ends it and removes its folder. */
-export async function openHouse() {
+/** Builds and serves a demonstration, or an empty house; `stop()` ends it and removes its folder. */
+export async function openHouse({ empty = false } = {}) {
   const folder = await mkdtemp(join(tmpdir(), "tandem-house-"));
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
-  const program = spawn(PROGRAM, ["demo", "--data", folder, "--listen", `127.0.0.1:${port}`, "--as-of", AS_OF]);
+  const kind = empty ? ["serve"] : ["demo", "--as-of", AS_OF];
+  const program = spawn(PROGRAM, [...kind, "--data", folder, "--listen", `127.0.0.1:${port}`]);
   let said = "";
   for (const stream of [program.stdout, program.stderr]) stream.on("data", (d) => (said += d));
   let ended = null;

@@ -529,3 +529,50 @@ said-curriculum-variant-dropped = The site reads the centre’s words again.
 curriculum-trainer-paths = Who is on the way to teach it
 curriculum-licence-by-path = by the path: learned, taught along, was watched
 curriculum-licence-without-path = licensed without the path
+curriculum-venue-use-price = Price per use
+curriculum-venue-use-price-hint = Beside the hours: cleaning, a fixed fee. Empty when there is none.
+curriculum-venue-setup-minutes = Setting up, minutes
+curriculum-venue-clear-minutes = Clearing, minutes
+curriculum-venue-clear-minutes-hint = Nobody else is in the room so long before and after a class.
+curriculum-venue-way-minutes = Outside the house: minutes from the site
+curriculum-venue-way-minutes-hint = One way. 0 or empty: it is in the house.
+curriculum-venue-fare = Trip there and back, per person
+curriculum-venue-fare-hint = Such as 3.20. Empty when it costs nothing.
+
+curriculum-equipment = Equipment
+curriculum-equipment-lede = What classes need besides a room. A plan never holds a class where something is missing, and nothing that is carried about is in two rooms at once.
+curriculum-equipment-carried = Carried about on a site
+curriculum-equipment-none = No kind of equipment yet. Without any, every room does for every course.
+curriculum-equipment-thing = What
+# $rooms, $carried: pieces
+curriculum-equipment-all = { $rooms } in rooms, { $carried } carried about
+curriculum-equipment-save = Save
+curriculum-equipment-new = Another kind
+curriculum-equipment-new-text = What stands in a room is written on the room’s own page.
+curriculum-equipment-name-hint = Such as projector, headset, workstation
+curriculum-equipment-add = Add it
+curriculum-equipment-here = Pieces that stay in this room
+curriculum-equipment-here-hint = Courses that ask for them are planned where there are enough.
+curriculum-equipment-asked = Equipment it needs
+curriculum-equipment-asked-lede = Counts wherever this course is held in a room. Online it needs none of it.
+curriculum-equipment-asks = What it asks for
+curriculum-equipment-many = How many
+curriculum-equipment-each = For each person
+curriculum-equipment-where = Where it can be held
+# $n: people
+curriculum-equipment-enough =
+    { $n ->
+        [one] enough for { $n } person
+       *[other] enough for { $n } people
+    }
+# $n: people
+curriculum-equipment-only =
+    { $n ->
+        [0] not possible;
+        [one] for { $n } person at most;
+       *[other] for { $n } people at most;
+    }
+# $n: pieces, $thing: name of the equipment
+curriculum-equipment-lacks = missing: { $n } × { $thing }
+curriculum-equipment-pieces = Write a whole number from 0 to 10000.
+said-curriculum-equipment = Saved; the next draft goes by it.

@@ -678,3 +678,8 @@ desk-taught-with = { $trainer }, with { $with }
 desk-series-dates = Dates
 desk-series-over = over
 desk-series-join = How to join
+# $cost, $left: amounts
+desk-approval-small = costs { $cost }, { $left } left
+
+# $course: title
+desk-agenda-travel = On the way: { $course }

@@ -562,3 +562,6 @@ people-settings-strategy-text = One or two sentences in your own words. Every pl
 people-settings-strategy-in = In { $language }
 
 people-kind-engagement = Survey of employees
+
+# $name: what was typed
+people-typed-no-team = No team here is called “{ $name }”.

@@ -243,7 +243,7 @@ plan-rule-one-seat = Everybody has at most one seat in a course.
 plan-rule-start-time = Every session begins on a day that keeps the memo lead time, inside opening hours.
 plan-rule-language = Everybody in a session speaks its language at work.
 plan-rule-group-size = Every group keeps its least and its largest size.
-plan-rule-room = Every class has an open room with enough seats, alone.
+plan-rule-room = Every class has an open room with enough seats, alone, cleared and set up in between.
 plan-rule-trainer = Every trainer teaches the course, speaks the language and is free.
 plan-rule-on-shift = Everybody learns in paid working time.
 plan-rule-meal-break = Nobody loses the meal break.
@@ -433,9 +433,10 @@ plan-change-waiting = { $n ->
     [one] { $n } person waits for a seat in this course.
    *[other] { $n } people wait for a seat in this course.
 }
-# $name: the person
-plan-change-waits = { $name } (waits for a seat)
-plan-change-candidates-none = Nobody else speaks the language of this session.
+plan-change-waiting-one = Somebody who waits for a seat
+plan-change-nobody-chosen = Nobody from this list
+plan-change-other = Somebody else
+plan-change-other-hint = Name or sign-in name.
 plan-change-accepted = The person knows how soon it is and takes the seat freely.
 plan-change-seat-act = Give the seat
 plan-change-nobody-teaches = Nobody: at own pace
@@ -461,8 +462,6 @@ plan-change-same = Nothing would change: time, room and trainer are as they were
 plan-change-past = Choose a time that is still to come.
 plan-change-time = Write the time as 09:30.
 plan-change-nobody = Choose at least one person.
-# $name: what was written
-plan-change-unknown = Nobody is called “{ $name }” here; write the sign-in name, such as liga.ozolina.
 plan-change-there = This person is in the session already.
 # $n: the largest group
 plan-change-full = { $n ->
@@ -492,7 +491,7 @@ plan-by-hand-when = When, where, with whom
 plan-by-hand-method = Method
 plan-by-hand-lang = Language
 plan-by-hand-others = Others
-plan-by-hand-others-hint = Sign-in names with commas between them.
+plan-by-hand-others-hint = Names or sign-in names with commas between them.
 plan-by-hand-check = Before anybody is told
 said-plan-by-hand = Published. Seats, talks, follow-ups and practice are booked; the memos go out in time.
 said-plan-moved = Moved. Everybody with a seat is told, and calendars change by themselves.
@@ -847,3 +846,230 @@ plan-series-seldom = { $name } works or is free for { $n } of the meetings and n
 # $name: the trainer
 plan-series-trainer = { $name } cannot teach every meeting ({ $n } of { $needed }). Choose another hour or trainer.
 said-plan-joining = Saved. Whoever has a seat reads it on the page of the session.
+
+## Budget
+
+plan-budget = Budget
+plan-budget-all = All budgets
+plan-budget-lede = What training may cost each department, what is committed, and what it did cost. Cost counts trainers, rooms, prices, travel, paid time off the phones, and the half hours in which too few are left on them.
+plan-budget-list = Budgets
+plan-budget-none = No budget yet
+plan-budget-none-text = Without a budget nothing is held back; what sessions cost is written down all the same. An administrator makes the first one.
+# $year: a year
+plan-budget-free = Without a budget, { $year }
+plan-budget-free-text = What these departments use up for days that no budget speaks of.
+# $year: a year
+plan-budget-year = { $year }
+# $q: number of the quarter, $year: a year
+plan-budget-quarter = Q{ $q } { $year }
+# $department: name of the department
+plan-budget-of = Budget: { $department }
+plan-budget-amount-label = Budget
+plan-budget-committed = Committed
+plan-budget-committed-small = published or ordered, still to come
+plan-budget-spent = Spent
+plan-budget-spent-small = held or paid
+plan-budget-left = Left
+# $money: amount
+plan-budget-waiting-small = { $money } more waits for a yes
+plan-budget-overspent = overspent
+plan-budget-nearly = nearly used up
+plan-budget-new = A new budget
+plan-budget-period = Year or quarter
+# $currency: such as EUR
+plan-budget-amount-in = Amount, { $currency }
+plan-budget-amount-hint = Such as 1250 or 1250.50
+plan-budget-amount = Write an amount above zero, such as 1250 or 1250.50.
+plan-budget-alone = Planners alone, at most
+plan-budget-alone-hint = What they publish or buy at once for this department without asking. Empty: any amount, while the budget lasts.
+plan-budget-alone-any = Planners decide alone while the budget lasts.
+# $money: amount
+plan-budget-alone-most = Planners decide alone up to { $money } at once.
+plan-budget-approvers = Who says yes
+plan-budget-approver = First asked
+plan-budget-limit = May say yes up to
+plan-budget-limit-hint = At once. Empty: any amount
+plan-budget-second = Then asked
+plan-budget-second-hint = For more than the first may, or when the first has not answered in three working days.
+plan-budget-second-limit = The second, up to
+plan-budget-any = any amount
+# $money: amount
+plan-budget-up-to = up to { $money } at once
+plan-budget-note = Note
+plan-budget-make = Make the budget
+plan-budget-over = Choose a year or a quarter that is not over.
+plan-budget-there = This department already has a budget for that time. End it first.
+plan-budget-approver-needed = Name at least one person who may say yes.
+plan-budget-made-of = What it is used for
+plan-cost-travel = Travel
+plan-cost-bought = Bought outside
+plan-budget-lines = Lines
+plan-budget-lines-all = All
+plan-budget-lines-committed = Committed
+plan-budget-lines-spent = Spent
+plan-budget-lines-purchases = Purchases
+plan-budget-lines-released = Released
+plan-budget-lines-none = Nothing stands here yet.
+plan-budget-end = End this budget
+plan-budget-end-text = Lines stay. To change an amount or who says yes, end this one and make another.
+plan-budget-end-act = End it
+plan-budget-would = Would commit
+# $money: amount
+plan-budget-too-much = { $money } too much
+plan-budget-beyond = more than planners may alone
+plan-budget-first = Nothing is published before somebody has said yes.
+# $n: how many departments
+plan-publish-budget =
+    { $n ->
+        [one] It costs more than { $n } department has left, or than planners may alone. Ask for a yes on the page of the plan; then publish.
+       *[other] It costs more than { $n } departments have left, or than planners may alone. Ask for a yes on the page of the plan; then publish.
+    }
+plan-change-budget = It costs more than is left in the budget, or than planners may alone. Ask for a yes first.
+
+## Costs
+
+plan-cost-what = What
+plan-cost-planned = Planned
+plan-cost-actual-col = Actual
+plan-cost-waits = waits for a yes
+plan-cost-committed = committed
+plan-cost-actual = spent
+plan-cost-released-cancelled = cancelled
+plan-cost-released-moved = moved to another day
+plan-cost-released-changed = nobody of this department any more
+plan-cost-released-declined = declined
+plan-cost-released-back = not bought
+# $name: a person
+plan-cost-by = written by { $name }
+plan-cost-write = Write what it cost
+plan-cost-why-label = Why it is not as planned
+plan-cost-save = Save
+plan-cost-release = Not bought after all
+plan-cost-released = Only what is committed or spent can be written; this is released, or waits for a yes.
+plan-cost-why = Write in one or two sentences why it cost more or less than planned, at most 500 characters.
+plan-purchase = Bought outside
+plan-purchase-text = A seminar, an actor for a day, a licence: committed at once where the money lasts, else somebody is asked first.
+plan-purchase-what = What is bought
+plan-purchase-what-hint = Such as: seminar on handling complaints, two seats
+plan-purchase-supplier = From whom
+plan-purchase-on = The day it counts
+plan-purchase-day = Choose a day within this budget.
+plan-purchase-why-label = Why it is needed
+plan-purchase-why-hint = Read by whoever is asked; needed only when it costs more than may be spent alone.
+plan-purchase-why = This needs a yes: write for whoever is asked why it is needed.
+plan-purchase-act = Order it
+
+## Whose yes is asked for
+
+plan-approvals = Requests for a yes
+plan-approvals-lede = What costs more than is left, or than planners may spend alone, goes on when somebody has said yes.
+plan-approvals-waiting = Waiting for you
+plan-approvals-none = Nothing waits for your answer
+plan-approvals-none-text = When somebody asks, you get a letter and find it here and under Today.
+plan-approvals-others = Asked before
+# $n: how many
+plan-approvals-wait =
+    { $n ->
+        [one] { $n } request waits for you
+       *[other] { $n } requests wait for you
+    }
+# $n: number of the draft, $month: name of the month
+plan-approval-draft = Draft { $n } for { $month }
+# $course: title, $when: day and time
+plan-approval-session = “{ $course }”, { $when }
+plan-approval-cost = Costs
+plan-approval-over = Too much by
+# $name: who asks, $of: who is asked, $day: a date
+plan-approval-asked-by = { $name } asks { $of }, { $day }
+# $day: date after "by"
+plan-approval-by = answer by { $day }
+# $n: days
+plan-approval-late =
+    { $n ->
+        [one] answer { $n } day late
+       *[other] answer { $n } days late
+    }
+plan-approval-yes = approved
+plan-approval-no = declined
+plan-approval-back = no longer asked
+plan-approval-approve = Approve
+plan-approval-decline = Decline
+plan-approval-reason-label = Your words
+plan-approval-reason-hint = Needed when you decline: whoever asked reads why.
+plan-approval-take-back = Take back
+plan-approval-to = Ask for a yes
+plan-approval-ask = Ask
+plan-approval-why = Why it is worth it
+plan-approval-why-hint = Read by whoever is asked; they answer within three working days.
+plan-approval-why-needed = Write in one or two sentences why it is worth it, at most 500 characters.
+plan-approval-nothing = Nothing is left to ask: it is asked already, or the money lasts.
+plan-approval-nobody = Nobody named for this budget may say yes to so much. An administrator makes another budget with somebody who may.
+plan-approval-choose = Choose yes or no.
+plan-approval-reason = Write in one or two sentences why not, at most 500 characters.
+plan-approval-answered = This was answered meanwhile.
+# $name: who is asked, $money: amount, $day: date after "by"
+plan-approval-waits = { $name } is asked for { $money }, answer by { $day }.
+# $name: who answered, $money: amount, $reason: their words, may be empty
+plan-approval-said-yes = { $name } has approved { $money }. { $reason }
+# $name: who answered, $money: amount, $reason: their words
+plan-approval-said-no = { $name } has declined { $money }: { $reason }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-asked-subject = Your answer is asked for: { $about }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-asked-text = { $name } asks for your yes to { $about }. It costs { $department } { $cost }; { $left } of the budget is left. “{ $why }” You find it under Today; please answer by { $day }.
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-yes-subject = Approved: { $about }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-yes-text = { $name } has approved { $cost } of { $department } for { $about }. You can go on. { $reason }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-no-subject = Declined: { $about }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-no-text = { $name } has declined { $cost } of { $department } for { $about }: { $reason }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-raised-subject = Passed on: { $about }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-raised-text = Nobody has answered your request about { $about } in time. { $name } is asked now, by { $day }.
+said-plan-budget-made = The budget is made. What is committed for its days counts already.
+said-plan-budget-ended = The budget has ended.
+said-plan-purchased = Committed.
+said-plan-purchase-waits = Somebody is asked. It is committed when they say yes.
+said-plan-cost-written = Written down.
+said-plan-cost-freed = Released: the money is free again.
+said-plan-approval-asked = Asked. You get a letter with the answer.
+said-plan-approval-yes = Approved. Whoever asked is told and can go on.
+said-plan-approval-no = Declined. Whoever asked reads why.
+said-plan-approval-back = Taken back.
+
+## Travel
+
+plan-travel = Ways between sites
+plan-travel-lede = How long people are on the way, and what a trip costs. The plan keeps that time free before and after a class, inside the shift, and counts it in the cost. Where nothing is written nobody travels.
+plan-travel-between = Between
+# $one, $other: names of sites
+plan-travel-pair = { $one } and { $other }
+plan-travel-usual = Any two sites, unless written below
+plan-travel-minutes-label = One way, minutes
+# $currency: such as EUR
+plan-travel-fare = There and back, { $currency }
+plan-travel-minutes = Write minutes from 0 to 720; leave empty where nobody travels.
+plan-travel-save = Save the ways
+plan-travel-home = Whoever works from home learns online, unless a way to the site is agreed on the page of their learning hours.
+said-plan-travel = The ways are saved; the next draft goes by them.
+plan-hours-way = Way to the site for a class
+plan-hours-way-hint = Only for who works from home and comes in for a class. Minutes one way; empty: learns online.
+
+# $site: name of the site, $n: pieces, $thing: name of the equipment
+plan-why-no-equipment = No room in { $site } has what the course needs: { $n } × { $thing } too few.
+# $site: name of the site, $n: pieces, $thing: name of the equipment
+plan-fix-equipment = Bring { $n } × { $thing } to a room in { $site }
+# $n: pieces, $thing: name of the equipment
+plan-change-equipment = The room lacks what the course needs: { $n } × { $thing } too few.
+# $n: pieces, $thing: name of the equipment
+plan-change-equipment-out = Another class on this site has it at that time: { $n } × { $thing } too few.
+# $n: minutes
+plan-change-turn =
+    { $n ->
+        [one] Another class is in that room less than { $n } minute before or after: it is cleared and set up in between.
+       *[other] Another class is in that room less than { $n } minutes before or after: it is cleared and set up in between.
+    }
+plan-rule-equipment = Every class is held where what it needs is at hand, and nothing is carried to two places at once.

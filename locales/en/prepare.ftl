@@ -388,3 +388,5 @@ prepare-feed-coaching = Coaching
 
 # $days: the other dates; $n: in how many one has to be; $all: how many there are
 prepare-letter-series = Again on { $days }, at the same hour. Be there in { $n } of { $all }.
+# $course: title
+prepare-feed-travel = On the way: { $course }

@@ -63,6 +63,7 @@ records-news-records-exported = Took a copy of the data
 records-news-curriculum-course-published = Published a course
 records-news-curriculum-skill-added = Added a skill
 records-news-curriculum-venue-added = Added a room
+records-news-curriculum-equipment-set = Wrote what equipment there is
 records-news-curriculum-trainer-licensed = Let somebody teach a course
 records-news-curriculum-licence-ended = Ended somebody’s licence to teach a course
 records-news-curriculum-course-reviewed = Looked at a course again
@@ -98,6 +99,13 @@ records-news-plan-rule-ended = Ended a rule of mandatory training
 records-news-plan-exempted = Gave or ended an exemption
 records-news-plan-came-back = Noted that somebody is back
 records-news-plan-hours-agreed = Agreed on somebody’s learning hours
+records-news-plan-budget-made = Made a budget
+records-news-plan-budget-ended = Ended a budget
+records-news-plan-purchased = Ordered something outside
+records-news-plan-cost-written = Wrote what something cost
+records-news-plan-approval-asked = Asked for a yes
+records-news-plan-approval-answered = Answered a request
+records-news-plan-ways-set = Wrote how long ways are
 records-news-prepare-replied = Said whether they come
 records-news-prepare-decline-settled = Decided on a seat that was declined
 records-news-prepare-go-asked = Asked whether a session is held
@@ -189,11 +197,6 @@ records-held = What we hold about this person
 records-held-own = What we hold about you
 records-held-lede = Every row in every part of the house that belongs to this person or names them.
 records-held-rooms = Where it lies
-# $n: how many rows
-records-held-rows = { $n ->
-    [one] { $n } row
-   *[other] { $n } rows
-}
 records-held-take = Take a copy
 records-held-text = The zip opens in any spreadsheet; the JSON file is for moving to another system.
 records-held-csv = Download the zip

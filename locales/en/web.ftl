@@ -14,6 +14,7 @@ web-sign-in-wrong = Name and password do not go together. Try again, or ask your
 web-sign-in-slow = Several tries in a row. Wait a minute, then try again.
 web-sign-in-first = Sign in first.
 web-sign-out = Sign out
+web-sheets = As a file for a spreadsheet:
 web-undo = Undo
 web-home = To the start page
 web-title-missing = This page does not exist

@@ -466,3 +466,52 @@ said-curriculum-variant-dropped = Birojs atkal lasa kopīgo tekstu.
 curriculum-trainer-paths = Kas ir ceļā uz tā vadīšanu
 curriculum-licence-by-path = pa soļiem: apguva, vadīja kopā, tika vērots
 curriculum-licence-without-path = atļauja bez šiem soļiem
+curriculum-venue-use-price = Cena par reizi
+curriculum-venue-use-price-hint = Papildus stundām: uzkopšana, fiksēta maksa. Tukšs, ja tādas nav.
+curriculum-venue-setup-minutes = Sagatavošana, minūtes
+curriculum-venue-clear-minutes = Sakopšana, minūtes
+curriculum-venue-clear-minutes-hint = Tik ilgi pirms un pēc nodarbības telpā neviena cita nav.
+curriculum-venue-way-minutes = Ārpus biroja: minūtes no biroja
+curriculum-venue-way-minutes-hint = Vienā virzienā. 0 vai tukšs: tā ir birojā.
+curriculum-venue-fare = Brauciens turp un atpakaļ, vienam
+curriculum-venue-fare-hint = Piemēram, 3,20. Tukšs, ja tas neko nemaksā.
+
+curriculum-equipment = Aprīkojums
+curriculum-equipment-lede = Kas nodarbībām vajadzīgs bez telpas. Plāns nekad neliek nodarbību tur, kur kaut kā trūkst, un pārnēsājamais nekad nav divās telpās reizē.
+curriculum-equipment-carried = Pārnēsājams birojā
+curriculum-equipment-none = Aprīkojuma veidu vēl nav. Bez tiem jebkura telpa der jebkuram kursam.
+curriculum-equipment-thing = Kas
+# $rooms, $carried: pieces
+curriculum-equipment-all = telpās: { $rooms }, pārnēsājami: { $carried }
+curriculum-equipment-save = Saglabāt
+curriculum-equipment-new = Vēl viens veids
+curriculum-equipment-new-text = Kas atrodas telpā, ieraksta telpas lapā.
+curriculum-equipment-name-hint = Piemēram, projektors, austiņas, darba vieta
+curriculum-equipment-add = Pievienot
+curriculum-equipment-here = Cik to ir šajā telpā
+curriculum-equipment-here-hint = Kursus, kuriem tas vajadzīgs, plāno tur, kur pietiek.
+curriculum-equipment-asked = Vajadzīgais aprīkojums
+curriculum-equipment-asked-lede = Attiecas, kad kurss notiek telpā. Tiešsaistē nekas no tā nav vajadzīgs.
+curriculum-equipment-asks = Kas vajadzīgs
+curriculum-equipment-many = Cik
+curriculum-equipment-each = Katram dalībniekam
+curriculum-equipment-where = Kur var notikt
+# $n: people
+curriculum-equipment-enough =
+    { $n ->
+        [zero] pietiek { $n } cilvēkiem
+        [one] pietiek { $n } cilvēkam
+       *[other] pietiek { $n } cilvēkiem
+    }
+# $n: people
+curriculum-equipment-only =
+    { $n ->
+        [0] nav iespējams;
+        [zero] ne vairāk kā { $n } cilvēkiem;
+        [one] ne vairāk kā { $n } cilvēkam;
+       *[other] ne vairāk kā { $n } cilvēkiem;
+    }
+# $n: pieces, $thing: name of the equipment
+curriculum-equipment-lacks = trūkst: { $n } × { $thing }
+curriculum-equipment-pieces = Ierakstiet veselu skaitli no 0 līdz 10000.
+said-curriculum-equipment = Saglabāts; nākamais melnraksts to ievēros.

@@ -599,3 +599,8 @@ desk-taught-with = { $trainer }, kopā: { $with }
 desk-series-dates = Datumi
 desk-series-over = pagājis
 desk-series-join = Kā pieslēgties
+# $cost, $left: amounts
+desk-approval-small = maksā { $cost }, atlicis { $left }
+
+# $course: title
+desk-agenda-travel = Ceļā: { $course }

@@ -495,3 +495,5 @@ people-settings-strategy-text = Viens divi teikumi jūsu pašu vārdiem. Ar tiem
 people-settings-strategy-in = Valoda: { $language }
 
 people-kind-engagement = Darbinieku aptauja
+
+people-typed-no-team = Komandas “{ $name }” te nav.

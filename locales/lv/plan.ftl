@@ -201,7 +201,7 @@ plan-rule-one-seat = Katram kursā ir ne vairāk kā viena vieta.
 plan-rule-start-time = Katra nodarbība sākas darba laikā un dienā, līdz kurai vēstule pienāk laikā.
 plan-rule-language = Visi nodarbībā strādā tajā valodā, kurā tā notiek.
 plan-rule-group-size = Katra grupa nav ne mazāka, ne lielāka, kā paredzēts.
-plan-rule-room = Katrai nodarbībai ir sava atvērta telpa ar pietiekami daudz vietām.
+plan-rule-room = Katrai nodarbībai ir sava atvērta telpa ar pietiekami daudz vietām; starp nodarbībām to sakopj un sagatavo.
 plan-rule-trainer = Katrs treneris vada šo kursu, runā šajā valodā un ir brīvs.
 plan-rule-on-shift = Visi mācās apmaksātā darba laikā.
 plan-rule-meal-break = Neviens nezaudē ēšanas pārtraukumu.
@@ -380,8 +380,10 @@ plan-change-waiting = { $n ->
     [one] Vietu šajā kursā gaida { $n } cilvēks.
    *[other] Vietu šajā kursā gaida { $n } cilvēki.
 }
-plan-change-waits = { $name } (gaida vietu)
-plan-change-candidates-none = Neviens cits šīs nodarbības valodā nerunā.
+plan-change-waiting-one = Kāds, kas gaida vietu
+plan-change-nobody-chosen = Neviens no šī saraksta
+plan-change-other = Kāds cits
+plan-change-other-hint = Vārds vai pieslēgšanās vārds.
 plan-change-accepted = Cilvēks zina, cik drīz tas ir, un vietu ņem labprātīgi.
 plan-change-seat-act = Dot vietu
 plan-change-nobody-teaches = Neviens: savā tempā
@@ -407,7 +409,6 @@ plan-change-same = Nekas nemainītos: laiks, telpa un treneris ir tie paši.
 plan-change-past = Izvēlieties laiku, kas vēl nav pagājis.
 plan-change-time = Ierakstiet laiku, piemēram, 09:30.
 plan-change-nobody = Izvēlieties vismaz vienu cilvēku.
-plan-change-unknown = Neviena “{ $name }” te nav; ierakstiet pieslēgšanās vārdu, piemēram, liga.ozolina.
 plan-change-there = Šis cilvēks jau ir nodarbībā.
 plan-change-full = { $n ->
     [zero] Grupā ir vieta ne vairāk kā { $n } cilvēkiem.
@@ -433,7 +434,7 @@ plan-by-hand-when = Kad, kur, pie kā
 plan-by-hand-method = Mācīšanās veids
 plan-by-hand-lang = Valoda
 plan-by-hand-others = Citi
-plan-by-hand-others-hint = Pieslēgšanās vārdi, atdalīti ar komatu.
+plan-by-hand-others-hint = Vārdi vai pieslēgšanās vārdi, atdalīti ar komatiem.
 plan-by-hand-check = Pirms kādam paziņo
 said-plan-by-hand = Publicēts. Vietas, sarunas, pārrunas un vingrinājumi ir rezervēti; vēstules tiks nosūtītas laikā.
 said-plan-moved = Pārcelts. Visi, kam ir vieta, saņem ziņu, un kalendāri mainās paši.
@@ -752,3 +753,234 @@ plan-series-joining-save = Saglabāt
 plan-series-seldom = { $name }: strādā vai ir brīvs laiks { $n } no tikšanās reizēm, vajag { $needed }. Izvēlieties citu laiku vai prasiet mazāk.
 plan-series-trainer = { $name }: nevar vadīt visas tikšanās ({ $n } no { $needed }). Izvēlieties citu laiku vai treneri.
 said-plan-joining = Saglabāts. Kam ir vieta, to redz nodarbības lapā.
+
+## Budget
+
+plan-budget = Budžets
+plan-budget-all = Visi budžeti
+plan-budget-lede = Cik apmācības drīkst maksāt katrai nodaļai, cik jau ir paredzēts un cik tās izmaksāja. Izmaksās ir treneri, telpas, cenas, ceļš, apmaksāts laiks ārpus līnijas un pusstundas, kurās uz līnijas paliek pārāk maz cilvēku.
+plan-budget-list = Budžeti
+plan-budget-none = Budžeta vēl nav
+plan-budget-none-text = Bez budžeta nekas netiek aizturēts; nodarbību izmaksas tāpat tiek pierakstītas. Pirmo budžetu izveido administrators.
+# $year: a year
+plan-budget-free = Bez budžeta, { $year }
+plan-budget-free-text = Ko šīs nodaļas iztērē dienās, par kurām budžeta nav.
+# $year: a year
+plan-budget-year = { $year }. gads
+# $q: number of the quarter, $year: a year
+plan-budget-quarter = { $year }. gada { $q }. ceturksnis
+# $department: name of the department
+plan-budget-of = Budžets: { $department }
+plan-budget-amount-label = Budžets
+plan-budget-committed = Paredzēts
+plan-budget-committed-small = publicēts vai pasūtīts, vēl priekšā
+plan-budget-spent = Iztērēts
+plan-budget-spent-small = noticis vai samaksāts
+plan-budget-left = Atlikums
+# $money: amount
+plan-budget-waiting-small = vēl { $money } gaida piekrišanu
+plan-budget-overspent = pārtērēts
+plan-budget-nearly = gandrīz iztērēts
+plan-budget-new = Jauns budžets
+plan-budget-period = Gads vai ceturksnis
+# $currency: such as EUR
+plan-budget-amount-in = Summa, { $currency }
+plan-budget-amount-hint = Piemēram, 1250 vai 1250,50
+plan-budget-amount = Ierakstiet summu, kas lielāka par nulli, piemēram, 1250 vai 1250,50.
+plan-budget-alone = Plānotāji vieni, ne vairāk kā
+plan-budget-alone-hint = Ko viņi vienā reizē šai nodaļai publicē vai pērk bez jautāšanas. Tukšs: jebkura summa, kamēr budžets to ļauj.
+plan-budget-alone-any = Kamēr budžets to ļauj, plānotāji lemj vieni.
+# $money: amount
+plan-budget-alone-most = Plānotāji vieni lemj līdz { $money } vienā reizē.
+plan-budget-approvers = Kas dod piekrišanu
+plan-budget-approver = Pirmais, kam jautā
+plan-budget-limit = Var piekrist līdz
+plan-budget-limit-hint = Vienā reizē. Tukšs: jebkura summa
+plan-budget-second = Nākamais, kam jautā
+plan-budget-second-hint = Ja summa ir lielāka, nekā pirmais drīkst, vai ja pirmais trīs darba dienās nav atbildējis.
+plan-budget-second-limit = Otrais, līdz
+plan-budget-any = jebkura summa
+# $money: amount
+plan-budget-up-to = līdz { $money } vienā reizē
+plan-budget-note = Piezīme
+plan-budget-make = Izveidot budžetu
+plan-budget-over = Izvēlieties gadu vai ceturksni, kas vēl nav beidzies.
+plan-budget-there = Šai nodaļai par šo laiku budžets jau ir. Vispirms to beidziet.
+plan-budget-approver-needed = Norādiet vismaz vienu, kas var piekrist.
+plan-budget-made-of = Kam tas tiek tērēts
+plan-cost-travel = Ceļš
+plan-cost-bought = Pirkts ārpus uzņēmuma
+plan-budget-lines = Ieraksti
+plan-budget-lines-all = Visi
+plan-budget-lines-committed = Paredzēts
+plan-budget-lines-spent = Iztērēts
+plan-budget-lines-purchases = Pirkumi
+plan-budget-lines-released = Atbrīvots
+plan-budget-lines-none = Šeit vēl nekā nav.
+plan-budget-end = Beigt šo budžetu
+plan-budget-end-text = Ieraksti paliek. Lai mainītu summu vai to, kas piekrīt, beidziet šo budžetu un izveidojiet jaunu.
+plan-budget-end-act = Beigt
+plan-budget-would = Paredzētu
+# $money: amount
+plan-budget-too-much = par { $money } par daudz
+plan-budget-beyond = vairāk, nekā plānotāji drīkst vieni
+plan-budget-first = Nekas netiek publicēts, kamēr kāds nav piekritis.
+# $n: how many departments
+plan-publish-budget =
+    { $n ->
+        [zero] { $n } nodaļām tas maksā vairāk, nekā atlicis vai nekā plānotāji drīkst vieni. Lūdziet piekrišanu plāna lapā un tad publicējiet.
+        [one] { $n } nodaļai tas maksā vairāk, nekā atlicis vai nekā plānotāji drīkst vieni. Lūdziet piekrišanu plāna lapā un tad publicējiet.
+       *[other] { $n } nodaļām tas maksā vairāk, nekā atlicis vai nekā plānotāji drīkst vieni. Lūdziet piekrišanu plāna lapā un tad publicējiet.
+    }
+plan-change-budget = Tas maksā vairāk, nekā budžetā atlicis vai nekā plānotāji drīkst vieni. Vispirms lūdziet piekrišanu.
+
+## Costs
+
+plan-cost-what = Kas
+plan-cost-planned = Plānots
+plan-cost-actual-col = Faktiski
+plan-cost-waits = gaida piekrišanu
+plan-cost-committed = paredzēts
+plan-cost-actual = iztērēts
+plan-cost-released-cancelled = atcelts
+plan-cost-released-moved = pārcelts uz citu dienu
+plan-cost-released-changed = no šīs nodaļas vairs nav neviena
+plan-cost-released-declined = noraidīts
+plan-cost-released-back = netika pirkts
+# $name: a person
+plan-cost-by = ierakstīja: { $name }
+plan-cost-write = Ierakstīt, cik tas maksāja
+plan-cost-why-label = Kāpēc nav, kā plānots
+plan-cost-save = Saglabāt
+plan-cost-release = Tomēr netika pirkts
+plan-cost-released = Ierakstīt var tikai paredzēto vai iztērēto; šis ieraksts ir atbrīvots vai gaida piekrišanu.
+plan-cost-why = Ierakstiet vienā vai divos teikumos, kāpēc tas maksāja vairāk vai mazāk, nekā plānots; ne vairāk kā 500 zīmju.
+plan-purchase = Pirkums ārpus uzņēmuma
+plan-purchase-text = Seminārs, aktieris uz vienu dienu, licence: ja nauda pietiek, to paredz uzreiz, citādi vispirms lūdz piekrišanu.
+plan-purchase-what = Kas tiek pirkts
+plan-purchase-what-hint = Piemēram: seminārs par sūdzībām, divas vietas
+plan-purchase-supplier = No kā
+plan-purchase-on = Diena, kurai tas pieskaitāms
+plan-purchase-day = Izvēlieties dienu šī budžeta laikā.
+plan-purchase-why-label = Kāpēc tas vajadzīgs
+plan-purchase-why-hint = To lasa tas, kam jautā; vajag tikai tad, ja summa ir lielāka, nekā drīkst tērēt vieni.
+plan-purchase-why = Tam vajadzīga piekrišana: uzrakstiet tam, kam jautās, kāpēc tas vajadzīgs.
+plan-purchase-act = Pasūtīt
+
+## Whose yes is asked for
+
+plan-approvals = Piekrišanas lūgumi
+plan-approvals-lede = Kas maksā vairāk, nekā atlicis vai nekā plānotāji drīkst tērēt vieni, turpinās, kad kāds ir piekritis.
+plan-approvals-waiting = Jūsu kārta
+plan-approvals-none = Jūsu atbildi nekas negaida
+plan-approvals-none-text = Kad kāds lūgs, saņemsiet vēstuli un redzēsiet to šeit un sadaļā Šodien.
+plan-approvals-others = Lūgts iepriekš
+# $n: how many
+plan-approvals-wait =
+    { $n ->
+        [zero] Jūsu atbildi gaida { $n } lūgumu
+        [one] Jūsu atbildi gaida { $n } lūgums
+       *[other] Jūsu atbildi gaida { $n } lūgumi
+    }
+# $n: number of the draft, $month: name of the month
+plan-approval-draft = Melnraksts { $n }: { $month }
+# $course: title, $when: day and time
+plan-approval-session = “{ $course }”, { $when }
+plan-approval-cost = Maksā
+plan-approval-over = Par daudz
+# $name: who asks, $of: who is asked, $day: a date
+plan-approval-asked-by = { $day }, lūdz: { $name }; atbild: { $of }
+# $day: date after "by"
+plan-approval-by = atbilde līdz { $day }
+# $n: days
+plan-approval-late =
+    { $n ->
+        [zero] atbilde kavējas { $n } dienas
+        [one] atbilde kavējas { $n } dienu
+       *[other] atbilde kavējas { $n } dienas
+    }
+plan-approval-yes = apstiprināts
+plan-approval-no = noraidīts
+plan-approval-back = vairs nav vajadzīgs
+plan-approval-approve = Apstiprināt
+plan-approval-decline = Noraidīt
+plan-approval-reason-label = Jūsu vārdi
+plan-approval-reason-hint = Vajag, ja noraidāt: lūdzējs lasīs iemeslu.
+plan-approval-take-back = Atsaukt
+plan-approval-to = Lūgt piekrišanu
+plan-approval-ask = Lūgt
+plan-approval-why = Kāpēc tas ir tā vērts
+plan-approval-why-hint = To lasa tas, kam jautā; atbilde ir trīs darba dienās.
+plan-approval-why-needed = Ierakstiet vienā vai divos teikumos, kāpēc tas ir tā vērts; ne vairāk kā 500 zīmju.
+plan-approval-nothing = Vairs nav, ko lūgt: jau ir lūgts, vai arī naudas pietiek.
+plan-approval-nobody = Neviens no šim budžetam norādītajiem nedrīkst piekrist tik lielai summai. Administrators izveido jaunu budžetu ar kādu, kas to drīkst.
+plan-approval-choose = Izvēlieties jā vai nē.
+plan-approval-reason = Ierakstiet vienā vai divos teikumos, kāpēc ne; ne vairāk kā 500 zīmju.
+plan-approval-answered = Uz to tikmēr jau ir atbildēts.
+# $name: who is asked, $money: amount, $day: date after "by"
+plan-approval-waits = Lūgts { $money }; atbild: { $name }, līdz { $day }.
+# $name: who answered, $money: amount, $reason: their words, may be empty
+plan-approval-said-yes = Apstiprināja { $money }: { $name }. { $reason }
+# $name: who answered, $money: amount, $reason: their words
+plan-approval-said-no = Noraidīja { $money }: { $name }. { $reason }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-asked-subject = Vajadzīga Jūsu atbilde: { $about }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-asked-text = Piekrišanu lūdz: { $name }. { $about }. Nodaļa: { $department }; maksā { $cost }, budžetā atlicis { $left }. “{ $why }” To atradīsiet sadaļā Šodien; atbildiet līdz { $day }.
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-yes-subject = Apstiprināts: { $about }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-yes-text = Apstiprināja: { $name }. { $about }: { $cost }, { $department }. Varat turpināt. { $reason }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-no-subject = Noraidīts: { $about }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-no-text = Noraidīja: { $name }. { $about }: { $cost }, { $department }. Iemesls: { $reason }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-raised-subject = Nodots tālāk: { $about }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-raised-text = Uz lūgumu laikā neviens neatbildēja: { $about }. Tagad atbild: { $name }, līdz { $day }.
+said-plan-budget-made = Budžets ir izveidots. Šajās dienās paredzētais jau ir ieskaitīts.
+said-plan-budget-ended = Budžets ir beigts.
+said-plan-purchased = Paredzēts.
+said-plan-purchase-waits = Piekrišana ir lūgta. Kad to dos, summa būs paredzēta.
+said-plan-cost-written = Ierakstīts.
+said-plan-cost-freed = Atbrīvots: nauda atkal ir pieejama.
+said-plan-approval-asked = Piekrišana ir lūgta. Atbildi saņemsiet vēstulē.
+said-plan-approval-yes = Apstiprināts. Lūdzējs to uzzinās un var turpināt.
+said-plan-approval-no = Noraidīts. Lūdzējs lasīs iemeslu.
+said-plan-approval-back = Atsaukts.
+
+## Travel
+
+plan-travel = Ceļš starp birojiem
+plan-travel-lede = Cik ilgi cilvēki ir ceļā un cik maksā viens brauciens. Plāns šo laiku atstāj brīvu pirms un pēc nodarbības, maiņas laikā, un ieskaita izmaksās. Kur nekas nav ierakstīts, neviens nebrauc.
+plan-travel-between = Starp
+# $one, $other: names of sites
+plan-travel-pair = { $one } un { $other }
+plan-travel-usual = Jebkuri divi biroji, ja zemāk nav rakstīts citādi
+plan-travel-minutes-label = Vienā virzienā, minūtes
+# $currency: such as EUR
+plan-travel-fare = Turp un atpakaļ, { $currency }
+plan-travel-minutes = Ierakstiet minūtes no 0 līdz 720; atstājiet tukšu, ja neviens nebrauc.
+plan-travel-save = Saglabāt
+plan-travel-home = Kas strādā no mājām, mācās tiešsaistē, ja vien mācību laiku lapā nav saskaņots ceļš uz biroju.
+said-plan-travel = Saglabāts; nākamais melnraksts to ievēros.
+plan-hours-way = Ceļš uz biroju nodarbībai
+plan-hours-way-hint = Tikai tam, kas strādā no mājām un uz nodarbību brauc. Minūtes vienā virzienā; tukšs: mācās tiešsaistē.
+
+# $site: name of the site, $n: pieces, $thing: name of the equipment
+plan-why-no-equipment = Nevienā telpā nav visa kursam vajadzīgā ({ $site }): trūkst { $n } × { $thing }.
+# $site: name of the site, $n: pieces, $thing: name of the equipment
+plan-fix-equipment = Nogādāt telpā { $n } × { $thing } ({ $site })
+# $n: pieces, $thing: name of the equipment
+plan-change-equipment = Telpā trūkst kursam vajadzīgā: { $n } × { $thing }.
+# $n: pieces, $thing: name of the equipment
+plan-change-equipment-out = Tajā laikā to birojā izmanto cita nodarbība: trūkst { $n } × { $thing }.
+# $n: minutes
+plan-change-turn =
+    { $n ->
+        [zero] Telpā cita nodarbība ir mazāk nekā { $n } minūtes pirms vai pēc: pa vidu to sakopj un sagatavo.
+        [one] Telpā cita nodarbība ir mazāk nekā { $n } minūti pirms vai pēc: pa vidu to sakopj un sagatavo.
+       *[other] Telpā cita nodarbība ir mazāk nekā { $n } minūtes pirms vai pēc: pa vidu to sakopj un sagatavo.
+    }
+plan-rule-equipment = Katra nodarbība notiek tur, kur ir viss vajadzīgais, un nekas netiek nests uz divām vietām reizē.

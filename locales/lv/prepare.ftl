@@ -329,3 +329,5 @@ prepare-go-merge = { $when }, { $n ->
 prepare-feed-coaching = Koučings
 
 prepare-letter-series = Arī { $days }, tajā pašā laikā. Piedalieties { $n } no { $all }.
+# $course: title
+prepare-feed-travel = Ceļā: { $course }

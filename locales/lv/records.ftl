@@ -59,6 +59,7 @@ records-news-records-exported = Paņēma datu kopiju
 records-news-curriculum-course-published = Publicēja kursu
 records-news-curriculum-skill-added = Pievienoja prasmi
 records-news-curriculum-venue-added = Pievienoja norises vietu
+records-news-curriculum-equipment-set = Ierakstīja aprīkojumu
 records-news-curriculum-trainer-licensed = Ļāva trenerim vadīt kursu
 records-news-curriculum-licence-ended = Beidza trenera tiesības vadīt kursu
 records-news-curriculum-course-reviewed = Pārskatīja kursu
@@ -94,6 +95,13 @@ records-news-plan-rule-ended = Beidza obligāto apmācību noteikumu
 records-news-plan-exempted = Deva vai beidza atbrīvojumu
 records-news-plan-came-back = Atzīmēja atgriešanos
 records-news-plan-hours-agreed = Norunāja kāda mācību laiku
+records-news-plan-budget-made = Izveidoja budžetu
+records-news-plan-budget-ended = Beidza budžetu
+records-news-plan-purchased = Pasūtīja ārpus uzņēmuma
+records-news-plan-cost-written = Ierakstīja izmaksas
+records-news-plan-approval-asked = Lūdza piekrišanu
+records-news-plan-approval-answered = Atbildēja uz lūgumu
+records-news-plan-ways-set = Ierakstīja ceļa ilgumu
 records-news-prepare-replied = Norādīja, vai nāks
 records-news-prepare-decline-settled = Izlēma par noraidītu vietu
 records-news-prepare-go-asked = Jautāja, vai nodarbība notiks
@@ -186,12 +194,6 @@ records-held = Ko mēs glabājam par šo cilvēku
 records-held-own = Ko mēs glabājam par jums
 records-held-lede = Katra rinda, kas pieder šim cilvēkam vai uz viņu norāda, visās sistēmas daļās.
 records-held-rooms = Kur tas glabājas
-# $n: rindu skaits
-records-held-rows = { $n ->
-    [zero] { $n } rindu
-    [one] { $n } rinda
-   *[other] { $n } rindas
-}
 records-held-take = Paņemt kopiju
 records-held-text = Zip datnes saturs atveras jebkurā izklājlapu programmā; JSON datne ir pārcelšanai uz citu sistēmu.
 records-held-csv = Lejupielādēt zip datni

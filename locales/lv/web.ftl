@@ -13,6 +13,7 @@ web-sign-in-wrong = Vārds un parole nesader. Mēģiniet vēlreiz vai palūdziet
 web-sign-in-slow = Vairāki mēģinājumi pēc kārtas. Pagaidiet minūti un mēģiniet vēlreiz.
 web-sign-in-first = Vispirms pieslēdzieties.
 web-sign-out = Iziet
+web-sheets = Kā izklājlapas datne:
 web-undo = Atsaukt
 web-home = Uz sākumlapu
 web-title-missing = Šādas lapas nav

@@ -462,3 +462,50 @@ said-curriculum-variant-dropped = Lokasjonen leser den sentrale teksten igjen.
 curriculum-trainer-paths = Hvem som er på vei til å holde det
 curriculum-licence-by-path = etter veien dit: lært, holdt sammen, observert
 curriculum-licence-without-path = godkjent uten veien dit
+curriculum-venue-use-price = Pris per gang
+curriculum-venue-use-price-hint = I tillegg til timene: rengjøring, fast avgift. Tomt når det ikke er noe.
+curriculum-venue-setup-minutes = Rigging, minutter
+curriculum-venue-clear-minutes = Rydding, minutter
+curriculum-venue-clear-minutes-hint = Ingen andre er i lokalet så lenge før og etter et kurs.
+curriculum-venue-way-minutes = Utenfor huset: minutter fra lokasjonen
+curriculum-venue-way-minutes-hint = Én vei. 0 eller tomt: det ligger i huset.
+curriculum-venue-fare = Tur fram og tilbake, per person
+curriculum-venue-fare-hint = For eksempel 3,20. Tomt når det ikke koster noe.
+
+curriculum-equipment = Utstyr
+curriculum-equipment-lede = Det samlinger trenger utenom et lokale. En plan legger aldri en samling der noe mangler, og ingenting som flyttes rundt, er i to lokaler på én gang.
+curriculum-equipment-carried = Flyttes rundt på lokasjonen
+curriculum-equipment-none = Ingen utstyrstyper ennå. Uten dem passer alle lokaler til alle kurs.
+curriculum-equipment-thing = Hva
+# $rooms, $carried: pieces
+curriculum-equipment-all = { $rooms } i lokaler, { $carried } flyttes rundt
+curriculum-equipment-save = Lagre
+curriculum-equipment-new = En type til
+curriculum-equipment-new-text = Det som står i et lokale, skrives på lokalets egen side.
+curriculum-equipment-name-hint = For eksempel projektor, hodesett, arbeidsstasjon
+curriculum-equipment-add = Legg til
+curriculum-equipment-here = Antall som står i lokalet
+curriculum-equipment-here-hint = Kurs som trenger dem, planlegges der det er nok.
+curriculum-equipment-asked = Utstyr det trenger
+curriculum-equipment-asked-lede = Gjelder når kurset holdes i et lokale. På nett trengs ingenting av dette.
+curriculum-equipment-asks = Hva det trenger
+curriculum-equipment-many = Hvor mange
+curriculum-equipment-each = Per person
+curriculum-equipment-where = Hvor det kan holdes
+# $n: people
+curriculum-equipment-enough =
+    { $n ->
+        [one] nok til { $n } person
+       *[other] nok til { $n } personer
+    }
+# $n: people
+curriculum-equipment-only =
+    { $n ->
+        [0] går ikke;
+        [one] til høyst { $n } person;
+       *[other] til høyst { $n } personer;
+    }
+# $n: pieces, $thing: name of the equipment
+curriculum-equipment-lacks = mangler: { $n } × { $thing }
+curriculum-equipment-pieces = Skriv et helt tall fra 0 til 10000.
+said-curriculum-equipment = Lagret; neste utkast følger det.

@@ -567,3 +567,8 @@ desk-taught-with = { $trainer }, sammen med { $with }
 desk-series-dates = Datoer
 desk-series-over = over
 desk-series-join = Slik blir du med
+# $cost, $left: amounts
+desk-approval-small = koster { $cost }, { $left } igjen
+
+# $course: title
+desk-agenda-travel = På vei: { $course }

@@ -474,3 +474,5 @@ people-settings-strategy-text = En setning eller to med egne ord. Hver plan begy
 people-settings-strategy-in = På { $language }
 
 people-kind-engagement = Medarbeiderundersøkelse
+
+people-typed-no-team = Ingen team her heter «{ $name }».

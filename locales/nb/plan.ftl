@@ -191,7 +191,7 @@ plan-rule-one-seat = Alle har høyst én plass på et kurs.
 plan-rule-start-time = Hver samling begynner en dag der kursbrevet rekker fram, innenfor åpningstiden.
 plan-rule-language = Alle i en samling jobber på språket den holdes på.
 plan-rule-group-size = Hver gruppe holder seg mellom minste og største størrelse.
-plan-rule-room = Hver samling har et åpent lokale med nok plasser for seg selv.
+plan-rule-room = Hver samling har et åpent lokale med nok plasser for seg selv, ryddet og rigget imellom.
 plan-rule-trainer = Hver kursholder holder kurset, snakker språket og er ledig.
 plan-rule-on-shift = Alle lærer i betalt arbeidstid.
 plan-rule-meal-break = Ingen mister spisepausen.
@@ -355,8 +355,10 @@ plan-change-waiting = { $n ->
     [one] { $n } person venter på plass på dette kurset.
    *[other] { $n } personer venter på plass på dette kurset.
 }
-plan-change-waits = { $name } (venter på plass)
-plan-change-candidates-none = Ingen andre snakker språket på denne samlingen.
+plan-change-waiting-one = Noen som venter på plass
+plan-change-nobody-chosen = Ingen fra denne listen
+plan-change-other = Noen andre
+plan-change-other-hint = Navn eller brukernavn.
 plan-change-accepted = Personen vet hvor snart det er, og tar plassen frivillig.
 plan-change-seat-act = Gi plassen
 plan-change-nobody-teaches = Ingen: i eget tempo
@@ -380,7 +382,6 @@ plan-change-same = Ingenting endres: Tidspunkt, lokale og kursholder er som før
 plan-change-past = Velg et tidspunkt som ikke har vært.
 plan-change-time = Skriv klokkeslettet som 09:30.
 plan-change-nobody = Velg minst én person.
-plan-change-unknown = Ingen heter «{ $name }» her; skriv brukernavnet, for eksempel liga.ozolina.
 plan-change-there = Denne personen er allerede med på samlingen.
 plan-change-full = { $n ->
     [one] Gruppen har plass til høyst { $n } person.
@@ -404,7 +405,7 @@ plan-by-hand-when = Når, hvor og med hvem
 plan-by-hand-method = Kursform
 plan-by-hand-lang = Språk
 plan-by-hand-others = Andre
-plan-by-hand-others-hint = Brukernavn med komma mellom.
+plan-by-hand-others-hint = Navn eller brukernavn med komma mellom.
 plan-by-hand-check = Før noen får beskjed
 said-plan-by-hand = Publisert. Plasser, samtaler, oppfølging og øving er booket; kursbrevene sendes i tide.
 said-plan-moved = Flyttet. Alle med plass får beskjed, og kalenderne endrer seg selv.
@@ -708,3 +709,230 @@ plan-series-joining-save = Lagre
 plan-series-seldom = { $name } jobber eller er ledig for { $n } av møtene og trenger { $needed }. Velg et annet klokkeslett, eller krev færre.
 plan-series-trainer = { $name } kan ikke holde alle møtene ({ $n } av { $needed }). Velg et annet klokkeslett eller en annen kursholder.
 said-plan-joining = Lagret. De som har plass, ser det på samlingens side.
+
+## Budget
+
+plan-budget = Budsjett
+plan-budget-all = Alle budsjetter
+plan-budget-lede = Hva opplæring kan koste hver avdeling, hva som er bundet, og hva det kostet. Med i kostnaden er kursholdere, lokaler, priser, reise, betalt tid borte fra telefonen og halvtimene da for få er igjen.
+plan-budget-list = Budsjetter
+plan-budget-none = Ingen budsjetter ennå
+plan-budget-none-text = Uten budsjett holdes ingenting tilbake; hva samlingene koster, skrives ned likevel. En administrator lager det første.
+# $year: a year
+plan-budget-free = Uten budsjett, { $year }
+plan-budget-free-text = Hva disse avdelingene bruker på dager som ikke er med i noe budsjett.
+# $year: a year
+plan-budget-year = { $year }
+# $q: number of the quarter, $year: a year
+plan-budget-quarter = { $q }. kvartal { $year }
+# $department: name of the department
+plan-budget-of = Budsjett: { $department }
+plan-budget-amount-label = Budsjett
+plan-budget-committed = Bundet
+plan-budget-committed-small = publisert eller bestilt, ikke holdt ennå
+plan-budget-spent = Brukt
+plan-budget-spent-small = holdt eller betalt
+plan-budget-left = Igjen
+# $money: amount
+plan-budget-waiting-small = { $money } til venter på et ja
+plan-budget-overspent = overskredet
+plan-budget-nearly = nesten brukt opp
+plan-budget-new = Nytt budsjett
+plan-budget-period = År eller kvartal
+# $currency: such as EUR
+plan-budget-amount-in = Beløp, { $currency }
+plan-budget-amount-hint = For eksempel 1250 eller 1250,50
+plan-budget-amount = Skriv et beløp over null, for eksempel 1250 eller 1250,50.
+plan-budget-alone = Opplæringsansvarlige alene, høyst
+plan-budget-alone-hint = Det de publiserer eller kjøper på én gang for avdelingen uten å spørre. Tomt: hvilket beløp som helst, så lenge budsjettet holder.
+plan-budget-alone-any = Opplæringsansvarlige bestemmer alene så lenge budsjettet holder.
+# $money: amount
+plan-budget-alone-most = Opplæringsansvarlige bestemmer alene opptil { $money } om gangen.
+plan-budget-approvers = Hvem som sier ja
+plan-budget-approver = Spørres først
+plan-budget-limit = Kan si ja opptil
+plan-budget-limit-hint = Om gangen. Tomt: hvilket beløp som helst
+plan-budget-second = Spørres deretter
+plan-budget-second-hint = Når det gjelder mer enn den første kan, eller når den første ikke har svart på tre arbeidsdager.
+plan-budget-second-limit = Den andre, opptil
+plan-budget-any = hvilket beløp som helst
+# $money: amount
+plan-budget-up-to = opptil { $money } om gangen
+plan-budget-note = Merknad
+plan-budget-make = Lag budsjettet
+plan-budget-over = Velg et år eller kvartal som ikke er over.
+plan-budget-there = Avdelingen har allerede et budsjett for den tiden. Avslutt det først.
+plan-budget-approver-needed = Skriv minst én som kan si ja.
+plan-budget-made-of = Hva det går til
+plan-cost-travel = Reise
+plan-cost-bought = Kjøpt utenfra
+plan-budget-lines = Poster
+plan-budget-lines-all = Alle
+plan-budget-lines-committed = Bundet
+plan-budget-lines-spent = Brukt
+plan-budget-lines-purchases = Innkjøp
+plan-budget-lines-released = Frigitt
+plan-budget-lines-none = Her står det ingenting ennå.
+plan-budget-end = Avslutt budsjettet
+plan-budget-end-text = Postene blir stående. Skal beløpet eller hvem som sier ja endres, avslutter du dette og lager et nytt.
+plan-budget-end-act = Avslutt
+plan-budget-would = Ville binde
+# $money: amount
+plan-budget-too-much = { $money } for mye
+plan-budget-beyond = mer enn opplæringsansvarlige kan alene
+plan-budget-first = Ingenting publiseres før noen har sagt ja.
+# $n: how many departments
+plan-publish-budget =
+    { $n ->
+        [one] Det koster mer enn { $n } avdeling har igjen, eller mer enn opplæringsansvarlige kan alene. Be om et ja på plansiden, og publiser så.
+       *[other] Det koster mer enn { $n } avdelinger har igjen, eller mer enn opplæringsansvarlige kan alene. Be om et ja på plansiden, og publiser så.
+    }
+plan-change-budget = Det koster mer enn det er igjen i budsjettet, eller mer enn opplæringsansvarlige kan alene. Be om et ja først.
+
+## Costs
+
+plan-cost-what = Hva
+plan-cost-planned = Planlagt
+plan-cost-actual-col = Faktisk
+plan-cost-waits = venter på et ja
+plan-cost-committed = bundet
+plan-cost-actual = brukt
+plan-cost-released-cancelled = avlyst
+plan-cost-released-moved = flyttet til en annen dag
+plan-cost-released-changed = ingen fra avdelingen lenger
+plan-cost-released-declined = avslått
+plan-cost-released-back = ikke kjøpt
+# $name: a person
+plan-cost-by = skrevet av { $name }
+plan-cost-write = Skriv hva det kostet
+plan-cost-why-label = Hvorfor det ikke ble som planlagt
+plan-cost-save = Lagre
+plan-cost-release = Ble ikke kjøpt likevel
+plan-cost-released = Bare det som er bundet eller brukt, kan skrives; dette er frigitt eller venter på et ja.
+plan-cost-why = Skriv i én eller to setninger hvorfor det kostet mer eller mindre enn planlagt, høyst 500 tegn.
+plan-purchase = Kjøp utenfra
+plan-purchase-text = Et seminar, en skuespiller for en dag, en lisens: bindes med én gang når pengene rekker, ellers spørres noen først.
+plan-purchase-what = Hva som kjøpes
+plan-purchase-what-hint = For eksempel: seminar om klager, to plasser
+plan-purchase-supplier = Fra hvem
+plan-purchase-on = Dagen det gjelder
+plan-purchase-day = Velg en dag innenfor dette budsjettet.
+plan-purchase-why-label = Hvorfor det trengs
+plan-purchase-why-hint = Leses av den som blir spurt; trengs bare når det koster mer enn dere kan bruke alene.
+plan-purchase-why = Dette krever et ja: skriv til den som blir spurt, hvorfor det trengs.
+plan-purchase-act = Bestill
+
+## Whose yes is asked for
+
+plan-approvals = Forespørsler om et ja
+plan-approvals-lede = Det som koster mer enn det er igjen, eller mer enn opplæringsansvarlige kan bruke alene, går videre når noen har sagt ja.
+plan-approvals-waiting = Venter på deg
+plan-approvals-none = Ingenting venter på svar fra deg
+plan-approvals-none-text = Når noen spør, får du brev og finner det her og under I dag.
+plan-approvals-others = Spurt om før
+# $n: how many
+plan-approvals-wait =
+    { $n ->
+        [one] { $n } forespørsel venter på deg
+       *[other] { $n } forespørsler venter på deg
+    }
+# $n: number of the draft, $month: name of the month
+plan-approval-draft = Utkast { $n } for { $month }
+# $course: title, $when: day and time
+plan-approval-session = «{ $course }», { $when }
+plan-approval-cost = Koster
+plan-approval-over = For mye
+# $name: who asks, $of: who is asked, $day: a date
+plan-approval-asked-by = { $name } spør { $of }, { $day }
+# $day: date after "by"
+plan-approval-by = svar innen { $day }
+# $n: days
+plan-approval-late =
+    { $n ->
+        [one] svaret er { $n } dag over fristen
+       *[other] svaret er { $n } dager over fristen
+    }
+plan-approval-yes = godkjent
+plan-approval-no = avslått
+plan-approval-back = ikke lenger aktuelt
+plan-approval-approve = Godkjenn
+plan-approval-decline = Avslå
+plan-approval-reason-label = Dine ord
+plan-approval-reason-hint = Trengs når du avslår: den som spurte, leser hvorfor.
+plan-approval-take-back = Trekk tilbake
+plan-approval-to = Be om et ja
+plan-approval-ask = Spør
+plan-approval-why = Hvorfor det er verdt det
+plan-approval-why-hint = Leses av den som blir spurt; svaret kommer innen tre arbeidsdager.
+plan-approval-why-needed = Skriv i én eller to setninger hvorfor det er verdt det, høyst 500 tegn.
+plan-approval-nothing = Det er ingenting igjen å spørre om: det er spurt allerede, eller pengene rekker.
+plan-approval-nobody = Ingen av dem som står på budsjettet, kan si ja til så mye. En administrator lager et nytt budsjett med en som kan.
+plan-approval-choose = Velg ja eller nei.
+plan-approval-reason = Skriv i én eller to setninger hvorfor ikke, høyst 500 tegn.
+plan-approval-answered = Dette er besvart i mellomtiden.
+# $name: who is asked, $money: amount, $day: date after "by"
+plan-approval-waits = { $name } er spurt om { $money }, svar innen { $day }.
+# $name: who answered, $money: amount, $reason: their words, may be empty
+plan-approval-said-yes = { $name } har godkjent { $money }. { $reason }
+# $name: who answered, $money: amount, $reason: their words
+plan-approval-said-no = { $name } har avslått { $money }: { $reason }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-asked-subject = Svar fra deg: { $about }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-asked-text = { $name } ber om ditt ja til { $about }. Det koster { $department } { $cost }; { $left } er igjen av budsjettet. «{ $why }» Du finner det under I dag; svar gjerne innen { $day }.
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-yes-subject = Godkjent: { $about }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-yes-text = { $name } har godkjent { $cost } fra { $department } til { $about }. Du kan gå videre. { $reason }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-no-subject = Avslått: { $about }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-no-text = { $name } har avslått { $cost } fra { $department } til { $about }: { $reason }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-raised-subject = Sendt videre: { $about }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-raised-text = Ingen har svart i tide på spørsmålet om { $about }. Nå er { $name } spurt, med frist { $day }.
+said-plan-budget-made = Budsjettet er laget. Det som er bundet for dagene, teller allerede.
+said-plan-budget-ended = Budsjettet er avsluttet.
+said-plan-purchased = Bundet.
+said-plan-purchase-waits = Noen er spurt. Det bindes når de sier ja.
+said-plan-cost-written = Skrevet ned.
+said-plan-cost-freed = Frigitt: pengene er ledige igjen.
+said-plan-approval-asked = Spurt. Du får brev med svaret.
+said-plan-approval-yes = Godkjent. Den som spurte, får beskjed og kan gå videre.
+said-plan-approval-no = Avslått. Den som spurte, leser hvorfor.
+said-plan-approval-back = Trukket tilbake.
+
+## Travel
+
+plan-travel = Veien mellom lokasjonene
+plan-travel-lede = Hvor lenge folk er på vei, og hva en tur koster. Planen holder den tiden fri før og etter kurset, innenfor vakten, og tar den med i kostnaden. Der det ikke står noe, reiser ingen.
+plan-travel-between = Mellom
+# $one, $other: names of sites
+plan-travel-pair = { $one } og { $other }
+plan-travel-usual = To lokasjoner, når ikke annet står under
+plan-travel-minutes-label = Én vei, minutter
+# $currency: such as EUR
+plan-travel-fare = Fram og tilbake, { $currency }
+plan-travel-minutes = Skriv minutter fra 0 til 720; la det stå tomt der ingen reiser.
+plan-travel-save = Lagre
+plan-travel-home = Den som jobber hjemmefra, lærer på nett, med mindre en vei til lokasjonen er avtalt på siden med læringstider.
+said-plan-travel = Lagret; neste utkast følger det.
+plan-hours-way = Vei til lokasjonen for kurs
+plan-hours-way-hint = Bare for den som jobber hjemmefra og kommer inn til kurs. Minutter én vei; tomt: lærer på nett.
+
+# $site: name of the site, $n: pieces, $thing: name of the equipment
+plan-why-no-equipment = Ingen lokaler i { $site } har det kurset trenger: det mangler { $n } × { $thing }.
+# $site: name of the site, $n: pieces, $thing: name of the equipment
+plan-fix-equipment = Skaff { $n } × { $thing } til et lokale i { $site }
+# $n: pieces, $thing: name of the equipment
+plan-change-equipment = Lokalet mangler det kurset trenger: { $n } × { $thing } for lite.
+# $n: pieces, $thing: name of the equipment
+plan-change-equipment-out = En annen samling på lokasjonen har det da: { $n } × { $thing } for lite.
+# $n: minutes
+plan-change-turn =
+    { $n ->
+        [one] Et annet kurs er i lokalet mindre enn { $n } minutt før eller etter: det ryddes og rigges imellom.
+       *[other] Et annet kurs er i lokalet mindre enn { $n } minutter før eller etter: det ryddes og rigges imellom.
+    }
+plan-rule-equipment = Alle samlinger holdes der det de trenger, er for hånden, og ingenting flyttes til to steder på én gang.

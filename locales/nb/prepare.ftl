@@ -318,3 +318,5 @@ prepare-go-merge = { $when }, { $n ->
 prepare-feed-coaching = Coaching
 
 prepare-letter-series = Igjen { $days }, på samme klokkeslett. Vær med på { $n } av { $all }.
+# $course: title
+prepare-feed-travel = På vei: { $course }

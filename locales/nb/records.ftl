@@ -58,6 +58,7 @@ records-news-records-exported = Tok en kopi av dataene
 records-news-curriculum-course-published = Publiserte et kurs
 records-news-curriculum-skill-added = La til en ferdighet
 records-news-curriculum-venue-added = La til et kurslokale
+records-news-curriculum-equipment-set = Skrev hvilket utstyr som finnes
 records-news-curriculum-trainer-licensed = Godkjente en kursholder for et kurs
 records-news-curriculum-licence-ended = Avsluttet en kursholders godkjenning for et kurs
 records-news-curriculum-course-reviewed = Gjennomgikk et kurs på nytt
@@ -93,6 +94,13 @@ records-news-plan-rule-ended = Avsluttet en regel om pålagt opplæring
 records-news-plan-exempted = Ga eller avsluttet et fritak
 records-news-plan-came-back = Noterte at noen er tilbake
 records-news-plan-hours-agreed = Avtalte noens læringstid
+records-news-plan-budget-made = Laget et budsjett
+records-news-plan-budget-ended = Avsluttet et budsjett
+records-news-plan-purchased = Bestilte noe utenfra
+records-news-plan-cost-written = Skrev hva noe kostet
+records-news-plan-approval-asked = Ba om et ja
+records-news-plan-approval-answered = Svarte på en forespørsel
+records-news-plan-ways-set = Skrev hvor lang veien er
 records-news-prepare-replied = Sa om de kommer
 records-news-prepare-decline-settled = Bestemte over en plass med avslag
 records-news-prepare-go-asked = Spurte om en samling skal holdes
@@ -184,11 +192,6 @@ records-held = Det vi har lagret om personen
 records-held-own = Det vi har lagret om deg
 records-held-lede = Hver rad som tilhører personen eller viser til personen, uansett hvor den ligger.
 records-held-rooms = Hvor det ligger
-# $n: antall rader
-records-held-rows = { $n ->
-    [one] { $n } rad
-   *[other] { $n } rader
-}
 records-held-take = Ta en kopi
 records-held-text = Zip-filen kan åpnes i et regneark; JSON-filen er til å flytte over i et annet system.
 records-held-csv = Last ned zip-filen

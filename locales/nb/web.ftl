@@ -13,6 +13,7 @@ web-sign-in-wrong = Navnet og passordet passer ikke sammen. Prøv igjen, eller b
 web-sign-in-slow = Flere forsøk på rad. Vent et minutt, og prøv igjen.
 web-sign-in-first = Logg inn først.
 web-sign-out = Logg ut
+web-sheets = Som fil til regneark:
 web-undo = Angre
 web-home = Til startsiden
 web-title-missing = Denne siden finnes ikke

@@ -444,3 +444,48 @@ said-curriculum-variant-dropped = Cơ sở lại đọc bản chung.
 curriculum-trainer-paths = Ai đang trên đường trở thành giảng viên
 curriculum-licence-by-path = theo các bước: đã học, cùng giảng, được dự giờ
 curriculum-licence-without-path = được giao không qua các bước
+curriculum-venue-use-price = Giá mỗi lần
+curriculum-venue-use-price-hint = Ngoài giá giờ: dọn dẹp, phí cố định. Để trống nếu không có.
+curriculum-venue-setup-minutes = Chuẩn bị phòng, phút
+curriculum-venue-clear-minutes = Thu dọn, phút
+curriculum-venue-clear-minutes-hint = Trước và sau lớp chừng đó phút, phòng không dùng cho việc khác.
+curriculum-venue-way-minutes = Ngoài cơ sở: cách cơ sở mấy phút
+curriculum-venue-way-minutes-hint = Một chiều. 0 hoặc để trống: ở ngay trong cơ sở.
+curriculum-venue-fare = Đi và về, mỗi người
+curriculum-venue-fare-hint = Ví dụ 3,20. Để trống nếu không mất tiền.
+
+curriculum-equipment = Trang thiết bị
+curriculum-equipment-lede = Những gì lớp học cần ngoài phòng. Kế hoạch không xếp lớp ở nơi còn thiếu, và đồ mang đi không ở hai phòng cùng lúc.
+curriculum-equipment-carried = Dùng chung trong cơ sở
+curriculum-equipment-none = Chưa có loại thiết bị nào. Khi chưa có, phòng nào cũng hợp với mọi khóa học.
+curriculum-equipment-thing = Tên
+# $rooms, $carried: pieces
+curriculum-equipment-all = { $rooms } trong phòng, { $carried } dùng chung
+curriculum-equipment-save = Lưu
+curriculum-equipment-new = Thêm loại
+curriculum-equipment-new-text = Thiết bị cố định trong phòng thì ghi ở trang của phòng.
+curriculum-equipment-name-hint = Ví dụ máy chiếu, tai nghe, máy trạm
+curriculum-equipment-add = Thêm
+curriculum-equipment-here = Số lượng cố định trong phòng này
+curriculum-equipment-here-hint = Khóa học cần chúng sẽ được xếp ở nơi đủ.
+curriculum-equipment-asked = Thiết bị cần
+curriculum-equipment-asked-lede = Áp dụng khi học tại phòng. Học trực tuyến thì không cần.
+curriculum-equipment-asks = Cần gì
+curriculum-equipment-many = Bao nhiêu
+curriculum-equipment-each = Cho mỗi người
+curriculum-equipment-where = Có thể học ở đâu
+# $n: people
+curriculum-equipment-enough =
+    { $n ->
+       *[other] đủ cho { $n } người
+    }
+# $n: people
+curriculum-equipment-only =
+    { $n ->
+        [0] không được;
+       *[other] nhiều nhất { $n } người;
+    }
+# $n: pieces, $thing: name of the equipment
+curriculum-equipment-lacks = thiếu: { $n } × { $thing }
+curriculum-equipment-pieces = Ghi số nguyên từ 0 đến 10000.
+said-curriculum-equipment = Đã lưu; bản nháp sau sẽ theo đó.

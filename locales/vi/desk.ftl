@@ -434,3 +434,8 @@ desk-taught-with = { $trainer }, cùng giảng: { $with }
 desk-series-dates = Các ngày
 desk-series-over = đã qua
 desk-series-join = Cách tham gia
+# $cost, $left: amounts
+desk-approval-small = chi { $cost }, còn { $left }
+
+# $course: title
+desk-agenda-travel = Trên đường: { $course }

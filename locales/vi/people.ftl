@@ -419,3 +419,5 @@ people-settings-strategy-text = Một hai câu bằng lời của chính bạn. 
 people-settings-strategy-in = Bằng { $language }
 
 people-kind-engagement = Khảo sát nhân viên
+
+people-typed-no-team = Ở đây không có nhóm nào tên “{ $name }”.

@@ -148,7 +148,7 @@ plan-rule-one-seat = Mỗi người có nhiều nhất một chỗ trong một k
 plan-rule-start-time = Mỗi buổi bắt đầu trong giờ mở cửa, vào ngày giữ đủ số ngày báo trước của thư mời.
 plan-rule-language = Mọi người trong buổi đều làm việc bằng ngôn ngữ của buổi học.
 plan-rule-group-size = Mỗi lớp giữ đúng số người ít nhất và nhiều nhất.
-plan-rule-room = Mỗi lớp có riêng một phòng đang mở, đủ chỗ.
+plan-rule-room = Mỗi lớp có riêng một phòng đang mở, đủ chỗ, được dọn và chuẩn bị giữa hai lớp.
 plan-rule-trainer = Mỗi giảng viên dạy khóa đó, nói ngôn ngữ đó và rảnh giờ đó.
 plan-rule-on-shift = Ai cũng học trong giờ làm có lương.
 plan-rule-meal-break = Không ai mất giờ nghỉ ăn.
@@ -263,8 +263,10 @@ plan-change-why-short = Lý do, nếu muốn
 plan-change-out = Bỏ chỗ
 plan-change-seat = Thêm người vào buổi học
 plan-change-waiting = { $n } người đang chờ chỗ trong khóa học này.
-plan-change-waits = { $name } (đang chờ chỗ)
-plan-change-candidates-none = Không còn ai khác nói ngôn ngữ của buổi này.
+plan-change-waiting-one = Người đang chờ chỗ
+plan-change-nobody-chosen = Không chọn ai trong danh sách
+plan-change-other = Người khác
+plan-change-other-hint = Tên hoặc tên đăng nhập.
 plan-change-accepted = Người này biết ngày học đã gần và tự nguyện nhận chỗ.
 plan-change-seat-act = Xếp chỗ
 plan-change-nobody-teaches = Không có: tự học theo nhịp riêng
@@ -282,7 +284,6 @@ plan-change-same = Không có gì thay đổi: giờ, phòng và giảng viên v
 plan-change-past = Chọn thời gian chưa qua.
 plan-change-time = Ghi giờ như 09:30.
 plan-change-nobody = Chọn ít nhất một người.
-plan-change-unknown = Ở đây không có “{ $name }”; ghi tên đăng nhập, ví dụ liga.ozolina.
 plan-change-there = Người này đã có trong buổi học.
 plan-change-full = Lớp nhận nhiều nhất { $n } người.
 plan-change-manager = { $name } và quản lý trực tiếp sẽ chung một lớp; khóa học này tách hai bên.
@@ -300,7 +301,7 @@ plan-by-hand-when = Khi nào, ở đâu, với ai
 plan-by-hand-method = Hình thức
 plan-by-hand-lang = Ngôn ngữ
 plan-by-hand-others = Người khác
-plan-by-hand-others-hint = Tên đăng nhập, cách nhau bằng dấu phẩy.
+plan-by-hand-others-hint = Tên hoặc tên đăng nhập, cách nhau bằng dấu phẩy.
 plan-by-hand-check = Trước khi báo cho ai
 said-plan-by-hand = Đã công bố. Chỗ học, buổi trao đổi, buổi gặp sau đào tạo và luyện tập đã có lịch; thư mời sẽ gửi đúng hạn.
 said-plan-moved = Đã chuyển. Mọi người có chỗ đều nhận tin, lịch tự cập nhật.
@@ -556,3 +557,226 @@ plan-series-joining-save = Lưu
 plan-series-seldom = { $name } đi làm hoặc rảnh { $n } buổi, cần { $needed } buổi. Chọn giờ khác, hoặc yêu cầu ít hơn.
 plan-series-trainer = { $name } không giảng được mọi buổi ({ $n }/{ $needed }). Chọn giờ khác hoặc giảng viên khác.
 said-plan-joining = Đã lưu. Ai có chỗ sẽ thấy trên trang buổi học.
+
+## Budget
+
+plan-budget = Ngân sách
+plan-budget-all = Tất cả ngân sách
+plan-budget-lede = Mỗi phòng ban được chi bao nhiêu cho đào tạo, đã cam kết bao nhiêu và thực chi bao nhiêu. Chi phí gồm giảng viên, phòng, học phí, đi lại, giờ rời máy có lương và những nửa giờ thiếu người trực máy.
+plan-budget-list = Các ngân sách
+plan-budget-none = Chưa có ngân sách
+plan-budget-none-text = Chưa có ngân sách thì không việc gì bị giữ lại; chi phí các buổi học vẫn được ghi. Quản trị viên lập ngân sách đầu tiên.
+# $year: a year
+plan-budget-free = Chưa có ngân sách, { $year }
+plan-budget-free-text = Chi phí của các phòng ban này trong những ngày không thuộc ngân sách nào.
+# $year: a year
+plan-budget-year = Năm { $year }
+# $q: number of the quarter, $year: a year
+plan-budget-quarter = Quý { $q } năm { $year }
+# $department: name of the department
+plan-budget-of = Ngân sách: { $department }
+plan-budget-amount-label = Ngân sách
+plan-budget-committed = Đã cam kết
+plan-budget-committed-small = đã công bố hoặc đã đặt, chưa diễn ra
+plan-budget-spent = Đã chi
+plan-budget-spent-small = đã học hoặc đã trả
+plan-budget-left = Còn lại
+# $money: amount
+plan-budget-waiting-small = còn { $money } đang chờ duyệt
+plan-budget-overspent = vượt ngân sách
+plan-budget-nearly = sắp hết
+plan-budget-new = Ngân sách mới
+plan-budget-period = Năm hoặc quý
+# $currency: such as EUR
+plan-budget-amount-in = Số tiền, { $currency }
+plan-budget-amount-hint = Ví dụ 1250 hoặc 1250,50
+plan-budget-amount = Ghi một số tiền lớn hơn 0, ví dụ 1250 hoặc 1250,50.
+plan-budget-alone = Phụ trách kế hoạch tự quyết, nhiều nhất
+plan-budget-alone-hint = Số tiền họ công bố hoặc mua một lần cho phòng ban này mà không cần hỏi. Để trống: bao nhiêu cũng được, miễn còn ngân sách.
+plan-budget-alone-any = Còn ngân sách thì phụ trách kế hoạch tự quyết.
+# $money: amount
+plan-budget-alone-most = Phụ trách kế hoạch tự quyết tối đa { $money } mỗi lần.
+plan-budget-approvers = Ai duyệt
+plan-budget-approver = Hỏi trước
+plan-budget-limit = Được duyệt tối đa
+plan-budget-limit-hint = Mỗi lần. Để trống: không giới hạn
+plan-budget-second = Hỏi tiếp
+plan-budget-second-hint = Khi số tiền vượt quyền người đầu, hoặc người đầu chưa trả lời sau ba ngày làm việc.
+plan-budget-second-limit = Người thứ hai, tối đa
+plan-budget-any = không giới hạn
+# $money: amount
+plan-budget-up-to = tối đa { $money } mỗi lần
+plan-budget-note = Ghi chú
+plan-budget-make = Lập ngân sách
+plan-budget-over = Chọn năm hoặc quý chưa kết thúc.
+plan-budget-there = Phòng ban này đã có ngân sách cho thời gian đó. Hãy kết thúc ngân sách đó trước.
+plan-budget-approver-needed = Ghi ít nhất một người được duyệt.
+plan-budget-made-of = Chi vào đâu
+plan-cost-travel = Đi lại
+plan-cost-bought = Mua ngoài
+plan-budget-lines = Các khoản
+plan-budget-lines-all = Tất cả
+plan-budget-lines-committed = Đã cam kết
+plan-budget-lines-spent = Đã chi
+plan-budget-lines-purchases = Mua ngoài
+plan-budget-lines-released = Đã trả lại
+plan-budget-lines-none = Chưa có gì ở đây.
+plan-budget-end = Kết thúc ngân sách này
+plan-budget-end-text = Các khoản vẫn còn. Muốn đổi số tiền hay người duyệt, hãy kết thúc và lập ngân sách khác.
+plan-budget-end-act = Kết thúc
+plan-budget-would = Sẽ cam kết
+# $money: amount
+plan-budget-too-much = vượt { $money }
+plan-budget-beyond = vượt quyền phụ trách kế hoạch
+plan-budget-first = Chưa có người duyệt thì chưa công bố.
+# $n: how many departments
+plan-publish-budget =
+    { $n ->
+       *[other] Chi phí vượt phần còn lại của { $n } phòng ban, hoặc vượt quyền phụ trách kế hoạch. Xin duyệt ở trang kế hoạch rồi hãy công bố.
+    }
+plan-change-budget = Chi phí vượt phần ngân sách còn lại, hoặc vượt quyền phụ trách kế hoạch. Hãy xin duyệt trước.
+
+## Costs
+
+plan-cost-what = Nội dung
+plan-cost-planned = Dự kiến
+plan-cost-actual-col = Thực tế
+plan-cost-waits = chờ duyệt
+plan-cost-committed = đã cam kết
+plan-cost-actual = đã chi
+plan-cost-released-cancelled = đã hủy
+plan-cost-released-moved = chuyển ngày khác
+plan-cost-released-changed = không còn ai của phòng ban này
+plan-cost-released-declined = bị từ chối
+plan-cost-released-back = không mua nữa
+# $name: a person
+plan-cost-by = { $name } ghi
+plan-cost-write = Ghi chi phí thực tế
+plan-cost-why-label = Vì sao khác dự kiến
+plan-cost-save = Lưu
+plan-cost-release = Rốt cuộc không mua
+plan-cost-released = Chỉ ghi được khoản đã cam kết hoặc đã chi; khoản này đã trả lại hoặc đang chờ duyệt.
+plan-cost-why = Ghi trong một hai câu vì sao nhiều hoặc ít hơn dự kiến, nhiều nhất 500 ký tự.
+plan-purchase = Mua ngoài
+plan-purchase-text = Hội thảo, diễn viên một ngày, giấy phép: còn tiền thì cam kết ngay, không thì hỏi trước.
+plan-purchase-what = Mua gì
+plan-purchase-what-hint = Ví dụ: hội thảo xử lý khiếu nại, hai chỗ
+plan-purchase-supplier = Mua của ai
+plan-purchase-on = Tính vào ngày
+plan-purchase-day = Chọn một ngày trong thời gian của ngân sách này.
+plan-purchase-why-label = Vì sao cần
+plan-purchase-why-hint = Người được hỏi sẽ đọc; chỉ cần khi vượt mức được tự quyết.
+plan-purchase-why = Khoản này cần duyệt: hãy viết cho người được hỏi vì sao cần.
+plan-purchase-act = Đặt mua
+
+## Whose yes is asked for
+
+plan-approvals = Yêu cầu duyệt
+plan-approvals-lede = Khoản vượt phần còn lại hoặc vượt quyền phụ trách kế hoạch sẽ tiếp tục khi có người duyệt.
+plan-approvals-waiting = Chờ bạn
+plan-approvals-none = Không có gì chờ bạn trả lời
+plan-approvals-none-text = Khi có người hỏi, bạn nhận thư và thấy ở đây cùng mục Hôm nay.
+plan-approvals-others = Đã hỏi trước đây
+# $n: how many
+plan-approvals-wait =
+    { $n ->
+       *[other] { $n } yêu cầu chờ bạn
+    }
+# $n: number of the draft, $month: name of the month
+plan-approval-draft = Bản nháp { $n }, { $month }
+# $course: title, $when: day and time
+plan-approval-session = “{ $course }”, { $when }
+plan-approval-cost = Chi phí
+plan-approval-over = Vượt
+# $name: who asks, $of: who is asked, $day: a date
+plan-approval-asked-by = { $name } hỏi { $of }, { $day }
+# $day: date after "by"
+plan-approval-by = trả lời trước { $day }
+# $n: days
+plan-approval-late =
+    { $n ->
+       *[other] trả lời trễ { $n } ngày
+    }
+plan-approval-yes = đã duyệt
+plan-approval-no = từ chối
+plan-approval-back = không cần nữa
+plan-approval-approve = Duyệt
+plan-approval-decline = Từ chối
+plan-approval-reason-label = Lời của bạn
+plan-approval-reason-hint = Cần khi từ chối: người hỏi sẽ đọc lý do.
+plan-approval-take-back = Rút lại
+plan-approval-to = Xin duyệt
+plan-approval-ask = Hỏi
+plan-approval-why = Vì sao đáng làm
+plan-approval-why-hint = Người được hỏi sẽ đọc và trả lời trong ba ngày làm việc.
+plan-approval-why-needed = Ghi trong một hai câu vì sao đáng làm, nhiều nhất 500 ký tự.
+plan-approval-nothing = Không còn gì để hỏi: đã hỏi rồi, hoặc ngân sách đủ.
+plan-approval-nobody = Không ai của ngân sách này được duyệt số tiền đó. Quản trị viên lập ngân sách khác với người đủ quyền.
+plan-approval-choose = Chọn duyệt hoặc từ chối.
+plan-approval-reason = Ghi trong một hai câu vì sao không, nhiều nhất 500 ký tự.
+plan-approval-answered = Yêu cầu này đã được trả lời.
+# $name: who is asked, $money: amount, $day: date after "by"
+plan-approval-waits = Đã hỏi { $name } về { $money }, trả lời trước { $day }.
+# $name: who answered, $money: amount, $reason: their words, may be empty
+plan-approval-said-yes = { $name } đã duyệt { $money }. { $reason }
+# $name: who answered, $money: amount, $reason: their words
+plan-approval-said-no = { $name } từ chối { $money }: { $reason }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-asked-subject = Chờ bạn trả lời: { $about }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-asked-text = { $name } xin bạn duyệt: { $about }. { $department } chi { $cost }; ngân sách còn { $left }. “{ $why }” Bạn thấy ở mục Hôm nay; hãy trả lời trước { $day }.
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-yes-subject = Đã duyệt: { $about }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-yes-text = { $name } đã duyệt { $cost } của { $department } cho { $about }. Bạn có thể tiếp tục. { $reason }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-no-subject = Từ chối: { $about }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-no-text = { $name } từ chối { $cost } của { $department } cho { $about }: { $reason }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-raised-subject = Chuyển tiếp: { $about }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-raised-text = Chưa ai trả lời đúng hạn về { $about }. Nay hỏi { $name }, trước { $day }.
+said-plan-budget-made = Đã lập ngân sách. Các khoản đã cam kết trong thời gian đó được tính ngay.
+said-plan-budget-ended = Ngân sách đã kết thúc.
+said-plan-purchased = Đã cam kết.
+said-plan-purchase-waits = Đã hỏi. Khi được duyệt, khoản này sẽ được cam kết.
+said-plan-cost-written = Đã ghi.
+said-plan-cost-freed = Đã trả lại: tiền lại dùng được.
+said-plan-approval-asked = Đã hỏi. Bạn sẽ nhận thư trả lời.
+said-plan-approval-yes = Đã duyệt. Người hỏi được báo và có thể tiếp tục.
+said-plan-approval-no = Đã từ chối. Người hỏi sẽ đọc lý do.
+said-plan-approval-back = Đã rút lại.
+
+## Travel
+
+plan-travel = Đường đi giữa các cơ sở
+plan-travel-lede = Đi mất bao lâu và một chuyến tốn bao nhiêu. Kế hoạch để trống thời gian đó trước và sau buổi học, trong ca, và tính vào chi phí. Chỗ không ghi thì không ai phải đi.
+plan-travel-between = Giữa
+# $one, $other: names of sites
+plan-travel-pair = { $one } và { $other }
+plan-travel-usual = Hai cơ sở bất kỳ, trừ khi ghi bên dưới
+plan-travel-minutes-label = Một chiều, phút
+# $currency: such as EUR
+plan-travel-fare = Khứ hồi, { $currency }
+plan-travel-minutes = Ghi số phút từ 0 đến 720; để trống nếu không ai đi.
+plan-travel-save = Lưu
+plan-travel-home = Ai làm ở nhà thì học trực tuyến, trừ khi đã thỏa thuận đường đến cơ sở ở trang giờ học của họ.
+said-plan-travel = Đã lưu; bản nháp sau sẽ theo đó.
+plan-hours-way = Đường đến cơ sở để học
+plan-hours-way-hint = Chỉ cho người làm ở nhà và đến lớp. Số phút một chiều; để trống: học trực tuyến.
+
+# $site: name of the site, $n: pieces, $thing: name of the equipment
+plan-why-no-equipment = Không phòng nào ở { $site } có đủ thứ khóa học cần: thiếu { $n } × { $thing }.
+# $site: name of the site, $n: pieces, $thing: name of the equipment
+plan-fix-equipment = Đưa { $n } × { $thing } đến một phòng ở { $site }
+# $n: pieces, $thing: name of the equipment
+plan-change-equipment = Phòng thiếu thứ khóa học cần: { $n } × { $thing }.
+# $n: pieces, $thing: name of the equipment
+plan-change-equipment-out = Lúc đó lớp khác ở cơ sở đang dùng: thiếu { $n } × { $thing }.
+# $n: minutes
+plan-change-turn =
+    { $n ->
+       *[other] Trước hoặc sau chưa đến { $n } phút phòng có lớp khác: cần dọn và chuẩn bị ở giữa.
+    }
+plan-rule-equipment = Lớp nào cũng học ở nơi có đủ thứ cần, và không món nào phải ở hai nơi cùng lúc.

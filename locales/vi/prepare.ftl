@@ -278,3 +278,5 @@ prepare-go-merge = { $when }, còn { $n } chỗ
 prepare-feed-coaching = Coaching
 
 prepare-letter-series = Các buổi sau: { $days }, cùng giờ. Dự ít nhất { $n } trong { $all } buổi.
+# $course: title
+prepare-feed-travel = Trên đường: { $course }

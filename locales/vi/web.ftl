@@ -11,6 +11,7 @@ web-sign-in-wrong = Tên và mật khẩu không khớp. Thử lại, hoặc nh�
 web-sign-in-slow = Đã thử nhiều lần liên tiếp. Chờ một phút rồi thử lại.
 web-sign-in-first = Đăng nhập trước đã.
 web-sign-out = Đăng xuất
+web-sheets = Tải về dạng bảng tính:
 web-undo = Hoàn tác
 web-home = Về trang đầu
 web-title-missing = Ở đây không có gì

@@ -444,3 +444,48 @@ said-curriculum-variant-dropped = 这个职场又照总部原文了。
 curriculum-trainer-paths = 谁正在成为这门课的讲师
 curriculum-licence-by-path = 走完了步骤：学过、一起讲过、听过课
 curriculum-licence-without-path = 未走步骤直接授权
+curriculum-venue-use-price = 每次价格
+curriculum-venue-use-price-hint = 按小时之外的固定费用，如清洁费。没有请留空。
+curriculum-venue-setup-minutes = 布置，分钟
+curriculum-venue-clear-minutes = 收拾，分钟
+curriculum-venue-clear-minutes-hint = 上课前后这段时间教室不作他用。
+curriculum-venue-way-minutes = 外部地点：离职场几分钟
+curriculum-venue-way-minutes-hint = 单程。0或留空：就在职场内。
+curriculum-venue-fare = 每人往返费用
+curriculum-venue-fare-hint = 例如3.20。不花钱请留空。
+
+curriculum-equipment = 设备
+curriculum-equipment-lede = 除教室外上课需要的东西。计划不会把课排在缺设备的地方，流动设备也不会同时在两间教室。
+curriculum-equipment-carried = 职场内流动使用
+curriculum-equipment-none = 还没有设备种类。没有时，任何教室都适合任何课程。
+curriculum-equipment-thing = 名称
+# $rooms, $carried: pieces
+curriculum-equipment-all = 教室内{ $rooms }件，流动{ $carried }件
+curriculum-equipment-save = 保存
+curriculum-equipment-new = 新增一种
+curriculum-equipment-new-text = 教室里固定的设备在教室自己的页面填写。
+curriculum-equipment-name-hint = 例如投影仪、耳麦、工作机位
+curriculum-equipment-add = 添加
+curriculum-equipment-here = 固定在这间教室的件数
+curriculum-equipment-here-hint = 需要这些设备的课程只排在数量足够的地方。
+curriculum-equipment-asked = 所需设备
+curriculum-equipment-asked-lede = 在教室上课时适用，线上不需要。
+curriculum-equipment-asks = 需要什么
+curriculum-equipment-many = 数量
+curriculum-equipment-each = 每人一份
+curriculum-equipment-where = 可以在哪里上
+# $n: people
+curriculum-equipment-enough =
+    { $n ->
+       *[other] 够{ $n }人用
+    }
+# $n: people
+curriculum-equipment-only =
+    { $n ->
+        [0] 不行；
+       *[other] 最多{ $n }人；
+    }
+# $n: pieces, $thing: name of the equipment
+curriculum-equipment-lacks = 缺{ $thing } × { $n }
+curriculum-equipment-pieces = 写0到10000的整数。
+said-curriculum-equipment = 已保存，下一份草稿会采用。

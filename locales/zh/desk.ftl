@@ -434,3 +434,8 @@ desk-taught-with = { $trainer }，协同：{ $with }
 desk-series-dates = 日期
 desk-series-over = 已过
 desk-series-join = 如何加入
+# $cost, $left: amounts
+desk-approval-small = 费用{ $cost }，剩余{ $left }
+
+# $course: title
+desk-agenda-travel = 路上：{ $course }

@@ -419,3 +419,5 @@ people-settings-strategy-text = 用自己的话写一两句。每份计划都从
 people-settings-strategy-in = { $language }
 
 people-kind-engagement = 员工调查
+
+people-typed-no-team = 这里没有名为“{ $name }”的团队。

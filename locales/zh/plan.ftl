@@ -148,7 +148,7 @@ plan-rule-one-seat = 每门课程，每人最多一个名额。
 plan-rule-start-time = 每一场都在营业时间内开始，日期不早于培训通知要提前的天数。
 plan-rule-language = 同一场里，每个人的工作语言都包括授课语言。
 plan-rule-group-size = 每一场都不少于最少人数，也不多于最多人数。
-plan-rule-room = 每场面授都独用一间开放的教室，名额足够。
+plan-rule-room = 每场面授都独用一间开放的教室，名额足够，场次之间留出收拾和布置的时间。
 plan-rule-trainer = 讲师都能教这门课、会授课语言，并且有空。
 plan-rule-on-shift = 每个人都在计薪的工时里学习。
 plan-rule-meal-break = 没有人因此少了用餐时间。
@@ -263,8 +263,10 @@ plan-change-why-short = 原因（可不填）
 plan-change-out = 移出
 plan-change-seat = 安排一个名额
 plan-change-waiting = 有{ $n }人在等这门课程的名额。
-plan-change-waits = { $name }（等名额）
-plan-change-candidates-none = 没有其他人会说这一场的语言。
+plan-change-waiting-one = 正在等名额的人
+plan-change-nobody-chosen = 不选名单里的人
+plan-change-other = 其他人
+plan-change-other-hint = 姓名或登录名。
 plan-change-accepted = 本人知道时间很近，自愿参加。
 plan-change-seat-act = 安排名额
 plan-change-nobody-teaches = 没有讲师：自己掌握进度
@@ -282,7 +284,6 @@ plan-change-same = 没有变化：时间、教室和讲师都和原来一样。
 plan-change-past = 选一个还没到的时间。
 plan-change-time = 时间写成09:30这样。
 plan-change-nobody = 至少选一个人。
-plan-change-unknown = 这里没有“{ $name }”；写登录名，如liga.ozolina。
 plan-change-there = 这个人已经在这一场里。
 plan-change-full = 这个班最多{ $n }人。
 plan-change-manager = { $name }和直接上级会在同一场；这门课程要求分开。
@@ -300,7 +301,7 @@ plan-by-hand-when = 时间、地点、讲师
 plan-by-hand-method = 方式
 plan-by-hand-lang = 语言
 plan-by-hand-others = 其他人
-plan-by-hand-others-hint = 写登录名，用逗号隔开。
+plan-by-hand-others-hint = 姓名或登录名，用逗号分开。
 plan-by-hand-check = 通知之前
 said-plan-by-hand = 已发布。名额、面谈、训后跟进和练习都已排定，培训通知会按时发出。
 said-plan-moved = 已更改。有名额的人会收到通知，日历自动更新。
@@ -556,3 +557,226 @@ plan-series-joining-save = 保存
 plan-series-seldom = { $name }只有{ $n }次在班或有空，需要{ $needed }次。请换个时间，或降低要求。
 plan-series-trainer = { $name }不能讲完每一次（{ $n }/{ $needed }）。请换时间或讲师。
 said-plan-joining = 已保存。有名额的人在这一场的页面上能看到。
+
+## Budget
+
+plan-budget = 预算
+plan-budget-all = 全部预算
+plan-budget-lede = 各部门的培训最多花多少、已承诺多少、实际花了多少。费用包括讲师、教室、课价、路费、离开电话的计薪工时，以及在线人力不足的半小时。
+plan-budget-list = 预算列表
+plan-budget-none = 还没有预算
+plan-budget-none-text = 没有预算时什么都不会被拦住，各场次的费用照样记账。第一份预算由管理员建立。
+# $year: a year
+plan-budget-free = 没有预算的部门，{ $year }年
+plan-budget-free-text = 这些部门在没有预算的日子里的花费。
+# $year: a year
+plan-budget-year = { $year }年
+# $q: number of the quarter, $year: a year
+plan-budget-quarter = { $year }年第{ $q }季度
+# $department: name of the department
+plan-budget-of = 预算：{ $department }
+plan-budget-amount-label = 预算
+plan-budget-committed = 已承诺
+plan-budget-committed-small = 已发布或已订购，尚未发生
+plan-budget-spent = 已花费
+plan-budget-spent-small = 已举办或已付款
+plan-budget-left = 剩余
+# $money: amount
+plan-budget-waiting-small = 另有{ $money }等待同意
+plan-budget-overspent = 已超支
+plan-budget-nearly = 快用完了
+plan-budget-new = 新预算
+plan-budget-period = 年度或季度
+# $currency: such as EUR
+plan-budget-amount-in = 金额（{ $currency }）
+plan-budget-amount-hint = 例如1250或1250.50
+plan-budget-amount = 写一个大于零的金额，如1250或1250.50。
+plan-budget-alone = 培训专员单次自行决定，最多
+plan-budget-alone-hint = 他们一次为该部门发布或购买、不必请示的金额。留空：预算之内不限。
+plan-budget-alone-any = 预算之内由培训专员自行决定。
+# $money: amount
+plan-budget-alone-most = 培训专员单次自行决定，最多{ $money }。
+plan-budget-approvers = 由谁同意
+plan-budget-approver = 先问谁
+plan-budget-limit = 最多可同意
+plan-budget-limit-hint = 单次金额，留空不限
+plan-budget-second = 再问谁
+plan-budget-second-hint = 金额超出前一位的权限，或前一位三个工作日内没有答复时。
+plan-budget-second-limit = 第二位，最多
+plan-budget-any = 金额不限
+# $money: amount
+plan-budget-up-to = 单次最多{ $money }
+plan-budget-note = 备注
+plan-budget-make = 建立预算
+plan-budget-over = 请选择尚未结束的年度或季度。
+plan-budget-there = 该部门在这段时间已有预算。先结束那一份。
+plan-budget-approver-needed = 至少写一位可以同意的人。
+plan-budget-made-of = 花在哪里
+plan-cost-travel = 路费
+plan-cost-bought = 外部采购
+plan-budget-lines = 明细
+plan-budget-lines-all = 全部
+plan-budget-lines-committed = 已承诺
+plan-budget-lines-spent = 已花费
+plan-budget-lines-purchases = 采购
+plan-budget-lines-released = 已释放
+plan-budget-lines-none = 这里还没有内容。
+plan-budget-end = 结束这份预算
+plan-budget-end-text = 明细会保留。要改金额或同意人，请结束这份并另建一份。
+plan-budget-end-act = 结束
+plan-budget-would = 将承诺
+# $money: amount
+plan-budget-too-much = 超出{ $money }
+plan-budget-beyond = 超出培训专员的权限
+plan-budget-first = 有人同意之前不会发布。
+# $n: how many departments
+plan-publish-budget =
+    { $n ->
+       *[other] 有{ $n }个部门的费用超出剩余预算，或超出培训专员的权限。先在计划页请求同意，再发布。
+    }
+plan-change-budget = 费用超出剩余预算，或超出培训专员的权限。请先请求同意。
+
+## Costs
+
+plan-cost-what = 内容
+plan-cost-planned = 计划
+plan-cost-actual-col = 实际
+plan-cost-waits = 等待同意
+plan-cost-committed = 已承诺
+plan-cost-actual = 已花费
+plan-cost-released-cancelled = 已取消
+plan-cost-released-moved = 改期
+plan-cost-released-changed = 该部门已无人参加
+plan-cost-released-declined = 未同意
+plan-cost-released-back = 没有购买
+# $name: a person
+plan-cost-by = 由{ $name }填写
+plan-cost-write = 填写实际费用
+plan-cost-why-label = 与计划不同的原因
+plan-cost-save = 保存
+plan-cost-release = 最终没有购买
+plan-cost-released = 只有已承诺或已花费的才能填写；这一条已释放，或在等待同意。
+plan-cost-why = 用一两句话写明为什么比计划多或少，不超过500字。
+plan-purchase = 外部采购
+plan-purchase-text = 研讨会、请演员一天、软件许可：预算够就直接承诺，不够先请求同意。
+plan-purchase-what = 购买什么
+plan-purchase-what-hint = 例如：投诉处理研讨会，两个名额
+plan-purchase-supplier = 供应商
+plan-purchase-on = 计入哪一天
+plan-purchase-day = 请选择这份预算之内的日期。
+plan-purchase-why-label = 为什么需要
+plan-purchase-why-hint = 由被请求的人阅读；仅在超出自行决定的金额时需要。
+plan-purchase-why = 这需要有人同意：请写明为什么需要。
+plan-purchase-act = 订购
+
+## Whose yes is asked for
+
+plan-approvals = 待同意的请求
+plan-approvals-lede = 费用超出剩余预算，或超出培训专员的权限时，有人同意后才继续。
+plan-approvals-waiting = 等您答复
+plan-approvals-none = 没有等您答复的请求
+plan-approvals-none-text = 有人请求时您会收到邮件，也会在这里和“今天”看到。
+plan-approvals-others = 以前的请求
+# $n: how many
+plan-approvals-wait =
+    { $n ->
+       *[other] { $n }个请求等您答复
+    }
+# $n: number of the draft, $month: name of the month
+plan-approval-draft = { $month }草稿{ $n }
+# $course: title, $when: day and time
+plan-approval-session = 《{ $course }》，{ $when }
+plan-approval-cost = 费用
+plan-approval-over = 超出
+# $name: who asks, $of: who is asked, $day: a date
+plan-approval-asked-by = { $name }向{ $of }请求，{ $day }
+# $day: date after "by"
+plan-approval-by = { $day }前答复
+# $n: days
+plan-approval-late =
+    { $n ->
+       *[other] 答复晚了{ $n }天
+    }
+plan-approval-yes = 已同意
+plan-approval-no = 未同意
+plan-approval-back = 不再请求
+plan-approval-approve = 同意
+plan-approval-decline = 不同意
+plan-approval-reason-label = 您的话
+plan-approval-reason-hint = 不同意时请写明原因，请求的人会看到。
+plan-approval-take-back = 撤回
+plan-approval-to = 请求同意
+plan-approval-ask = 请求
+plan-approval-why = 为什么值得
+plan-approval-why-hint = 由被请求的人阅读，三个工作日内答复。
+plan-approval-why-needed = 用一两句话写明为什么值得，不超过500字。
+plan-approval-nothing = 没有要请求的了：已经请求过，或预算足够。
+plan-approval-nobody = 这份预算里没有人能同意这么大的金额。请管理员另建预算，写上有权同意的人。
+plan-approval-choose = 请选择同意或不同意。
+plan-approval-reason = 用一两句话写明为什么不同意，不超过500字。
+plan-approval-answered = 已经有人答复了。
+# $name: who is asked, $money: amount, $day: date after "by"
+plan-approval-waits = 已请求{ $name }同意{ $money }，{ $day }前答复。
+# $name: who answered, $money: amount, $reason: their words, may be empty
+plan-approval-said-yes = { $name }已同意{ $money }。{ $reason }
+# $name: who answered, $money: amount, $reason: their words
+plan-approval-said-no = { $name }未同意{ $money }：{ $reason }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-asked-subject = 请您答复：{ $about }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-asked-text = { $name }请您同意：{ $about }。{ $department }需花费{ $cost }，预算剩余{ $left }。“{ $why }”请在“今天”里查看，并在{ $day }前答复。
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-yes-subject = 已同意：{ $about }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-yes-text = { $name }已同意{ $department }为{ $about }花费{ $cost }。可以继续了。{ $reason }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-no-subject = 未同意：{ $about }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-no-text = { $name }未同意{ $department }为{ $about }花费{ $cost }：{ $reason }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-raised-subject = 已转交：{ $about }
+# $about: what it is about, $department: name of the department, $cost, $left: amounts, $name: the other person, $why: words of who asks, $day: date after "by", $reason: words of who answers
+plan-mail-approval-raised-text = 关于{ $about }的请求没有按时得到答复，现在改请{ $name }在{ $day }前答复。
+said-plan-budget-made = 预算已建立，其间已承诺的都已计入。
+said-plan-budget-ended = 预算已结束。
+said-plan-purchased = 已承诺。
+said-plan-purchase-waits = 已请求同意，同意后即承诺。
+said-plan-cost-written = 已记下。
+said-plan-cost-freed = 已释放，款项可再用。
+said-plan-approval-asked = 已请求，答复会发邮件给您。
+said-plan-approval-yes = 已同意，请求的人会收到通知并可继续。
+said-plan-approval-no = 未同意，请求的人会看到原因。
+said-plan-approval-back = 已撤回。
+
+## Travel
+
+plan-travel = 职场之间的路程
+plan-travel-lede = 路上要多久、一趟多少钱。计划会在上课前后、班次之内留出这段时间，并计入费用。没有填写的就不安排出行。
+plan-travel-between = 之间
+# $one, $other: names of sites
+plan-travel-pair = { $one }和{ $other }
+plan-travel-usual = 任意两个职场，下面另有填写的除外
+plan-travel-minutes-label = 单程，分钟
+# $currency: such as EUR
+plan-travel-fare = 往返，{ $currency }
+plan-travel-minutes = 写0到720分钟；不安排出行的留空。
+plan-travel-save = 保存
+plan-travel-home = 在家工作的人线上学习，除非在其学习时间页面约定了到职场的路程。
+said-plan-travel = 已保存，下一份草稿会采用。
+plan-hours-way = 到职场上课的路程
+plan-hours-way-hint = 仅用于在家工作而到现场上课的人。单程分钟数；留空：线上学习。
+
+# $site: name of the site, $n: pieces, $thing: name of the equipment
+plan-why-no-equipment = { $site }没有教室具备课程所需：缺{ $thing } × { $n }。
+# $site: name of the site, $n: pieces, $thing: name of the equipment
+plan-fix-equipment = 给{ $site }的一间教室配{ $thing } × { $n }
+# $n: pieces, $thing: name of the equipment
+plan-change-equipment = 教室缺少课程所需：{ $thing } × { $n }。
+# $n: pieces, $thing: name of the equipment
+plan-change-equipment-out = 同一职场的另一场此时在用：缺{ $thing } × { $n }。
+# $n: minutes
+plan-change-turn =
+    { $n ->
+       *[other] 前后不到{ $n }分钟教室另有一场：中间要收拾和布置。
+    }
+plan-rule-equipment = 每场都在设备齐全的地方上，流动设备不会同时去两处。

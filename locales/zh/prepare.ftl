@@ -278,3 +278,5 @@ prepare-go-merge = { $when }，空{ $n }个名额
 prepare-feed-coaching = 辅导
 
 prepare-letter-series = 之后{ $days }，同一时间。共{ $all }次，至少参加{ $n }次。
+# $course: title
+prepare-feed-travel = 路上：{ $course }

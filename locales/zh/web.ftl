@@ -11,6 +11,7 @@ web-sign-in-wrong = 账户和密码对不上。再试一次，或找管理员要
 web-sign-in-slow = 连着试了好几次。等一分钟再试。
 web-sign-in-first = 先登录。
 web-sign-out = 退出登录
+web-sheets = 下载为表格文件：
 web-undo = 撤销
 web-home = 回首页
 web-title-missing = 这里没有内容

@@ -19,6 +19,7 @@ CREATE TABLE feedback_tag (feedback_id TEXT COLLATE "C" NOT NULL, skill_id TEXT 
 CREATE INDEX feedback_tag_skill ON feedback_tag (skill_id);
 CREATE TABLE qa_score (id TEXT COLLATE "C" PRIMARY KEY, person_id TEXT COLLATE "C" NOT NULL, team_id TEXT COLLATE "C" NOT NULL, skill_id TEXT COLLATE "C" NOT NULL, score DOUBLE PRECISION NOT NULL, on_day TEXT COLLATE "C" NOT NULL, evaluator_id TEXT COLLATE "C", import_id TEXT COLLATE "C");
 CREATE INDEX qa_score_day ON qa_score (on_day, skill_id);
+CREATE INDEX qa_score_team ON qa_score (team_id, skill_id, on_day);
 CREATE INDEX qa_score_person ON qa_score (person_id, skill_id, on_day);
 CREATE TABLE metric_week (
   person_id TEXT COLLATE "C" NOT NULL,

@@ -220,6 +220,8 @@ CREATE TABLE own_hours (
   not_after_minutes BIGINT,
   day_minutes BIGINT,
   break_minutes BIGINT,
+  -- Works from home and comes to a class at the site: one way.
+  way_minutes BIGINT,
   note TEXT COLLATE "C" NOT NULL,
   until_on TEXT COLLATE "C",
   made_at BIGINT NOT NULL,
@@ -228,3 +230,90 @@ CREATE TABLE own_hours (
   ended_by TEXT COLLATE "C"
 );
 CREATE INDEX own_hours_person ON own_hours (person_id);
+-- What training may cost one department from a day to a day. Never changed: ended, and another made.
+CREATE TABLE budget (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  department_id TEXT COLLATE "C" NOT NULL,
+  from_on TEXT COLLATE "C" NOT NULL,
+  -- The last day.
+  until_on TEXT COLLATE "C" NOT NULL,
+  amount_minor BIGINT NOT NULL,
+  -- What planners publish or buy at once without asking, while it lasts; none: any amount.
+  alone_minor BIGINT,
+  note TEXT COLLATE "C" NOT NULL,
+  made_at BIGINT NOT NULL,
+  made_by TEXT COLLATE "C",
+  ended_at BIGINT,
+  ended_by TEXT COLLATE "C"
+);
+CREATE INDEX budget_department ON budget (department_id);
+-- Who says yes to what needs it, and up to how much at once; none: any amount.
+CREATE TABLE budget_approver (budget_id TEXT COLLATE "C" NOT NULL, person_id TEXT COLLATE "C" NOT NULL, limit_minor BIGINT, PRIMARY KEY (budget_id, person_id));
+CREATE INDEX budget_approver_person ON budget_approver (person_id);
+-- What one session costs one department, or what was bought. Committed, then an actual when it was held or paid; released
+-- when it will not be.
+CREATE TABLE cost_line (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  department_id TEXT COLLATE "C" NOT NULL,
+  day_on TEXT COLLATE "C" NOT NULL,
+  session_id TEXT COLLATE "C",
+  course_id TEXT COLLATE "C",
+  -- Of a purchase.
+  what TEXT COLLATE "C" NOT NULL,
+  supplier TEXT COLLATE "C" NOT NULL,
+  trainers_minor BIGINT NOT NULL,
+  rooms_minor BIGINT NOT NULL,
+  prices_minor BIGINT NOT NULL,
+  travel_minor BIGINT NOT NULL,
+  wages_minor BIGINT NOT NULL,
+  cover_minor BIGINT NOT NULL,
+  planned_minor BIGINT NOT NULL,
+  people BIGINT NOT NULL,
+  minutes BIGINT NOT NULL,
+  made_at BIGINT NOT NULL,
+  made_by TEXT COLLATE "C",
+  -- None: a purchase that waits for a yes.
+  committed_at BIGINT,
+  actual_minor BIGINT,
+  actual_at BIGINT,
+  -- Who wrote it; none: counted when the session was held.
+  actual_by TEXT COLLATE "C",
+  actual_why TEXT COLLATE "C",
+  released_at BIGINT,
+  released_by TEXT COLLATE "C",
+  -- cancelled | moved | changed | declined | back
+  released_why TEXT COLLATE "C"
+);
+CREATE INDEX cost_line_department ON cost_line (department_id, day_on);
+CREATE INDEX cost_line_session ON cost_line (session_id);
+-- What goes over a budget, or over what planners may alone: asked of one person, answered by a day.
+CREATE TABLE approval (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  budget_id TEXT COLLATE "C" NOT NULL,
+  -- For what: `draft:…`, `hand:…` (course and start) or `line:…`; the same again needs no second yes.
+  about TEXT COLLATE "C" NOT NULL,
+  draft_id TEXT COLLATE "C",
+  line_id TEXT COLLATE "C",
+  course_id TEXT COLLATE "C",
+  starts_at BIGINT,
+  -- Where it goes on after a yes.
+  path TEXT COLLATE "C" NOT NULL,
+  cost_minor BIGINT NOT NULL,
+  left_minor BIGINT NOT NULL,
+  why TEXT COLLATE "C" NOT NULL,
+  asked_at BIGINT NOT NULL,
+  asked_by TEXT COLLATE "C",
+  asked_of TEXT COLLATE "C" NOT NULL,
+  due_on TEXT COLLATE "C" NOT NULL,
+  raised_at BIGINT,
+  answered_at BIGINT,
+  answered_by TEXT COLLATE "C",
+  -- yes | no | back
+  answer TEXT COLLATE "C",
+  reason TEXT COLLATE "C"
+);
+CREATE INDEX approval_about ON approval (about);
+CREATE INDEX approval_of ON approval (asked_of) WHERE answered_at IS NULL;
+-- From one site to another and back, said once for both directions (the lesser id first); two empty ids: any two sites of
+-- which nothing is said. Without a row nobody travels between them.
+CREATE TABLE travel (one_site TEXT COLLATE "C" NOT NULL, other_site TEXT COLLATE "C" NOT NULL, minutes BIGINT NOT NULL, fare_minor BIGINT NOT NULL, set_at BIGINT NOT NULL, set_by TEXT COLLATE "C", PRIMARY KEY (one_site, other_site));

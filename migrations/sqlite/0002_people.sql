@@ -84,6 +84,7 @@ CREATE TABLE placement (
 );
 CREATE INDEX placement_person ON placement (person_id, valid_from);
 CREATE INDEX placement_team ON placement (team_id, valid_from);
+CREATE INDEX placement_queue ON placement (queue, valid_from) WHERE queue IS NOT NULL;
 CREATE INDEX placement_import ON placement (import_id);
 CREATE INDEX placement_manager ON placement (manager_id, valid_from);
 CREATE TABLE account (person_id TEXT PRIMARY KEY, password_hash TEXT, made_at BIGINT NOT NULL, closed_at BIGINT);

@@ -47,6 +47,14 @@ CREATE TABLE venue (
   name TEXT NOT NULL,
   seats BIGINT NOT NULL,
   hour_minor BIGINT NOT NULL,
+  -- Each time it is used, beside the hours.
+  use_minor BIGINT NOT NULL,
+  -- Nobody else is in it so long before and after a class.
+  setup_minutes BIGINT NOT NULL,
+  clear_minutes BIGINT NOT NULL,
+  -- Outside the house: from the site to it, one way; 0 in the house. And what a person's trip there and back costs.
+  way_minutes BIGINT NOT NULL,
+  fare_minor BIGINT NOT NULL,
   directions TEXT NOT NULL,
   equipment TEXT NOT NULL,
   recorded_at BIGINT NOT NULL
@@ -105,3 +113,9 @@ CREATE TABLE track (
 -- Who has read the service strategy and the policies of a version, and when.
 CREATE TABLE track_acknowledged (slug TEXT NOT NULL, version BIGINT NOT NULL, person_id TEXT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (slug, version, person_id));
 CREATE INDEX track_acknowledged_person ON track_acknowledged (person_id);
+-- What a class may need: a projector, headsets, workstations.
+CREATE TABLE equipment (id TEXT PRIMARY KEY, name TEXT NOT NULL, recorded_at BIGINT NOT NULL);
+-- How many pieces stand in a room (`venue`), or can be carried to any room of a site (`site`).
+CREATE TABLE equipment_at (item_id TEXT NOT NULL, place_id TEXT NOT NULL, kind TEXT NOT NULL, pieces BIGINT NOT NULL, PRIMARY KEY (item_id, place_id));
+-- What a course asks for in a room: so many, or so many for each person.
+CREATE TABLE equipment_asked (course_id TEXT NOT NULL, item_id TEXT NOT NULL, pieces BIGINT NOT NULL, each_head TEXT NOT NULL, PRIMARY KEY (course_id, item_id));

@@ -18,6 +18,7 @@ CREATE TABLE feedback_tag (feedback_id TEXT NOT NULL, skill_id TEXT NOT NULL, we
 CREATE INDEX feedback_tag_skill ON feedback_tag (skill_id);
 CREATE TABLE qa_score (id TEXT PRIMARY KEY, person_id TEXT NOT NULL, team_id TEXT NOT NULL, skill_id TEXT NOT NULL, score DOUBLE PRECISION NOT NULL, on_day TEXT NOT NULL, evaluator_id TEXT, import_id TEXT);
 CREATE INDEX qa_score_day ON qa_score (on_day, skill_id);
+CREATE INDEX qa_score_team ON qa_score (team_id, skill_id, on_day);
 CREATE INDEX qa_score_person ON qa_score (person_id, skill_id, on_day);
 CREATE TABLE metric_week (
   person_id TEXT NOT NULL,

@@ -219,6 +219,8 @@ CREATE TABLE own_hours (
   not_after_minutes BIGINT,
   day_minutes BIGINT,
   break_minutes BIGINT,
+  -- Works from home and comes to a class at the site: one way.
+  way_minutes BIGINT,
   note TEXT NOT NULL,
   until_on TEXT,
   made_at BIGINT NOT NULL,
@@ -227,3 +229,90 @@ CREATE TABLE own_hours (
   ended_by TEXT
 );
 CREATE INDEX own_hours_person ON own_hours (person_id);
+-- What training may cost one department from a day to a day. Never changed: ended, and another made.
+CREATE TABLE budget (
+  id TEXT PRIMARY KEY,
+  department_id TEXT NOT NULL,
+  from_on TEXT NOT NULL,
+  -- The last day.
+  until_on TEXT NOT NULL,
+  amount_minor BIGINT NOT NULL,
+  -- What planners publish or buy at once without asking, while it lasts; none: any amount.
+  alone_minor BIGINT,
+  note TEXT NOT NULL,
+  made_at BIGINT NOT NULL,
+  made_by TEXT,
+  ended_at BIGINT,
+  ended_by TEXT
+);
+CREATE INDEX budget_department ON budget (department_id);
+-- Who says yes to what needs it, and up to how much at once; none: any amount.
+CREATE TABLE budget_approver (budget_id TEXT NOT NULL, person_id TEXT NOT NULL, limit_minor BIGINT, PRIMARY KEY (budget_id, person_id));
+CREATE INDEX budget_approver_person ON budget_approver (person_id);
+-- What one session costs one department, or what was bought. Committed, then an actual when it was held or paid; released
+-- when it will not be.
+CREATE TABLE cost_line (
+  id TEXT PRIMARY KEY,
+  department_id TEXT NOT NULL,
+  day_on TEXT NOT NULL,
+  session_id TEXT,
+  course_id TEXT,
+  -- Of a purchase.
+  what TEXT NOT NULL,
+  supplier TEXT NOT NULL,
+  trainers_minor BIGINT NOT NULL,
+  rooms_minor BIGINT NOT NULL,
+  prices_minor BIGINT NOT NULL,
+  travel_minor BIGINT NOT NULL,
+  wages_minor BIGINT NOT NULL,
+  cover_minor BIGINT NOT NULL,
+  planned_minor BIGINT NOT NULL,
+  people BIGINT NOT NULL,
+  minutes BIGINT NOT NULL,
+  made_at BIGINT NOT NULL,
+  made_by TEXT,
+  -- None: a purchase that waits for a yes.
+  committed_at BIGINT,
+  actual_minor BIGINT,
+  actual_at BIGINT,
+  -- Who wrote it; none: counted when the session was held.
+  actual_by TEXT,
+  actual_why TEXT,
+  released_at BIGINT,
+  released_by TEXT,
+  -- cancelled | moved | changed | declined | back
+  released_why TEXT
+);
+CREATE INDEX cost_line_department ON cost_line (department_id, day_on);
+CREATE INDEX cost_line_session ON cost_line (session_id);
+-- What goes over a budget, or over what planners may alone: asked of one person, answered by a day.
+CREATE TABLE approval (
+  id TEXT PRIMARY KEY,
+  budget_id TEXT NOT NULL,
+  -- For what: `draft:…`, `hand:…` (course and start) or `line:…`; the same again needs no second yes.
+  about TEXT NOT NULL,
+  draft_id TEXT,
+  line_id TEXT,
+  course_id TEXT,
+  starts_at BIGINT,
+  -- Where it goes on after a yes.
+  path TEXT NOT NULL,
+  cost_minor BIGINT NOT NULL,
+  left_minor BIGINT NOT NULL,
+  why TEXT NOT NULL,
+  asked_at BIGINT NOT NULL,
+  asked_by TEXT,
+  asked_of TEXT NOT NULL,
+  due_on TEXT NOT NULL,
+  raised_at BIGINT,
+  answered_at BIGINT,
+  answered_by TEXT,
+  -- yes | no | back
+  answer TEXT,
+  reason TEXT
+);
+CREATE INDEX approval_about ON approval (about);
+CREATE INDEX approval_of ON approval (asked_of) WHERE answered_at IS NULL;
+-- From one site to another and back, said once for both directions (the lesser id first); two empty ids: any two sites of
+-- which nothing is said. Without a row nobody travels between them.
+CREATE TABLE travel (one_site TEXT NOT NULL, other_site TEXT NOT NULL, minutes BIGINT NOT NULL, fare_minor BIGINT NOT NULL, set_at BIGINT NOT NULL, set_by TEXT, PRIMARY KEY (one_site, other_site));

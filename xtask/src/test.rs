@@ -34,7 +34,7 @@ pub fn run(fast: bool) -> Done {
         sum.part("the package installs, serves and stops", tried);
     }
     if let Some(node) = &node {
-        for script in ["browser/pages.mjs", "browser/story.mjs"] {
+        for script in ["browser/pages.mjs", "browser/story.mjs", "browser/first-session.mjs"] {
             let tested = browser(node, script).and_then(|mut command| sum.watch(&mut command));
             sum.part(script, tested);
         }

@@ -48,6 +48,31 @@ pub struct Instance {
     /// What was agreed with single people about their hours of learning. An addition of ours, like `absences`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub own_hours: Vec<OwnHours>,
+    /// Equipment that is carried to where it is needed. An addition of ours, like `absences`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pools: Vec<Pool>,
+}
+
+/// So many pieces of one thing at one site, less those that are out from a slot until before another.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Pool {
+    pub pieces: i32,
+    /// `(start, end, pieces)`
+    pub out: Vec<(i32, i32, i32)>,
+}
+
+/// A room that has, or can be brought, what an offering needs.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Kit {
+    pub room: usize,
+    /// People it suffices for.
+    pub heads: usize,
+    /// Carried there meanwhile: `(pool, pieces)`.
+    pub takes: Vec<(usize, i32)>,
+}
+
+fn is_zero<T: Default + PartialEq>(n: &T) -> bool {
+    *n == T::default()
 }
 
 /// When one person does not learn although on shift, and how much of a day may be learning. They answer calls meanwhile.
@@ -163,6 +188,9 @@ pub struct Offering {
     /// Fixed dates, or none.
     pub starts: Option<Vec<i32>>,
     pub venue_site: Option<usize>,
+    /// Rooms that have what it needs; none: any. An addition of ours.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kits: Option<Vec<Kit>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -172,6 +200,12 @@ pub struct Room {
     pub capacity: usize,
     pub slot_cents: i64,
     pub open: Vec<(i32, i32)>,
+    /// Empty so long between two sessions, to be cleared and set up. An addition of ours.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub turn_slots: i32,
+    /// Price of one use, beside the slots. An addition of ours.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub use_cents: i64,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -224,7 +258,27 @@ impl Instance {
     }
 }
 
+impl Pool {
+    /// Pieces that are there in each of the first slots.
+    pub fn left(&self, slots: usize) -> Vec<i32> {
+        let mut left = vec![self.pieces; slots];
+        for (start, end, pieces) in &self.out {
+            let (from, to) = ((*start).max(0) as usize, (*end).max(0) as usize);
+            left.iter_mut().take(to).skip(from).for_each(|n| *n -= pieces);
+        }
+        left
+    }
+}
+
 impl Offering {
+    /// What a room has for it; `None` where it lacks something.
+    pub fn kit(&self, room: usize) -> Option<Kit> {
+        match &self.kits {
+            None => Some(Kit { room, heads: usize::MAX, takes: Vec::new() }),
+            Some(kits) => kits.iter().find(|k| k.room == room).cloned(),
+        }
+    }
+
     /// What `heads` people of this offering cost in head prices.
     pub fn head_cents(&self, heads: u64) -> i64 {
         let price = self.head_tiers.iter().rev().find(|(from, _)| *from <= heads).map_or(0, |(_, price)| *price);

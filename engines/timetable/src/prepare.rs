@@ -40,6 +40,12 @@ pub(crate) struct Way {
     pub mask: u32,
     /// Price of one session.
     pub cents: i64,
+    /// People a room and its equipment suffice for.
+    pub seats: usize,
+    /// Of a room: slots nobody is in it after a session.
+    pub turn: i32,
+    /// Carried there: pool and pieces.
+    pub takes: Vec<(usize, i32)>,
 }
 
 /// Sessions of one offering, in one language, at one place (a site, or none for remote and own pace).
@@ -281,13 +287,18 @@ impl<'a> Prepared<'a> {
             let ways: Vec<Way> = instance
                 .rooms
                 .iter()
-                .filter(|r| Some(r.site) == place && r.capacity >= o.min_group)
-                .map(|r| Way {
+                .filter(|r| Some(r.site) == place)
+                .filter_map(|r| Some((r, o.kit(r.id)?)))
+                .map(|(r, kit)| Way {
                     id: r.id as u32,
                     travel: 0,
                     mask: masks.get(0, r.id, &r.open, o.slots, 0),
-                    cents: r.slot_cents * i64::from(o.slots),
+                    cents: r.slot_cents * i64::from(o.slots) + r.use_cents,
+                    seats: r.capacity.min(kit.heads),
+                    turn: r.turn_slots,
+                    takes: kit.takes,
                 })
+                .filter(|w| w.seats >= o.min_group)
                 .collect();
             open.keep(&masks.union(&ways));
             ways
@@ -305,6 +316,9 @@ impl<'a> Prepared<'a> {
                         travel: d,
                         mask: masks.get(1, t.id, &t.open, o.slots, d),
                         cents: t.slot_cents * i64::from(o.slots + 2 * d) + fare,
+                        seats: usize::MAX,
+                        turn: 0,
+                        takes: Vec::new(),
                     }
                 })
                 .collect();

@@ -49,7 +49,7 @@ pub(crate) fn of_facts(facts: &Facts) -> Cost {
         let slots = i64::from(s.offering.slots);
         cost.sessions += s.offering.session_cents;
         *heads.entry(s.offering.id).or_default() += s.session.needs.len() as u64;
-        cost.rooms += s.room.map_or(0, |r| r.slot_cents * slots);
+        cost.rooms += s.room.map_or(0, |r| r.slot_cents * slots + r.use_cents);
         if let Some(t) = s.trainer.filter(|_| s.offering.needs_trainer) {
             let travel = instance.travel(t.site, s.place).unwrap_or(0);
             cost.trainers += t.slot_cents * (slots + 2 * i64::from(travel));

@@ -52,6 +52,8 @@ pub(crate) struct State<'p> {
     pub left: Vec<i32>,
     room_busy: Vec<Bits>,
     trainer_busy: Vec<Bits>,
+    /// Pieces that are there, by pool and slot.
+    pools: Vec<Vec<i32>>,
     heads: Vec<u64>,
     pub cost: i64,
     pub spend: i64,
@@ -75,6 +77,7 @@ impl<'p> State<'p> {
             left: p.slack.clone(),
             room_busy: vec![Bits::new(p.slots + 1); p.instance.rooms.len()],
             trainer_busy: vec![Bits::new(p.slots + 1); p.instance.trainers.len()],
+            pools: p.instance.pools.iter().map(|pool| pool.left(p.slots)).collect(),
             heads: vec![0; p.instance.offerings.len()],
             cost: p.needs.iter().map(|n| n.unplaced).sum(),
             spend: 0,
@@ -174,7 +177,7 @@ impl<'p> State<'p> {
         let h = &self.sessions[s as usize];
         let group = &self.p.groups[h.group as usize];
         match &group.rooms {
-            Some(ways) => group.max.min(self.p.instance.rooms[ways[h.room as usize].id as usize].capacity),
+            Some(ways) => group.max.min(ways[h.room as usize].seats),
             None => group.max,
         }
     }
@@ -185,8 +188,11 @@ impl<'p> State<'p> {
 
     pub fn room_free(&self, group: &Group, way: usize, start: i32) -> bool {
         let Some(w) = group.rooms.as_ref().map(|ways| &ways[way]) else { return true };
+        let end = start + group.slots;
+        let cleared = (end + w.turn).min(self.p.slots as i32);
         self.p.masks[w.mask as usize].get(start as usize)
-            && !self.room_busy[w.id as usize].any(start as usize, (start + group.slots) as usize)
+            && !self.room_busy[w.id as usize].any(start as usize, cleared as usize)
+            && w.takes.iter().all(|(pool, n)| (start..end).all(|t| self.pools[*pool][t as usize] >= *n))
     }
 
     pub fn trainer_free(&self, group: &Group, way: usize, start: i32) -> bool {
@@ -411,7 +417,11 @@ impl<'p> State<'p> {
         let mut cents = self.p.instance.offerings[group.offering].session_cents;
         if let Some(w) = group.rooms.as_ref().map(|ways| &ways[frame.room as usize]) {
             cents += w.cents;
-            self.room_busy[w.id as usize].put(start.max(0) as usize, end.min(slots) as usize, sign > 0);
+            self.room_busy[w.id as usize].put(start.max(0) as usize, (end + w.turn).min(slots) as usize, sign > 0);
+            for (pool, n) in &w.takes {
+                let left = &mut self.pools[*pool][start.max(0) as usize..end.min(slots) as usize];
+                left.iter_mut().for_each(|left| *left -= sign as i32 * n);
+            }
         }
         if let Some(w) = group.trainers.as_ref().map(|ways| &ways[frame.trainer as usize]) {
             cents += w.cents;

@@ -57,7 +57,17 @@ pub const HOLDS: &[Holding] = &[
     Holding {
         table: "venue",
         ids: &["id", "slug", "site_id"],
-        facts: &["name", "seats", "hour_minor", "recorded_at"],
+        facts: &[
+            "name",
+            "seats",
+            "hour_minor",
+            "use_minor",
+            "setup_minutes",
+            "clear_minutes",
+            "way_minutes",
+            "fare_minor",
+            "recorded_at",
+        ],
         words: &["directions", "equipment"],
         ..Holding::NOTHING
     },
@@ -105,6 +115,14 @@ pub const HOLDS: &[Holding] = &[
         ids: &["slug"],
         own: &["person_id"],
         facts: &["version", "at"],
+        ..Holding::NOTHING
+    },
+    Holding { table: "equipment", ids: &["id"], facts: &["name", "recorded_at"], ..Holding::NOTHING },
+    Holding { table: "equipment_at", ids: &["item_id", "place_id"], facts: &["kind", "pieces"], ..Holding::NOTHING },
+    Holding {
+        table: "equipment_asked",
+        ids: &["course_id", "item_id"],
+        facts: &["pieces", "each_head"],
         ..Holding::NOTHING
     },
 ];

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod draft;
+pub mod equipment;
 mod holds;
 pub mod methods;
 mod model;

@@ -144,6 +144,15 @@ pub struct Venue {
     pub name: Words,
     pub seats: i64,
     pub hour_minor: i64,
+    /// Each time it is used, beside the hours.
+    pub use_minor: i64,
+    /// Nobody else is in it so long before and after a class.
+    pub setup_minutes: i64,
+    pub clear_minutes: i64,
+    /// Outside the house: from the site to it, one way; 0 in the house.
+    pub way_minutes: i64,
+    /// What a person's trip there and back costs.
+    pub fare_minor: i64,
     /// How to get there from the street door.
     pub directions: Words,
     /// What is in it: projector, flip chart, headsets.
@@ -250,6 +259,7 @@ pub(crate) fn news() -> Vec<NewsKind> {
         TrainerLicensed,
         LicenceEnded,
         CourseReviewed,
+        crate::equipment::EquipmentSet,
         crate::tracks::TrackPublished,
         crate::tracks::TrackAcknowledged,
         crate::variants::VariantWritten,

@@ -5,7 +5,7 @@ pub(crate) mod drafts;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use kit::{CourseId, Done, Lang, OfferingId, SkillId, Stop, VenueId, Words};
-use store::{Row, Work, sql};
+use store::{Fresh, Row, Work, remembered, sql};
 
 use crate::{
     model::{Course, Offering, Skill, Terms, Trainer, Venue},
@@ -16,6 +16,10 @@ use crate::{
 
 /// All published courses, by type and slug.
 pub async fn courses(work: &mut Work) -> Done<Vec<Course>> {
+    Ok((*remembered!(work, "curriculum/courses", Fresh::after(&["curriculum."]), all_courses(work))).clone())
+}
+
+async fn all_courses(work: &mut Work) -> Done<Vec<Course>> {
     let rows =
         sql("SELECT id, slug, type, track, skills, prerequisites, separation, mixed, soft, version, review_by_on, \
                     owner_id, provider, fit, approval, approval_days, attendance_pct, published_at FROM course WHERE published_at IS NOT NULL ORDER BY slug")
@@ -228,14 +232,14 @@ pub async fn skills(work: &mut Work) -> Done<Vec<Skill>> {
 }
 
 pub async fn venues(work: &mut Work) -> Done<Vec<Venue>> {
-    let rows = sql("SELECT id, slug, site_id, name, seats, hour_minor, directions, equipment FROM venue ORDER BY slug")
+    let rows = sql("SELECT id, slug, site_id, name, seats, hour_minor, use_minor, setup_minutes, clear_minutes, way_minutes, fare_minor, directions, equipment FROM venue ORDER BY slug")
         .all(work)
         .await?;
     rows.iter().map(venue_row).collect()
 }
 
 pub async fn venue(work: &mut Work, id: &VenueId) -> Done<Venue> {
-    let row = sql("SELECT id, slug, site_id, name, seats, hour_minor, directions, equipment FROM venue WHERE id = $1")
+    let row = sql("SELECT id, slug, site_id, name, seats, hour_minor, use_minor, setup_minutes, clear_minutes, way_minutes, fare_minor, directions, equipment FROM venue WHERE id = $1")
         .bind(id)
         .found(work)
         .await?;
@@ -244,7 +248,7 @@ pub async fn venue(work: &mut Work, id: &VenueId) -> Done<Venue> {
 
 pub(crate) async fn venue_by_slug(work: &mut Work, slug: &str) -> Done<Venue> {
     let row =
-        sql("SELECT id, slug, site_id, name, seats, hour_minor, directions, equipment FROM venue WHERE slug = $1")
+        sql("SELECT id, slug, site_id, name, seats, hour_minor, use_minor, setup_minutes, clear_minutes, way_minutes, fare_minor, directions, equipment FROM venue WHERE slug = $1")
             .bind(slug)
             .found(work)
             .await?;
@@ -259,6 +263,11 @@ fn venue_row(row: &Row) -> Done<Venue> {
         name: row.get("name")?,
         seats: row.get("seats")?,
         hour_minor: row.get("hour_minor")?,
+        use_minor: row.get("use_minor")?,
+        setup_minutes: row.get("setup_minutes")?,
+        clear_minutes: row.get("clear_minutes")?,
+        way_minutes: row.get("way_minutes")?,
+        fare_minor: row.get("fare_minor")?,
         directions: row.get("directions")?,
         equipment: row.get("equipment")?,
     })
@@ -391,9 +400,12 @@ pub(crate) async fn write_offering(work: &mut Work, o: &Offering, place: usize) 
 }
 
 pub(crate) async fn write_venue(work: &mut Work, v: &Venue) -> Done<VenueId> {
-    let row = sql("INSERT INTO venue (id, slug, site_id, name, seats, hour_minor, directions, equipment, recorded_at) \
-                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (slug) DO UPDATE SET site_id = excluded.site_id, \
-                   name = excluded.name, seats = excluded.seats, hour_minor = excluded.hour_minor, \
+    let row = sql("INSERT INTO venue (id, slug, site_id, name, seats, hour_minor, directions, equipment, recorded_at, use_minor, setup_minutes, \
+                   clear_minutes, way_minutes, fare_minor) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) \
+                   ON CONFLICT (slug) DO UPDATE SET site_id = excluded.site_id, \
+                   name = excluded.name, seats = excluded.seats, hour_minor = excluded.hour_minor, use_minor = excluded.use_minor, \
+                   setup_minutes = excluded.setup_minutes, clear_minutes = excluded.clear_minutes, \
+                   way_minutes = excluded.way_minutes, fare_minor = excluded.fare_minor, \
                    directions = excluded.directions, equipment = excluded.equipment RETURNING id")
         .bind(&v.id)
         .bind(&v.slug)
@@ -404,6 +416,11 @@ pub(crate) async fn write_venue(work: &mut Work, v: &Venue) -> Done<VenueId> {
         .bind(v.directions.clone())
         .bind(v.equipment.clone())
         .bind(work.now)
+        .bind(v.use_minor)
+        .bind(v.setup_minutes)
+        .bind(v.clear_minutes)
+        .bind(v.way_minutes)
+        .bind(v.fare_minor)
         .one(work)
         .await?;
     row.get("id")

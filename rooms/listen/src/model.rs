@@ -230,6 +230,16 @@ pub struct Counts {
     pub reviews: i64,
 }
 
+impl std::iter::Sum for Counts {
+    fn sum<I: Iterator<Item = Self>>(iter: I) -> Self {
+        iter.fold(Counts::default(), |a, b| Counts {
+            customers: a.customers + b.customers,
+            employees: a.employees + b.employees,
+            reviews: a.reviews + b.reviews,
+        })
+    }
+}
+
 /// Every need has been measured again.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Measured {

@@ -25,11 +25,13 @@ pub use search::forget_leavers;
 pub use store::access::sort_again;
 pub use store::history::{History, Stay, histories, ids_after, positions, with_role};
 pub use store::invitations::forget_invitations;
-pub use store::organisation::{departments, settings, site_of, sites, teams, today};
+pub use store::organisation::{
+    departments, known_teams, settings, site_of, sites, team_typed, teams, teams_by_id, today,
+};
 pub use store::people::{
-    Census, by_handle, census, has_role, heads, in_queues, is_manager_of, led, manager_of, members, names,
-    near_with_role, people, people_by_id, person, queue_zones, reports, roles, staff_numbers, team_mates,
-    teams_between,
+    Census, HEADS_CHANGED, by_handle, by_handles, census, has_role, heads, heads_of, in_queues, is_manager_of, led,
+    manager_of, members, names, near_with_role, people, people_by_id, person, queue_zones, reports, roles,
+    staff_numbers, team_mates, teams_between,
 };
 pub use store::shifts::{days_late, days_late_of, shifts, shifts_of, shifts_of_people, working_days, working_days_of};
 pub use verbs::*;

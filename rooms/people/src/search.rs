@@ -6,7 +6,7 @@ use web::{Search, SearchHit, Visit};
 
 use crate::store::{findable, people};
 
-const KIND: &str = "person";
+pub(crate) const KIND: &str = "person";
 
 pub(crate) const SEARCH: Search = Search { kind: KIND, name: "nav-people", all, show };
 

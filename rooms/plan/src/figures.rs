@@ -55,7 +55,12 @@ impl Phones {
         let mut taken = i.absences.clone();
         for session in &plan.sessions {
             let end = session.start + i.offerings[session.offering].slots;
-            let seats = session.needs.iter().map(|k| Absence { person: i.needs[*k].person, start: session.start, end });
+            let place = session.room.map(|r| i.rooms[r].site);
+            let seats = session.needs.iter().map(|k| {
+                let person = i.needs[*k].person;
+                let way = i.travel(i.people[person].site, place).unwrap_or(0);
+                Absence { person, start: session.start - way, end: end + way }
+            });
             taken.extend(seats);
         }
         let left = on_phones(&i.people, &i.rosters, &taken, i.queues.len(), slots);
@@ -93,6 +98,7 @@ pub fn figures(s: &Snapshot, prepared: &Prepared, plan: &Solution) -> Figures {
         worst: worst(s, &phones),
         days: tight_days(s, &phones),
         late_reason: None,
+        departments: Vec::new(),
     }
 }
 

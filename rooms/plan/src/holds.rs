@@ -163,11 +163,67 @@ pub const HOLDS: &[Holding] = &[
             "not_after_minutes",
             "day_minutes",
             "break_minutes",
+            "way_minutes",
             "until_on",
             "made_at",
             "ended_at",
         ],
         texts: &[("note", Blank::Is(""))],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "budget",
+        ids: &["id", "department_id"],
+        names: &["made_by", "ended_by"],
+        facts: &["from_on", "until_on", "amount_minor", "alone_minor", "made_at", "ended_at"],
+        words: &["note"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "budget_approver",
+        ids: &["budget_id"],
+        own: &["person_id"],
+        facts: &["limit_minor"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "cost_line",
+        ids: &["id", "department_id", "session_id", "course_id"],
+        names: &["made_by", "actual_by", "released_by"],
+        facts: &[
+            "day_on",
+            "trainers_minor",
+            "rooms_minor",
+            "prices_minor",
+            "travel_minor",
+            "wages_minor",
+            "cover_minor",
+            "planned_minor",
+            "people",
+            "minutes",
+            "made_at",
+            "committed_at",
+            "actual_minor",
+            "actual_at",
+            "released_at",
+            "released_why",
+        ],
+        words: &["what", "supplier", "actual_why"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "approval",
+        ids: &["id", "budget_id", "about", "draft_id", "line_id", "course_id", "path"],
+        names: &["asked_by", "asked_of", "answered_by"],
+        facts: &["starts_at", "cost_minor", "left_minor", "asked_at", "due_on", "raised_at", "answered_at", "answer"],
+        words: &["why", "reason"],
+        ..Holding::NOTHING
+    },
+    Holding {
+        table: "travel",
+        ids: &["one_site", "other_site"],
+        names: &["set_by"],
+        facts: &["minutes", "fare_minor", "set_at"],
         ..Holding::NOTHING
     },
 ];

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+pub mod budget;
 pub mod change;
 pub mod figures;
 mod hears;
@@ -16,6 +17,7 @@ pub mod series;
 pub mod snapshot;
 mod solve;
 mod store;
+pub mod travel;
 mod verbs;
 mod what_if;
 pub mod words;

@@ -143,6 +143,9 @@ pub struct Figures {
     /// Why the memo lead was not kept, when it was not.
     #[serde(default)]
     pub late_reason: Option<String>,
+    /// What each department would pay of it; absent in drafts made before there were budgets.
+    #[serde(default)]
+    pub departments: Vec<crate::budget::DepartmentCost>,
 }
 
 impl Figures {
@@ -273,6 +276,8 @@ pub mod kinds {
     pub const GOAL_TALK: &str = "goal_talk";
     pub const SESSION: &str = "session";
     pub const TEACHING: &str = "teaching";
+    /// On the way to a session, and back.
+    pub const TRAVEL: &str = "travel";
     pub const FOLLOW_UP: &str = "follow_up";
     pub const PRACTICE: &str = "practice";
     /// Between a coach and whom they coach; booked by `coach`.
@@ -566,7 +571,14 @@ pub(crate) fn news() -> Vec<NewsKind> {
         crate::mandatory::RuleEnded,
         crate::mandatory::Exempted,
         crate::mandatory::CameBack,
-        crate::hours::HoursAgreed
+        crate::hours::HoursAgreed,
+        crate::travel::WaysSet,
+        crate::budget::BudgetMade,
+        crate::budget::BudgetEnded,
+        crate::budget::Purchased,
+        crate::budget::CostWritten,
+        crate::budget::ApprovalAsked,
+        crate::budget::ApprovalAnswered
     ]
 }
 

@@ -59,6 +59,11 @@ pub fn gathered() -> Gathered {
             name: words("Room"),
             seats: 10,
             hour_minor: 1_000,
+            use_minor: 0,
+            setup_minutes: 0,
+            clear_minutes: 0,
+            way_minutes: 0,
+            fare_minor: 0,
             directions: words("Up the stairs."),
             equipment: words(""),
         }],
@@ -77,6 +82,8 @@ pub fn gathered() -> Gathered {
         bookings: Vec::new(),
         sessions: Vec::new(),
         budget_minor: None,
+        ways: crate::travel::Ways::default(),
+        stores: curriculum::equipment::Stores::default(),
     }
 }
 

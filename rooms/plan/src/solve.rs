@@ -11,7 +11,7 @@ use timetable::{Prepared, Progress, Solution, SolveOptions, Why};
 use tokio::sync::Notify;
 
 use crate::{
-    figures,
+    budget, figures,
     model::{Draft, DraftSolved, Enrolment, Figures, Session, Step, Unplaced},
     snapshot::{self, Snapshot},
     store as db, what_if, words,
@@ -230,7 +230,10 @@ async fn keep(work: &mut Work, draft: &Draft, s: &Snapshot, found: Found) -> Don
         .collect();
     db::sessions::replace(work, &draft.id, &sessions, &seats).await?;
     db::drafts::put_unplaced(work, &draft.id, &unplaced).await?;
-    db::drafts::put_figures(work, &draft.id, &found.figures).await?;
+    let cover = budget::cover_of_plan(s, &found.plan, &sessions);
+    let costs = budget::of_sessions(work, &sessions, &seats, &cover).await?;
+    let figures = Figures { departments: budget::by_department(&costs), ..found.figures };
+    db::drafts::put_figures(work, &draft.id, &figures).await?;
     work.tell(&DraftSolved { draft: draft.id.clone(), placed: seats.len() as i64, unplaced: unplaced.len() as i64 })
         .await?;
     Ok(())

@@ -2,7 +2,10 @@
 
 use std::collections::HashMap;
 
-use curriculum::Course;
+use curriculum::{
+    Course,
+    equipment::{Equipment, EquipmentId},
+};
 use kit::{Arg, At, CourseId, Lang, PersonId, SiteId, Zone, tongue};
 use serde::{Deserialize, Serialize};
 use timetable::{Reason, Why};
@@ -41,6 +44,8 @@ pub enum Fact {
     All(i64),
     /// `$money`, minor units
     Money(i64),
+    /// `$thing`
+    Thing(EquipmentId),
 }
 
 impl Told {
@@ -63,6 +68,7 @@ pub struct Names<'a> {
     pub queues: &'a [Queue],
     pub sites: &'a [people::Site],
     pub people: &'a HashMap<PersonId, people::Person>,
+    pub things: &'a [Equipment],
 }
 
 impl Names<'_> {
@@ -100,6 +106,10 @@ impl Names<'_> {
             Fact::Lang(lang) => ("language", lang.code().into()),
             Fact::Count(n) => ("n", (*n).into()),
             Fact::All(n) => ("all", (*n).into()),
+            Fact::Thing(id) => {
+                let thing = self.things.iter().find(|t| t.id == *id);
+                ("thing", thing.map_or_else(|| id.to_string(), |t| t.name.get(self.lang).to_owned()).into())
+            }
             Fact::Money(minor) => ("money", tongue::money(self.lang, &kit::Money::new(*minor, self.currency)).into()),
         }
     }
@@ -110,7 +120,10 @@ pub fn told(s: &Snapshot, why: &Why) -> (Told, Option<Told>) {
     let Some(reason) = why.reasons.first() else { return (Told::new("plan-why-no-offering"), None) };
     let when = why.nearest.map(|n| Fact::At(s.grid.at(n.start)));
     let reason = &behind(s, why, *reason);
-    let from_home = person_of(s, why).is_some_and(|p| p.site % 2 == 1);
+    let from_home = person_of(s, why).is_some_and(|p| s.ids.homes[p.site]);
+    if let Some(told) = unequipped(s, why, reason) {
+        return told;
+    }
     let key = match reason {
         Reason::OutOfReach { .. } if from_home => "plan-why-from-home".to_owned(),
         _ => format!("plan-{}", reason.key()),
@@ -127,6 +140,17 @@ pub fn told(s: &Snapshot, why: &Why) -> (Told, Option<Told>) {
     (told, fix)
 }
 
+/// No room of the site has, or is brought, what the course asks for: that is the reason behind "no room".
+fn unequipped(s: &Snapshot, why: &Why, reason: &Reason) -> Option<(Told, Option<Told>)> {
+    let Reason::NoRoom { site } = reason else { return None };
+    let course = s.instance.needs.get(why.need)?.course;
+    let site = s.ids.sites.get(*site)?.0.clone();
+    let (item, pieces) = s.ids.lacking.get(&(course, site.clone()))?;
+    let facts = [Fact::Site(site), Fact::Thing(item.clone()), Fact::Count(*pieces)];
+    let told = |key: &str| facts.iter().cloned().fold(Told::new(key), |t, f| t.with(Some(f)));
+    Some((told("plan-why-no-equipment"), Some(told("plan-fix-equipment"))))
+}
+
 fn person_of<'a>(s: &'a Snapshot, why: &Why) -> Option<&'a timetable::instance::Person> {
     s.instance.needs.get(why.need).map(|n| &s.instance.people[n.person])
 }
@@ -140,7 +164,7 @@ fn behind(s: &Snapshot, why: &Why, reason: Reason) -> Reason {
     if !offered.any(|o| o.languages.iter().any(|l| person.languages.contains(l))) {
         return reason;
     }
-    if person.site % 2 == 1 { Reason::OutOfReach { site: person.site } } else { Reason::NoDate }
+    if s.ids.homes[person.site] { Reason::OutOfReach { site: person.site } } else { Reason::NoDate }
 }
 
 /// The arguments of the reason's sentence.
@@ -254,6 +278,7 @@ mod tests {
             queues: &[],
             sites: &[],
             people: &people,
+            things: &[],
         };
         let nearest = timetable::reasons::Nearest {
             session: None,

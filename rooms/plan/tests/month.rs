@@ -194,6 +194,11 @@ async fn furnish(work: &mut Work, sites: &BTreeMap<&str, SiteId>, now: At) {
             name: words(&v.name),
             seats: v.seats.into(),
             hour_minor: 1_800,
+            use_minor: 0,
+            setup_minutes: 0,
+            clear_minutes: 0,
+            way_minutes: 0,
+            fare_minor: 0,
             directions: words(&v.directions),
             equipment: kit::Words::one(kit::Lang::En, ""),
         };

@@ -97,6 +97,7 @@ async fn booked(work: &mut Work, out: &mut Calendar, person: &people::Person, fr
             plan::kinds::GOAL_TALK => "prepare-feed-goal",
             plan::kinds::FOLLOW_UP => "prepare-feed-follow-up",
             plan::kinds::COACHING => "prepare-feed-coaching",
+            plan::kinds::TRAVEL => "prepare-feed-travel",
             _ => "prepare-feed-other",
         };
         let line = locale::t(lang, key, &[("course", title.into())]);

@@ -154,18 +154,12 @@ pub async fn person_json(look: &mut Work, person: &PersonId) -> Done<Value> {
     Ok(serde_json::json!({ "person": person, "at": look.now.iso(), "rooms": rooms }))
 }
 
-/// How many rows name the person, by room, in the order of the rooms.
-pub async fn counts(look: &mut Work, person: &PersonId) -> Done<Vec<(&'static str, usize)>> {
-    let mut out: Vec<(&'static str, usize)> = Vec::new();
-    for held in held() {
-        let n = holds::rows_of(look, held.holding, person).await?.len();
-        match out.last_mut() {
-            Some((room, sum)) if *room == held.room => *sum += n,
-            _ => out.push((held.room, n)),
-        }
-    }
-    out.retain(|(_, n)| *n > 0);
-    Ok(out)
+/// The rooms with a table that names people. Said without counting: most tables can only be counted row by row.
+pub fn rooms() -> Vec<&'static str> {
+    let naming = held().iter().filter(|h| !h.holding.own.is_empty() || !h.holding.names.is_empty());
+    let mut out: Vec<&'static str> = naming.map(|h| h.room).collect();
+    out.dedup();
+    out
 }
 
 fn object(holding: &Holding, row: Vec<Val>) -> Value {

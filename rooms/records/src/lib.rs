@@ -17,7 +17,7 @@ pub use levels::{
 };
 pub use model::{EARLIER_SYSTEM, Exported, Statement, VERBS, news_key};
 pub use store::{
-    Learned, brought_along, completed, completed_since, completions, first_completions, learned, parked_count,
+    Learned, brought_along, completed, completed_since, completions, first_completions, learned, newest, parked_count,
     transcript,
 };
 pub use verbs::*;

@@ -26,6 +26,12 @@ pub async fn completed_since(work: &mut Work, since: At) -> Done<Vec<(PersonId, 
     rows.iter().map(|row| Ok((row.get("person_id")?, row.get("course_id")?))).collect()
 }
 
+/// The newest statement; nothing is ever taken out of the transcript, so while it is the same everything is.
+pub async fn newest(work: &mut Work) -> Done<String> {
+    let row = sql("SELECT id FROM statement ORDER BY id DESC LIMIT 1").maybe(work).await?;
+    row.map_or(Ok(String::new()), |row| row.get("id"))
+}
+
 /// When people completed each course for the first time, and how many at that moment; without those who brought it along
 /// from an earlier system.
 pub async fn first_completions(work: &mut Work) -> Done<Vec<(CourseId, At, i64)>> {

@@ -13,7 +13,11 @@ use kit::{At, Done, Stop};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::{Db, Unfit, db::SQLITE_FILE, proof};
+use crate::{
+    Db, Unfit,
+    db::{Pool, SQLITE_FILE},
+    proof,
+};
 
 const FORMAT: &str = "tandem-backup/1";
 const MANIFEST: &str = "backup.json";
@@ -112,14 +116,14 @@ pub async fn make(home: &Home, to: &Path, program: &str, now: At) -> Done<Manife
 
 async fn fill(home: &Home, db: &Db, part: &Path, program: &str, now: At) -> Done<Manifest> {
     let mut pieces = Vec::new();
-    let counts = match (&home.url, db) {
+    let counts = match (&home.url, &db.pool) {
         (Some(url), _) => {
             let mut look = db.look(None, now).await?;
             let counts = pg::dump(url, &mut look, &part.join(POSTGRES_FILE)).await?;
             pieces.push(piece(part, POSTGRES_FILE)?);
             counts
         }
-        (None, Db::Sqlite { read, .. }) => {
+        (None, Pool::Sqlite { read, .. }) => {
             let copy = part.join(SQLITE_FILE);
             sqlx::query("VACUUM INTO $1").bind(copy.to_string_lossy().into_owned()).execute(read).await?;
             let counts = count_copy(part).await?;
@@ -127,7 +131,7 @@ async fn fill(home: &Home, db: &Db, part: &Path, program: &str, now: At) -> Done
             pieces.push(piece(part, SQLITE_FILE)?);
             counts
         }
-        (None, Db::Pg(_)) => return Err(Stop::fault("PostgreSQL without its address")),
+        (None, Pool::Pg(_)) => return Err(Stop::fault("PostgreSQL without its address")),
     };
     // After the database: a file is written before the row that names it, so none the copy names is missing.
     if let Some(files) = home.files() {

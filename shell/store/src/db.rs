@@ -1,6 +1,6 @@
 //! Opening, migrating, and beginning work.
 
-use std::{path::Path, str::FromStr, time::Duration};
+use std::{path::Path, str::FromStr, sync::Arc, time::Duration};
 
 use kit::{At, Chance, Done, PersonId, Stop};
 use sqlx::{
@@ -12,12 +12,16 @@ use sqlx::{
 
 use crate::{
     hearers,
+    memory::Memory,
     schema::Schema,
     work::{Actor, Tx, Work},
 };
 
 /// The embedded database's name in its folder.
 pub(crate) const SQLITE_FILE: &str = "tandem.db";
+
+/// Statements that a reader keeps prepared: the pages of a day have about so many.
+const STATEMENTS_KEPT: usize = 256;
 
 static SQLITE: Migrator = sqlx::migrate!("../../migrations/sqlite");
 static POSTGRES: Migrator = sqlx::migrate!("../../migrations/postgres");
@@ -29,8 +33,15 @@ pub enum Engine {
     Postgres,
 }
 
+/// The open database, and what this process remembers of it. Cheap to clone.
 #[derive(Clone, Debug)]
-pub enum Db {
+pub struct Db {
+    pub(crate) pool: Pool,
+    memory: Arc<Memory>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Pool {
     /// One writer, several readers (WAL).
     Sqlite {
         write: SqlitePool,
@@ -49,6 +60,10 @@ pub(crate) async fn plan() -> Done<SqliteConnection> {
 }
 
 impl Db {
+    fn of(pool: Pool) -> Db {
+        Db { pool, memory: Arc::default() }
+    }
+
     /// Opens (and creates) the embedded database `tandem.db` in `folder` and migrates it. One that does not fit this
     /// program is an [`Unfit`](crate::Unfit).
     pub async fn open_folder(folder: &Path) -> Done<Db> {
@@ -84,7 +99,7 @@ impl Db {
         let pool = pool.connect_with(options).await.map_err(|e| {
             Stop::fault(format!("PostgreSQL does not let us in: {e}; see that it runs and that the address is right"))
         })?;
-        Ok(Db::Pg(pool))
+        Ok(Db::of(Pool::Pg(pool)))
     }
 
     async fn sqlite(folder: &Path, create: bool) -> Done<Db> {
@@ -97,20 +112,25 @@ impl Db {
             .busy_timeout(Duration::from_secs(10));
         let write = SqlitePoolOptions::new()
             .max_connections(1)
+            .test_before_acquire(false)
             .acquire_timeout(Duration::from_secs(60))
             .connect_with(options.clone())
             .await?;
         // Its connections open when they are first needed: the file is there by then.
-        let read = SqlitePoolOptions::new().max_connections(4).connect_lazy_with(options.read_only(true));
-        Ok(Db::Sqlite { write, read })
+        // A file does not go away as a server does: nothing is asked of a connection before it is used.
+        let read = SqlitePoolOptions::new()
+            .max_connections(4)
+            .test_before_acquire(false)
+            .connect_lazy_with(options.read_only(true).statement_cache_capacity(STATEMENTS_KEPT));
+        Ok(Db::of(Pool::Sqlite { write, read }))
     }
 
     /// Brings the tables to what this program knows, and news from another cluster into this one's order.
     pub async fn migrate(&self) -> Done<()> {
         if self.schema().await? != Schema::Current {
-            match self {
-                Db::Sqlite { write, .. } => SQLITE.run(write).await?,
-                Db::Pg(pool) => POSTGRES.run(pool).await?,
+            match &self.pool {
+                Pool::Sqlite { write, .. } => SQLITE.run(write).await?,
+                Pool::Pg(pool) => POSTGRES.run(pool).await?,
             }
         }
         hearers::settle_in(self).await
@@ -118,44 +138,44 @@ impl Db {
 
     /// What this program would make of an empty database.
     pub(crate) fn migrator(&self) -> &'static Migrator {
-        match self {
-            Db::Sqlite { .. } => &SQLITE,
-            Db::Pg(_) => &POSTGRES,
+        match &self.pool {
+            Pool::Sqlite { .. } => &SQLITE,
+            Pool::Pg(_) => &POSTGRES,
         }
     }
 
     pub fn engine(&self) -> Engine {
-        match self {
-            Db::Sqlite { .. } => Engine::Sqlite,
-            Db::Pg(_) => Engine::Postgres,
+        match &self.pool {
+            Pool::Sqlite { .. } => Engine::Sqlite,
+            Pool::Pg(_) => Engine::Postgres,
         }
     }
 
     /// Work that changes things. Only one at a time on SQLite, so keep it short.
     pub async fn work(&self, actor: Actor, now: At, chance: Chance) -> Done<Work> {
-        let tx = match self {
-            Db::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
-            Db::Pg(pool) => Tx::Pg(pool.begin().await?),
+        let tx = match &self.pool {
+            Pool::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
+            Pool::Pg(pool) => Tx::Pg(pool.begin().await?),
         };
         Ok(Work::writing(tx, actor, now, chance))
     }
 
     /// Work that only reads, from one snapshot; a write in it is an error on both databases.
     pub async fn look(&self, who: Option<PersonId>, now: At) -> Done<Work> {
-        let tx = match self {
-            Db::Sqlite { read, .. } => Tx::Sqlite(read.begin().await?),
-            Db::Pg(pool) => Tx::Pg(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?),
+        let tx = match &self.pool {
+            Pool::Sqlite { read, .. } => Tx::Sqlite(read.begin().await?),
+            Pool::Pg(pool) => Tx::Pg(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?),
         };
-        Ok(Work::reading(tx, who.map_or(Actor::System, Actor::Person), now, Chance::from_seed(0)))
+        Ok(Work::reading(tx, who.map_or(Actor::System, Actor::Person), now, self.memory.clone()))
     }
 
     pub async fn close(&self) {
-        match self {
-            Db::Sqlite { write, read } => {
+        match &self.pool {
+            Pool::Sqlite { write, read } => {
                 read.close().await;
                 write.close().await;
             }
-            Db::Pg(pool) => pool.close().await,
+            Pool::Pg(pool) => pool.close().await,
         }
     }
 }

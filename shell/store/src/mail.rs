@@ -152,6 +152,12 @@ pub async fn waiting(work: &mut Work, limit: i64) -> Done<Vec<Mail>> {
     rows.iter().map(Mail::read).collect()
 }
 
+/// Address and reason of the oldest mails that have not left for certain and were refused at least once.
+pub async fn failed(work: &mut Work, limit: i64) -> Done<Vec<(String, String)>> {
+    let rows = sql("SELECT address, error FROM mail WHERE sent_at IS NULL AND error IS NOT NULL ORDER BY id LIMIT $1");
+    rows.bind(limit).all(work).await?.iter().map(|row| Ok((row.get("address")?, row.get("error")?))).collect()
+}
+
 /// How many mails stand where.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
@@ -159,6 +165,13 @@ pub struct Tally {
     pub waiting: i64,
     pub unsure: i64,
     pub given_up: i64,
+}
+
+impl Tally {
+    /// Those that have not left for certain.
+    pub fn all(&self) -> i64 {
+        self.waiting + self.unsure + self.given_up
+    }
 }
 
 pub async fn tally(look: &mut Work) -> Done<Tally> {

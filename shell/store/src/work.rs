@@ -1,11 +1,14 @@
 //! A unit of work: the transaction, who acts, when, and chance.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{
+    Arc,
+    atomic::{AtomicU64, Ordering},
+};
 
 use kit::{At, Chance, Done, EventId, News, PersonId};
 use sqlx::{Postgres, Sqlite, Transaction};
 
-use crate::{db::Engine, query::sql, tally};
+use crate::{db::Engine, memory::Memory, query::sql, tally};
 
 const DAY_MS: i64 = 86_400_000;
 
@@ -44,17 +47,22 @@ pub struct Work {
     pub actor: Actor,
     pub now: At,
     pub chance: Chance,
+    /// What this process remembers of the house; none in a work that writes.
+    pub(crate) memory: Option<Arc<Memory>>,
+    /// The newest place in the journal that this snapshot sees, once it was asked for.
+    pub(crate) newest: Option<i64>,
 }
 
 impl Work {
     pub(crate) fn writing(tx: Tx, actor: Actor, now: At, chance: Chance) -> Self {
         WRITING.fetch_add(1, Ordering::Relaxed);
-        Self { tx, number: tally::next(), actor, now, chance }
+        Self { tx, number: tally::next(), actor, now, chance, memory: None, newest: None }
     }
 
-    pub(crate) fn reading(tx: Tx, actor: Actor, now: At, chance: Chance) -> Self {
+    pub(crate) fn reading(tx: Tx, actor: Actor, now: At, memory: Arc<Memory>) -> Self {
         READING.fetch_add(1, Ordering::Relaxed);
-        Self { tx, number: tally::next(), actor, now, chance }
+        let chance = Chance::from_seed(0);
+        Self { tx, number: tally::next(), actor, now, chance, memory: Some(memory), newest: None }
     }
 
     pub fn engine(&self) -> Engine {

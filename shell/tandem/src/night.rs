@@ -85,6 +85,11 @@ const NIGHT: &[NightAct] = &[
         act: Verb::Work(|w| Box::pin(deliver::outside::remind(w))),
     },
     NightAct {
+        minutes: 343,
+        name: "plan/requests nobody answered",
+        act: Verb::Work(|w| Box::pin(plan::budget::approvals_overdue(w))),
+    },
+    NightAct {
         minutes: 345,
         name: "recognise/write before certificates end",
         act: Verb::Work(|w| Box::pin(recognise::notices(w))),

@@ -7,7 +7,7 @@ use store::{Mail, mail};
 use web::{Access, Doors, Page, Reply, Sample, Visit, ui};
 
 /// Mails on one page.
-const PAGE: i64 = 50;
+const PAGE: usize = 50;
 
 pub fn doors() -> Doors {
     const WHO: Access = Access::Roles(&[Role::Administrator]);
@@ -30,8 +30,8 @@ struct Index<'a> {
 pub async fn index(v: Visit, base: &'static str) -> Reply {
     let mut look = v.look().await?;
     let before = Some(MailId::from(v.query("before"))).filter(|id| !id.0.is_empty());
-    let mails = mail::newest(&mut look, before.as_ref(), PAGE).await?;
-    let older = (mails.len() == PAGE as usize).then(|| mails.last().map(|m| m.id.0.clone())).flatten();
+    let mails = mail::newest(&mut look, before.as_ref(), v.rows(PAGE) as i64).await?;
+    let older = (mails.len() == PAGE).then(|| mails.last().map(|m| m.id.0.clone())).flatten();
     Ok(v.page(Page::new(&v.t("outbox-title"), Index { v: &v, base, mails, older }).at("settings")))
 }
 

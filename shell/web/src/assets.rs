@@ -26,6 +26,11 @@ pub async fn serve(Path(name): Path<String>) -> Response {
     (headers, file.data.into_owned()).into_response()
 }
 
+/// `/favicon.ico`: browsers ask for it beside answers that name no picture of their own.
+pub async fn mark() -> Response {
+    serve(Path("mark.svg".to_owned())).await
+}
+
 /// Part of every asset address, so that a new version is fetched.
 pub fn version() -> &'static str {
     static VERSION: std::sync::OnceLock<String> = std::sync::OnceLock::new();

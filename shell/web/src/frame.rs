@@ -70,6 +70,8 @@ struct Frame<'a> {
     demo: bool,
     public: bool,
     langs: Vec<Lang>,
+    /// Title and address of each table as a file.
+    sheets: Vec<(String, String)>,
 }
 
 /// One place in the menu.
@@ -144,6 +146,11 @@ impl Visit {
         if self.is_fragment() {
             return (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], page.body).into_response();
         }
+        if status == StatusCode::OK
+            && let Some(sheet) = self.sheet_of(&page.body)
+        {
+            return sheet;
+        }
         let said = self.query("said");
         let known = said.starts_with("said-") && locale::has(self.lang(), said);
         let undo = if known { undo_of(said, self.query("undo")) } else { None };
@@ -160,6 +167,7 @@ impl Visit {
             demo: self.app().0.config.demo,
             public: page.public,
             langs: self.app().house().languages,
+            sheets: self.sheets(&page.body),
         };
         match frame.render() {
             Ok(html) => (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response(),

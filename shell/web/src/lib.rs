@@ -17,6 +17,7 @@ pub mod room;
 pub mod search;
 pub mod sheet;
 mod sign_in;
+pub mod tables;
 mod throttle;
 pub mod ui;
 mod visit;

@@ -13,6 +13,7 @@ use crate::{Access, App, Doors, Fields, Page, Reply, Sample, Visit, assets, sign
 pub fn doors() -> Doors {
     let mut doors = Doors::new();
     doors.get("/assets/{*name}", Access::Public, Sample::PLAIN, assets::serve);
+    doors.get("/favicon.ico", Access::Public, Sample::PLAIN, assets::mark);
     doors.get("/sign-in", Access::Public, Sample::PLAIN, form);
     doors.post("/sign-in", Access::Public, Sample::form(&[("name", "nobody"), ("password", "wrong")]), enter);
     doors.post("/sign-out", Access::SignedIn, Sample::PLAIN, leave);

@@ -141,7 +141,8 @@ pub async fn forget_sign_ins(work: &mut Work) -> Done<()> {
     Ok(())
 }
 
-pub(crate) async fn person(app: &App, headers: &HeaderMap, now: At) -> Done<Option<PersonId>> {
+/// Who the cookie says it is, and the reading that found it.
+pub(crate) async fn person(app: &App, headers: &HeaderMap, now: At) -> Done<Option<(PersonId, Work)>> {
     let Some(token) = crate::visit::cookie(headers, COOKIE) else { return Ok(None) };
     let key = hash(token);
     let mut look = app.0.db.look(None, now).await?;
@@ -149,7 +150,6 @@ pub(crate) async fn person(app: &App, headers: &HeaderMap, now: At) -> Done<Opti
         .bind(&key)
         .maybe(&mut look)
         .await?;
-    drop(look);
     let Some(row) = row else { return Ok(None) };
     let (made, seen): (At, At) = (row.get("made_at")?, row.get("seen_at")?);
     // The demonstration's clock jumps weeks ahead; a sign-in must survive that.
@@ -158,9 +158,11 @@ pub(crate) async fn person(app: &App, headers: &HeaderMap, now: At) -> Done<Opti
     }
     if now.0 - seen.0 > 3_600_000 {
         // Once an hour is exact enough, and spares a write per page.
+        drop(look);
         let mut work = app.0.db.work(store::Actor::System, now, app.chance()).await?;
         sql("UPDATE sign_in SET seen_at = $1 WHERE token_hash = $2").bind(now).bind(&key).run(&mut work).await?;
         work.commit().await?;
+        look = app.0.db.look(None, now).await?;
     }
-    row.get("person_id").map(Some)
+    Ok(Some((row.get("person_id")?, look)))
 }

@@ -280,6 +280,14 @@ pub fn select(fields: &Fields, name: &str, label: &str, options: &[(String, Stri
     Html(out)
 }
 
+/// More than this is no list to choose from: the name is typed.
+pub const LISTED: usize = 300;
+
+/// One of `options`, or, where they are too many for a list, a field for its name.
+pub fn select_or_typed(fields: &Fields, name: &str, label: &str, options: &[(String, String)]) -> Html {
+    if options.len() > LISTED { field(fields, name, "text", label, "") } else { select(fields, name, label, options) }
+}
+
 /// A plain page that says what is wrong and leads back.
 pub(crate) fn trouble(v: &Visit, title: &str, says: &[String]) -> Html {
     let lines: String = says.iter().map(|s| format!("<p>{}</p>", escape(s))).collect();

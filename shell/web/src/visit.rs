@@ -1,10 +1,13 @@
 //! One request: who, which language, when. Built once, in front of every door.
 
-use std::{net::IpAddr, sync::Arc};
+use std::{
+    net::IpAddr,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use axum::{
     extract::{FromRequestParts, Request, State},
-    http::{HeaderMap, Uri, header, request::Parts},
+    http::{HeaderMap, Method, Uri, header, request::Parts},
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
@@ -31,6 +34,8 @@ struct Inner {
     json: bool,
     fragment: bool,
     from: IpAddr,
+    /// The reading in which the visitor was recognised, for a page's first look: one snapshot instead of two.
+    begun: Mutex<Option<Work>>,
 }
 
 impl Visit {
@@ -94,9 +99,15 @@ impl Visit {
 
     /// Reads.
     pub async fn look(&self) -> Done<Work> {
-        let mut look = self.app().0.db.look(None, self.now()).await?;
+        let mut look = match self.begun() {
+            Some(begun) => begun,
+            None => self.app().0.db.look(None, self.now()).await?,
+        };
         look.actor = self.actor();
         Ok(look)
+    }
+    fn begun(&self) -> Option<Work> {
+        self.0.begun.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
     /// Writes; the handler commits.
     pub async fn work(&self) -> Done<Work> {
@@ -104,6 +115,8 @@ impl Visit {
     }
     /// Writes in another name: only the set-up, where there is nobody yet who could be signed in.
     pub async fn work_as(&self, actor: Actor) -> Done<Work> {
+        // Nobody waits for a second connection while holding one.
+        drop(self.begun());
         self.app().0.db.work(actor, self.now(), self.chance()).await
     }
     /// Whoever is signed in, else nobody: a stranger is never the system.
@@ -227,6 +240,7 @@ impl Visit {
             json: self.0.json,
             fragment: self.0.fragment,
             from: self.0.from,
+            begun: Mutex::default(),
         }))
     }
 }
@@ -243,7 +257,8 @@ impl<S: Send + Sync> FromRequestParts<S> for Visit {
 /// The layer in front of everything: builds the visit, tells troubles in words, adds the security headers.
 pub async fn layer(State(app): State<App>, mut req: Request, next: Next) -> Response {
     let from = throttle::address(req.headers(), req.extensions());
-    let visit = match build(&app, req.headers().clone(), req.uri().clone(), from).await {
+    let reads = req.method() == Method::GET;
+    let visit = match build(&app, req.headers().clone(), req.uri().clone(), from, reads).await {
         Ok(visit) => visit,
         Err(stop) => {
             tracing::error!(?stop, "a visit could not be built");
@@ -262,6 +277,8 @@ pub async fn layer(State(app): State<App>, mut req: Request, next: Next) -> Resp
     }
     req.extensions_mut().insert(visit.clone());
     let mut response = next.run(req).await;
+    // An answer that goes on for hours holds no snapshot for hours.
+    drop(visit.begun());
     let status = response.status();
     if let Some(reply::Told(refusal)) = response.extensions_mut().remove::<reply::Told>() {
         response = reply::tell(&visit, status, &refusal);
@@ -273,18 +290,15 @@ pub async fn layer(State(app): State<App>, mut req: Request, next: Next) -> Resp
     response
 }
 
-async fn build(app: &App, headers: HeaderMap, uri: Uri, from: IpAddr) -> Done<Visit> {
+async fn build(app: &App, headers: HeaderMap, uri: Uri, from: IpAddr, reads: bool) -> Done<Visit> {
     let headers = &headers;
     let now = app.now();
     let path = uri.path();
     let api = path.starts_with("/api/");
-    let person = if api { bearer(app, headers, now).await? } else { sign_in::person(app, headers, now).await? };
-    let me = match person {
-        Some(person) => {
-            let mut look = app.0.db.look(Some(person.clone()), now).await?;
-            app.0.directory.me(&mut look, &person).await?
-        }
-        None => None,
+    let known = if api { bearer(app, headers, now).await? } else { sign_in::person(app, headers, now).await? };
+    let (me, begun) = match known {
+        Some((person, mut look)) => (app.0.directory.me(&mut look, &person).await?, reads.then_some(look)),
+        None => (None, None),
     };
     let query = crate::fields::decode(uri.query().unwrap_or("").as_bytes());
     let lang = cookie(headers, "lang")
@@ -309,21 +323,23 @@ async fn build(app: &App, headers: HeaderMap, uri: Uri, from: IpAddr) -> Done<Vi
         json: api || (accept.contains("json") && !accept.contains("html")),
         fragment: headers.contains_key("hx-request"),
         from,
+        begun: Mutex::new(begun),
     })))
 }
 
-async fn bearer(app: &App, headers: &HeaderMap, now: At) -> Done<Option<PersonId>> {
+async fn bearer(app: &App, headers: &HeaderMap, now: At) -> Done<Option<(PersonId, Work)>> {
     let value = headers.get(header::AUTHORIZATION).and_then(|v| v.to_str().ok());
     let Some(token) = value.and_then(|v| v.strip_prefix("Bearer ")) else { return Ok(None) };
     let mut look = app.0.db.look(None, now).await?;
-    let known = app.0.directory.token(&mut look, token).await?;
-    drop(look);
-    if let Some((_, true)) = known {
+    let Some((person, note)) = app.0.directory.token(&mut look, token).await? else { return Ok(None) };
+    if note {
+        drop(look);
         let mut work = app.0.db.work(Actor::System, now, app.chance()).await?;
         app.0.directory.token_used(&mut work, token).await?;
         work.commit().await?;
+        look = app.0.db.look(None, now).await?;
     }
-    Ok(known.map(|(person, _)| person))
+    Ok(Some((person, look)))
 }
 
 pub(crate) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {

@@ -322,7 +322,13 @@ pub fn fill(door: &Door, samples: &HashMap<&'static str, String>) -> Result<Stri
 
 /// One living example of everything an address can name.
 pub async fn samples(stage: &Stage) -> Result<HashMap<&'static str, String>, String> {
-    const ONE: [(&str, &str); 28] = [
+    const ONE: [(&str, &str); 31] = [
+        (
+            "budget",
+            "SELECT b.id AS id FROM budget b JOIN department d ON d.id = b.department_id WHERE d.slug = 'technical-support' ORDER BY b.id LIMIT 1",
+        ),
+        ("line", "SELECT id FROM cost_line ORDER BY id LIMIT 1"),
+        ("approval", "SELECT id FROM approval WHERE answered_at IS NULL ORDER BY id LIMIT 1"),
         ("rule", "SELECT id FROM mandatory_rule ORDER BY id LIMIT 1"),
         ("exemption", "SELECT id FROM duty_exemption ORDER BY id LIMIT 1"),
         ("deputy", "SELECT id FROM deputy ORDER BY id LIMIT 1"),

@@ -8,6 +8,7 @@ use web::{Access, Door};
 
 use crate::{
     doors,
+    guest::Guest,
     stage::{Kind, Stage, Stages, said},
 };
 
@@ -90,9 +91,35 @@ async fn visit(
             {
                 wrong.push(format!("{path} in {}: no language or no heading", lang.code()));
             }
+            if lang == Lang::En && handle.is_some() && !part {
+                tables(&mut guest, &path, &answer.body, wrong).await?;
+            }
         }
     }
     Ok(seen)
+}
+
+/// Every table of a page can be had as a file: a hand-made one, or the table as it is read from the page.
+async fn tables(guest: &mut Guest, path: &str, body: &str, wrong: &mut Vec<String>) -> Result<(), String> {
+    let shown = web::tables::tables(body);
+    if shown.is_empty() || body.contains(".csv") {
+        return Ok(());
+    }
+    for (i, table) in shown.iter().enumerate() {
+        let address = format!("{path}{}csv={}", if path.contains('?') { '&' } else { '?' }, i + 1);
+        let file = guest.get(&address).await?;
+        let lines = csv::ReaderBuilder::new().has_headers(false).from_reader(file.body.as_bytes()).records().count();
+        let offered = body.replace("&#38;", "&").replace("&amp;", "&").contains(&format!("csv={}\"", i + 1));
+        if !offered || !file.kind.starts_with("text/csv") || lines < table.rows.len() || table.title.is_empty() {
+            wrong.push(format!(
+                "{address}: {} with {lines} lines for {} of “{}”",
+                file.kind,
+                table.rows.len(),
+                table.title
+            ));
+        }
+    }
+    Ok(())
 }
 
 async fn every_mail(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {

@@ -256,6 +256,10 @@ impl Instance {
             o.venue_site,
             "an external offering needs the site of its venue",
         )?;
+        for kit in o.kits.iter().flatten() {
+            index(kit.room, self.rooms.len(), at("kits"), "rooms")?;
+            kit.takes.iter().try_for_each(|(pool, _)| index(*pool, self.pools.len(), at("kits"), "pools"))?;
+        }
         o.venue_site.map_or(Ok(()), |s| index(s, self.sites.len(), at("venue_site"), "sites"))
     }
 
@@ -264,6 +268,11 @@ impl Instance {
             index(r.site, self.sites.len(), || format!("rooms[{i}].site"), "sites")?;
             windows(&r.open, || format!("rooms[{i}].open"))?;
             money(r.slot_cents, || format!("rooms[{i}].slot_cents"))?;
+            money(r.use_cents, || format!("rooms[{i}].use_cents"))?;
+            ensure(r.turn_slots >= 0, || format!("rooms[{i}].turn_slots"), r.turn_slots, "give 0 or more slots")?;
+        }
+        for (i, p) in self.pools.iter().enumerate() {
+            ensure(p.pieces >= 0, || format!("pools[{i}].pieces"), p.pieces, "give 0 or more pieces")?;
         }
         for (i, t) in self.trainers.iter().enumerate() {
             let at = |field: &'static str| move || format!("trainers[{i}].{field}");

@@ -1,4 +1,4 @@
-//! H5: A classroom session has an open room with enough seats to itself; other sessions take no room.
+//! H5: A classroom session has an open room with enough seats to itself, cleared and set up in between; other sessions take no room.
 
 use super::{Kind, Rule, Violation};
 use crate::facts::{Facts, overlaps};
@@ -7,7 +7,7 @@ use crate::instance::Mode;
 pub(super) static RULE: Rule = Rule {
     code: "H5",
     key: "rule-room",
-    sentence: "A classroom session has an open room with enough seats to itself; other sessions take no room.",
+    sentence: "A classroom session has an open room with enough seats to itself, cleared and set up in between; other sessions take no room.",
     kind: Kind::Hard,
     check,
 };
@@ -27,7 +27,7 @@ fn check(facts: &Facts) -> Vec<Violation> {
                 if !room.open.iter().any(|(a, b)| *a <= s.start && s.end <= *b) {
                     say(format!("room {r} is closed"));
                 }
-                busy[r].push((s.start, s.end, at));
+                busy[r].push((s.start, s.end + room.turn_slots, at));
             }
             (_, Some(_)) => say("this method takes no room".to_owned()),
             (_, None) => {}
@@ -49,6 +49,14 @@ mod tests {
     fn none_too_small_closed_and_taken() {
         let (mut instance, mut plan) = both();
         plan.sessions.push(plan.sessions[0].clone());
+        assert_eq!(broken(&instance, &plan, "H5"), 1);
+        plan.sessions.pop();
+        // The room stands empty after a session until it is set up for the next.
+        let mut next = plan.sessions[0].clone();
+        next.start += 4;
+        plan.sessions.push(next);
+        assert_eq!(broken(&instance, &plan, "H5"), 0);
+        instance.rooms[0].turn_slots = 1;
         assert_eq!(broken(&instance, &plan, "H5"), 1);
         plan.sessions.pop();
         instance.rooms[0].capacity = 1;

@@ -86,7 +86,15 @@ fn instance() -> Instance {
         queues: vec![queue(slots)],
         courses: vec![course(0, vec![]), course(1, vec![0])],
         offerings: vec![class(), webinar()],
-        rooms: vec![Room { id: 0, site: 0, capacity: 4, slot_cents: 100, open: day(16, 36) }],
+        rooms: vec![Room {
+            id: 0,
+            site: 0,
+            capacity: 4,
+            slot_cents: 100,
+            open: day(16, 36),
+            turn_slots: 0,
+            use_cents: 0,
+        }],
         trainers: vec![Trainer {
             id: 0,
             person: None,
@@ -99,6 +107,7 @@ fn instance() -> Instance {
         needs: vec![need(0, 1, 0), need(1, 3, 0), need(2, 1, 1), need(3, 2, 0), need(4, 3, 1)],
         absences: vec![],
         own_hours: vec![],
+        pools: vec![],
     }
 }
 
@@ -139,6 +148,7 @@ fn class() -> Offering {
         start_step: 2,
         starts: None,
         venue_site: None,
+        kits: None,
     }
 }
 

@@ -14,7 +14,7 @@ use crate::{
     verbs::{self, NewReview},
 };
 
-const OWN_SHOWN: i64 = 50;
+const OWN_SHOWN: usize = 50;
 /// What was handed over to the people one coaches, so many days back.
 const TEAM_DAYS: i64 = 60;
 const TEAM_SHOWN: usize = 100;
@@ -51,7 +51,7 @@ pub async fn index(v: Visit) -> Reply {
     let mut look = v.look().await?;
     let me = v.who()?.id.clone();
     let today = v.today();
-    let own = rows::reviews_of(&mut look, &me, OWN_SHOWN).await?;
+    let own = rows::reviews_of(&mut look, &me, v.rows(OWN_SHOWN) as i64).await?;
     let drafts = rows::drafts_by(&mut look, &me).await?;
     let mut to_decide = rows::to_decide(&mut look, &me, v.is(Role::Planner)).await?;
     // Who leads somebody no more reads nothing of theirs; the night asks who leads them now.
@@ -69,7 +69,7 @@ pub async fn index(v: Visit) -> Reply {
     let disputed = rows::reviews_by_id(&mut look, &ids).await?;
     let coached: Vec<PersonId> = verbs::coached(&mut look, &me, today).await?.into_iter().collect();
     let mut team = rows::handed_to(&mut look, &coached, v.now().plus_days(-TEAM_DAYS)).await?;
-    team.truncate(TEAM_SHOWN);
+    team.truncate(v.rows(TEAM_SHOWN));
     let all = own.iter().chain(&drafts).chain(&disputed).chain(&team);
     let ids: Vec<PersonId> = all.clone().flat_map(|r| [r.person.clone(), r.reviewer.clone()]).collect();
     let people = people::people_by_id(&mut look, &ids, today).await?;

@@ -2,6 +2,7 @@
 
 mod courses;
 mod drafts;
+mod equipment;
 mod parts;
 mod tracks;
 mod trainers;
@@ -48,6 +49,11 @@ pub fn doors() -> Doors {
     doors.get("/tracks/{track}/edit", PLANNERS, Sample::PLAIN, tracks::show);
     let track = Sample::form(&[("name_en", "New colleagues"), ("course_1", "no-such-course")]);
     doors.post("/tracks/{track}/versions", PLANNERS, track, tracks::publish);
+    doors.get("/equipment", PLANNERS, Sample::PLAIN, equipment::index);
+    doors.post("/equipment", PLANNERS, Sample::form(&[("name", "")]), equipment::add);
+    doors.post("/equipment/stocks", PLANNERS, Sample::PLAIN, equipment::carry);
+    doors.get("/courses/{slug}/equipment", PLANNERS, Sample::PLAIN, equipment::of_course);
+    doors.post("/courses/{slug}/equipment", PLANNERS, Sample::form(&[("n.headset", "x")]), equipment::ask);
     doors.get("/venues", PLANNERS, Sample::PLAIN, venues::index);
     let room = Sample::form(&[("name", "Room 3"), ("seats", "12"), ("new_site", "Annex")]);
     doors.post("/venues", PLANNERS, room, venues::add);

@@ -7,6 +7,7 @@ use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 
 use super::trainers::{amount, money};
 use crate::{
+    equipment::{self, Place},
     model::Venue,
     store,
     verbs::{self, NewVenue},
@@ -70,6 +71,11 @@ fn inputs(v: &Visit, fields: &Fields, sites: &[people::Site]) -> Vec<Html> {
     }
     out.push(field("seats", "number", ""));
     out.push(field("price", "text", "curriculum-venue-price-hint"));
+    out.push(field("use_price", "text", "curriculum-venue-use-price-hint"));
+    out.push(field("setup_minutes", "number", ""));
+    out.push(field("clear_minutes", "number", "curriculum-venue-clear-minutes-hint"));
+    out.push(field("way_minutes", "number", "curriculum-venue-way-minutes-hint"));
+    out.push(field("fare", "text", "curriculum-venue-fare-hint"));
     out.push(field("equipment", "text", "curriculum-venue-equipment-hint"));
     out.push(field("directions", "textarea", "curriculum-venue-directions-hint"));
     out
@@ -102,19 +108,32 @@ struct Show<'a> {
     slug: String,
     name: String,
     form: Vec<Html>,
+    /// How many of each kind of equipment stand in it: field and name.
+    equipment: Vec<(String, String)>,
+    fields: Fields,
 }
 
 pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
     let mut look = v.look().await?;
     let venue = store::venue_by_slug(&mut look, &slug).await?;
-    let fields = Fields::from_pairs([
+    let mut fields = Fields::from_pairs([
         ("name".to_owned(), venue.name.get(v.lang()).to_owned()),
         ("site".to_owned(), venue.site.0.clone()),
         ("seats".to_owned(), venue.seats.to_string()),
         ("price".to_owned(), money(venue.hour_minor)),
+        ("use_price".to_owned(), money(venue.use_minor)),
+        ("setup_minutes".to_owned(), venue.setup_minutes.to_string()),
+        ("clear_minutes".to_owned(), venue.clear_minutes.to_string()),
+        ("way_minutes".to_owned(), venue.way_minutes.to_string()),
+        ("fare".to_owned(), money(venue.fare_minor)),
         ("equipment".to_owned(), venue.equipment.get(v.lang()).to_owned()),
         ("directions".to_owned(), venue.directions.get(v.lang()).to_owned()),
     ]);
+    let stores = equipment::stores(&mut look).await?;
+    for i in &stores.items {
+        let n = stores.pieces(&i.id, &Place::Venue(venue.id.clone()));
+        fields.set(&format!("p.{}.{}", i.id, venue.id), if n > 0 { n.to_string() } else { String::new() });
+    }
     let page = show_page(&v, &mut look, &venue, &fields).await?;
     Ok(v.page(page))
 }
@@ -122,17 +141,32 @@ pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
 async fn show_page(v: &Visit, look: &mut Work, venue: &Venue, fields: &Fields) -> Done<Page> {
     let sites = people::sites(look).await?;
     let name = venue.name.get(v.lang()).to_owned();
-    let body = Show { v, slug: venue.slug.clone(), name: name.clone(), form: inputs(v, fields, &sites) };
+    let stores = equipment::stores(look).await?;
+    let body = Show {
+        v,
+        slug: venue.slug.clone(),
+        name: name.clone(),
+        form: inputs(v, fields, &sites),
+        equipment: super::equipment::inputs(v, &stores, venue.id.as_str()),
+        fields: fields.clone(),
+    };
     Ok(Page::new(&name, body).at("courses"))
 }
 
 pub async fn change(v: Visit, Path(slug): Path<String>, fields: Fields) -> Reply {
     let mut work = v.work().await?;
     let venue = store::venue_by_slug(&mut work, &slug).await?;
-    let done = match read(&v, &mut work, &fields, Some(&venue)).await {
-        Ok(new) => verbs::add_venue(&mut work, new).await,
-        Err(stop) => Err(stop),
+    let done = async {
+        let new = read(&v, &mut work, &fields, Some(&venue)).await?;
+        let stores = equipment::stores(&mut work).await?;
+        let there = super::equipment::numbers(&stores, &fields, venue.id.as_str())?;
+        let id = verbs::add_venue(&mut work, new).await?;
+        if !there.is_empty() {
+            equipment::put_at(&mut work, &Place::Venue(id.clone()), there).await?;
+        }
+        Ok(id)
     };
+    let done: Done<kit::VenueId> = done.await;
     match done {
         Ok(_) => {
             work.commit().await?;
@@ -164,7 +198,24 @@ async fn read(v: &Visit, work: &mut Work, fields: &Fields, was: Option<&Venue>) 
         None => free_slug(work, &name).await?,
     };
     let site = site(v, work, fields).await?;
-    Ok(NewVenue { slug, site, name: words(was.map(|x| &x.name), name), seats, hour_minor, directions, equipment })
+    let minutes = |name: &str| match fields.text(name) {
+        "" => Ok(0),
+        _ => fields.int(name, 0, 720),
+    };
+    Ok(NewVenue {
+        slug,
+        site,
+        name: words(was.map(|x| &x.name), name),
+        seats,
+        hour_minor,
+        use_minor: amount(fields, "use_price")?,
+        setup_minutes: minutes("setup_minutes")?,
+        clear_minutes: minutes("clear_minutes")?,
+        way_minutes: minutes("way_minutes")?,
+        fare_minor: amount(fields, "fare")?,
+        directions,
+        equipment,
+    })
 }
 
 async fn free_slug(work: &mut Work, name: &str) -> Done<String> {

@@ -15,6 +15,13 @@ pub struct NewVenue {
     pub name: Words,
     pub seats: i64,
     pub hour_minor: i64,
+    /// Each time it is used, beside the hours.
+    pub use_minor: i64,
+    pub setup_minutes: i64,
+    pub clear_minutes: i64,
+    /// From the site to it, one way; 0 in the house.
+    pub way_minutes: i64,
+    pub fare_minor: i64,
     pub directions: Words,
     pub equipment: Words,
 }
@@ -32,6 +39,11 @@ pub async fn add_venue(work: &mut Work, new: NewVenue) -> Done<VenueId> {
         name: new.name,
         seats: new.seats,
         hour_minor: new.hour_minor,
+        use_minor: new.use_minor,
+        setup_minutes: new.setup_minutes,
+        clear_minutes: new.clear_minutes,
+        way_minutes: new.way_minutes,
+        fare_minor: new.fare_minor,
         directions: new.directions,
         equipment: new.equipment,
     };

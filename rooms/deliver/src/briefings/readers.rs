@@ -30,7 +30,7 @@ fn is_for(b: &Briefing, t: &people::Team) -> bool {
 pub async fn readers_of(work: &mut Work, briefings: &[Briefing]) -> Done<Vec<Vec<(PersonId, Reading)>>> {
     let today = people::today(work).await?;
     let mine = seen(work, today).await?;
-    let teams = people::teams(work).await?;
+    let teams = people::known_teams(work).await?;
     let (by_queue, by_team): (Vec<&Briefing>, Vec<&Briefing>) = briefings.iter().partition(|b| b.audience == "queue");
     let wanted: Vec<TeamId> =
         teams.iter().filter(|t| by_team.iter().any(|b| is_for(b, t))).map(|t| t.id.clone()).collect();

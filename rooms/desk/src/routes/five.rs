@@ -95,7 +95,7 @@ pub async fn show(v: Visit, Path(need): Path<String>) -> Reply {
 
 async fn page(v: &Visit, look: &mut Work, id: &NeedId) -> Done<Page> {
     let need = listen::need(look, id).await?;
-    let team = people::teams(look).await?.into_iter().find(|t| t.id == need.team).ok_or_else(Stop::missing)?;
+    let team = people::teams_by_id(look, std::slice::from_ref(&need.team)).await?.pop().ok_or_else(Stop::missing)?;
     let skills = curriculum::skills(look).await?;
     let skill = skills.iter().find(|s| s.id == need.skill).map_or("", |s| s.name.get(v.lang())).to_owned();
     let courses = curriculum::courses(look).await?;

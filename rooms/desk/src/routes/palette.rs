@@ -7,7 +7,7 @@ use web::{Page, Reply, SearchHit, Template, Visit};
 use super::search::Group;
 
 /// What a role does, and where. Somebody with two roles sees both.
-const ACTS: [(Role, &str, &str); 15] = [
+const ACTS: [(Role, &str, &str); 18] = [
     (Role::Learner, "desk-do-aid", "/aids"),
     (Role::Coach, "desk-do-aid", "/aids"),
     (Role::Planner, "desk-do-brief", "/briefings"),
@@ -16,11 +16,14 @@ const ACTS: [(Role, &str, &str); 15] = [
     (Role::Planner, "desk-do-draft", "/plan"),
     (Role::Planner, "desk-do-report", "/effects"),
     (Role::Planner, "plan-mandatory", "/mandatory"),
+    (Role::Planner, "plan-budget", "/budget"),
     (Role::Manager, "desk-do-talk", "/follow-ups"),
     (Role::Manager, "desk-do-choose", "/needs"),
     (Role::Manager, "plan-duty-team", "/mandatory/team"),
     (Role::Facilitator, "desk-do-mark", "/sessions"),
+    (Role::Manager, "plan-budget", "/budget"),
     (Role::Administrator, "desk-do-import", "/imports"),
+    (Role::Administrator, "plan-budget", "/budget"),
     (Role::Administrator, "desk-do-settings", "/settings"),
     (Role::Learner, "desk-do-practise", "/practice"),
 ];

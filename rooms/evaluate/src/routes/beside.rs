@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use kit::{Done, PersonId, Role, TeamId, time, tongue};
-use listen::{MetricWeek, PulseCount, pulse_mean, pulse_months};
-use store::Work;
+use kit::{Day, Done, PersonId, Role, TeamId, time, tongue};
+use listen::{PulseCount, pulse_mean, pulse_months};
+use store::{Fresh, Work, remembered};
 use web::{
     Html, Page, Reply, Template, Visit,
     charts::{TwoLines, two_lines},
@@ -13,6 +13,8 @@ use web::{
 
 use crate::survey;
 
+/// Days that the table of teams looks back.
+const TEAM_DAYS: i64 = 90;
 /// Months looked back.
 const MONTHS: i64 = 12;
 /// Fewer weekly figures than this make no month.
@@ -40,7 +42,8 @@ pub(super) async fn show(v: Visit) -> Reply {
     let mut look = v.look().await?;
     let first = time::plus_days(v.today(), -31 * (MONTHS - 1));
     let counts = listen::pulse(&mut look, &time::month_of(first)).await?;
-    let weeks = listen::metric_weeks(&mut look, first).await?;
+    let fresh = Fresh::after(&people::HEADS_CHANGED).and(v.today());
+    let weeks = remembered!(look, "evaluate/content customers", fresh, Content::read(&mut look, first));
     let all = months(&v, &counts, &weeks);
     let body = Show {
         v: &v,
@@ -51,6 +54,43 @@ pub(super) async fn show(v: Visit) -> Reply {
         surveys: surveys(&v, &mut look, &weeks).await?,
     };
     Ok(v.page(Page::new(&v.t("evaluate-beside-title"), body).at("effects")))
+}
+
+/// How content customers were, by week of all and by team of the last three months: the sum of the weekly means of people,
+/// and how many there are.
+#[derive(Default)]
+struct Content {
+    weeks: BTreeMap<Day, (f64, usize)>,
+    teams: HashMap<TeamId, (f64, usize)>,
+}
+
+impl Content {
+    async fn read(look: &mut Work, first: Day) -> Done<Content> {
+        let today = people::today(look).await?;
+        let since = time::plus_days(today, -TEAM_DAYS);
+        let teams: Vec<TeamId> = people::known_teams(look).await?.iter().map(|t| t.id.clone()).collect();
+        let team_of: HashMap<PersonId, TeamId> = people::members(look, &teams, today).await?.into_iter().collect();
+        let mut out = Content::default();
+        let add = |sum: &mut (f64, usize), csat: f64| *sum = (sum.0 + csat, sum.1 + 1);
+        for week in listen::metric_weeks(look, first).await? {
+            let Some(csat) = week.csat else { continue };
+            add(out.weeks.entry(week.week).or_default(), csat);
+            if let Some(team) = team_of.get(&week.person).filter(|_| week.week >= since) {
+                add(out.teams.entry(team.clone()).or_default(), csat);
+            }
+        }
+        Ok(out)
+    }
+
+    /// The mean over weeks from the first to the last day given; too few are none.
+    fn mean(&self, first: Day, last: Day) -> Option<f64> {
+        let weeks = self.weeks.range(first..=last).map(|(_, sum)| *sum);
+        mean(weeks.fold((0.0, 0), |a, b| (a.0 + b.0, a.1 + b.1)))
+    }
+}
+
+fn mean((sum, n): (f64, usize)) -> Option<f64> {
+    (n >= WEEKS_MIN).then(|| sum / n as f64)
 }
 
 /// What is known of one month; means from 1 to 5.
@@ -72,15 +112,14 @@ fn shown(v: &Visit, mean: Option<f64>) -> String {
 }
 
 /// Months in which anything is known, the first one first.
-fn months(v: &Visit, counts: &[PulseCount], weeks: &[MetricWeek]) -> Vec<Month> {
+fn months(v: &Visit, counts: &[PulseCount], content: &Content) -> Vec<Month> {
     let (work, help) = (pulse_months(counts, "month"), pulse_months(counts, "help"));
-    let mut customers: BTreeMap<String, Vec<f64>> = BTreeMap::new();
-    for week in weeks {
-        if let Some(csat) = week.csat {
-            customers.entry(time::month_of(week.week)).or_default().push(csat);
-        }
+    let mut customers: BTreeMap<String, (f64, usize)> = BTreeMap::new();
+    for (week, (sum, n)) in &content.weeks {
+        let month = customers.entry(time::month_of(*week)).or_default();
+        *month = (month.0 + sum, month.1 + n);
     }
-    customers.retain(|_, values| values.len() >= WEEKS_MIN);
+    customers.retain(|_, sum| mean(*sum).is_some());
     let names: BTreeSet<&String> = work.keys().chain(help.keys()).chain(customers.keys()).collect();
     let of = |m: &BTreeMap<String, (f64, i64)>, k: &str| m.get(k).map(|(mean, _)| *mean);
     names
@@ -89,7 +128,7 @@ fn months(v: &Visit, counts: &[PulseCount], weeks: &[MetricWeek]) -> Vec<Month> 
             name: month_name(v, k),
             work: of(&work, k),
             help: of(&help, k),
-            customers: customers.get(k).map(|values| values.iter().sum::<f64>() / values.len() as f64),
+            customers: customers.get(k).copied().and_then(mean),
         })
         .collect()
 }
@@ -120,7 +159,7 @@ fn chart(v: &Visit, months: &[Month]) -> Option<Html> {
 
 /// Surveys by period, the newest first: answers, satisfaction, engagement, and the customers' figure of the same time. A
 /// manager reads of the teams they lead.
-async fn surveys(v: &Visit, look: &mut Work, weeks: &[MetricWeek]) -> Done<Vec<[String; 5]>> {
+async fn surveys(v: &Visit, look: &mut Work, content: &Content) -> Done<Vec<[String; 5]>> {
     let all = listen::engagement(look).await?;
     let seen: Option<HashSet<TeamId>> = match v.is(Role::Planner) || v.is(Role::Administrator) {
         true => None,
@@ -131,11 +170,9 @@ async fn surveys(v: &Visit, look: &mut Work, weeks: &[MetricWeek]) -> Done<Vec<[
     };
     let customers = |period: &str| {
         let (first, last) = survey::days_of(period)?;
-        let csat: Vec<f64> =
-            weeks.iter().filter(|w| first <= w.week && w.week <= last).filter_map(|w| w.csat).collect();
         // The figures of a period whose beginning is no longer looked at would be of its end only.
-        let whole = weeks.iter().map(|w| w.week).min().is_some_and(|begin| begin <= time::plus_days(first, 7));
-        (whole && csat.len() >= WEEKS_MIN).then(|| csat.iter().sum::<f64>() / csat.len() as f64)
+        let begins = content.weeks.keys().next();
+        begins.filter(|begin| **begin <= time::plus_days(first, 7)).and_then(|_| content.mean(first, last))
     };
     let found = survey::by_period(&all, |team| seen.as_ref().is_none_or(|s| s.contains(team)));
     let row = |(period, sum): &(String, survey::Sum)| {
@@ -147,8 +184,8 @@ async fn surveys(v: &Visit, look: &mut Work, weeks: &[MetricWeek]) -> Done<Vec<[
 }
 
 /// Teams over the last three months; a manager reads of the teams they lead.
-async fn teams(v: &Visit, look: &mut Work, counts: &[PulseCount], weeks: &[MetricWeek]) -> Done<Vec<[String; 4]>> {
-    let since = time::plus_days(v.today(), -90);
+async fn teams(v: &Visit, look: &mut Work, counts: &[PulseCount], content: &Content) -> Done<Vec<[String; 4]>> {
+    let since = time::plus_days(v.today(), -TEAM_DAYS);
     let month = time::month_of(since);
     let mut teams = people::teams(look).await?;
     if !(v.is(Role::Planner) || v.is(Role::Administrator)) {
@@ -156,20 +193,13 @@ async fn teams(v: &Visit, look: &mut Work, counts: &[PulseCount], weeks: &[Metri
         let seen: HashSet<TeamId> = led.into_iter().map(|(_, team)| team).collect();
         teams.retain(|t| seen.contains(&t.id));
     }
-    let ids: Vec<TeamId> = teams.iter().map(|t| t.id.clone()).collect();
-    let team_of: HashMap<PersonId, TeamId> = people::members(look, &ids, v.today()).await?.into_iter().collect();
     let mut out = Vec::new();
     for team in teams {
         let mean = |question: &str| {
             let own = counts.iter().filter(|c| c.team == team.id && c.question == question && c.month >= month);
             pulse_mean(own).map(|(mean, _)| mean)
         };
-        let csat: Vec<f64> = weeks
-            .iter()
-            .filter(|w| w.week >= since && team_of.get(&w.person) == Some(&team.id))
-            .filter_map(|w| w.csat)
-            .collect();
-        let customers = (csat.len() >= WEEKS_MIN).then(|| csat.iter().sum::<f64>() / csat.len() as f64);
+        let customers = content.teams.get(&team.id).copied().and_then(self::mean);
         let (work, help) = (mean("month"), mean("help"));
         if work.is_some() || customers.is_some() {
             let name = team.name.get(v.lang()).to_owned();

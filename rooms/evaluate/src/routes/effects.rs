@@ -1,5 +1,6 @@
 use std::collections::HashMap;
 
+use ::store::{Fresh, remembered};
 use kit::CourseId;
 use web::{Fields, Html, Page, Reply, Template, Visit};
 
@@ -44,7 +45,8 @@ pub(super) async fn list(v: Visit) -> Reply {
     let titles: HashMap<CourseId, (String, String)> =
         courses.into_iter().map(|c| (c.id.clone(), (c.slug.clone(), c.title(v.lang()).to_owned()))).collect();
     let reports = db::all(&mut look).await?;
-    let groups = trained_groups(&mut look).await?;
+    let fresh = Fresh::after(&[]).and(records::newest(&mut look).await?);
+    let groups = remembered!(look, "evaluate/trained groups", fresh, trained_groups(&mut look));
     let rows: Vec<ReportRow> = reports.iter().map(|r| row(&v, r, &titles)).collect();
     let courses: Vec<CourseRow> =
         groups.iter().enumerate().filter_map(|(i, g)| course(&v, i + 1, g, &titles)).collect();

@@ -59,7 +59,7 @@ pub(super) async fn show(v: Visit) -> Reply {
         .map(|c| (c.id.clone(), c.title(v.lang()).to_owned()))
         .collect();
     let teams: BTreeMap<TeamId, String> =
-        people::teams(&mut look).await?.into_iter().map(|t| (t.id, t.name.get(v.lang()).to_owned())).collect();
+        people::known_teams(&mut look).await?.iter().map(|t| (t.id.clone(), t.name.get(v.lang()).to_owned())).collect();
     let body = Show {
         v: &v,
         promises: Promise::ALL.iter().map(|p| v.t(&format!("evaluate-promise-{}", p.code()))).collect(),

@@ -27,9 +27,9 @@ struct NeedDto {
 pub(super) async fn list(v: Visit) -> Reply {
     let mut look = v.look().await?;
     let only = visible_teams(&mut look, &v.who()?.id).await?;
-    let teams = teams(&mut look, only.as_deref()).await?;
     let skills = curriculum::skills(&mut look).await?;
     let needs = db::all_needs(&mut look).await?;
+    let teams = teams(&mut look, needs.iter().map(|n| &n.team), only.as_deref()).await?;
     let rows: Vec<NeedDto> = needs
         .into_iter()
         .filter_map(|n| {

@@ -5,7 +5,7 @@ use kit::{Arg, Day, Done, Kind, NeedId, PersonId, Say, SkillId, Stop, TeamId, ti
 use store::Work;
 use web::{Fields, Html, Page, Reply, Template, Visit};
 
-use super::{TeamRow, needs::state, teams};
+use super::{TeamRow, counts, needs::state, teams};
 use crate::{
     access::{may_decide, visible_teams},
     model::{Counts, FeedbackId, Heard, Need, Note, QaScore, Source, WINDOW_DAYS, Word},
@@ -178,7 +178,8 @@ async fn facts(v: &Visit, look: &mut Work, need: Need) -> Done<Facts> {
     let today = people::today(look).await?;
     let from = plus_days(today, -WINDOW_DAYS);
     let only = visible_teams(look, &v.who()?.id).await?;
-    let mut all = teams(look, None).await?;
+    let measured = db::all_needs(look).await?;
+    let mut all = teams(look, measured.iter().map(|n| &n.team).chain([&need.team]), None).await?;
     let at = all.iter().position(|t| t.id == need.team).ok_or_else(Stop::missing)?;
     let team = all.swap_remove(at);
     let others = all
@@ -186,10 +187,9 @@ async fn facts(v: &Visit, look: &mut Work, need: Need) -> Done<Facts> {
         .filter(|t| only.as_ref().is_none_or(|only| only.contains(&t.id)))
         .map(|t| (t.id, t.name.get(v.lang()).to_owned()))
         .collect();
-    let counts = db::counts(look, Some(std::slice::from_ref(&need.team)), from, today).await?;
+    let counts = counts(look, Some(std::slice::from_ref(&need.team))).await?;
     let heard = db::heard_about(look, &need.skill, from, today).await?;
-    let scores = db::scores_between(look, from, today).await?;
-    let scores = scores.into_iter().filter(|s| s.team == need.team && s.skill == need.skill).collect();
+    let scores = db::scores_about(look, &need.team, &need.skill, from, today).await?;
     Ok(Facts { need, team, others, counts, heard, scores, today })
 }
 

@@ -1,15 +1,17 @@
 use std::collections::HashMap;
 
-use kit::{NeedId, SkillId, TeamId, time::plus_days};
+use kit::{NeedId, SkillId, TeamId};
 use web::{Html, Page, Reply, Template, Visit};
 
-use super::{TeamRow, teams};
+use super::{TeamRow, counts, teams};
 use crate::{
     access::visible_teams,
     model::{Counts, DEEP_LEVEL, Need, Note, VoiceFilter, WINDOW_DAYS, heat_class},
     store as db,
 };
 
+/// Teams in the map, those with the deepest needs first; the file has all of them.
+const ROWS: usize = 120;
 /// How many needs the list beneath the map names.
 const LISTED: usize = 10;
 
@@ -60,13 +62,12 @@ pub(super) async fn list(v: Visit) -> Reply {
     let mut look = v.look().await?;
     let voice = VoiceFilter::from_code(v.query("voice"));
     let only = visible_teams(&mut look, &v.who()?.id).await?;
-    let today = people::today(&mut look).await?;
-    let counts = db::counts(&mut look, only.as_deref(), plus_days(today, -WINDOW_DAYS), today).await?;
-    let teams = teams(&mut look, only.as_deref()).await?;
+    let counts = counts(&mut look, only.as_deref()).await?;
     let skills: HashMap<SkillId, String> =
         curriculum::skills(&mut look).await?.into_iter().map(|s| (s.id, s.name.get(v.lang()).to_owned())).collect();
-    let needs: Vec<Need> = db::all_needs(&mut look)
-        .await?
+    let needs = db::all_needs(&mut look).await?;
+    let teams = teams(&mut look, needs.iter().filter(|n| n.n > 0).map(|n| &n.team), only.as_deref()).await?;
+    let needs: Vec<Need> = needs
         .into_iter()
         .filter(|n| n.n > 0 && skills.contains_key(&n.skill) && teams.iter().any(|t| t.id == n.team))
         .collect();
@@ -155,9 +156,10 @@ impl Map<'_> {
         let peak = |t: &TeamRow| self.needs.iter().filter(|n| n.team == t.id).filter_map(|n| self.voice.level(n)).max();
         let mut teams: Vec<&TeamRow> =
             self.teams.iter().filter(|t| self.needs.iter().any(|n| n.team == t.id)).collect();
-        teams.sort_by_key(|t| (std::cmp::Reverse(peak(t)), t.slug.clone()));
+        teams.sort_by_cached_key(|t| (std::cmp::Reverse(peak(t)), t.slug.clone()));
         teams
             .into_iter()
+            .take(self.v.rows(ROWS))
             .map(|t| MapRow {
                 team: t.name.get(self.v.lang()).to_owned(),
                 heads: t.heads,

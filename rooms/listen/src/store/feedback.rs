@@ -215,24 +215,22 @@ pub(crate) async fn remove_import(work: &mut Work, import: &str) -> Done<()> {
     Ok(())
 }
 
-/// How much was heard; of all teams or of some.
-pub(crate) async fn counts(work: &mut Work, teams: Option<&[TeamId]>, from: Day, to: Day) -> Done<Counts> {
+/// How much was heard, by team; messages of no team stand under the empty one.
+pub(crate) async fn counts(work: &mut Work, from: Day, to: Day) -> Done<HashMap<TeamId, Counts>> {
     let rows = sql("SELECT source, team_id, count(*) AS n FROM feedback WHERE on_day >= $1 AND on_day <= $2 \
                     GROUP BY source, team_id")
     .bind(from)
     .bind(to)
     .all(work)
     .await?;
-    let mut out = Counts::default();
+    let mut out: HashMap<TeamId, Counts> = HashMap::new();
     for row in &rows {
         let team: Option<TeamId> = row.get("team_id")?;
-        if teams.is_some_and(|teams| !team.is_some_and(|t| teams.contains(&t))) {
-            continue;
-        }
+        let counts = out.entry(team.unwrap_or_else(|| String::new().into())).or_default();
         let (source, n): (String, i64) = (row.get("source")?, row.get("n")?);
         match Source::from_code(&source) {
-            Some(Source::Customer) => out.customers += n,
-            Some(Source::Employee) => out.employees += n,
+            Some(Source::Customer) => counts.customers += n,
+            Some(Source::Employee) => counts.employees += n,
             None => {}
         }
     }
@@ -243,10 +241,7 @@ pub(crate) async fn counts(work: &mut Work, teams: Option<&[TeamId]>, from: Day,
     .all(work)
     .await?;
     for row in &reviews {
-        let team: TeamId = row.get("team_id")?;
-        if teams.is_none_or(|teams| teams.contains(&team)) {
-            out.reviews += row.get::<i64>("n")?;
-        }
+        out.entry(row.get("team_id")?).or_default().reviews += row.get::<i64>("n")?;
     }
     Ok(out)
 }

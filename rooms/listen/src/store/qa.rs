@@ -49,6 +49,25 @@ pub(crate) async fn scores_between(work: &mut Work, from: Day, to: Day) -> Done<
     rows.iter().map(score).collect()
 }
 
+/// Scores of one skill in one team.
+pub(crate) async fn scores_about(
+    work: &mut Work,
+    team: &TeamId,
+    skill: &SkillId,
+    from: Day,
+    to: Day,
+) -> Done<Vec<QaScore>> {
+    let rows = sql("SELECT person_id, team_id, skill_id, score, on_day, evaluator_id FROM qa_score \
+                    WHERE team_id = $1 AND skill_id = $2 AND on_day >= $3 AND on_day <= $4 ORDER BY on_day, id")
+    .bind(team)
+    .bind(skill)
+    .bind(from)
+    .bind(to)
+    .all(work)
+    .await?;
+    rows.iter().map(score).collect()
+}
+
 pub(crate) async fn scores_of_person(work: &mut Work, person: &PersonId, from: Day, to: Day) -> Done<Vec<QaScore>> {
     let rows = sql("SELECT person_id, team_id, skill_id, score, on_day, evaluator_id FROM qa_score \
                     WHERE person_id = $1 AND on_day >= $2 AND on_day <= $3 ORDER BY on_day, id")

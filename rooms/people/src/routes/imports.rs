@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use ::store::{Fresh, remembered};
 use axum::{
     Json,
     body::Body,
@@ -127,7 +128,9 @@ fn by_hand(v: &Visit, kind: &str, headers: &[String]) -> Option<ByHand> {
 
 /// Lines of the list; `except` is the import the page is about.
 async fn earlier(v: &Visit, look: &mut ::store::Work, list: &[Import], except: Option<i64>) -> Done<Vec<Earlier>> {
-    let counts = rows::counts_of(look, list).await?;
+    let fresh = Fresh::after(&["people.staged", "people.imported", "people.import_undone"])
+        .and(list.iter().map(|i| i.id.as_str()).collect::<Vec<_>>().join(" "));
+    let counts = remembered!(look, "people/import counts", fresh, rows::counts_of(look, list));
     let who: Vec<PersonId> =
         list.iter().flat_map(|i| [&i.undone_by, &i.applied_by, &i.staged_by]).flatten().cloned().collect();
     let who = people::people_by_id(look, &who, v.today()).await?;

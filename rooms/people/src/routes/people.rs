@@ -4,7 +4,7 @@ use ::store::Work;
 use axum::{Json, extract::Path, response::IntoResponse};
 use kit::{Done, Order, PersonId, Role, fold, time::plus_days};
 use serde::Serialize;
-use web::{Page, Reply, Template, Visit, fields::encode};
+use web::{Fields, Page, Reply, Template, Visit, fields::encode};
 
 use crate::{
     model::{Person, position_key},
@@ -27,7 +27,8 @@ struct Line {
 struct Index<'a> {
     v: &'a Visit,
     q: String,
-    teams: Vec<(String, String, bool)>,
+    fields: Fields,
+    teams: Vec<(String, String)>,
     lines: Vec<Line>,
     more: Option<String>,
     /// People who have no password yet; only for administrators.
@@ -45,10 +46,14 @@ pub async fn index(v: Visit) -> Reply {
     let (found, more) = page_of(&v, &mut look).await?;
     let managers: Vec<PersonId> = found.iter().filter_map(|p| p.manager().cloned()).collect();
     let managers = rows::people_by_id(&mut look, &managers, v.today()).await?;
-    let teams = organisation::teams(&mut look).await?;
-    let mut teams: Vec<(String, String, bool)> =
-        teams.into_iter().map(|t| (t.slug.clone(), t.name.get(v.lang()).to_owned(), t.slug == team)).collect();
+    let known = organisation::known_teams(&mut look).await?;
+    // One more than a list holds says that there are too many for one.
+    let named = known.iter().take(web::ui::LISTED + 1).map(|t| (t.slug.clone(), t.name.get(v.lang()).to_owned()));
+    let mut teams: Vec<(String, String)> = named.collect();
     Order::of(v.lang()).sort(&mut teams, |t| &t.1);
+    teams.insert(0, (String::new(), v.t("people-team-any")));
+    let mut fields = Fields::default();
+    fields.set("team", team.as_str());
     let lines = found
         .iter()
         .map(|p| Line {
@@ -78,6 +83,7 @@ pub async fn index(v: Visit) -> Reply {
                 v: &v,
                 q,
                 teams,
+                fields,
                 lines,
                 more,
                 uninvited,
@@ -122,6 +128,11 @@ pub async fn api_index(v: Visit) -> Reply {
     Ok(Json(serde_json::json!({ "people": people, "next": next })).into_response())
 }
 
+/// Chosen from the list, or a name typed where there are too many for one.
+fn team_slug(text: &str) -> String {
+    if text.is_empty() { String::new() } else { crate::slug_of(text) }
+}
+
 /// A page of people by `q`, `team` and `after` (a handle); and the handle after which the next page begins.
 async fn page_of(v: &Visit, look: &mut Work) -> Done<(Vec<Person>, Option<String>)> {
     let after = match v.query("after") {
@@ -129,9 +140,11 @@ async fn page_of(v: &Visit, look: &mut Work) -> Done<(Vec<Person>, Option<String
         handle => rows::place(look, handle).await?,
     };
     let key = (after.0.as_str(), after.1.as_str());
-    let mut found = rows::page(look, v.today(), &fold(v.query("q")), v.query("team"), key, PER_PAGE + 1).await?;
-    let more = found.len() > PER_PAGE;
-    found.truncate(PER_PAGE);
+    let mut found =
+        rows::page(look, v.today(), &fold(v.query("q")), &team_slug(v.query("team")), key, v.rows(PER_PAGE) + 1)
+            .await?;
+    let more = found.len() > v.rows(PER_PAGE);
+    found.truncate(v.rows(PER_PAGE));
     let last = found.last().filter(|_| more).map(|p| p.handle.clone());
     Ok((found, last))
 }

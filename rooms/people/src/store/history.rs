@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use kit::{Day, DepartmentId, Done, PersonId, Role, SiteId, TeamId};
-use store::{Work, sql};
+use store::{Fresh, Work, remembered, sql};
 
 /// One person's days here.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -79,6 +79,11 @@ pub async fn ids_after(work: &mut Work, after: &str, limit: usize) -> Done<Vec<P
 
 /// Every word for a position that stands somewhere on that day.
 pub async fn positions(work: &mut Work, on: Day) -> Done<Vec<String>> {
+    let fresh = Fresh::after(&super::people::HEADS_CHANGED).and(on);
+    Ok((*remembered!(work, "people/positions", fresh, all_positions(work, on))).clone())
+}
+
+async fn all_positions(work: &mut Work, on: Day) -> Done<Vec<String>> {
     let rows =
         sql("SELECT DISTINCT position FROM placement WHERE valid_from <= $1 AND (valid_to IS NULL OR valid_to >= $1) \
                     ORDER BY position LIMIT 200")

@@ -1,14 +1,18 @@
 //! The organisation, its sites, departments and teams.
 
-use kit::{Day, DepartmentId, Done, Lang, PersonId, SiteId, TeamId, Words};
-use store::{Row, Work, sql};
+use std::sync::Arc;
 
-use super::people::zone;
+use kit::{Day, DepartmentId, Done, Lang, PersonId, Refusal, Say, SiteId, TeamId, Words};
+use store::{Fresh, Row, Work, remembered, sql};
+
+use super::people::{HEADS_CHANGED, zone};
 use crate::model::{Department, Settings, Site, Team};
 
 /// The organisation's settings; the defaults, with an empty name, until it has been founded.
 pub async fn settings(work: &mut Work) -> Done<Settings> {
-    Ok(founded(work).await?.unwrap_or_default())
+    let fresh = Fresh::after(&["people.founded", "people.settings_changed"]);
+    let known = remembered!(work, "people/settings", fresh, founded(work));
+    Ok((*known).clone().unwrap_or_default())
 }
 
 pub(crate) async fn founded(work: &mut Work) -> Done<Option<Settings>> {
@@ -77,12 +81,51 @@ pub(crate) async fn write_settings(work: &mut Work, s: &Settings) -> Done<()> {
 
 /// All teams, by slug.
 pub async fn teams(work: &mut Work) -> Done<Vec<Team>> {
+    Ok((*known_teams(work).await?).clone())
+}
+
+/// The same, shared: for pages that only look for some of them.
+pub async fn known_teams(work: &mut Work) -> Done<Arc<Vec<Team>>> {
+    Ok(remembered!(work, "people/teams", Fresh::after(&HEADS_CHANGED), all_teams(work)))
+}
+
+async fn all_teams(work: &mut Work) -> Done<Vec<Team>> {
     let rows =
         sql("SELECT t.id, t.slug, t.name, t.department_id, d.slug AS department_slug, d.name AS department_name, \
                     t.site_id FROM team t JOIN department d ON d.id = t.department_id ORDER BY t.slug")
         .all(work)
         .await?;
     rows.iter().map(team).collect()
+}
+
+/// Those of `ids` that exist, by slug.
+pub async fn teams_by_id(work: &mut Work, ids: &[TeamId]) -> Done<Vec<Team>> {
+    let mut out: Vec<Team> = Vec::new();
+    for chunk in ids.chunks(500) {
+        let rows =
+            sql("SELECT t.id, t.slug, t.name, t.department_id, d.slug AS department_slug, d.name AS department_name, \
+                        t.site_id FROM team t JOIN department d ON d.id = t.department_id WHERE t.id IN (")
+            .list(chunk)
+            .then(")")
+            .all(work)
+            .await?;
+        for row in &rows {
+            out.push(team(row)?);
+        }
+    }
+    out.sort_by(|a, b| a.slug.cmp(&b.slug));
+    Ok(out)
+}
+
+/// The team that somebody chose or typed: by id, slug, or a name that makes the slug. Errors: none, at `field`.
+pub async fn team_typed(work: &mut Work, field: &str, text: &str) -> Done<TeamId> {
+    let row = sql("SELECT id FROM team WHERE id = $1 OR slug = $1 OR slug = $2 ORDER BY slug LIMIT 1")
+        .bind(text)
+        .bind(crate::slug_of(text))
+        .maybe(work)
+        .await?;
+    let unknown = || Refusal::at(field, Say::new("people-typed-no-team").with("name", text)).into();
+    row.map_or_else(|| Err(unknown()), |row| row.get("id"))
 }
 
 fn team(row: &Row) -> Done<Team> {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use kit::{Day, Done, Lang, PersonId, Role, TeamId, Zone};
-use store::{Row, Work, sql};
+use store::{Fresh, Row, Work, remembered, sql};
 
 use crate::model::{Person, Placement};
 
@@ -31,6 +31,21 @@ pub async fn person(work: &mut Work, id: &PersonId, on: Day) -> Done<Person> {
 /// By the alias in addresses; "there is no such thing" when nobody has it.
 pub async fn by_handle(work: &mut Work, handle: &str, on: Day) -> Done<Person> {
     read(&sql(people_on!("WHERE p.handle = $2")).bind(on).bind(handle).found(work).await?)
+}
+
+/// Those of `handles` that exist, by handle.
+pub async fn by_handles(work: &mut Work, handles: &[&str], on: Day) -> Done<HashMap<String, Person>> {
+    let rows =
+        sql(people_on!("WHERE p.handle IN (")).bind(on).list(handles.iter().copied()).then(")").all(work).await?;
+    rows.iter().map(|row| read(row).map(|p| (p.handle.clone(), p))).collect()
+}
+
+/// Employed on that day with this address.
+pub(crate) async fn by_email(work: &mut Work, email: &str, on: Day) -> Done<Vec<Person>> {
+    let rows = sql(people_on!(
+        "WHERE lower(p.email) = $2 AND (p.hired_on IS NULL OR p.hired_on <= $1) AND (p.ended_on IS NULL OR p.ended_on >= $1)"
+    ));
+    rows.bind(on).bind(email.to_lowercase()).all(work).await?.iter().map(read).collect()
 }
 
 /// Everybody employed on that day, sorted by name.
@@ -167,6 +182,15 @@ pub async fn heads(work: &mut Work, on: Day) -> Done<HashMap<TeamId, i64>> {
     rows.iter().map(|row| Ok((row.get("team_id")?, row.get("n")?))).collect()
 }
 
+/// The same of some teams.
+pub async fn heads_of(work: &mut Work, teams: &[TeamId], on: Day) -> Done<HashMap<TeamId, i64>> {
+    let mut out: HashMap<TeamId, i64> = HashMap::new();
+    for (_, team) in members(work, teams, on).await? {
+        *out.entry(team).or_default() += 1;
+    }
+    Ok(out)
+}
+
 /// Names of those employed on that day, to choose from; none when there are more than `max`, too many for a list.
 pub async fn names(work: &mut Work, on: Day, max: usize) -> Done<Vec<String>> {
     let rows = sql(
@@ -180,6 +204,10 @@ pub async fn names(work: &mut Work, on: Day, max: usize) -> Done<Vec<String>> {
     if rows.len() > max { Ok(Vec::new()) } else { rows.iter().map(|row| row.get("name")).collect() }
 }
 
+/// The news after which the people of the house, and where they stand, may be others.
+pub const HEADS_CHANGED: [&str; 5] =
+    ["people.founded", "people.structure_changed", "people.person_changed", "people.imported", "people.import_undone"];
+
 /// How many people are employed on a day, and what is missing with some of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Census {
@@ -190,6 +218,11 @@ pub struct Census {
 }
 
 pub async fn census(work: &mut Work, on: Day) -> Done<Census> {
+    let fresh = Fresh::after(&HEADS_CHANGED).and(on);
+    Ok(*remembered!(work, "people/census", fresh, counted(work, on)))
+}
+
+async fn counted(work: &mut Work, on: Day) -> Done<Census> {
     let row = sql("SELECT count(*) AS n, count(CASE WHEN trim(p.email) = '' THEN 1 END) AS no_email, \
                    count(CASE WHEN NOT EXISTS (SELECT 1 FROM placement l WHERE l.person_id = p.id AND l.valid_from <= $1 \
                    AND (l.valid_to IS NULL OR l.valid_to >= $1)) THEN 1 END) AS no_place FROM person p \
@@ -202,6 +235,11 @@ pub async fn census(work: &mut Work, on: Day) -> Done<Census> {
 
 /// By queue, the zone in which most of its people work on that day.
 pub async fn queue_zones(work: &mut Work, on: Day) -> Done<HashMap<String, Zone>> {
+    let fresh = Fresh::after(&HEADS_CHANGED).and(on);
+    Ok((*remembered!(work, "people/queue zones", fresh, zones_of_queues(work, on))).clone())
+}
+
+async fn zones_of_queues(work: &mut Work, on: Day) -> Done<HashMap<String, Zone>> {
     let rows = sql("SELECT l.queue, s.zone, count(*) AS n FROM placement l JOIN person p ON p.id = l.person_id \
                     JOIN site s ON s.id = l.site_id WHERE l.queue IS NOT NULL AND l.valid_from <= $1 \
                     AND (l.valid_to IS NULL OR l.valid_to >= $1) AND (p.hired_on IS NULL OR p.hired_on <= $1) \

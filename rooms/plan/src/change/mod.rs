@@ -5,5 +5,5 @@ mod price;
 mod rules;
 
 pub use caution::{Caution, cautioned, register};
-pub use price::{Price, price};
+pub use price::{Price, price, shortfall};
 pub use rules::{Found, Wish, check, refuse, refuse_all};

@@ -7,7 +7,7 @@ use people::Shift;
 use store::Work;
 
 use crate::{
-    model::{Booking, Forecast, Queue, Span},
+    model::{Booking, Forecast, Queue, Span, kinds},
     snapshot::SLOT_MINUTES,
     store as db,
 };
@@ -54,6 +54,65 @@ pub async fn price(
     let mut booked = db::bookings::bookings_of_people(work, &folk, (first, end), (day, to.day(Zone::UTC))).await?;
     booked.retain(|b| instead_of.is_none() || b.session.as_ref() != instead_of);
     Ok(count(&on_phones, &shifts, &booked, &queues, &forecast, away))
+}
+
+/// What the half hours with too few on the phones cost because `away` learn in a session, person by person: each pays a share
+/// of what all who are in training then take. Empty where nothing is forecast.
+pub async fn shortfall(
+    work: &mut Work,
+    from: At,
+    to: At,
+    away: &[PersonId],
+    session: &SessionId,
+) -> Done<HashMap<PersonId, i64>> {
+    let first = At(from.0.div_euclid(SLOT_MINUTES * 60_000) * SLOT_MINUTES * 60_000);
+    let forecast = db::queues::forecast(work, first, to).await?;
+    let day = from.day(Zone::UTC);
+    if away.is_empty() || forecast.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let Some(on_phones) = on_phones(work, away, day).await? else { return Ok(HashMap::new()) };
+    let folk: Vec<PersonId> = on_phones.iter().map(|(person, _)| person.clone()).collect();
+    let end = to.plus_minutes(SLOT_MINUTES);
+    let shifts = people::shifts_of_people(work, &folk, first, end).await?;
+    let queues = db::queues::queues(work).await?;
+    let booked = db::bookings::bookings_of_people(work, &folk, (first, end), (day, to.day(Zone::UTC))).await?;
+    let mut out: HashMap<PersonId, i64> = HashMap::new();
+    for f in &forecast {
+        let Some(queue) = queues.iter().find(|q| q.id == f.queue) else { continue };
+        let (a, b) = (f.starts_at, f.starts_at.plus_minutes(SLOT_MINUTES));
+        let here = on_phones.iter().filter(|(p, q)| {
+            *q == f.queue
+                && shifts.iter().any(|s| s.person == *p && s.starts_at <= a && b <= s.ends_at && !eats(s, a, b))
+        });
+        let learns = |p: &PersonId| {
+            let there = |x: &&Booking| x.person == *p && overlaps(x, a, b);
+            booked.iter().filter(there).any(|x| x.kind == kinds::SESSION && x.session.as_ref() != Some(session))
+        };
+        let busy =
+            |p: &PersonId| booked.iter().any(|x| x.person == *p && overlaps(x, a, b) && x.kind != kinds::SESSION);
+        let (mut base, mut mine, mut others) = (0, Vec::new(), 0);
+        for (p, _) in here {
+            if busy(p) {
+                continue;
+            }
+            base += 1;
+            if away.contains(p) {
+                mine.push(p.clone());
+            } else if learns(p) {
+                others += 1;
+            }
+        }
+        let taken = mine.len() as i64 + others;
+        let required = i64::from(cover::required(&f.load(), &queue.target()));
+        let short = (required - (base - taken)).max(0) - (required - base).max(0);
+        if short > 0 && taken > 0 {
+            for p in mine {
+                *out.entry(p).or_default() += short * queue.shortfall_minor / taken;
+            }
+        }
+    }
+    Ok(out)
 }
 
 /// Everybody who answers a queue from which somebody goes away; `None` when nobody who goes away answers one.

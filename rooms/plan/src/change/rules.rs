@@ -2,16 +2,21 @@
 
 use std::collections::{HashMap, HashSet};
 
-use curriculum::{Course, Method, Offering};
+use curriculum::{
+    Course, Method, Offering, Venue,
+    equipment::{Pieces, Place},
+};
 use kit::{Done, Kind, PersonId, Refusal, Say, Stop, Zone, time};
 use people::Person;
 use store::Work;
 
 use super::{Price, price};
 use crate::{
+    budget::{Approval, Impact},
     model::{Booking, Session, Span, kinds},
     snapshot::earliest,
     store as db,
+    travel::Ways,
 };
 
 /// A session as it shall be.
@@ -38,6 +43,9 @@ pub struct Found {
     pub prices: Vec<Price>,
     /// To know when it is prepared: what was agreed with somebody about breaks and place.
     pub notes: Vec<Say>,
+    /// What it would do to the budgets, and what was asked about it: of a session planned by hand.
+    pub impacts: Vec<Impact>,
+    pub asked: Vec<Approval>,
 }
 
 /// Refuses what can never be, and without a reason also what needs one. The system writes no reasons: what it books was
@@ -83,8 +91,9 @@ pub async fn check(work: &mut Work, wish: Wish<'_>) -> Done<Found> {
         }
     }
     trainer(work, &mut found, wish, offering, &known).await?;
-    venue(work, &mut found, wish, offering, &known).await?;
-    times(work, &mut found, wish, &known).await?;
+    let ways = crate::travel::ways(work).await?;
+    venue(work, &mut found, wish, offering, &known, &ways).await?;
+    times(work, &mut found, wish, &known, &ways).await?;
     lead(work, &mut found, wish, offering).await?;
     found.prices = price(work, s.starts_at, s.ends_at, wish.newly, Some(&s.id)).await?;
     for p in found.prices.iter().filter(|p| p.breaks).cloned().collect::<Vec<_>>() {
@@ -186,6 +195,7 @@ async fn venue(
     wish: Wish<'_>,
     offering: &Offering,
     known: &HashMap<PersonId, Person>,
+    ways: &Ways,
 ) -> Done<()> {
     let s = wish.session;
     let Some(id) = &s.venue else {
@@ -198,30 +208,96 @@ async fn venue(
     if wish.people.len() as i64 > venue.seats {
         found.hard("venue", Say::new("plan-schedule-seats").with("n", venue.seats));
     }
+    let turn = venue.setup_minutes + venue.clear_minutes;
     if db::sessions::room_taken(work, id, s.starts_at, s.ends_at, &s.id).await? {
         found.hard("venue", Say::new("plan-schedule-taken"));
+    } else if turn > 0
+        && db::sessions::room_taken(work, id, s.starts_at.plus_minutes(-turn), s.ends_at.plus_minutes(turn), &s.id)
+            .await?
+    {
+        found.hard("venue", Say::new("plan-change-turn").with("n", turn));
     }
     for p in wish.newly.iter().filter_map(|id| known.get(id)) {
-        if p.home || p.placement.as_ref().is_some_and(|x| x.site != venue.site) {
+        if ways.to(p, &venue).is_none() {
             found.soft(named("plan-change-elsewhere", p));
+        }
+    }
+    equipment(work, found, wish, &venue).await
+}
+
+/// What the course asks for stands in the room, or is carried there and with nobody else meanwhile.
+async fn equipment(work: &mut Work, found: &mut Found, wish: Wish<'_>, venue: &Venue) -> Done<()> {
+    let s = wish.session;
+    let stores = curriculum::equipment::stores(work).await?;
+    if stores.asked(&s.course).is_empty() {
+        return Ok(());
+    }
+    let lang = match work.who().cloned() {
+        Some(who) => people::person(work, &who, s.day()).await?.lang,
+        None => kit::Lang::En,
+    };
+    let heads = wish.people.len() as i64;
+    let say = |key: &str, p: &Pieces| Say::new(key).with("n", p.pieces).with("thing", stores.name(&p.item, lang));
+    let lacking = stores.lacking(&s.course, heads, venue);
+    for p in &lacking {
+        found.hard("venue", say("plan-change-equipment", p));
+    }
+    let carried = stores.carried(&s.course, heads, venue);
+    if carried.is_empty() || !lacking.is_empty() {
+        return Ok(());
+    }
+    let mut beside = db::sessions::sessions(work, s.starts_at, s.ends_at).await?;
+    beside.retain(|x| x.id != s.id && x.venue.is_some());
+    let ids: Vec<kit::SessionId> = beside.iter().map(|x| x.id.clone()).collect();
+    let seats = db::sessions::enrolments(work, &ids).await?;
+    let venues = curriculum::venues(work).await?;
+    for mut p in carried {
+        let out = beside.iter().filter_map(|x| {
+            let there = venues.iter().find(|v| Some(&v.id) == x.venue.as_ref() && v.site == venue.site)?;
+            let heads = seats.iter().filter(|e| e.session == x.id).count() as i64;
+            Some(stores.carried(&x.course, heads, there).iter().find(|c| c.item == p.item)?.pieces)
+        });
+        let out: i64 = out.sum();
+        p.pieces -= stores.pieces(&p.item, &Place::Site(venue.site.clone())) - out;
+        if p.pieces > 0 {
+            found.hard("venue", say("plan-change-equipment-out", &p));
         }
     }
     Ok(())
 }
 
 /// Nobody is in two places, and nobody learns outside a known shift.
-async fn times(work: &mut Work, found: &mut Found, wish: Wish<'_>, known: &HashMap<PersonId, Person>) -> Done<()> {
+async fn times(
+    work: &mut Work,
+    found: &mut Found,
+    wish: Wish<'_>,
+    known: &HashMap<PersonId, Person>,
+    ways: &Ways,
+) -> Done<()> {
     let s = wish.session;
-    let (first, last) = (s.starts_at.day(Zone::UTC), s.ends_at.day(Zone::UTC));
     let along =
         db::co_teachers::co_teachers(work, std::slice::from_ref(&s.id)).await?.remove(&s.id).unwrap_or_default();
     let strangers: Vec<PersonId> = along.iter().filter(|p| !known.contains_key(*p)).cloned().collect();
     let others = people::people_by_id(work, &strangers, s.day()).await?;
+    let venue = match &s.venue {
+        Some(id) => Some(curriculum::venue(work, id).await?),
+        None => None,
+    };
+    // With the way there and back, where somebody has one.
+    let span = |id: &PersonId| {
+        let person = known.get(id).or_else(|| others.get(id));
+        let minutes = person.map_or(0, |p| ways.of_person(p, venue.as_ref()).minutes);
+        (s.starts_at.plus_minutes(-minutes), s.ends_at.plus_minutes(minutes))
+    };
     let about: Vec<PersonId> = wish.newly.iter().chain(&s.trainer).chain(&along).cloned().collect();
-    let booked = db::bookings::bookings_of_people(work, &about, (s.starts_at, s.ends_at), (first, last)).await?;
+    let early = about.iter().map(|p| span(p).0).min().unwrap_or(s.starts_at);
+    let late = about.iter().map(|p| span(p).1).max().unwrap_or(s.ends_at);
+    let (first, last) = (early.day(Zone::UTC), late.day(Zone::UTC));
+    let booked = db::bookings::bookings_of_people(work, &about, (early, late), (first, last)).await?;
     let clash = |b: &Booking| {
         let talk = b.kind == kinds::GOAL_TALK || b.kind == kinds::FOLLOW_UP;
-        let then = matches!(b.span, Span::At(from, to) if from < s.ends_at && s.starts_at < to);
+        let (starts, ends) = span(&b.person);
+        let then = matches!(b.span, Span::At(from, to) if from < ends && starts < to);
         then && !talk && b.session.as_ref() != Some(&s.id)
     };
     let busy: HashSet<&PersonId> = booked.iter().filter(|b| clash(b)).map(|b| &b.person).collect();
@@ -235,7 +311,7 @@ async fn times(work: &mut Work, found: &mut Found, wish: Wish<'_>, known: &HashM
         let mut mine = shifts.iter().filter(|x| x.person == *id).peekable();
         // Whose shifts are not known that week may learn in opening hours.
         if mine.peek().is_some()
-            && !mine.any(|x| x.starts_at <= s.starts_at && s.ends_at <= x.ends_at)
+            && !mine.any(|x| x.starts_at <= span(id).0 && span(id).1 <= x.ends_at)
             && let Some(p) = known.get(id)
         {
             free_time(work, found, wish, named("plan-change-shift", p));

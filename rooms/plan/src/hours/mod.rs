@@ -23,6 +23,8 @@ pub struct OwnHours {
     pub day_minutes: Option<i64>,
     /// A break at least every so many minutes.
     pub break_minutes: Option<i64>,
+    /// Works from home and comes to a class at the site: so long is the way, one way.
+    pub way_minutes: Option<i64>,
     /// Where and how: ground floor, only remote, a larger screen.
     pub note: String,
     /// The last day.
@@ -82,6 +84,7 @@ mod tests {
             not_after: Some(15 * 60),
             day_minutes: Some(120),
             break_minutes: None,
+            way_minutes: None,
             note: String::new(),
             until: Some(day),
             made_at: At(0),

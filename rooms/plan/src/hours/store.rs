@@ -7,8 +7,8 @@ use store::{Row, Work, sql};
 
 use super::OwnHours;
 
-const COLUMNS: &str = "SELECT person_id, not_before_minutes, not_after_minutes, day_minutes, break_minutes, note, until_on, made_at, \
-                       made_by FROM own_hours WHERE ended_at IS NULL ";
+const COLUMNS: &str = "SELECT person_id, not_before_minutes, not_after_minutes, day_minutes, break_minutes, way_minutes, note, until_on, \
+                       made_at, made_by FROM own_hours WHERE ended_at IS NULL ";
 
 pub async fn of(work: &mut Work, person: &PersonId) -> Done<Option<OwnHours>> {
     Ok(of_people(work, std::slice::from_ref(person)).await?.remove(person))
@@ -40,7 +40,7 @@ pub(super) async fn end(work: &mut Work, person: &PersonId) -> Done<bool> {
 pub(super) async fn add(work: &mut Work, own: &OwnHours) -> Done<()> {
     let id: String = work.id();
     sql("INSERT INTO own_hours (id, person_id, not_before_minutes, not_after_minutes, day_minutes, break_minutes, note, until_on, \
-         made_at, made_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)")
+         made_at, made_by, way_minutes) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)")
     .bind(id)
     .bind(&own.person)
     .bind(own.not_before)
@@ -51,6 +51,7 @@ pub(super) async fn add(work: &mut Work, own: &OwnHours) -> Done<()> {
     .bind(own.until)
     .bind(own.made_at)
     .bind(own.made_by.clone())
+    .bind(own.way_minutes)
     .run(work)
     .await?;
     Ok(())
@@ -63,6 +64,7 @@ fn read(row: &Row) -> Done<OwnHours> {
         not_after: row.get("not_after_minutes")?,
         day_minutes: row.get("day_minutes")?,
         break_minutes: row.get("break_minutes")?,
+        way_minutes: row.get("way_minutes")?,
         note: row.get("note")?,
         until: row.get("until_on")?,
         made_at: row.get("made_at")?,

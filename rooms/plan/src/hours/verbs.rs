@@ -14,6 +14,8 @@ pub struct NewHours {
     pub not_after: Option<i64>,
     pub day_minutes: Option<i64>,
     pub break_minutes: Option<i64>,
+    /// From home to the site, for a class.
+    pub way_minutes: Option<i64>,
     pub note: String,
     pub until: Option<Day>,
 }
@@ -35,7 +37,7 @@ pub async fn agree(work: &mut Work, person: &PersonId, new: NewHours) -> Done<()
     if new.until.is_some_and(|day| day < work.now.day(kit::Zone::UTC)) {
         return Err(Stop::at("until", "plan-hours-until"));
     }
-    let bounds = [new.not_before, new.not_after, new.day_minutes, new.break_minutes];
+    let bounds = [new.not_before, new.not_after, new.day_minutes, new.break_minutes, new.way_minutes];
     if bounds.iter().all(Option::is_none) && note.is_empty() {
         return Err(Stop::at("", "plan-hours-nothing"));
     }
@@ -46,6 +48,7 @@ pub async fn agree(work: &mut Work, person: &PersonId, new: NewHours) -> Done<()
         not_after: new.not_after,
         day_minutes: new.day_minutes,
         break_minutes: new.break_minutes,
+        way_minutes: new.way_minutes,
         note: note.to_owned(),
         until: new.until,
         made_at: work.now,

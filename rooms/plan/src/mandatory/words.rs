@@ -1,6 +1,6 @@
 //! Rules and states in the reader's words.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 use kit::{CourseId, Done, PersonId};
 use store::Work;
@@ -15,7 +15,7 @@ use super::{
 #[derive(Debug)]
 pub(crate) struct Names {
     pub courses: Vec<curriculum::Course>,
-    pub teams: Vec<people::Team>,
+    pub teams: Arc<Vec<people::Team>>,
     pub departments: Vec<people::Department>,
     pub sites: Vec<people::Site>,
 }
@@ -24,7 +24,7 @@ impl Names {
     pub async fn read(look: &mut Work) -> Done<Names> {
         Ok(Names {
             courses: curriculum::courses(look).await?,
-            teams: people::teams(look).await?,
+            teams: people::known_teams(look).await?,
             departments: people::departments(look).await?,
             sites: people::sites(look).await?,
         })

@@ -8,7 +8,10 @@ use people::Person;
 use store::Work;
 use web::{Fields, Page, Reply, Template, Visit};
 
-use super::found::{Shown, instant};
+use super::{
+    budget::part::Part,
+    found::{Shown, instant},
+};
 use crate::{
     series::{PARTS_MAX, Series},
     store as db,
@@ -24,6 +27,7 @@ struct ByHand<'a> {
     courses: Vec<(String, String)>,
     chosen: Option<Chosen>,
     checked: Option<Shown>,
+    money: Option<Part>,
     publish: String,
     problem: Option<String>,
 }
@@ -36,7 +40,12 @@ struct Chosen {
     every: Vec<(String, String)>,
     /// Id, name, what is said beside it.
     waiting: Vec<(String, String, String)>,
+    /// "n people wait", all of them counted.
+    wait: String,
 }
+
+/// The most urgent of those who wait; whoever else is meant is typed.
+const WAITING_SHOWN: usize = 200;
 
 pub async fn show(v: Visit, Path(month): Path<String>, RawQuery(query): RawQuery) -> Reply {
     time::parse_month(&month).ok_or_else(Stop::missing)?;
@@ -65,6 +74,12 @@ pub async fn publish(v: Visit, Path(month): Path<String>, fields: Fields) -> Rep
     }
 }
 
+/// The page again, with the sentence at its field.
+pub(super) async fn refused(v: &Visit, month: &str, fields: Fields) -> Reply {
+    let page = draw(v, month, fields, true).await?;
+    Ok(v.page_refused(page))
+}
+
 async fn draw(v: &Visit, month: &str, mut fields: Fields, check: bool) -> Done<Page> {
     let mut look = v.look().await?;
     let all = curriculum::courses(&mut look).await?;
@@ -80,11 +95,15 @@ async fn draw(v: &Visit, month: &str, mut fields: Fields, check: bool) -> Done<P
         None => None,
     };
     let mut checked = None;
+    let mut money = None;
     if check && course.is_some() && fields.text("act") == "check" {
         let asked = match wish(v, &mut look, &fields).await {
             Ok(new) => {
-                let zone = new.zone;
-                verbs::preview_session(&mut look, &new).await.map(|f| Shown::new(v, &f, zone))
+                let found = verbs::preview_session(&mut look, &new).await;
+                if let Ok(f) = &found {
+                    money = Part::new(v, &mut look, &f.impacts, &f.asked).await?;
+                }
+                found.map(|f| Shown::new(v, &f, new.zone))
             }
             Err(stop) => Err(stop),
         };
@@ -103,6 +122,7 @@ async fn draw(v: &Visit, month: &str, mut fields: Fields, check: bool) -> Done<P
         courses,
         chosen,
         checked,
+        money,
         publish: v.tn("plan-publish", people),
         problem,
         fields,
@@ -113,8 +133,8 @@ async fn draw(v: &Visit, month: &str, mut fields: Fields, check: bool) -> Done<P
 async fn choices(v: &Visit, look: &mut Work, course: &Course) -> Done<Chosen> {
     let may = |l: &curriculum::Trainer| l.course == course.id && l.to.is_none_or(|d| d >= v.today());
     let licensed: Vec<PersonId> = curriculum::trainers(look).await?.into_iter().filter(may).map(|l| l.person).collect();
-    let mut waits = db::demands::waiting(look).await?;
-    waits.retain(|d| d.course == course.id);
+    let mut waits = db::demands::waiting_for(look, &course.id, WAITING_SHOWN).await?;
+    let n = db::demands::count_waiting(look, Some(&course.id)).await?;
     let ids: Vec<PersonId> = waits.iter().map(|d| d.person.clone()).chain(licensed.iter().cloned()).collect();
     let mut known = people::people_by_id(look, &ids, v.today()).await?;
     known.retain(|_, p| p.employed(v.today()));
@@ -145,6 +165,7 @@ async fn choices(v: &Visit, look: &mut Work, course: &Course) -> Done<Chosen> {
         venues,
         trainers,
         langs: course.titles.keys().map(|l| (l.code().to_owned(), l.name().to_owned())).collect(),
+        wait: v.tn("plan-change-waiting", n),
         every: [("0", "plan-series-once"), ("7", "plan-series-weekly"), ("14", "plan-series-fortnightly")]
             .map(|(days, key)| (days.to_owned(), v.t(key)))
             .to_vec(),
@@ -152,18 +173,16 @@ async fn choices(v: &Visit, look: &mut Work, course: &Course) -> Done<Chosen> {
     })
 }
 
-/// Handles in the field `others`.
+/// Names or handles in the field `others`.
 fn others(fields: &Fields) -> Vec<&str> {
-    fields.text("others").split([',', ';', ' ', '\n']).map(str::trim).filter(|h| !h.is_empty()).collect()
+    fields.text("others").split([',', ';', '\n']).map(str::trim).filter(|h| !h.is_empty()).collect()
 }
 
-async fn wish(v: &Visit, look: &mut Work, fields: &Fields) -> Done<NewSession> {
+pub(super) async fn wish(v: &Visit, look: &mut Work, fields: &Fields) -> Done<NewSession> {
     let course = curriculum::course_by_slug(look, fields.text("course")).await?;
     let mut people: Vec<PersonId> = fields.all("p").map(Into::into).collect();
     for handle in others(fields) {
-        let person = people::by_handle(look, handle, v.today()).await;
-        let unknown = || kit::Refusal::at("others", kit::Say::new("plan-change-unknown").with("name", handle));
-        people.push(person.map_err(|_| unknown())?.id);
+        people.push(people::person_called(look, "others", handle, v.today()).await?.id);
     }
     people.sort();
     people.dedup();

@@ -29,6 +29,7 @@ struct ChangesPage<'a> {
     trainers: Vec<(String, String)>,
     seated: Vec<Seat>,
     seats: String,
+    /// Who waits for a seat and speaks the language: the first of them.
     candidates: Vec<(String, String)>,
     waiting: String,
     /// A check of the move or of the seat asked for.
@@ -61,13 +62,40 @@ struct Facts {
     session: Session,
     course: Course,
     seats: Vec<Enrolment>,
-    everybody: Vec<Person>,
+    /// Who sits here, teaches the course or waits for it.
+    known: Vec<Person>,
+    waits: HashSet<PersonId>,
 }
+
+/// Most urgent demands among which whoever speaks the language is offered; whoever else is meant is typed.
+const WAITING_READ: usize = 300;
 
 pub async fn show(v: Visit, Path(id): Path<String>, RawQuery(query): RawQuery) -> Reply {
     let fields = Fields::from_pairs(web::fields::decode(query.unwrap_or_default().as_bytes()));
     let page = draw(&v, &SessionId(id), fields).await?;
     Ok(v.page(page))
+}
+
+async fn facts(look: &mut Work, session: Session) -> Done<Facts> {
+    let seats = db::sessions::enrolled(look, &session.id).await?;
+    let course = curriculum::course(look, &session.course).await?;
+    let waits: HashSet<PersonId> =
+        db::demands::waiting_for(look, &course.id, WAITING_READ).await?.into_iter().map(|d| d.person).collect();
+    let licensed = curriculum::trainers(look).await?.into_iter().filter(|l| l.course == course.id).map(|l| l.person);
+    let ids: Vec<PersonId> =
+        seats.iter().map(|e| e.person.clone()).chain(licensed).chain(waits.iter().cloned()).collect();
+    let mut known: Vec<Person> = people::people_by_id(look, &ids, session.day()).await?.into_values().collect();
+    Person::sort(&mut known);
+    Ok(Facts { session, course, seats, known, waits })
+}
+
+/// The person chosen from the list, else the one whose name was typed.
+async fn resolve(look: &mut Work, fields: &mut Fields, today: kit::Day) -> Done<()> {
+    if !fields.text("other").trim().is_empty() {
+        let person = people::person_called(look, "other", fields.text("other"), today).await?;
+        fields.set("person", person.id.as_str());
+    }
+    Ok(())
 }
 
 async fn refused(v: &Visit, id: &SessionId, stop: Stop, fields: Fields) -> Reply {
@@ -83,12 +111,7 @@ async fn refused(v: &Visit, id: &SessionId, stop: Stop, fields: Fields) -> Reply
 async fn draw(v: &Visit, id: &SessionId, mut fields: Fields) -> Done<Page> {
     let mut look = v.look().await?;
     let session = verbs::alive(&mut look, id).await?;
-    let f = Facts {
-        course: curriculum::course(&mut look, &session.course).await?,
-        seats: db::sessions::enrolled(&mut look, id).await?,
-        everybody: people::people(&mut look, session.day()).await?,
-        session,
-    };
+    let f = facts(&mut look, session).await?;
     let s = &f.session;
     let asked = fields.text("act").to_owned();
     if fields.text("day").is_empty() {
@@ -110,9 +133,13 @@ async fn draw(v: &Visit, id: &SessionId, mut fields: Fields) -> Done<Page> {
         .filter(|n| matches!(*n, "" | "people" | "into") || (asked == "seat" && *n != "late_reason"))
         .find_map(|n| fields.error(n))
         .map(str::to_owned);
-    let (candidates, waiting) = candidates(v, &mut look, &f).await?;
+    let candidates = candidates(v, &f);
     let title = f.course.title(v.lang()).to_owned();
-    let name = |id: &str| f.everybody.iter().find(|p| p.id.as_str() == id).map_or("", |p| p.name.as_str()).to_owned();
+    let seat_for = if seating.is_some() {
+        people::person(&mut look, &fields.text("person").into(), v.today()).await?.name
+    } else {
+        String::new()
+    };
     let body = ChangesPage {
         v,
         id: id.clone(),
@@ -122,9 +149,9 @@ async fn draw(v: &Visit, id: &SessionId, mut fields: Fields) -> Done<Page> {
         seated: seated(v, &f),
         seats: v.tn("plan-people", f.seats.len()),
         candidates,
-        waiting: v.tn("plan-change-waiting", waiting),
+        waiting: v.tn("plan-change-waiting", db::demands::count_waiting(&mut look, Some(&f.course.id)).await?),
         move_to: move_words(v, &fields, &f),
-        seat_for: name(fields.text("person")),
+        seat_for,
         moving,
         seating,
         problem,
@@ -144,8 +171,8 @@ async fn draw(v: &Visit, id: &SessionId, mut fields: Fields) -> Done<Page> {
 async fn beside(look: &mut Work, f: &Facts) -> Done<Vec<(PersonId, String)>> {
     let id = &f.session.id;
     let along = db::co_teachers::co_teachers(look, std::slice::from_ref(id)).await?.remove(id).unwrap_or_default();
-    let name = |p: &PersonId| f.everybody.iter().find(|x| x.id == *p).map(|x| x.name.clone());
-    Ok(along.into_iter().filter_map(|p| name(&p).map(|n| (p, n))).collect())
+    let mut known = people::people_by_id(look, &along, f.session.day()).await?;
+    Ok(along.into_iter().filter_map(|id| known.remove(&id).map(|p| (id, p.name))).collect())
 }
 
 fn move_words(v: &Visit, fields: &Fields, f: &Facts) -> String {
@@ -163,10 +190,11 @@ async fn check_move(v: &Visit, look: &mut Work, f: &Facts, fields: &mut Fields) 
 }
 
 async fn check_seat(v: &Visit, look: &mut Work, f: &Facts, fields: &mut Fields) -> Done<Option<Shown>> {
-    if fields.text("person").is_empty() {
-        return Ok(None);
-    }
-    let checked = verbs::preview_seat(look, &f.session.id, &new_seat(fields)?).await;
+    let checked = match resolve(look, fields, v.today()).await {
+        Ok(()) if fields.text("person").is_empty() => return Ok(None),
+        Ok(()) => verbs::preview_seat(look, &f.session.id, &new_seat(fields)?).await,
+        Err(stop) => Err(stop),
+    };
     shown(v, checked, f, fields)
 }
 
@@ -236,7 +264,7 @@ async fn trainers(v: &Visit, look: &mut Work, f: &Facts) -> Done<Vec<(String, St
     let mut out = if needs { Vec::new() } else { vec![(String::new(), v.t("plan-change-nobody-teaches"))] };
     let mut licensed = curriculum::trainers(look).await?;
     licensed.retain(|l| l.may(f.session.day()));
-    for p in f.everybody.iter().filter(|p| licensed.iter().any(|l| l.course == f.course.id && l.person == p.id)) {
+    for p in f.known.iter().filter(|p| licensed.iter().any(|l| l.course == f.course.id && l.person == p.id)) {
         out.push((p.id.to_string(), p.name.clone()));
     }
     Ok(out)
@@ -244,7 +272,7 @@ async fn trainers(v: &Visit, look: &mut Work, f: &Facts) -> Done<Vec<(String, St
 
 fn seated(v: &Visit, f: &Facts) -> Vec<Seat> {
     // Everybody comes in the order of the house.
-    f.everybody
+    f.known
         .iter()
         .filter(|p| f.seats.iter().any(|e| e.person == p.id))
         .map(|p| Seat {
@@ -256,26 +284,19 @@ fn seated(v: &Visit, f: &Facts) -> Vec<Seat> {
         .collect()
 }
 
-/// Who may get a seat: first those who wait for one, then everybody else who speaks the language; and how many wait.
-async fn candidates(v: &Visit, look: &mut Work, f: &Facts) -> Done<(Vec<(String, String)>, usize)> {
-    let here: HashSet<&PersonId> = f.seats.iter().map(|e| &e.person).chain(&f.session.trainer).collect();
-    let waits: HashSet<PersonId> = db::demands::waiting(look)
-        .await?
-        .into_iter()
-        .filter(|d| d.course == f.session.course)
-        .map(|d| d.person)
-        .collect();
+/// Who waits for a seat in this course and speaks the language of the session.
+fn candidates(v: &Visit, f: &Facts) -> Vec<(String, String)> {
     let lang = f.session.lang;
-    let fits = |p: &&Person| !here.contains(&p.id) && (p.lang == lang || p.spoken.contains(&lang));
-    let mut first: Vec<&Person> = f.everybody.iter().filter(fits).collect();
-    // Within each half the order of the house stays.
-    first.sort_by_key(|p| !waits.contains(&p.id));
-    let option = |p: &Person| {
-        let label = if waits.contains(&p.id) { v.ta("plan-change-waits", "name", &p.name) } else { p.name.clone() };
-        (p.id.to_string(), label)
+    let fits = |p: &&Person| {
+        f.waits.contains(&p.id)
+            && (p.lang == lang || p.spoken.contains(&lang))
+            && p.employed(v.today())
+            && f.session.trainer.as_ref() != Some(&p.id)
+            && f.seats.iter().all(|e| e.person != p.id)
     };
-    let n = first.iter().filter(|p| waits.contains(&p.id)).count();
-    Ok((first.into_iter().map(option).collect(), n))
+    let shown = f.known.iter().filter(fits);
+    let none = (String::new(), v.t("plan-change-nobody-chosen"));
+    std::iter::once(none).chain(shown.map(|p| (p.id.to_string(), p.name.clone()))).collect()
 }
 
 pub async fn move_it(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
@@ -286,7 +307,8 @@ pub async fn move_it(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply 
             let f = Facts {
                 course: curriculum::course(&mut work, &session.course).await?,
                 seats: Vec::new(),
-                everybody: Vec::new(),
+                known: Vec::new(),
+                waits: HashSet::new(),
                 session,
             };
             match wish(&mut work, &f, &fields).await {

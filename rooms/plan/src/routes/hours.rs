@@ -46,6 +46,7 @@ async fn draw(v: &Visit, handle: &str, back: Option<Fields>) -> Done<Page> {
             ("plan-hours-not-after", own.not_after.map(clock)),
             ("plan-hours-day", own.day_minutes.map(|m| v.duration(m))),
             ("plan-hours-break", own.break_minutes.map(|m| v.duration(m))),
+            ("plan-hours-way", own.way_minutes.map(|m| v.duration(m))),
             ("plan-hours-note", Some(own.note.clone()).filter(|n| !n.is_empty())),
             ("plan-hours-last", own.until.map(|d| v.day_dated(d))),
         ];
@@ -55,6 +56,7 @@ async fn draw(v: &Visit, handle: &str, back: Option<Fields>) -> Done<Page> {
             ("not_after", own.not_after.map(hhmm)),
             ("day_minutes", own.day_minutes.map(|m| m.to_string())),
             ("break_minutes", own.break_minutes.map(|m| m.to_string())),
+            ("way_minutes", own.way_minutes.map(|m| m.to_string())),
             ("until", own.until.map(|d| d.to_string())),
         ];
         for (name, value) in texts {
@@ -123,6 +125,10 @@ fn wish(fields: &Fields) -> Done<NewHours> {
         not_after: time("not_after")?,
         day_minutes: number("day_minutes", 720)?,
         break_minutes: number("break_minutes", 240)?,
+        way_minutes: match fields.text("way_minutes") {
+            "" => None,
+            _ => Some(fields.int("way_minutes", 0, 720)?),
+        },
         note: fields.text("note").to_owned(),
         until: if fields.text("until").is_empty() { None } else { Some(fields.day("until")?) },
     })

@@ -1,6 +1,7 @@
 //! Doors of the room, one file per noun.
 
 mod api;
+mod budget;
 mod by_hand;
 pub(crate) mod changes;
 mod compare;
@@ -14,6 +15,7 @@ mod month;
 mod progress;
 mod queues;
 mod table;
+mod travel;
 
 use kit::Role;
 use web::{Access, Doors, Sample};
@@ -67,6 +69,8 @@ pub fn doors() -> Doors {
     let gone = Sample::form(&[("person", "nobody")]);
     doors.post("/sessions/{session}/co-teachers/endings", PLANNERS, gone, changes::drop_beside);
     mandatory::doors(&mut doors);
+    budget::doors(&mut doors);
+    travel::doors(&mut doors);
     doors.get("/people/{handle}/working-time", Access::SignedIn, Sample::PLAIN, hours::show);
     doors.post(
         "/people/{handle}/working-time",

@@ -14,8 +14,12 @@ use kit::{
 };
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 
-use super::{day, lanes, progress, table};
+use super::{
+    budget::{approvals::draft_impacts, part::Part},
+    day, lanes, progress, table,
+};
 use crate::{
+    budget,
     model::{Draft, Enrolment, Figures, Queue, Session, SolveRun, Unplaced},
     snapshot::{Grid, earliest},
     store as db,
@@ -46,6 +50,8 @@ pub struct Shown {
     pub venues: Vec<Venue>,
     pub queues: Vec<Queue>,
     pub sites: Vec<people::Site>,
+    /// Kinds of equipment, for what was missing.
+    pub things: Vec<curriculum::equipment::Equipment>,
     pub people: HashMap<PersonId, people::Person>,
     /// Demands without a published seat.
     pub waiting: i64,
@@ -128,6 +134,7 @@ impl Shown {
             queues: &self.queues,
             sites: &self.sites,
             people: &self.people,
+            things: &self.things,
         }
     }
 }
@@ -223,6 +230,7 @@ pub async fn gather(v: &Visit, month: &str, draft: Option<&DraftId>) -> Done<Sho
         skills,
         venues: curriculum::venues(&mut look).await?,
         queues: db::queues::queues(&mut look).await?,
+        things: curriculum::equipment::stores(&mut look).await?.items,
         sites,
         people: people::people_by_id(&mut look, &known, v.today()).await?,
         waiting: db::demands::count_waiting(&mut look, None).await?,
@@ -266,6 +274,7 @@ struct MonthPage<'a> {
     what_if_open: bool,
     what_if_boxes: Vec<(&'static str, String)>,
     compare: Option<String>,
+    money: Option<Part>,
 }
 
 /// Somebody without a seat, in words.
@@ -305,6 +314,16 @@ async fn page(v: &Visit, shown: &Shown, fields: &Fields) -> Done<Page> {
         (Some(d), Some(run)) => progress::part(v, d, run)?,
         _ => Html::default(),
     };
+    let money = match open.filter(|_| may) {
+        Some(draft) => {
+            let mut look = v.look().await?;
+            let impacts = draft_impacts(&mut look, draft).await?;
+            let asked = budget::asked_about(&mut look, &budget::about_draft(&draft.id)).await?;
+            Part::new(v, &mut look, &impacts, &asked).await?
+        }
+        None => None,
+    };
+    let affordable = money.as_ref().is_none_or(|m| !m.missing);
     let (unplaced, rest) = (missing(v, shown), shown.unplaced.len().saturating_sub(UNPLACED_SHOWN));
     let template = MonthPage {
         v,
@@ -315,7 +334,7 @@ async fn page(v: &Visit, shown: &Shown, fields: &Fields) -> Done<Page> {
         before: link(before),
         here: month(shown.first),
         after: link(after),
-        publish: open.filter(|_| may && people > 0).map(|_| v.tn("plan-publish", people)),
+        publish: open.filter(|_| may && people > 0 && affordable).map(|_| v.tn("plan-publish", people)),
         figs: shown.figures.as_ref().map_or_else(Vec::new, |f| figs(v, shown, f)),
         boards: if shown.sessions.is_empty() && shown.figures.is_none() {
             Vec::new()
@@ -331,7 +350,7 @@ async fn page(v: &Visit, shown: &Shown, fields: &Fields) -> Done<Page> {
         costs: shown.figures.as_ref().map_or_else(Vec::new, |f| costs(v, f)),
         cost: shown.figures.as_ref().map_or_else(String::new, |f| v.money(f.cost())),
         drafts: shown.drafts.iter().map(|d| draft_line(v, shown, d)).collect(),
-        late: (shown.late > 0 && open.is_some())
+        late: (shown.late > 0 && open.is_some() && affordable)
             .then(|| v.tr("plan-late", &[("n", shown.late.into()), ("days", shown.lead_days.into())])),
         problem: fields.error("").map(str::to_owned),
         title: title.clone(),
@@ -346,6 +365,7 @@ async fn page(v: &Visit, shown: &Shown, fields: &Fields) -> Done<Page> {
             ("no_separation", v.t("plan-if-separation")),
         ],
         compare: compare(v, shown),
+        money,
     };
     Ok(Page::new(&title, template).at("plan"))
 }

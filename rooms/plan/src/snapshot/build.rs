@@ -1,11 +1,15 @@
 //! From sets to the engine's numbers; pure.
 
+mod places;
+
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::Datelike;
-use curriculum::{Course, Method};
+use curriculum::{Course, Method, equipment::EquipmentId};
 use kit::{At, CourseId, Done, Lang, PersonId, SiteId, SkillId, Stop, Zone, time::at_local, time::plus_days};
 use timetable::instance as it;
+
+use places::{Spot, SpotKind};
 
 use super::{Gathered, Grid, Ids, Lead, SLOT_MINUTES, Snapshot, earliest, floats, lang_at, slots_of};
 use crate::{
@@ -38,8 +42,9 @@ pub fn build(g: &Gathered, name: &str, lead: Lead) -> Done<Snapshot> {
     let mut b = Builder::new(g, grid, first);
     b.people();
     b.queues();
-    b.courses();
     b.rooms();
+    b.pools();
+    b.courses();
     b.trainers();
     b.needs();
     let instance = b.instance(name);
@@ -57,6 +62,10 @@ struct Builder<'a> {
     queue_of: HashMap<&'a PersonId, usize>,
     course_at: HashMap<&'a CourseId, usize>,
     site_at: HashMap<&'a SiteId, usize>,
+    /// What the engine calls sites.
+    spots: Vec<Spot>,
+    pools: Vec<it::Pool>,
+    pool_at: HashMap<(EquipmentId, SiteId), usize>,
     departments: Vec<String>,
     rosters: Vec<it::Roster>,
     people: Vec<it::Person>,
@@ -79,17 +88,20 @@ fn skills_before(g: &Gathered) -> Vec<(SkillId, i64)> {
 impl<'a> Builder<'a> {
     fn new(g: &'a Gathered, grid: Grid, earliest: At) -> Self {
         let course_at = g.courses.iter().enumerate().map(|(i, c)| (&c.id, i)).collect();
-        let site_at = g.sites.iter().enumerate().map(|(i, s)| (&s.id, 2 * i)).collect();
-        let sites = g.sites.iter().flat_map(|s| [(s.id.clone(), s.zone), (s.id.clone(), s.zone)]).collect();
+        let site_at = g.sites.iter().enumerate().map(|(i, s)| (&s.id, i)).collect();
+        let sites = g.sites.iter().map(|s| (s.id.clone(), s.zone)).collect();
         Builder {
             g,
             grid,
             earliest,
             ids: Ids { sites, ..Ids::default() },
+            spots: (0..g.sites.len()).map(|site| Spot { site, kind: SpotKind::Site }).collect(),
             person_at: HashMap::new(),
             queue_of: HashMap::new(),
             course_at,
             site_at,
+            pools: Vec::new(),
+            pool_at: HashMap::new(),
             departments: Vec::new(),
             rosters: Vec::new(),
             people: Vec::new(),
@@ -107,7 +119,8 @@ impl<'a> Builder<'a> {
     /// Everybody with a place of work: learners, and those who keep the phones meanwhile.
     fn people(&mut self) {
         let g = self.g;
-        let placed: Vec<&people::Person> = g.people.iter().filter(|p| self.site_of(p).is_some()).collect();
+        let known = |p: &&people::Person| p.placement.as_ref().is_some_and(|x| self.site_at.contains_key(&x.site));
+        let placed: Vec<&people::Person> = g.people.iter().filter(known).collect();
         self.person_at = placed.iter().enumerate().map(|(i, p)| (&p.id, i)).collect();
         let queue_at: HashMap<&str, usize> = g.queues.iter().enumerate().map(|(i, q)| (q.id.as_str(), i)).collect();
         let mut shifts: HashMap<&PersonId, Vec<[i32; 4]>> = HashMap::new();
@@ -137,9 +150,10 @@ impl<'a> Builder<'a> {
             done.sort_unstable();
             done.dedup();
             self.rosters.push(it::Roster { id: i, shifts: shifts.remove(&p.id).unwrap_or_default() });
+            let site = self.site_of(p).unwrap_or(0);
             self.people.push(it::Person {
                 id: i,
-                site: self.site_of(p).unwrap_or(0),
+                site,
                 dept,
                 manager: place.manager.as_ref().and_then(|m| self.person_at.get(m).copied()),
                 languages,
@@ -172,9 +186,10 @@ impl<'a> Builder<'a> {
         out
     }
 
-    fn site_of(&self, p: &people::Person) -> Option<usize> {
-        let site = self.site_at.get(&p.placement.as_ref()?.site)?;
-        Some(site + usize::from(p.home))
+    /// Of a known site; whoever works from home has a place of their own.
+    fn site_of(&mut self, p: &people::Person) -> Option<usize> {
+        let site = *self.site_at.get(&p.placement.as_ref()?.site)?;
+        Some(if p.home { self.spot(Spot { site, kind: SpotKind::Home(self.g.ways.home(&p.id)) }) } else { site })
     }
 
     fn department(&mut self, id: &str) -> usize {
@@ -287,6 +302,7 @@ impl<'a> Builder<'a> {
             (false, false) => it::Mode::OwnPace,
         };
         let least = o.group_min.max(1) as usize;
+        let kits = if mode == it::Mode::Room { self.kits(course, c, o) } else { None };
         self.offerings.push(it::Offering {
             id,
             course,
@@ -308,6 +324,7 @@ impl<'a> Builder<'a> {
             start_step: 1,
             starts: Some(starts.iter().copied().filter(|s| s + slots <= self.grid.slots).collect()),
             venue_site: None,
+            kits,
         });
         self.ids.offerings.push(o.id.clone());
         self.ids.minutes.push(o.minutes);
@@ -349,29 +366,6 @@ impl<'a> Builder<'a> {
         asking.for_each(|p| count[self.people[*p].dept] += 1);
         let (all, most) = (count.iter().sum::<usize>(), count.iter().copied().max().unwrap_or(0));
         if most * 100 <= MIX_PCT * all { MIX_PCT } else { 100 }
-    }
-
-    fn rooms(&mut self) {
-        let g = self.g;
-        for v in &g.venues {
-            let Some(site) = self.site_at.get(&v.site) else { continue };
-            let Some(zone) = g.sites.get(site / 2).map(|s| s.zone) else { continue };
-            let used: Vec<(i32, i32)> = g
-                .sessions
-                .iter()
-                .filter(|s| s.venue.as_ref() == Some(&v.id))
-                .filter_map(|s| self.grid.span(s.starts_at, s.ends_at))
-                .collect();
-            let id = self.rooms.len();
-            self.rooms.push(it::Room {
-                id,
-                site: *site,
-                capacity: v.seats.max(0) as usize,
-                slot_cents: v.hour_minor.max(0) * SLOT_MINUTES / 60,
-                open: without(&self.open_hours(zone), &used),
-            });
-            self.ids.rooms.push(v.id.clone());
-        }
     }
 
     /// Opening hours on weekdays in a zone.
@@ -483,9 +477,10 @@ impl<'a> Builder<'a> {
     fn instance(&mut self, name: &str) -> it::Instance {
         // Before the people are handed over.
         let own_hours = self.own_hours();
-        let n = self.ids.sites.len();
-        // On the spot nobody travels; other sites and, from home, every classroom are out of reach.
-        let way = |a: usize, b: usize| if a == b && a.is_multiple_of(2) { 0 } else { -1 };
+        let n = self.spots.len();
+        self.ids.homes = self.spots.iter().map(|s| matches!(s.kind, SpotKind::Home(_))).collect();
+        // Where no way is known, and from a home nobody agreed to leave, every classroom is out of reach.
+        let way = |a: usize, b: usize| self.way(self.spots[a], self.spots[b]);
         it::Instance {
             format: it::FORMAT.to_owned(),
             name: name.to_owned(),
@@ -500,8 +495,8 @@ impl<'a> Builder<'a> {
             sites: (0..n)
                 .map(|i| it::Site { id: i, name: self.ids.sites[i].0.0.clone(), utc_offset_slots: 0 })
                 .collect(),
-            travel_slots: (0..n).map(|a| (0..n).map(|b| way(a, b)).collect()).collect(),
-            travel_cents: (0..n).map(|a| (0..n).map(|b| i64::from(way(a, b))).collect()).collect(),
+            travel_slots: (0..n).map(|a| (0..n).map(|b| way(a, b).map_or(-1, |w| w.0)).collect()).collect(),
+            travel_cents: (0..n).map(|a| (0..n).map(|b| way(a, b).map_or(-1, |w| w.1)).collect()).collect(),
             rosters: std::mem::take(&mut self.rosters),
             people: std::mem::take(&mut self.people),
             queues: std::mem::take(&mut self.queues),
@@ -512,6 +507,7 @@ impl<'a> Builder<'a> {
             needs: std::mem::take(&mut self.needs),
             absences: std::mem::take(&mut self.absences),
             own_hours,
+            pools: std::mem::take(&mut self.pools),
         }
     }
 }

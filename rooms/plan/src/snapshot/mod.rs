@@ -9,6 +9,7 @@ mod small_case;
 
 use std::collections::HashMap;
 
+use curriculum::equipment::EquipmentId;
 use kit::{
     At, CourseId, Day, Done, Lang, OfferingId, PersonId, SiteId, Stop, VenueId, Zone,
     time::{at_local, parse_month, plus_days},
@@ -58,6 +59,8 @@ pub struct Gathered {
     pub sessions: Vec<Session>,
     /// What prices, rooms and trainers of the plan may cost together, where somebody set that.
     pub budget_minor: Option<i64>,
+    pub ways: crate::travel::Ways,
+    pub stores: curriculum::equipment::Stores,
 }
 
 /// What the engine's numbers mean.
@@ -72,8 +75,12 @@ pub struct Ids {
     pub trainers: Vec<PersonId>,
     pub queues: Vec<String>,
     pub demands: Vec<DemandId>,
-    /// Two of the engine's sites per site: on the spot (even) and working from home (odd).
+    /// The engine's sites: each site, then venues outside it, and those who work from home, by their way to it.
     pub sites: Vec<(SiteId, Zone)>,
+    /// Which of them are homes.
+    pub homes: Vec<bool>,
+    /// Of courses (by position) and sites where every room lacks something: what.
+    pub lacking: HashMap<(usize, SiteId), (EquipmentId, i64)>,
 }
 
 /// The question.
@@ -121,6 +128,8 @@ pub async fn gather(work: &mut Work, month: &str) -> Done<Gathered> {
         own_hours: crate::hours::all(work).await?,
         sessions: db::sessions::sessions(work, from, to).await?,
         budget_minor: None,
+        ways: crate::travel::ways(work).await?,
+        stores: curriculum::equipment::stores(work).await?,
         settings,
         sites,
     })

@@ -154,6 +154,7 @@ fn a_stored_proposal_answers_the_question_again() {
 fn what_was_agreed_with_somebody_is_kept_and_not_told() {
     let mut g = gathered();
     g.own_hours = vec![OwnHours {
+        way_minutes: None,
         person: "p3".into(),
         not_before: Some(22 * 60),
         not_after: None,

@@ -47,6 +47,21 @@ pub async fn waiting(work: &mut Work) -> Done<Vec<Demand>> {
     rows.iter().map(read).collect()
 }
 
+/// At most `max` of such demands of one course, the most urgent first.
+pub async fn waiting_for(work: &mut Work, course: &CourseId, max: usize) -> Done<Vec<Demand>> {
+    let rows = sql(COLUMNS)
+        .then(
+            "WHERE closed_at IS NULL AND course_id = $1 AND NOT EXISTS (SELECT 1 FROM enrolment e JOIN session s ON s.id = e.session_id \
+             WHERE e.person_id = demand.person_id AND s.course_id = demand.course_id AND e.cancelled_at IS NULL \
+             AND s.published_at IS NOT NULL AND s.held_at IS NULL AND s.cancelled_at IS NULL) ORDER BY due_on, id LIMIT $2",
+        )
+        .bind(course)
+        .bind(max as i64)
+        .all(work)
+        .await?;
+    rows.iter().map(read).collect()
+}
+
 /// How many such demands there are, of one course or of all.
 pub async fn count_waiting(work: &mut Work, course: Option<&CourseId>) -> Done<i64> {
     let row = sql(

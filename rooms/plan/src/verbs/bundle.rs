@@ -187,6 +187,22 @@ fn around(lead: i64) -> impl Iterator<Item = i64> {
     (0..=lead).flat_map(move |d| [lead - d, lead + d]).filter(|d| *d >= 2).take(2 * lead.max(1) as usize)
 }
 
+/// On the way there before a session, and back after it, for each of these people who has a way to go.
+pub fn on_the_way(session: &Session, ways: &[(PersonId, i64)]) -> Vec<NewBooking> {
+    let leg = |who: &PersonId, from: At, to: At| NewBooking {
+        person: who.clone(),
+        kind: kinds::TRAVEL,
+        session: Some(session.id.clone()),
+        with: None,
+        span: Span::At(from, to),
+    };
+    let both = |(who, minutes): &(PersonId, i64)| {
+        let (a, b) = (session.starts_at, session.ends_at);
+        [leg(who, a.plus_minutes(-minutes), a), leg(who, b, b.plus_minutes(*minutes))]
+    };
+    ways.iter().filter(|(_, minutes)| *minutes > 0).flat_map(both).collect()
+}
+
 /// The trainer's own hour.
 pub fn teaching(session: &Session) -> Option<NewBooking> {
     let id: SessionId = session.id.clone();

@@ -28,6 +28,7 @@ pub async fn cancel_session(work: &mut Work, id: &SessionId, why: &str) -> Done<
     let booked: Vec<BookingId> = booked.into_iter().map(|b| b.id).collect();
     let now = work.now;
     db::bookings::set_cancelled(work, &booked, Some(now)).await?;
+    crate::budget::commit(work, id).await?;
     let due_on = plus_days(now.day(after.zone), DUE_DAYS);
     let wishes = people.iter().map(|p| NewDemand {
         person: p.clone(),

@@ -17,6 +17,7 @@ pub async fn hold(work: &mut Work, id: &SessionId, present: &[PersonId]) -> Done
     if db::sessions::mark_held(work, id).await? {
         work.tell(&Held { session: id.clone() }).await?;
     }
+    crate::budget::settle_held(work, &session, present).await?;
     let back = after(work, id, present, true).await?;
     db::bookings::set_cancelled(work, &back, None).await?;
     close_demands(work, &session.course, present).await

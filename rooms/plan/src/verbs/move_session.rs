@@ -6,7 +6,7 @@ use store::Work;
 use super::{
     alive, along,
     bundle::teaching,
-    rebook::{Learners, bundles},
+    rebook::{Learners, bundles, legs},
 };
 use crate::{
     change::{Found, Wish, check, refuse},
@@ -60,6 +60,7 @@ pub async fn move_session(work: &mut Work, id: &SessionId, to: Move) -> Done<Ses
         db::sessions::set_late_reason(work, std::slice::from_ref(id), to.reason.trim()).await?;
     }
     rebook(work, &before, &after, &people).await?;
+    crate::budget::commit(work, id).await?;
     let news = Moved { session: id.clone(), sequence: after.sequence, before: before.slot(), after: after.slot() };
     crate::search::changed(work, std::slice::from_ref(id)).await?;
     work.tell(&news).await?;
@@ -98,14 +99,15 @@ async fn rebook(work: &mut Work, before: &Session, after: &Session, people: &[Pe
     let now = work.now;
     let booked = db::bookings::bookings_of_session(work, &before.id).await?;
     if before.starts_at == after.starts_at {
-        if before.trainer != after.trainer {
-            let old = booked.iter().filter(|b| b.kind == kinds::TEACHING).map(|b| b.id.clone()).collect::<Vec<_>>();
-            db::bookings::set_cancelled(work, &old, Some(now)).await?;
-            let mut new: Vec<NewBooking> = teaching(after).into_iter().collect();
-            new.extend(along(after, &beside(work, after).await?));
-            new.extend(series::bookings(work, after, &[], true).await?);
-            db::bookings::add(work, &new).await?;
-        }
+        let goes = |b: &&Booking| b.kind == kinds::TEACHING || b.kind == kinds::TRAVEL;
+        let old = booked.iter().filter(goes).map(|b| b.id.clone()).collect::<Vec<_>>();
+        db::bookings::set_cancelled(work, &old, Some(now)).await?;
+        let mut new: Vec<NewBooking> = teaching(after).into_iter().collect();
+        new.extend(along(after, &beside(work, after).await?));
+        new.extend(series::bookings(work, after, &[], true).await?);
+        let there: Vec<PersonId> = people.iter().chain(&after.trainer).cloned().collect();
+        new.extend(legs(work, after, &there).await?);
+        db::bookings::add(work, &new).await?;
         return Ok(());
     }
     let stays = |b: &Booking| match (b.kind.as_str(), b.span) {

@@ -5,10 +5,11 @@ use kit::{At, Done, DraftId, Kind, PersonId, Refusal, Say, SessionId, Stop, Zone
 use store::Work;
 use timetable::{Prepared, Solution, rules};
 
-use super::bundle::{Diary, bundle, talks, teaching};
+use super::bundle::{Diary, bundle, on_the_way, talks, teaching};
 use crate::{
+    budget,
     figures::Phones,
-    model::{Draft, Enrolment, NewBooking, Published, Session},
+    model::{Draft, Enrolment, NewBooking, Published, Session, Span},
     snapshot::{Lead, Snapshot, earliest},
     solve, store as db, what_if,
 };
@@ -44,6 +45,8 @@ pub async fn publish(work: &mut Work, id: &DraftId, wish: Publication) -> Done<P
     let lead = if late > 0 { Lead::Overridden } else { Lead::Kept };
     let s = what_if::question(work, &draft.month, &draft.what_if.published(), lead).await?;
     let plan = check(&s, &sessions, &seats)?;
+    let cover = budget::cover_of_plan(&s, &plan, &sessions);
+    afford(work, id, &sessions, &seats, &cover).await?;
     let bookings = all_bookings(work, &s, &plan, &sessions, &seats).await?;
     db::bookings::add(work, &bookings).await?;
     db::sessions::mark_published(work, id).await?;
@@ -54,10 +57,35 @@ pub async fn publish(work: &mut Work, id: &DraftId, wish: Publication) -> Done<P
         db::sessions::set_late_reason(work, &ids, wish.late_reason.trim()).await?;
     }
     db::drafts::mark_published(work, id).await?;
+    budget::commit_with(work, &sessions, &seats, &cover).await?;
     crate::search::changed(work, &ids).await?;
     let news = Published { draft: id.clone(), month: draft.month, sessions: ids, late: late > 0 };
     work.tell(&news).await?;
     Ok(news)
+}
+
+/// Refused where it costs more than is left, or than planners may alone, and nobody has said yes to so much.
+async fn afford(
+    work: &mut Work,
+    id: &DraftId,
+    sessions: &[Session],
+    seats: &[Enrolment],
+    cover: &budget::Cover,
+) -> Done<()> {
+    if work.is_system() {
+        return Ok(());
+    }
+    let costs = budget::of_sessions(work, sessions, seats, cover).await?;
+    let days: HashMap<&SessionId, kit::Day> = sessions.iter().map(|s| (&s.id, s.day())).collect();
+    let each: Vec<_> = costs
+        .iter()
+        .flat_map(|(id, by)| by.iter().map(move |(department, cost)| (id, department, cost.all())))
+        .filter_map(|(id, department, minor)| Some((department.clone(), *days.get(id)?, minor)))
+        .collect();
+    let impacts = budget::impacts(work, &each).await?;
+    let asked = budget::asked_about(work, &budget::about_draft(id)).await?;
+    let missing = budget::unanswered(&impacts, &asked).count();
+    if missing > 0 { Err(Stop::conflict(Say::new("plan-publish-budget").with("n", missing))) } else { Ok(()) }
 }
 
 async fn refuse_stale(work: &mut Work, draft: &Draft, wish: &Publication) -> Done<()> {
@@ -120,6 +148,13 @@ async fn all_bookings(
     let place: HashMap<&PersonId, usize> = s.ids.people.iter().enumerate().map(|(i, p)| (p, i)).collect();
     let spare = spare(s, plan);
     let mut out: Vec<NewBooking> = sessions.iter().filter_map(teaching).collect();
+    let legs = legs(work, sessions, seats).await?;
+    for b in &legs {
+        if let Span::At(from, to) = b.span {
+            diary.take(&b.person, from, to);
+        }
+    }
+    out.extend(legs);
     // First everybody's seat, so that no talk is booked into a class.
     for x in sessions {
         for who in seats.iter().filter(|e| e.session == x.id).map(|e| &e.person).chain(x.trainer.as_ref()) {
@@ -134,6 +169,24 @@ async fn all_bookings(
             let quiet = |at: At| queue.map_or(0, |q| spare(q, at));
             out.extend(bundle(&mut diary, &settings, (x, x.day()), &seat.person, manager, today, &quiet));
         }
+    }
+    Ok(out)
+}
+
+/// Everybody's ways to these sessions.
+async fn legs(work: &mut Work, sessions: &[Session], seats: &[Enrolment]) -> Done<Vec<NewBooking>> {
+    let Some(first) = sessions.iter().map(Session::day).min() else { return Ok(Vec::new()) };
+    let ways = crate::travel::ways(work).await?;
+    let venues = curriculum::venues(work).await?;
+    let ids: Vec<PersonId> =
+        seats.iter().map(|e| e.person.clone()).chain(sessions.iter().filter_map(|s| s.trainer.clone())).collect();
+    let people = people::people_by_id(work, &ids, first).await?;
+    let mut out = Vec::new();
+    for x in sessions {
+        let Some(venue) = x.venue.as_ref().and_then(|id| venues.iter().find(|v| v.id == *id)) else { continue };
+        let here = seats.iter().filter(|e| e.session == x.id).map(|e| &e.person).chain(&x.trainer);
+        let way = |p: &PersonId| Some((p.clone(), ways.to(people.get(p)?, venue)?.minutes));
+        out.extend(on_the_way(x, &here.filter_map(way).collect::<Vec<_>>()));
     }
     Ok(out)
 }

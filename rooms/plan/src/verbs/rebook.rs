@@ -5,9 +5,9 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use kit::{CourseId, Done, PersonId, SessionId, time};
 use store::Work;
 
-use super::bundle::{Diary, bundle, talks, teaching};
+use super::bundle::{Diary, bundle, on_the_way, talks, teaching};
 use crate::{
-    model::{Booking, DemandId, NewBooking, Session, kinds},
+    model::{Booking, DemandId, NewBooking, Session, Span, kinds},
     series, store as db,
 };
 
@@ -33,12 +33,30 @@ pub async fn bundles(work: &mut Work, session: &Session, people: &[PersonId], te
         diary.take(who, session.starts_at, session.ends_at);
     }
     let mut out: Vec<NewBooking> = teaching(session).filter(|_| teach).into_iter().collect();
+    let there: Vec<PersonId> = people.iter().chain(session.trainer.as_ref().filter(|_| teach)).cloned().collect();
+    let legs = legs(work, session, &there).await?;
+    for b in &legs {
+        if let Span::At(from, to) = b.span {
+            diary.take(&b.person, from, to);
+        }
+    }
+    out.extend(legs);
     for person in people {
         let manager = known.get(person).and_then(|p| p.manager());
         out.extend(bundle(&mut diary, &settings, (session, last_on), person, manager, today, &|_| 0));
     }
     out.extend(series::bookings(work, session, people, teach).await?);
     Ok(out)
+}
+
+/// The ways of these people to a session.
+pub async fn legs(work: &mut Work, session: &Session, people: &[PersonId]) -> Done<Vec<NewBooking>> {
+    let Some(venue) = &session.venue else { return Ok(Vec::new()) };
+    let venue = curriculum::venue(work, venue).await?;
+    let ways = crate::travel::ways(work).await?;
+    let known = people::people_by_id(work, people, session.day()).await?;
+    let way = |p: &PersonId| Some((p.clone(), ways.to(known.get(p)?, &venue)?.minutes));
+    Ok(on_the_way(session, &people.iter().filter_map(way).collect::<Vec<_>>()))
 }
 
 /// Open demands of these people for the course.

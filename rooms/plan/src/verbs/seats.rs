@@ -88,6 +88,7 @@ pub(super) async fn give(work: &mut Work, session: &Session, new: NewSeat, found
         db::sessions::set_late_reason(work, std::slice::from_ref(id), new.reason.trim()).await?;
     }
     db::bookings::add(work, &bookings).await?;
+    crate::budget::commit(work, id).await?;
     crate::search::changed(work, std::slice::from_ref(id)).await?;
     work.tell(&Seated { session: id.clone(), sequence, person: new.person }).await?;
     Ok(())
@@ -135,6 +136,7 @@ pub async fn withdraw(work: &mut Work, id: &SessionId, person: &PersonId, why: &
     db::bookings::set_cancelled(work, &mine, Some(now)).await?;
     let sequence = session.sequence + 1;
     db::sessions::set_sequence(work, id, sequence).await?;
+    crate::budget::commit(work, id).await?;
     crate::search::changed(work, std::slice::from_ref(id)).await?;
     work.tell(&Withdrawn { session: id.clone(), sequence, person: person.clone() }).await?;
     Ok(())

@@ -88,7 +88,7 @@ async fn page(v: &Visit, look: &mut Work, fields: &Fields) -> Done<Page> {
     let team: Vec<&people::Person> = everyone.iter().filter(|p| p.manager() == Some(&me)).collect();
     let open: Vec<String> = team.iter().filter(|p| !mine.contains(&p.id)).map(|p| p.name.clone()).collect();
     let body = Rewards {
-        lines: rewards.iter().take(SHOWN).map(line).collect(),
+        lines: rewards.iter().take(v.rows(SHOWN)).map(line).collect(),
         fairness,
         open: (!open.is_empty()).then(|| v.ta("recognise-reward-open", "names", kit::tongue::list(v.lang(), &open))),
         people: team.iter().map(|p| (p.handle.clone(), p.name.clone())).collect(),

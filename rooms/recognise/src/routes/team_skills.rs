@@ -46,8 +46,8 @@ struct Found {
 pub async fn show(v: Visit) -> Reply {
     let mut look = v.look().await?;
     let mut found = read(&v, &mut look).await?;
-    let hidden = found.people.len().saturating_sub(PEOPLE_MAX);
-    found.people.truncate(PEOPLE_MAX);
+    let hidden = found.people.len().saturating_sub(v.rows(PEOPLE_MAX));
+    found.people.truncate(v.rows(PEOPLE_MAX));
     let none = Levels::new();
     let row = |p: &Person| {
         let mine = found.levels.get(&p.id).unwrap_or(&none);

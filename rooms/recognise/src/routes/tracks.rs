@@ -146,8 +146,8 @@ pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
         TrackKind::NewHire => new(p),
         _ => places.gone(&p.id, &track) > 0,
     });
-    let hidden = others.len().saturating_sub(PEOPLE_MAX);
-    others.truncate(PEOPLE_MAX);
+    let hidden = others.len().saturating_sub(v.rows(PEOPLE_MAX));
+    others.truncate(v.rows(PEOPLE_MAX));
     let booked: HashMap<CourseId, kit::Day> = plan::sessions_of(&mut look, &me)
         .await?
         .into_iter()

@@ -69,9 +69,9 @@ fn parked_line(v: &Visit, p: Parked) -> (String, String, String, String) {
 
 async fn page_of(v: &Visit, look: &mut ::store::Work) -> Done<(Vec<Entry>, Option<i64>)> {
     let before = v.query("before").parse().unwrap_or(i64::MAX);
-    let mut entries = store::journal(look, v.query("object"), before, PER_PAGE + 1).await?;
-    let more = entries.len() > PER_PAGE;
-    entries.truncate(PER_PAGE);
+    let mut entries = store::journal(look, v.query("object"), before, v.rows(PER_PAGE) + 1).await?;
+    let more = entries.len() > v.rows(PER_PAGE);
+    entries.truncate(v.rows(PER_PAGE));
     let next = entries.last().filter(|_| more).map(|e| e.seq);
     Ok((entries, next))
 }

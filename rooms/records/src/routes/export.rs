@@ -48,20 +48,18 @@ struct Held<'a> {
     own: bool,
     name: String,
     page: String,
-    /// Room in words, and how many rows.
-    counts: Vec<(String, usize)>,
+    rooms: Vec<String>,
 }
 
 pub async fn person(v: Visit, Path(handle): Path<String>) -> Reply {
     let mut look = v.look().await?;
     let person = found(&v, &mut look, &handle).await?;
-    let counts = export::counts(&mut look, &person.id).await?;
     let body = Held {
         v: &v,
         own: v.who()?.id == person.id,
         name: person.name,
         page: format!("/people/{handle}"),
-        counts: counts.into_iter().map(|(room, n)| (v.t(&format!("records-room-{room}")), n)).collect(),
+        rooms: export::rooms().into_iter().map(|room| v.t(&format!("records-room-{room}"))).collect(),
     };
     Ok(v.page(Page::new(&v.t("records-held"), body).at("people")))
 }

@@ -56,14 +56,11 @@ struct Index<'a> {
 
 async fn index(v: Visit) -> Reply {
     let mut look = v.look().await?;
-    let today = v.today();
-    let everybody = people::people(&mut look, today).await?;
-    let name =
-        |handle: &str| everybody.iter().find(|p| p.handle == handle).map_or_else(String::new, |p| p.name.clone());
+    let known = people::by_handles(&mut look, &PARTS.map(|(_, handle)| handle), v.today()).await?;
     let part = |(role, handle): (&str, &str)| Part {
         label: v.t(&format!("demo-role-{role}")),
         does: v.t(&format!("demo-{role}-does")),
-        name: name(handle),
+        name: known.get(handle).map_or_else(String::new, |p| p.name.clone()),
         href: format!("/demo/sign-in/{handle}"),
     };
     let parts = PARTS.into_iter().map(part).collect();

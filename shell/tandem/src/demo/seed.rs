@@ -9,6 +9,8 @@ mod elsewhere;
 mod growth;
 mod life;
 mod local;
+mod money;
+mod places;
 mod required;
 mod series;
 mod setting;
@@ -124,8 +126,11 @@ pub async fn seed(db: &Db, files: &Files, as_of: Day, tell: &mut (dyn FnMut(&str
     elsewhere::courses(&mut hand).await?;
     series::calls(&mut hand).await?;
     tell("demo-seed-needs");
+    places::equip(&mut hand).await?;
     life::today(&mut hand).await?;
-    required::rule(&mut hand).await
+    places::home(&mut hand).await?;
+    required::rule(&mut hand).await?;
+    money::budgets(&mut hand).await
 }
 
 /// The file that says for which day a demonstration was built.

@@ -85,7 +85,7 @@ async fn led(v: &Visit, look: &mut Work) -> Done<Vec<Assignment>> {
     let ids: Vec<PersonId> = ids.into_iter().collect();
     let mut led = coaching::assignments_of_people(look, &ids, today).await?;
     led.retain(|a| a.coach != me);
-    led.truncate(LED_SHOWN);
+    led.truncate(v.rows(LED_SHOWN));
     Ok(led)
 }
 

@@ -7,8 +7,8 @@ use web::{Html, Template, Visit, ui};
 use super::Item;
 use crate::routes::part as render;
 
-/// More waiting mails than this are not counted one by one.
-const MAILS_MAX: i64 = 500;
+/// More mails that were not taken are not counted one by one.
+const FAILED_MAX: i64 = 500;
 const FAILED_SHOWN: usize = 5;
 const IMPORTS_SHOWN: usize = 5;
 
@@ -26,15 +26,15 @@ struct Administrator<'a> {
 
 pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
     let census = people::census(look, v.today()).await?;
-    let waiting = mail::waiting(look, MAILS_MAX).await?;
-    let failed: Vec<_> = waiting.iter().filter_map(|m| Some((m.address.clone(), m.error.clone()?))).collect();
+    let tally = mail::tally(look).await?;
+    let failed = mail::failed(look, FAILED_MAX).await?;
     let troubles = nights::troubles(look).await?;
     let night = nights::last(look).await?.map_or_else(|| v.t("desk-night-never"), |day| v.day_short(day));
     let parked = records::parked_count(look).await?;
     let figures = vec![
         ui::fig(&v.t("nav-people"), &v.int(census.people), &v.t("desk-fig-people-small")),
         ui::fig(&v.t("desk-fig-night"), &night, &v.tn("desk-fig-night-small", troubles.len())),
-        ui::fig(&v.t("desk-fig-mails"), &v.int(waiting.len() as i64), &v.tn("desk-fig-mails-small", failed.len())),
+        ui::fig(&v.t("desk-fig-mails"), &v.int(tally.all()), &v.tn("desk-fig-mails-small", failed.len())),
         ui::fig(&v.t("desk-fig-parked"), &v.int(parked), &v.t("desk-fig-parked-small")),
     ];
     let mut items: Vec<Item> = troubles

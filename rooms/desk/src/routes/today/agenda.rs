@@ -43,6 +43,7 @@ pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
             kinds::GOAL_TALK => (v.ta("desk-agenda-goal", "name", name), "/follow-ups".to_owned()),
             kinds::FOLLOW_UP => (v.ta("desk-agenda-follow-up", "name", name), "/follow-ups".to_owned()),
             kinds::TEACHING => (v.ta("desk-agenda-teach", "course", course), session_page(b)),
+            kinds::TRAVEL => (v.ta("desk-agenda-travel", "course", course), session_page(b)),
             kinds::COACHING if b.with.is_none() => (v.t("desk-agenda-coaching-group"), "/coaching".to_owned()),
             kinds::COACHING => (v.ta("desk-agenda-coaching", "name", name), "/coaching".to_owned()),
             _ => (v.ta("desk-agenda-learn", "course", course), session_page(b)),

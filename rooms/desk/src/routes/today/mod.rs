@@ -2,6 +2,7 @@
 
 mod administrator;
 mod agenda;
+mod approvals;
 mod briefings;
 mod coach_part;
 mod facilitator;
@@ -57,6 +58,7 @@ pub async fn show(v: Visit) -> Reply {
         parts.push(agenda::part(&v, &mut look).await?);
     }
     parts.extend(briefings::part(&v, &mut look).await?);
+    parts.extend(approvals::part(&v, &mut look).await?);
     if v.is(Role::Manager) {
         parts.push(manager::part(&v, &mut look).await?);
     }

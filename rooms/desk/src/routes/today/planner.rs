@@ -83,7 +83,7 @@ async fn wishes(v: &Visit, look: &mut Work) -> Done<Vec<Item>> {
     if crowds.is_empty() {
         return Ok(Vec::new());
     }
-    let teams = people::teams(look).await?;
+    let teams = people::known_teams(look).await?;
     let courses = curriculum::courses(look).await?;
     let item = |c: &deliver::Crowd| {
         let team = teams.iter().find(|t| t.id == c.team).map_or("", |t| t.name.get(v.lang()));
@@ -103,7 +103,7 @@ async fn deepest(v: &Visit, look: &mut Work, mut needs: Vec<listen::Need>) -> Do
     needs.retain(|n| n.enough && n.level > listen::DEEP_LEVEL);
     needs.sort_by_key(|n| (-n.level, n.id.clone()));
     needs.truncate(NEEDS_SHOWN);
-    let teams = people::teams(look).await?;
+    let teams = people::known_teams(look).await?;
     let skills = curriculum::skills(look).await?;
     Ok(needs
         .iter()

@@ -5,6 +5,8 @@ mod proof;
 mod rule;
 mod team;
 
+pub(super) use lines::pages;
+
 use std::collections::HashMap;
 
 use axum::extract::RawQuery;
@@ -120,13 +122,17 @@ async fn wish(work: &mut Work, fields: &Fields) -> Done<NewRule> {
     let day = |name: &str| if fields.text(name).is_empty() { Ok(None) } else { fields.day(name).map(Some) };
     let number =
         |name: &str| if fields.text(name).is_empty() { Ok(None) } else { fields.int(name, 0, 10_000).map(Some) };
+    let team = match chosen("team") {
+        Some(text) => Some(people::team_typed(work, "team", &text).await?),
+        None => None,
+    };
     Ok(NewRule {
         course,
         audience: Audience {
             role: chosen("role").and_then(|r| Role::from_code(&r)),
             position: chosen("position"),
             department: chosen("department").map(Into::into),
-            team: chosen("team").map(Into::into),
+            team,
             site: chosen("site").map(Into::into),
             hired_from: day("hired_from")?,
         },
@@ -176,7 +182,10 @@ async fn draw(v: &Visit, fields: Fields) -> Done<Page> {
         departments: with_any(
             names.departments.iter().map(|d| (d.id.to_string(), d.name.get(lang).to_owned())).collect(),
         ),
-        teams: with_any(names.teams.iter().map(|t| (t.id.to_string(), t.name.get(lang).to_owned())).collect()),
+        teams: with_any(
+            // One more than a list holds says that there are too many for one.
+            names.teams.iter().take(ui::LISTED + 1).map(|t| (t.id.to_string(), t.name.get(lang).to_owned())).collect(),
+        ),
         sites: with_any(names.sites.iter().map(|s| (s.id.to_string(), s.name.get(lang).to_owned())).collect()),
         rules: rules.iter().map(|r| line(v, &names, r, &counts)).collect(),
         fields,

@@ -12,7 +12,7 @@ use crate::mandatory::{
     words::{Names, deadline, state_name},
 };
 
-const SHOWN: i64 = 50;
+const SHOWN: usize = 50;
 
 #[derive(Template)]
 #[template(path = "mandatory/rule.html")]
@@ -48,9 +48,9 @@ async fn draw(v: &Visit, id: &RuleId, fields: Fields) -> Done<Page> {
     let state = State::from_code(v.query("state"));
     let counts = mandatory::count(&mut look, id, day).await?;
     let which = Which { rule: id, on: day, state };
-    let mut found = mandatory::listed(&mut look, which, (page - 1) * SHOWN, SHOWN + 1).await?;
-    let more = found.len() as i64 > SHOWN;
-    found.truncate(SHOWN as usize);
+    let mut found = mandatory::listed(&mut look, which, (page - 1) * SHOWN as i64, v.rows(SHOWN) as i64 + 1).await?;
+    let more = found.len() > v.rows(SHOWN);
+    found.truncate(v.rows(SHOWN));
     let made_by = match &rule.made_by {
         Some(by) => people::people_by_id(&mut look, std::slice::from_ref(by), v.today()).await?.remove(by),
         None => None,

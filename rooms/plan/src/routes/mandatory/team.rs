@@ -43,8 +43,8 @@ async fn draw(v: &Visit, fields: Fields) -> Done<Page> {
     }
     found.sort_by(|a, b| (a.1, a.0.due, &a.0.person).cmp(&(b.1, b.0.due, &b.0.person)));
     let skip = (page as usize - 1).saturating_mul(SHOWN);
-    let more = found.len() > skip.saturating_add(SHOWN);
-    let found: Vec<(Duty, State)> = found.into_iter().skip(skip).take(SHOWN).collect();
+    let more = found.len() > skip.saturating_add(v.rows(SHOWN));
+    let found: Vec<(Duty, State)> = found.into_iter().skip(skip).take(v.rows(SHOWN)).collect();
     let names = Names::read(&mut look).await?;
     let rules: HashMap<RuleId, Rule> =
         mandatory::rules(&mut look).await?.into_iter().map(|r| (r.id.clone(), r)).collect();

@@ -119,6 +119,11 @@ pub async fn furnish(hand: &mut Hand<'_>) -> Done<()> {
             name: words(&venue.name),
             seats: i64::from(venue.seats),
             hour_minor: 1_800,
+            use_minor: 0,
+            setup_minutes: 0,
+            clear_minutes: 0,
+            way_minutes: 0,
+            fare_minor: 0,
             directions: words(&venue.directions),
             equipment: kit::Words::one(kit::Lang::En, ""),
         };
