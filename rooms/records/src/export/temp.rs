@@ -15,13 +15,19 @@ pub struct TempFile {
 impl TempFile {
     /// An empty file in the folder for such files.
     pub fn new(chance: &mut Chance, now: At) -> Done<TempFile> {
-        let path = std::env::temp_dir().join(format!("tandem-{}", chance.uuid(now)));
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        options.open(&path)?;
-        Ok(TempFile { path })
+        loop {
+            let path = std::env::temp_dir().join(format!("tandem-{}", chance.uuid(now)));
+            match options.open(&path) {
+                Ok(_) => return Ok(TempFile { path }),
+                // Another house on this machine drew the same name, as tests with one seed do.
+                Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => {}
+                Err(e) => return Err(e.into()),
+            }
+        }
     }
 
     pub fn path(&self) -> &Path {

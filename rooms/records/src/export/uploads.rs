@@ -21,7 +21,7 @@ pub(super) async fn put(
         let Some(mut pieces) = files.whole(&id).await? else { continue };
         let mut piece = pieces.next().await.transpose()?.unwrap_or_default();
         // Known by its beginning, so that a double click opens it.
-        let ending = sound::look(&piece[..piece.len().min(sound::WINDOW_BYTES)]).map_or("bin", sound::Kind::ending);
+        let ending = ending(&piece);
         shelf.begin(&format!("files/{sum}.{ending}"))?;
         loop {
             shelf.put(&piece)?;
@@ -32,4 +32,22 @@ pub(super) async fn put(
         }
     }
     Ok(())
+}
+
+/// How the name of a file that begins so ends.
+fn ending(head: &[u8]) -> &'static str {
+    match head {
+        _ if head.starts_with(b"%PDF-") => "pdf",
+        _ if head.starts_with(b"\x89PNG\r\n\x1a\n") => "png",
+        _ if head.starts_with(b"\xff\xd8\xff") => "jpg",
+        _ => sound::look(&head[..head.len().min(sound::WINDOW_BYTES)]).map_or("bin", sound::Kind::ending),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_certificate_opens_with_a_double_click() {
+        assert_eq!([&b"%PDF-1.4"[..], b"\xff\xd8\xff\xe0", b"who knows"].map(super::ending), ["pdf", "jpg", "bin"]);
+    }
 }
