@@ -129,8 +129,8 @@ async fn furnish(work: &mut Work) -> Done<()> {
          VALUES ('o', 'c', 'class', 180, 2, 10, 0, 0, 'yes', 'yes', 0, 0, 0, 'no')")
     .run(work)
     .await?;
-    sql("INSERT INTO venue (id, slug, site_id, name, seats, hour_minor, directions, equipment, recorded_at) \
-         VALUES ('v', 'v', 'riga', $1, 10, 0, $2, $3, 0)")
+    sql("INSERT INTO venue (id, slug, site_id, name, seats, hour_minor, use_minor, setup_minutes, clear_minutes, way_minutes, fare_minor, \
+         directions, equipment, recorded_at) VALUES ('v', 'v', 'riga', $1, 10, 0, 0, 0, 0, 0, 0, $2, $3, 0)")
     .bind(words("Room Rīga 1"))
     .bind(words("3rd floor, left from the lift"))
     .bind(words("Flip chart"))
