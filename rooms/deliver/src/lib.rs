@@ -25,7 +25,7 @@ pub use model::{
 pub use quiz::order as quiz_order;
 pub use routes::{OwnWish, aid_links, outside_waiting, own_wishes};
 pub use store::{attempts_at, attendance, lessons_read, quiz_best, quiz_best_since};
-pub use verbs::{Answered, answer_quiz, mark, read_lesson, weak_items};
+pub use verbs::{Answered, answer_quiz, counts_from, mark, read_lesson, weak_items};
 pub use wishes::{
     Chance, Crowd, SeatWished, Standing, Wish, answer_wish, ask_seat, chances, crowds, plan_wishes, take_back_wish,
     wishes_for, wishes_for_planners, wishes_of, wishes_overdue,

@@ -55,31 +55,40 @@ pub async fn set_attendance(work: &mut Work, session: &SessionId, marks: &[(Pers
     Ok(())
 }
 
-/// Ids of the lessons of this version that the person has read.
+/// Ids of the lessons of this version that the person has read after `since`.
 pub async fn lessons_read(
     work: &mut Work,
     person: &PersonId,
-    course: &CourseId,
-    version: i64,
+    (course, version): (&CourseId, i64),
+    since: At,
 ) -> Done<BTreeSet<String>> {
-    let rows = sql("SELECT lesson FROM lesson_read WHERE person_id = $1 AND course_id = $2 AND version = $3")
+    let rows = sql("SELECT lesson FROM lesson_read WHERE person_id = $1 AND course_id = $2 AND version = $3 AND at > $4")
         .bind(person)
         .bind(course)
         .bind(version)
+        .bind(since)
         .all(work)
         .await?;
     rows.iter().map(|row| row.get("lesson")).collect()
 }
 
-/// `false` when it was read before.
-pub async fn add_read(work: &mut Work, person: &PersonId, course: &CourseId, version: i64, lesson: &str) -> Done<bool> {
+/// `false` when it was read before, after `since`.
+pub async fn add_read(
+    work: &mut Work,
+    person: &PersonId,
+    (course, version): (&CourseId, i64),
+    lesson: &str,
+    since: At,
+) -> Done<bool> {
     let rows = sql("INSERT INTO lesson_read (person_id, course_id, version, lesson, at) VALUES ($1, $2, $3, $4, $5) \
-                    ON CONFLICT (person_id, course_id, version, lesson) DO NOTHING")
+                    ON CONFLICT (person_id, course_id, version, lesson) DO UPDATE SET at = excluded.at \
+                    WHERE lesson_read.at <= $6")
     .bind(person)
     .bind(course)
     .bind(version)
     .bind(lesson)
     .bind(work.now)
+    .bind(since)
     .run(work)
     .await?;
     Ok(rows == 1)

@@ -286,7 +286,7 @@ async fn quiz(hand: &mut Hand) {
     let mut work = hand.work("liga", now).await;
     let course = CourseId::from("c");
     deliver::read_lesson(&mut work, &course, "l1").await.unwrap();
-    assert_eq!(deliver::lessons_read(&mut work, &"liga".into(), &course, 1).await.unwrap().len(), 1);
+    assert_eq!(deliver::lessons_read(&mut work, &"liga".into(), (&course, 1), kit::At(0)).await.unwrap().len(), 1);
     let places = |a: usize, b: usize| HashMap::from([("q1".to_owned(), a), ("q2".to_owned(), b)]);
     assert_eq!(refused(deliver::answer_quiz(&mut work, &course, 0, &HashMap::new()).await), "deliver-quiz-open");
     let first = deliver::answer_quiz(&mut work, &course, 0, &places(0, 0)).await.unwrap();

@@ -21,7 +21,7 @@ pub use holds::{Blank, Gone, Held, Holding};
 pub use jobs::{Job, JobKind, NewJob, job_kind, thinking_job_kind};
 pub use mail::{Invite, Mail, NewMail};
 pub use memory::Fresh;
-pub use query::{Row, Sql, sql};
+pub use query::{Row, Sql, next_number, sql};
 pub use schema::{Schema, Unfit};
 pub use search::{Entry, EntryText, Found};
 pub use work::{Actor, Work, works};

@@ -7,7 +7,7 @@ use axum::{
     extract::{FromRequest, Request},
     http::header,
 };
-use kit::{Day, Refusal, Say, Stop, tongue};
+use kit::{Day, Done, Kind, Refusal, Say, Stop, tongue};
 
 use crate::{Trouble, Visit};
 
@@ -81,6 +81,21 @@ impl Fields {
             self.errors.insert(field.clone(), v.say(say));
         }
         self
+    }
+
+    /// What was done; nothing where the form is refused: its sentences stand at their fields then, and the page is shown again.
+    ///
+    /// # Errors
+    /// Every other refusal, and faults.
+    pub fn done<T>(&mut self, v: &Visit, done: Done<T>) -> Done<Option<T>> {
+        match done {
+            Ok(done) => Ok(Some(done)),
+            Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
+                *self = std::mem::take(self).refused(v, &r);
+                Ok(None)
+            }
+            Err(stop) => Err(stop),
+        }
     }
 
     pub fn error(&self, name: &str) -> Option<&str> {

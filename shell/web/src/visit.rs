@@ -17,7 +17,7 @@ use kit::{
 };
 use store::{Actor, Work};
 
-use crate::{App, Me, Trouble, locale, reply, sign_in, throttle};
+use crate::{App, Fields, Me, Trouble, locale, reply, sign_in, throttle};
 
 #[derive(Clone, Debug)]
 pub struct Visit(Arc<Inner>);
@@ -118,6 +118,15 @@ impl Visit {
         // Nobody waits for a second connection while holding one.
         drop(self.begun());
         self.app().0.db.work(actor, self.now(), self.chance()).await
+    }
+    /// Commits what was done and gives it; where the form is refused nothing is kept, see [`Fields::done`].
+    pub async fn keep<T>(&self, done: Done<T>, work: Work, fields: &mut Fields) -> Done<Option<T>> {
+        let done = fields.done(self, done)?;
+        match done {
+            Some(_) => work.commit().await?,
+            None => drop(work),
+        }
+        Ok(done)
     }
     /// Whoever is signed in, else nobody: a stranger is never the system.
     pub fn actor(&self) -> Actor {

@@ -190,6 +190,21 @@ async fn rule(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let done = now.body.lines().find(|l| l.contains(&keen.name)).unwrap_or("").to_owned();
     equal(done.contains(&format!(",{},", course.version)), true)?;
     planner.sees(&format!("/mandatory/{rule}/proof?on={on}")).await?.says(&late.name)?;
+    // A programme reads the same.
+    let mut programme = stage.programme("mei.lin").await?;
+    let proof = programme.get(&format!("/api/v1/mandatory/{rule}/proof?on={on}")).await?;
+    let proof: serde_json::Value = serde_json::from_str(&proof.body).map_err(|e| e.to_string())?;
+    let people = proof["people"].as_array().ok_or("nobody")?;
+    equal(people.len(), members.len())?;
+    let told = |who: &people::Person| people.iter().find(|p| p["name"] == who.name.as_str()).cloned().unwrap_or_default();
+    equal(told(late)["state"].as_str(), Some("due"))?;
+    equal(told(exempt)["exempt_reason"].as_str(), Some("On loan elsewhere."))?;
+    equal(proof["next"].is_null(), true)?;
+    equal(programme.get(&format!("/api/v1/mandatory/{rule}/proof?from=-1")).await?.status, 422)?;
+    let rules = programme.get("/api/v1/mandatory").await?;
+    let rules: serde_json::Value = serde_json::from_str(&rules.body).map_err(|e| e.to_string())?;
+    let mine = rules["rules"].as_array().and_then(|all| all.iter().find(|r| r["id"] == rule.as_str()).cloned());
+    equal(mine.ok_or("not told")?["people"]["overdue"].as_i64().is_some_and(|n| n >= 2), true)?;
     // Ended: nobody is asked any more, and what was is still there.
     planner.does(&format!("/mandatory/{rule}/ends"), &[]).await?;
     equal(standing(&stage, &rule).await?.len(), 0)?;

@@ -209,16 +209,12 @@ fn forms(v: &Visit, fields: &Fields, courses: &[curriculum::Course], lines: usiz
 }
 
 /// Runs a change, and shows the page again with its sentences where it was refused.
-async fn answered(v: &Visit, handle: &str, fields: Fields, done: Done<Response>) -> Reply {
-    match done {
-        Ok(answer) => Ok(answer),
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            let fields = fields.refused(v, &r);
-            let mut look = v.look().await?;
-            Ok(v.page_refused(page(v, &mut look, handle, Some(&fields)).await?))
-        }
-        Err(stop) => Err(stop.into()),
+async fn answered(v: &Visit, handle: &str, mut fields: Fields, done: Done<Response>) -> Reply {
+    if let Some(answer) = fields.done(v, done)? {
+        return Ok(answer);
     }
+    let mut look = v.look().await?;
+    Ok(v.page_refused(page(v, &mut look, handle, Some(&fields)).await?))
 }
 
 pub async fn propose(v: Visit, Path(handle): Path<String>, fields: Fields) -> Reply {

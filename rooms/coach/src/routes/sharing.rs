@@ -141,16 +141,13 @@ pub async fn offer(v: Visit, fields: Fields) -> Reply {
     Ok(v.go("/sharing", "said-coach-offered"))
 }
 
-pub async fn ask(v: Visit, fields: Fields) -> Reply {
-    match asked(&v, &fields).await {
-        Ok(response) => Ok(response),
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            let fields = fields.refused(&v, &r);
-            let mut look = v.look().await?;
-            Ok(v.page_refused(page(&v, &mut look, &fields).await?))
-        }
-        Err(stop) => Err(stop.into()),
+pub async fn ask(v: Visit, mut fields: Fields) -> Reply {
+    let done = asked(&v, &fields).await;
+    if let Some(answer) = fields.done(&v, done)? {
+        return Ok(answer);
     }
+    let mut look = v.look().await?;
+    Ok(v.page_refused(page(&v, &mut look, &fields).await?))
 }
 
 async fn asked(v: &Visit, fields: &Fields) -> Done<Response> {

@@ -34,24 +34,16 @@ pub async fn index(v: Visit) -> Reply {
     Ok(v.page(page))
 }
 
-pub async fn begin(v: Visit, fields: Fields) -> Reply {
+pub async fn begin(v: Visit, mut fields: Fields) -> Reply {
     let mut work = v.work().await?;
     let begun = match CourseType::from_code(fields.text("kind")) {
         Some(kind) => verbs::draft_course(&mut work, kind, fields.text("title"), v.lang()).await,
         None => Err(Stop::at("kind", "web-field-needed")),
     };
-    match begun {
-        Ok(slug) => {
-            work.commit().await?;
-            Ok(v.go(&format!("/course-drafts/{slug}"), "said-curriculum-draft-begun"))
-        }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            let fields = fields.refused(&v, &r);
-            Ok(v.page_refused(index_page(&v, &fields).await?))
-        }
-        Err(stop) => Err(stop.into()),
-    }
+    Ok(match v.keep(begun, work, &mut fields).await? {
+        Some(slug) => v.go(&format!("/course-drafts/{slug}"), "said-curriculum-draft-begun"),
+        None => v.page_refused(index_page(&v, &fields).await?),
+    })
 }
 
 async fn index_page(v: &Visit, fields: &Fields) -> Done<Page> {
@@ -237,27 +229,21 @@ pub async fn redraft(v: Visit, Path(slug): Path<String>) -> Reply {
     Ok(v.go(&format!("/course-drafts/{slug}"), ""))
 }
 
-pub async fn publish(v: Visit, Path(slug): Path<String>, fields: Fields) -> Reply {
+pub async fn publish(v: Visit, Path(slug): Path<String>, mut fields: Fields) -> Reply {
     let mut work = v.work().await?;
     let note = fields.optional("note", 500);
     let done = match note {
         Ok(note) => verbs::publish_course(&mut work, &slug, &note).await,
         Err(stop) => Err(stop),
     };
-    match done {
-        Ok(_) => {
-            work.commit().await?;
-            Ok(v.go(&format!("/courses/{slug}"), "said-curriculum-published"))
-        }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
+    Ok(match v.keep(done, work, &mut fields).await? {
+        Some(_) => v.go(&format!("/courses/{slug}"), "said-curriculum-published"),
+        None => {
             let mut look = v.look().await?;
             let proof = verbs::proof(&mut look, &slug).await?.ok_or_else(Stop::missing)?;
-            let fields = fields.refused(&v, &r);
-            Ok(v.page_refused(show_page(&v, &mut look, proof, &fields).await?))
+            v.page_refused(show_page(&v, &mut look, proof, &fields).await?)
         }
-        Err(stop) => Err(stop.into()),
-    }
+    })
 }
 
 pub async fn end(v: Visit, Path(slug): Path<String>) -> Reply {

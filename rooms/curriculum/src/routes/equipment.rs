@@ -92,19 +92,14 @@ pub async fn carry(v: Visit, fields: Fields) -> Reply {
     finish(&v, done.await, work, fields, "said-curriculum-equipment").await
 }
 
-async fn finish(v: &Visit, done: Done<()>, work: ::store::Work, fields: Fields, said: &str) -> Reply {
-    match done {
-        Ok(()) => {
-            work.commit().await?;
-            Ok(v.go("/equipment", said))
+async fn finish(v: &Visit, done: Done<()>, work: ::store::Work, mut fields: Fields, said: &str) -> Reply {
+    Ok(match v.keep(done, work, &mut fields).await? {
+        Some(()) => v.go("/equipment", said),
+        None => {
+            let page = index_page(v, Some(fields)).await?;
+            v.page_refused(page)
         }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            let page = index_page(v, Some(fields.refused(v, &r))).await?;
-            Ok(v.page_refused(page))
-        }
-        Err(stop) => Err(stop.into()),
-    }
+    })
 }
 
 /// How many of each the form says are at a place.
@@ -187,7 +182,7 @@ async fn course_page(v: &Visit, slug: &str, back: Option<Fields>) -> Done<Page> 
     Ok(Page::new(&v.t("curriculum-equipment-asked"), body).at("courses"))
 }
 
-pub async fn ask(v: Visit, Path(slug): Path<String>, fields: Fields) -> Reply {
+pub async fn ask(v: Visit, Path(slug): Path<String>, mut fields: Fields) -> Reply {
     let mut work = v.work().await?;
     let done = async {
         let course = store::course_by_slug(&mut work, &slug).await?;
@@ -202,16 +197,11 @@ pub async fn ask(v: Visit, Path(slug): Path<String>, fields: Fields) -> Reply {
         }
         equipment::ask_for(&mut work, &course.id, asked).await
     };
-    match done.await {
-        Ok(()) => {
-            work.commit().await?;
-            Ok(v.go(&format!("/courses/{slug}/equipment"), "said-curriculum-equipment"))
+    Ok(match v.keep(done.await, work, &mut fields).await? {
+        Some(()) => v.go(&format!("/courses/{slug}/equipment"), "said-curriculum-equipment"),
+        None => {
+            let page = course_page(&v, &slug, Some(fields)).await?;
+            v.page_refused(page)
         }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            let page = course_page(&v, &slug, Some(fields.refused(&v, &r))).await?;
-            Ok(v.page_refused(page))
-        }
-        Err(stop) => Err(stop.into()),
-    }
+    })
 }

@@ -106,7 +106,7 @@ pub async fn show(v: Visit, Path((slug, part)): Path<(String, String)>) -> Reply
     Ok(v.page(page))
 }
 
-pub async fn save(v: Visit, Path((slug, part)): Path<(String, String)>, fields: Fields) -> Reply {
+pub async fn save(v: Visit, Path((slug, part)): Path<(String, String)>, mut fields: Fields) -> Reply {
     let mut work = v.work().await?;
     let desk = Desk::open(&v, &mut work, &slug, &part).await?;
     let field = |name: &str| fields.text(name).to_owned();
@@ -115,27 +115,19 @@ pub async fn save(v: Visit, Path((slug, part)): Path<(String, String)>, fields: 
         Ok(body) => verbs::edit_draft(&mut work, &slug, &part, desk.lang, &body, revision).await,
         Err(refusal) => Err(refusal.into()),
     };
-    match done {
-        Ok(new) => {
-            work.commit().await?;
-            if v.is_fragment() {
-                return Ok(saved_now(&v, new));
-            }
-            Ok(v.go(&desk.action(), "said-curriculum-draft-saved"))
-        }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            let said = r.says.first().map(|(_, say)| v.say(say)).unwrap_or_default();
-            let saved = state(&v, &said, revision, true);
-            if v.is_fragment() {
-                return Ok(saved.0.into_response());
-            }
-            let fields = fields.refused(&v, &r);
-            let mut look = v.look().await?;
-            Ok(v.page_refused(draw(&v, &mut look, &desk, &fields, saved).await?))
-        }
-        Err(stop) => Err(stop.into()),
+    if let Some(new) = v.keep(done, work, &mut fields).await? {
+        return Ok(match v.is_fragment() {
+            true => saved_now(&v, new),
+            false => v.go(&desk.action(), "said-curriculum-draft-saved"),
+        });
     }
+    let said = fields.errors.values().next().cloned().unwrap_or_default();
+    let saved = state(&v, &said, revision, true);
+    if v.is_fragment() {
+        return Ok(saved.0.into_response());
+    }
+    let mut look = v.look().await?;
+    Ok(v.page_refused(draw(&v, &mut look, &desk, &fields, saved).await?))
 }
 
 fn saved_now(v: &Visit, revision: i64) -> axum::response::Response {
@@ -406,7 +398,7 @@ pub async fn facts(v: Visit, Path(slug): Path<String>) -> Reply {
     Ok(v.page(page))
 }
 
-pub async fn save_facts(v: Visit, Path(slug): Path<String>, fields: Fields) -> Reply {
+pub async fn save_facts(v: Visit, Path(slug): Path<String>, mut fields: Fields) -> Reply {
     let mut work = v.work().await?;
     let desk = Desk::open(&v, &mut work, &slug, "words").await?;
     let revision = fields.text("revision").parse().unwrap_or(0);
@@ -424,27 +416,19 @@ pub async fn save_facts(v: Visit, Path(slug): Path<String>, fields: Fields) -> R
         }
         Err(stop) => Err(stop),
     };
-    match done {
-        Ok(new) => {
-            work.commit().await?;
-            if v.is_fragment() {
-                return Ok(saved_now(&v, new));
-            }
-            Ok(v.go(&format!("/course-drafts/{slug}/facts"), "said-curriculum-draft-saved"))
-        }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            let said = r.says.first().map(|(_, say)| v.say(say)).unwrap_or_default();
-            let saved = state(&v, &said, revision, true);
-            if v.is_fragment() {
-                return Ok(saved.0.into_response());
-            }
-            let fields = fields.refused(&v, &r);
-            let mut look = v.look().await?;
-            Ok(v.page_refused(draw_facts(&v, &mut look, &desk, &fields, saved).await?))
-        }
-        Err(stop) => Err(stop.into()),
+    if let Some(new) = v.keep(done, work, &mut fields).await? {
+        return Ok(match v.is_fragment() {
+            true => saved_now(&v, new),
+            false => v.go(&format!("/course-drafts/{slug}/facts"), "said-curriculum-draft-saved"),
+        });
     }
+    let said = fields.errors.values().next().cloned().unwrap_or_default();
+    let saved = state(&v, &said, revision, true);
+    if v.is_fragment() {
+        return Ok(saved.0.into_response());
+    }
+    let mut look = v.look().await?;
+    Ok(v.page_refused(draw_facts(&v, &mut look, &desk, &fields, saved).await?))
 }
 
 /// The skill named in the form's own field; one that is known by that name is taken as it is.

@@ -94,15 +94,12 @@ fn stands(t: &Track, languages: &[Lang]) -> Fields {
     Fields::from_pairs(pairs)
 }
 
-pub async fn publish(v: Visit, Path(slug): Path<String>, fields: Fields) -> Reply {
-    match published(&v, &slug, &fields).await {
-        Ok(answer) => Ok(answer),
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            let fields = fields.refused(&v, &r);
-            Ok(v.page_refused(page(&v, &slug, Some(&fields)).await?))
-        }
-        Err(stop) => Err(stop.into()),
-    }
+pub async fn publish(v: Visit, Path(slug): Path<String>, mut fields: Fields) -> Reply {
+    let done = published(&v, &slug, &fields).await;
+    Ok(match fields.done(&v, done)? {
+        Some(answer) => answer,
+        None => v.page_refused(page(&v, &slug, Some(&fields)).await?),
+    })
 }
 
 async fn published(v: &Visit, slug: &str, fields: &Fields) -> Done<Response> {

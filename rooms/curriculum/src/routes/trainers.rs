@@ -85,22 +85,16 @@ fn days(v: &Visit, t: &Trainer) -> String {
     }
 }
 
-pub async fn add(v: Visit, Path(slug): Path<String>, fields: Fields) -> Reply {
+pub async fn add(v: Visit, Path(slug): Path<String>, mut fields: Fields) -> Reply {
     let mut work = v.work().await?;
     let course = store::course_by_slug(&mut work, &slug).await?;
-    match license(&v, &mut work, &course, &fields).await {
-        Ok(()) => {
-            work.commit().await?;
-            Ok(v.go(&format!("/courses/{slug}/trainers"), "said-curriculum-licensed"))
-        }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
+    Ok(match v.keep(license(&v, &mut work, &course, &fields).await, work, &mut fields).await? {
+        Some(()) => v.go(&format!("/courses/{slug}/trainers"), "said-curriculum-licensed"),
+        None => {
             let mut look = v.look().await?;
-            let fields = fields.refused(&v, &r);
-            Ok(v.page_refused(page(&v, &mut look, &slug, &fields).await?))
+            v.page_refused(page(&v, &mut look, &slug, &fields).await?)
         }
-        Err(stop) => Err(stop.into()),
-    }
+    })
 }
 
 async fn license(v: &Visit, work: &mut Work, course: &Course, fields: &Fields) -> Done<()> {

@@ -81,24 +81,16 @@ fn inputs(v: &Visit, fields: &Fields, sites: &[people::Site]) -> Vec<Html> {
     out
 }
 
-pub async fn add(v: Visit, fields: Fields) -> Reply {
+pub async fn add(v: Visit, mut fields: Fields) -> Reply {
     let mut work = v.work().await?;
     let done = match read(&v, &mut work, &fields, None).await {
         Ok(new) => verbs::add_venue(&mut work, new).await,
         Err(stop) => Err(stop),
     };
-    match done {
-        Ok(_) => {
-            work.commit().await?;
-            Ok(v.go("/venues", "said-curriculum-venue"))
-        }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            let fields = fields.refused(&v, &r);
-            Ok(v.page_refused(index_page(&v, &fields).await?))
-        }
-        Err(stop) => Err(stop.into()),
-    }
+    Ok(match v.keep(done, work, &mut fields).await? {
+        Some(_) => v.go("/venues", "said-curriculum-venue"),
+        None => v.page_refused(index_page(&v, &fields).await?),
+    })
 }
 
 #[derive(Template)]
@@ -153,7 +145,7 @@ async fn show_page(v: &Visit, look: &mut Work, venue: &Venue, fields: &Fields) -
     Ok(Page::new(&name, body).at("courses"))
 }
 
-pub async fn change(v: Visit, Path(slug): Path<String>, fields: Fields) -> Reply {
+pub async fn change(v: Visit, Path(slug): Path<String>, mut fields: Fields) -> Reply {
     let mut work = v.work().await?;
     let venue = store::venue_by_slug(&mut work, &slug).await?;
     let done = async {
@@ -167,19 +159,13 @@ pub async fn change(v: Visit, Path(slug): Path<String>, fields: Fields) -> Reply
         Ok(id)
     };
     let done: Done<kit::VenueId> = done.await;
-    match done {
-        Ok(_) => {
-            work.commit().await?;
-            Ok(v.go("/venues", "said-curriculum-venue"))
-        }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
+    Ok(match v.keep(done, work, &mut fields).await? {
+        Some(_) => v.go("/venues", "said-curriculum-venue"),
+        None => {
             let mut look = v.look().await?;
-            let fields = fields.refused(&v, &r);
-            Ok(v.page_refused(show_page(&v, &mut look, &venue, &fields).await?))
+            v.page_refused(show_page(&v, &mut look, &venue, &fields).await?)
         }
-        Err(stop) => Err(stop.into()),
-    }
+    })
 }
 
 /// The form as a venue; words in other languages stay as they were.

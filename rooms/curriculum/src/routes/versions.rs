@@ -69,24 +69,16 @@ async fn page(v: &Visit, slug: &str, fields: &Fields) -> Done<Page> {
     Ok(Page::new(&v.ta("curriculum-versions-of", "course", &title), body).at("courses"))
 }
 
-pub async fn review(v: Visit, Path(slug): Path<String>, fields: Fields) -> Reply {
+pub async fn review(v: Visit, Path(slug): Path<String>, mut fields: Fields) -> Reply {
     let mut work = v.work().await?;
     let done = match fields.day("review_by_on") {
         Ok(by) => verbs::review_course(&mut work, &slug, by).await,
         Err(stop) => Err(stop),
     };
-    match done {
-        Ok(()) => {
-            work.commit().await?;
-            Ok(v.go(&format!("/courses/{slug}/versions"), "said-curriculum-reviewed"))
-        }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            let fields = fields.refused(&v, &r);
-            Ok(v.page_refused(page(&v, &slug, &fields).await?))
-        }
-        Err(stop) => Err(stop.into()),
-    }
+    Ok(match v.keep(done, work, &mut fields).await? {
+        Some(()) => v.go(&format!("/courses/{slug}/versions"), "said-curriculum-reviewed"),
+        None => v.page_refused(page(&v, &slug, &fields).await?),
+    })
 }
 
 #[derive(Template)]

@@ -40,7 +40,7 @@ pub async fn make_briefing(work: &mut Work, new: NewBriefing) -> Done<Briefing> 
     work.lock("briefing", "number").await?;
     let briefing = Briefing {
         id: work.id(),
-        number: rows::next_number(work).await?,
+        number: store::next_number(work, "briefing").await?,
         audience: new.audience,
         audience_id,
         due_on: new.due_on,

@@ -79,7 +79,7 @@ pub async fn record_outside(work: &mut Work, new: NewOutside) -> Done<Outside> {
     let now = work.now;
     let outside = Outside {
         id: work.id(),
-        number: rows::next_number(work).await?,
+        number: store::next_number(work, "outside_course").await?,
         person: new.person,
         title: new.title.trim().to_owned(),
         provider: new.provider.trim().to_owned(),

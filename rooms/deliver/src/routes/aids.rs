@@ -308,40 +308,24 @@ pub async fn change(v: Visit, Path(slug): Path<String>, fields: Fields) -> Reply
     write(v, Some(slug), fields).await
 }
 
-async fn write(v: Visit, slug: Option<String>, fields: Fields) -> Reply {
+async fn write(v: Visit, slug: Option<String>, mut fields: Fields) -> Reply {
     let mut work = v.work().await?;
     let done = match read_form(&v, &mut work, &fields).await {
         Ok(draft) => aids::write_aid(&mut work, slug.as_deref(), draft).await,
         Err(stop) => Err(stop),
     };
-    match done {
-        Ok(aid) => {
-            work.commit().await?;
-            Ok(v.go(&format!("/aids/{}", aid.slug), "said-deliver-aid-written"))
-        }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            let fields = fields.refused(&v, &r);
-            Ok(v.page_refused(form_page(&v, slug, &fields).await?))
-        }
-        Err(stop) => Err(stop.into()),
-    }
+    Ok(match v.keep(done, work, &mut fields).await? {
+        Some(aid) => v.go(&format!("/aids/{}", aid.slug), "said-deliver-aid-written"),
+        None => v.page_refused(form_page(&v, slug, &fields).await?),
+    })
 }
 
 /// The page again with the sentence, where a small form on it was refused.
-async fn small(v: &Visit, slug: &str, said: &str, work: Work, fields: Fields, done: Done<()>) -> Reply {
-    match done {
-        Ok(()) => {
-            work.commit().await?;
-            Ok(v.go(&format!("/aids/{slug}"), said))
-        }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            let fields = fields.refused(v, &r);
-            Ok(v.page_refused(show_page(v, slug, &fields).await?))
-        }
-        Err(stop) => Err(stop.into()),
-    }
+async fn small(v: &Visit, slug: &str, said: &str, work: Work, mut fields: Fields, done: Done<()>) -> Reply {
+    Ok(match v.keep(done, work, &mut fields).await? {
+        Some(()) => v.go(&format!("/aids/{slug}"), said),
+        None => v.page_refused(show_page(v, slug, &fields).await?),
+    })
 }
 
 pub async fn answer(v: Visit, Path(slug): Path<String>, fields: Fields) -> Reply {

@@ -389,7 +389,7 @@ async fn arrive_page(v: &Visit, id: &SessionId, fields: Fields) -> Done<Page> {
     Ok(Page::new(&v.t("deliver-arrival"), body).at("training"))
 }
 
-pub async fn arrive(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
+pub async fn arrive(v: Visit, Path(id): Path<String>, mut fields: Fields) -> Reply {
     let id = SessionId(id);
     let mut work = v.work().await?;
     let tried = if v.admits(&format!("arrival/{id}")) {
@@ -397,16 +397,8 @@ pub async fn arrive(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
     } else {
         Err(arrivals::slow())
     };
-    match tried {
-        Ok(_) => {
-            work.commit().await?;
-            Ok(v.go(&format!("/sessions/{id}/arrival"), "said-deliver-arrived"))
-        }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            let fields = fields.refused(&v, &r);
-            Ok(v.page_refused(arrive_page(&v, &id, fields).await?))
-        }
-        Err(stop) => Err(stop.into()),
-    }
+    Ok(match v.keep(tried, work, &mut fields).await? {
+        Some(_) => v.go(&format!("/sessions/{id}/arrival"), "said-deliver-arrived"),
+        None => v.page_refused(arrive_page(&v, &id, fields).await?),
+    })
 }

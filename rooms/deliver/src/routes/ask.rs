@@ -61,24 +61,18 @@ pub fn when(v: &Visit, s: &plan::Session) -> String {
     format!("{}, {:02}:{:02}", v.day_long(s.day()), minutes / 60, minutes % 60)
 }
 
-pub async fn ask(v: Visit, Path(slug): Path<String>, fields: Fields) -> Reply {
+pub async fn ask(v: Visit, Path(slug): Path<String>, mut fields: Fields) -> Reply {
     let session = Some(fields.text("session")).filter(|s| !s.is_empty()).map(|s| SessionId(s.to_owned()));
     let mut work = v.work().await?;
-    match wishes::ask_seat(&mut work, &slug, session, fields.text("note")).await {
-        Ok(wish) => {
-            work.commit().await?;
+    Ok(match v.keep(wishes::ask_seat(&mut work, &slug, session, fields.text("note")).await, work, &mut fields).await? {
+        Some(wish) => {
             let said = match (wish.answer.is_some(), wish.session.is_some()) {
                 (true, true) => "said-deliver-wish-seated",
                 (true, false) => "said-deliver-wish-counted",
                 (false, _) => "said-deliver-wished",
             };
-            Ok(v.go("/wishes", said))
+            v.go("/wishes", said)
         }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            let fields = fields.refused(&v, &r);
-            Ok(v.page_refused(page(&v, slug, fields).await?))
-        }
-        Err(stop) => Err(stop.into()),
-    }
+        None => v.page_refused(page(&v, slug, fields).await?),
+    })
 }

@@ -80,7 +80,7 @@ async fn page(v: &Visit, number: i64, fields: &Fields, missed: &[usize]) -> Done
     Ok(Page::new(&title, body).at("courses"))
 }
 
-pub async fn acknowledge(v: Visit, Path(n): Path<String>, fields: Fields) -> Reply {
+pub async fn acknowledge(v: Visit, Path(n): Path<String>, mut fields: Fields) -> Reply {
     let number: i64 = n.parse().map_err(|_| Stop::missing())?;
     let chosen: BTreeMap<usize, usize> = fields
         .pairs()
@@ -89,20 +89,10 @@ pub async fn acknowledge(v: Visit, Path(n): Path<String>, fields: Fields) -> Rep
         .collect();
     let shown = fields.text("shown").parse().unwrap_or(0);
     let mut work = v.work().await?;
-    match briefings::acknowledge(&mut work, number, v.lang(), shown, &chosen).await {
-        Ok(Tried::Acknowledged) => {
-            work.commit().await?;
-            Ok(v.go("/briefings", "said-deliver-briefing-read"))
-        }
-        Ok(Tried::Again(missed)) => {
-            work.commit().await?;
-            Ok(v.page_refused(page(&v, number, &Fields::default(), &missed).await?))
-        }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            let fields = fields.refused(&v, &r);
-            Ok(v.page_refused(page(&v, number, &fields, &[]).await?))
-        }
-        Err(stop) => Err(stop.into()),
-    }
+    let done = briefings::acknowledge(&mut work, number, v.lang(), shown, &chosen).await;
+    Ok(match v.keep(done, work, &mut fields).await? {
+        Some(Tried::Acknowledged) => v.go("/briefings", "said-deliver-briefing-read"),
+        Some(Tried::Again(missed)) => v.page_refused(page(&v, number, &Fields::default(), &missed).await?),
+        None => v.page_refused(page(&v, number, &fields, &[]).await?),
+    })
 }

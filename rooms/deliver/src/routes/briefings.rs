@@ -252,24 +252,16 @@ fn read_form(v: &Visit, fields: &Fields) -> Done<NewBriefing> {
     Ok(NewBriefing { audience: audience.to_owned(), audience_slug: slug.to_owned(), due_on, source, body })
 }
 
-pub async fn make(v: Visit, fields: Fields) -> Reply {
+pub async fn make(v: Visit, mut fields: Fields) -> Reply {
     let mut work = v.work().await?;
     let made = match read_form(&v, &fields) {
         Ok(new) => briefings::make_briefing(&mut work, new).await,
         Err(stop) => Err(stop),
     };
-    match made {
-        Ok(b) => {
-            work.commit().await?;
-            Ok(v.go(&format!("/briefings/{}/readers", b.number), "said-deliver-briefed"))
-        }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            let fields = fields.refused(&v, &r);
-            Ok(v.page_refused(form_page(&v, &fields).await?))
-        }
-        Err(stop) => Err(stop.into()),
-    }
+    Ok(match v.keep(made, work, &mut fields).await? {
+        Some(b) => v.go(&format!("/briefings/{}/readers", b.number), "said-deliver-briefed"),
+        None => v.page_refused(form_page(&v, &fields).await?),
+    })
 }
 
 struct Reader {

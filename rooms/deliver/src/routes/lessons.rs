@@ -61,7 +61,8 @@ fn place(text: &CourseText, n: &str) -> Done<usize> {
 
 async fn draw(v: &Visit, look: &mut Work, course: &Course, text: &CourseText, n: usize) -> Done<Page> {
     let me = &v.who()?.id;
-    let read = rows::lessons_read(look, me, &course.id, course.version).await?;
+    let since = crate::counts_from(look, me, &course.id).await?;
+    let read = rows::lessons_read(look, me, (&course.id, course.version), since).await?;
     let best = rows::quiz_best(look, std::slice::from_ref(me)).await?.remove(&(me.clone(), course.id.clone()));
     let lesson = text.lessons.get(n - 1).ok_or_else(Stop::missing)?;
     let lang = super::lang_shown(v, course);

@@ -87,21 +87,13 @@ fn step(v: &Visit, code: &str) -> String {
     v.t(&format!("deliver-note-step-{code}"))
 }
 
-pub async fn write(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
+pub async fn write(v: Visit, Path(id): Path<String>, mut fields: Fields) -> Reply {
     let id = SessionId(id);
     let person = PersonId(fields.text("person").to_owned());
     let mut work = v.work().await?;
     let text = fields.text(&format!("text-{person}")).to_owned();
-    match notes::note_trainee(&mut work, &id, &person, fields.text(&format!("step-{person}")), &text).await {
-        Ok(()) => {
-            work.commit().await?;
-            Ok(v.go(&format!("/sessions/{id}/notes"), "said-deliver-noted"))
-        }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            let fields = fields.refused(&v, &r);
-            Ok(v.page_refused(page(&v, &id, &fields).await?))
-        }
-        Err(stop) => Err(stop.into()),
-    }
+    Ok(match v.keep(notes::note_trainee(&mut work, &id, &person, fields.text(&format!("step-{person}")), &text).await, work, &mut fields).await? {
+        Some(()) => v.go(&format!("/sessions/{id}/notes"), "said-deliver-noted"),
+        None => v.page_refused(page(&v, &id, &fields).await?),
+    })
 }

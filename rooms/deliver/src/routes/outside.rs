@@ -122,21 +122,15 @@ fn badge(v: &Visit, o: &Outside) -> Html {
     ui::badge(kind, &text)
 }
 
-pub async fn record(v: Visit, fields: Fields) -> Reply {
+pub async fn record(v: Visit, mut fields: Fields) -> Reply {
     let mut work = v.work().await?;
-    match recorded(&v, &mut work, &fields).await {
-        Ok(o) => {
-            work.commit().await?;
+    Ok(match v.keep(recorded(&v, &mut work, &fields).await, work, &mut fields).await? {
+        Some(o) => {
             let said = if o.agreed.is_none() { "said-deliver-outside-asked" } else { "said-deliver-outside-recorded" };
-            Ok(v.go(&format!("/outside-courses/{}", o.number), said))
+            v.go(&format!("/outside-courses/{}", o.number), said)
         }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            let fields = fields.refused(&v, &r);
-            Ok(v.page_refused(index_page(&v, &fields).await?))
-        }
-        Err(stop) => Err(stop.into()),
-    }
+        None => v.page_refused(index_page(&v, &fields).await?),
+    })
 }
 
 async fn recorded(v: &Visit, work: &mut Work, fields: &Fields) -> Done<Outside> {
@@ -296,27 +290,11 @@ fn facts(v: &Visit, o: &Outside, name: &dyn Fn(&PersonId) -> String) -> Vec<(Str
 }
 
 /// The page again with the sentence, or on to it.
-pub(super) async fn told(v: &Visit, number: i64, work: Work, fields: Fields, said: &str, done: Done<()>) -> Reply {
-    match done {
-        Ok(()) => {
-            work.commit().await?;
-            Ok(v.go(&format!("/outside-courses/{number}"), said))
-        }
-        Err(stop) => {
-            drop(work);
-            again(v, number, fields, stop).await
-        }
-    }
-}
-
-async fn again(v: &Visit, number: i64, fields: Fields, stop: Stop) -> Reply {
-    match stop {
-        Stop::Refused(r) if r.kind == Kind::Invalid => {
-            let fields = fields.refused(v, &r);
-            Ok(v.page_refused(show_page(v, number, &fields).await?))
-        }
-        stop => Err(stop.into()),
-    }
+pub(super) async fn told(v: &Visit, number: i64, work: Work, mut fields: Fields, said: &str, done: Done<()>) -> Reply {
+    Ok(match v.keep(done, work, &mut fields).await? {
+        Some(()) => v.go(&format!("/outside-courses/{number}"), said),
+        None => v.page_refused(show_page(v, number, &fields).await?),
+    })
 }
 
 pub async fn answer(v: Visit, Path(n): Path<String>, fields: Fields) -> Reply {
@@ -370,10 +348,11 @@ pub async fn add_certificate(v: Visit, Path(n): Path<String>, form: Result<Multi
         return Err(Stop::forbidden().into());
     }
     drop(look);
-    match added(&v, number, form).await {
-        Ok(answer) => Ok(answer),
-        Err(stop) => again(&v, number, Fields::default(), stop).await,
-    }
+    let mut fields = Fields::default();
+    Ok(match fields.done(&v, added(&v, number, form).await)? {
+        Some(answer) => answer,
+        None => v.page_refused(show_page(&v, number, &fields).await?),
+    })
 }
 
 async fn added(v: &Visit, number: i64, form: Result<Multipart, MultipartRejection>) -> Done<Response> {

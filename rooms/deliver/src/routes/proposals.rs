@@ -137,7 +137,7 @@ async fn page(v: &Visit, number: i64, refused: Option<Fields>) -> Done<Page> {
     Ok(Page::new(&title, body).at("courses"))
 }
 
-pub async fn answer(v: Visit, Path(n): Path<String>, fields: Fields) -> Reply {
+pub async fn answer(v: Visit, Path(n): Path<String>, mut fields: Fields) -> Reply {
     let number: i64 = n.parse().map_err(|_| Stop::missing())?;
     let mut work = v.work().await?;
     let accepted = fields.text("answer") == "yes";
@@ -148,16 +148,8 @@ pub async fn answer(v: Visit, Path(n): Path<String>, fields: Fields) -> Reply {
         reason: fields.text("reason").to_owned(),
     };
     let said = if accepted { "said-deliver-proposal-taken" } else { "said-deliver-proposal-not-taken" };
-    match outside::answer_proposal(&mut work, number, answer).await {
-        Ok(()) => {
-            work.commit().await?;
-            Ok(v.go(&format!("/course-proposals/{number}"), said))
-        }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            let fields = fields.refused(&v, &r);
-            Ok(v.page_refused(page(&v, number, Some(fields)).await?))
-        }
-        Err(stop) => Err(stop.into()),
-    }
+    Ok(match v.keep(outside::answer_proposal(&mut work, number, answer).await, work, &mut fields).await? {
+        Some(()) => v.go(&format!("/course-proposals/{number}"), said),
+        None => v.page_refused(page(&v, number, Some(fields)).await?),
+    })
 }

@@ -114,20 +114,12 @@ fn state(v: &Visit, s: &Shadowing, contacts: &[Contact]) -> Html {
     }
 }
 
-pub async fn pair(v: Visit, fields: Fields) -> Reply {
+pub async fn pair(v: Visit, mut fields: Fields) -> Reply {
     let mut work = v.work().await?;
-    match paired(&v, &mut work, &fields).await {
-        Ok(s) => {
-            work.commit().await?;
-            Ok(v.go(&format!("/shadowings/{}", s.number), "said-deliver-paired"))
-        }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            let fields = fields.refused(&v, &r);
-            Ok(v.page_refused(index_page(&v, &fields).await?))
-        }
-        Err(stop) => Err(stop.into()),
-    }
+    Ok(match v.keep(paired(&v, &mut work, &fields).await, work, &mut fields).await? {
+        Some(s) => v.go(&format!("/shadowings/{}", s.number), "said-deliver-paired"),
+        None => v.page_refused(index_page(&v, &fields).await?),
+    })
 }
 
 async fn paired(v: &Visit, work: &mut Work, fields: &Fields) -> Done<Shadowing> {
@@ -255,19 +247,11 @@ async fn show_page(v: &Visit, number: i64, fields: &Fields) -> Done<Page> {
 }
 
 /// The page again with the sentence, or on to it.
-async fn told(v: &Visit, number: i64, work: Work, fields: Fields, said: &str, done: Done<()>) -> Reply {
-    match done {
-        Ok(()) => {
-            work.commit().await?;
-            Ok(v.go(&format!("/shadowings/{number}"), said))
-        }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            let fields = fields.refused(v, &r);
-            Ok(v.page_refused(show_page(v, number, &fields).await?))
-        }
-        Err(stop) => Err(stop.into()),
-    }
+async fn told(v: &Visit, number: i64, work: Work, mut fields: Fields, said: &str, done: Done<()>) -> Reply {
+    Ok(match v.keep(done, work, &mut fields).await? {
+        Some(()) => v.go(&format!("/shadowings/{number}"), said),
+        None => v.page_refused(show_page(v, number, &fields).await?),
+    })
 }
 
 pub async fn note(v: Visit, Path(n): Path<String>, fields: Fields) -> Reply {

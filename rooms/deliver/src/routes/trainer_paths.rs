@@ -120,7 +120,7 @@ fn state(v: &Visit, p: &TrainerPath, there: &Evidence) -> Html {
     }
 }
 
-pub async fn begin_one(v: Visit, fields: Fields) -> Reply {
+pub async fn begin_one(v: Visit, mut fields: Fields) -> Reply {
     let mut work = v.work().await?;
     let done = match fields.needed("person", 200) {
         Ok(name) => match people::person_called(&mut work, "person", &name, v.today()).await {
@@ -129,18 +129,10 @@ pub async fn begin_one(v: Visit, fields: Fields) -> Reply {
         },
         Err(stop) => Err(stop),
     };
-    match done {
-        Ok(path) => {
-            work.commit().await?;
-            Ok(v.go(&format!("/trainer-paths/{}", path.number), "said-deliver-path-begun"))
-        }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            let fields = fields.refused(&v, &r);
-            Ok(v.page_refused(index_page(&v, &fields).await?))
-        }
-        Err(stop) => Err(stop.into()),
-    }
+    Ok(match v.keep(done, work, &mut fields).await? {
+        Some(path) => v.go(&format!("/trainer-paths/{}", path.number), "said-deliver-path-begun"),
+        None => v.page_refused(index_page(&v, &fields).await?),
+    })
 }
 
 struct StepLine {
@@ -307,19 +299,11 @@ impl Draw<'_> {
 }
 
 /// The page again with the sentence, or on to it.
-async fn told(v: &Visit, number: i64, work: Work, fields: Fields, said: &str, done: Done<()>) -> Reply {
-    match done {
-        Ok(()) => {
-            work.commit().await?;
-            Ok(v.go(&format!("/trainer-paths/{number}"), said))
-        }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            let fields = fields.refused(v, &r);
-            Ok(v.page_refused(show_page(v, number, &fields).await?))
-        }
-        Err(stop) => Err(stop.into()),
-    }
+async fn told(v: &Visit, number: i64, work: Work, mut fields: Fields, said: &str, done: Done<()>) -> Reply {
+    Ok(match v.keep(done, work, &mut fields).await? {
+        Some(()) => v.go(&format!("/trainer-paths/{number}"), said),
+        None => v.page_refused(show_page(v, number, &fields).await?),
+    })
 }
 
 pub async fn observe(v: Visit, Path(n): Path<String>, fields: Fields) -> Reply {

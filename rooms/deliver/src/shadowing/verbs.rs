@@ -72,7 +72,7 @@ pub async fn pair_up(work: &mut Work, new: NewPair) -> Done<Shadowing> {
     }
     let pair = Shadowing {
         id: work.id(),
-        number: rows::next_number(work).await?,
+        number: store::next_number(work, "shadowing").await?,
         person: new.person,
         partner: new.partner,
         from_on: new.from_on,

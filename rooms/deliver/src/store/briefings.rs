@@ -26,11 +26,6 @@ fn read(row: &Row) -> Done<Briefing> {
     })
 }
 
-/// Asked for under a lock.
-pub async fn next_number(work: &mut Work) -> Done<i64> {
-    sql("SELECT COALESCE(max(number), 0) + 1 AS next FROM briefing").one(work).await?.get("next")
-}
-
 pub async fn add(work: &mut Work, b: &Briefing) -> Done<()> {
     sql("INSERT INTO briefing (id, number, audience, audience_id, due_on, source, body, made_by, made_at) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)")

@@ -49,11 +49,6 @@ fn read(row: &Row) -> Done<Outside> {
     })
 }
 
-/// Asked for under a lock.
-pub async fn next_number(work: &mut Work) -> Done<i64> {
-    sql("SELECT COALESCE(max(number), 0) + 1 AS next FROM outside_course").one(work).await?.get("next")
-}
-
 pub async fn outside(work: &mut Work, number: i64) -> Done<Outside> {
     read(&sql(OUTSIDE).then("WHERE number = $1").bind(number).found(work).await?)
 }

@@ -23,11 +23,6 @@ fn read(row: &Row) -> Done<Shadowing> {
     })
 }
 
-/// Asked for under a lock.
-pub async fn next_number(work: &mut Work) -> Done<i64> {
-    sql("SELECT COALESCE(max(number), 0) + 1 AS next FROM shadowing").one(work).await?.get("next")
-}
-
 pub async fn shadowing(work: &mut Work, number: i64) -> Done<Shadowing> {
     read(&sql(PAIR).then("WHERE number = $1").bind(number).found(work).await?)
 }

@@ -24,11 +24,6 @@ fn read(row: &Row) -> Done<TrainerPath> {
     })
 }
 
-/// Asked for under a lock.
-pub async fn next_number(work: &mut Work) -> Done<i64> {
-    sql("SELECT COALESCE(max(number), 0) + 1 AS next FROM trainer_path").one(work).await?.get("next")
-}
-
 pub async fn path(work: &mut Work, number: i64) -> Done<TrainerPath> {
     read(&sql(PATH).then("WHERE number = $1").bind(number).found(work).await?)
 }

@@ -8,11 +8,6 @@ use crate::wishes::Wish;
 const WISH: &str = "SELECT id, number, person_id, course_id, session_id, note, asked_at, due_on, asked_of, raised_at, \
                     answered_at, answered_by, answer, reason, planned_at, taken_back_at FROM seat_wish ";
 
-/// Asked for under a lock: two wishes of one instant get two numbers.
-pub async fn next_number(work: &mut Work) -> Done<i64> {
-    sql("SELECT COALESCE(max(number), 0) + 1 AS next FROM seat_wish").one(work).await?.get("next")
-}
-
 pub async fn add(work: &mut Work, w: &Wish) -> Done<()> {
     sql("INSERT INTO seat_wish (id, number, person_id, course_id, session_id, note, asked_at, due_on, asked_of, reason) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, '')")

@@ -52,7 +52,7 @@ pub async fn begin_path(work: &mut Work, person: &PersonId, slug: &str) -> Done<
     }
     let path = TrainerPath {
         id: work.id(),
-        number: rows::next_number(work).await?,
+        number: store::next_number(work, "trainer_path").await?,
         person: person.clone(),
         course: course.id,
         begun_at: work.now,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use curriculum::{Course, CourseText};
-use kit::{Done, PersonId};
+use kit::{At, CourseId, Done, PersonId};
 use plan::Session;
 use records::Statement;
 use serde_json::json;
@@ -15,14 +15,27 @@ use crate::{
     verbs::{Marking, lock, put},
 };
 
-/// States "completed" once per course when nothing is left to do, where the course is learned at one's own pace: because
+/// From when on what a person reads and answers counts: from the beginning, or from the last completion on where the course
+/// is asked of them again, because a rule or a certificate runs out.
+pub async fn counts_from(work: &mut Work, who: &PersonId, course: &CourseId) -> Done<At> {
+    let people = std::slice::from_ref(who);
+    if plan::open_demands_of(work, people, course).await?.is_empty() {
+        return Ok(At(0));
+    }
+    // What is open was opened later: a completion closes what was open before it.
+    Ok(records::learned(work, course, people).await?.last().map_or(At(0), |l| l.at))
+}
+
+/// States "completed" once per course, and once more each time it was asked for again, when nothing is left to do, where the course is learned at one's own pace: because
 /// that is its main form, or because the person has a seat of that kind. Such a seat is then taken, and nobody needs to find
 /// the person another.
 pub(crate) async fn complete_if_done(work: &mut Work, who: &PersonId, course: &Course, text: &CourseText) -> Done<()> {
     // The last lesson and the quiz may end at the same moment, in two windows.
     work.lock("completed", &format!("{who}/{}", course.id)).await?;
-    let read = rows::lessons_read(work, who, &course.id, course.version).await?;
-    let attempts = rows::attempts(work, who, &course.id, course.version).await?;
+    let since = counts_from(work, who, &course.id).await?;
+    let read = rows::lessons_read(work, who, (&course.id, course.version), since).await?;
+    let mut attempts = rows::attempts(work, who, &course.id, course.version).await?;
+    attempts.retain(|a| a.at > since);
     if !done(text, &read, &attempts) {
         return Ok(());
     }
@@ -32,7 +45,7 @@ pub(crate) async fn complete_if_done(work: &mut Work, who: &PersonId, course: &C
     }
     let before = records::transcript(work, who).await?;
     let already = before.iter().any(|s| s.verb == "completed" && s.course.as_ref() == Some(&course.id));
-    if !already {
+    if !already || since > At(0) {
         let best = attempts.iter().map(|a| a.right).max().unwrap_or(0);
         records::state(
             work,
@@ -78,8 +91,6 @@ async fn own_pace_seats(work: &mut Work, who: &PersonId, course: &Course) -> Don
 #[cfg(test)]
 mod tests {
     use curriculum::{Lesson, Question};
-    use kit::At;
-
     use super::*;
 
     #[test]

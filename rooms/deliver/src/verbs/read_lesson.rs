@@ -3,7 +3,7 @@
 use kit::{CourseId, Done, Stop};
 use store::Work;
 
-use crate::{model::LessonRead, store as rows, verbs::complete_if_done};
+use crate::{model::LessonRead, store as rows, verbs::{complete_if_done, counts_from}};
 
 /// Marks a lesson of the current version as read by who acts; twice changes nothing.
 pub async fn read_lesson(work: &mut Work, course: &CourseId, lesson: &str) -> Done<()> {
@@ -13,7 +13,8 @@ pub async fn read_lesson(work: &mut Work, course: &CourseId, lesson: &str) -> Do
     if !text.lessons.iter().any(|l| l.id == lesson) {
         return Err(Stop::missing());
     }
-    if rows::add_read(work, &who, &course.id, course.version, lesson).await? {
+    let since = counts_from(work, &who, &course.id).await?;
+    if rows::add_read(work, &who, (&course.id, course.version), lesson, since).await? {
         work.tell(&LessonRead { person: who.clone(), course: course.id.clone(), lesson: lesson.to_owned() }).await?;
         complete_if_done(work, &who, &course, &text).await?;
     }

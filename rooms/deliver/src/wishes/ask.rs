@@ -94,7 +94,7 @@ pub async fn ask_seat(work: &mut Work, slug: &str, session: Option<SessionId>, n
     work.lock("seat-wish", "number").await?;
     let wish = Wish {
         id: work.id(),
-        number: rows::next_number(work).await?,
+        number: store::next_number(work, "seat_wish").await?,
         person: me,
         course: course.id.clone(),
         session,

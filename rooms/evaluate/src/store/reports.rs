@@ -39,14 +39,6 @@ pub(crate) async fn by_id(work: &mut Work, id: &EffectId) -> Done<Report> {
     report(&row)
 }
 
-/// The next number; hold the lock `effect_report` until the report is written.
-pub(crate) async fn next_number(work: &mut Work) -> Done<i64> {
-    sql("SELECT CAST(COALESCE(max(number), 0) + 1 AS BIGINT) AS number FROM effect_report")
-        .one(work)
-        .await?
-        .get("number")
-}
-
 pub(crate) async fn add(work: &mut Work, r: &Report) -> Done<()> {
     sql("INSERT INTO effect_report (id, number, course_id, metric, result, made_at, made_by, noted_at) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)")

@@ -96,7 +96,7 @@ async fn write(work: &mut Work, course: CourseId, metric: Metric, outcome: Outco
     work.lock("effect_report", "number").await?;
     let report = Report {
         id: work.id(),
-        number: db::next_number(work).await?,
+        number: store::next_number(work, "effect_report").await?,
         course,
         metric,
         outcome,

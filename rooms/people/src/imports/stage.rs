@@ -240,7 +240,7 @@ async fn write_import(work: &mut Work, file: &File<'_>, new: &NewImport<'_>) -> 
     work.lock("import", "number").await?;
     let import = Import {
         id: work.id(),
-        number: rows::next_number(work).await?,
+        number: store::next_number(work, "import").await?,
         kind: new.kind.to_owned(),
         file_name: shorten(new.file_name),
         reading: file.reading(),

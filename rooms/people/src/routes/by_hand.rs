@@ -131,7 +131,7 @@ fn roles_in(fields: &Fields) -> BTreeSet<Role> {
     fields.all("roles").filter_map(Role::from_code).collect()
 }
 
-pub async fn join(v: Visit, fields: Fields) -> Reply {
+pub async fn join(v: Visit, mut fields: Fields) -> Reply {
     let mut look = v.look().await?;
     let new = new_person(&v, &mut look, &fields).await;
     drop(look);
@@ -139,15 +139,11 @@ pub async fn join(v: Visit, fields: Fields) -> Reply {
         Ok(new) => verbs::add_person(&mut imports::Desk::of(&v), new).await,
         Err(stop) => Err(stop),
     };
-    match done {
-        Ok((handle, _)) => Ok(v.go(&format!("/people/{handle}"), "said-people-joined")),
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            let mut look = v.look().await?;
-            let fields = fields.refused(&v, &r);
-            Ok(v.page_refused(joiner_page(&v, &mut look, &fields).await?))
-        }
-        Err(stop) => Err(stop.into()),
+    if let Some((handle, _)) = fields.done(&v, done)? {
+        return Ok(v.go(&format!("/people/{handle}"), "said-people-joined"));
     }
+    let mut look = v.look().await?;
+    Ok(v.page_refused(joiner_page(&v, &mut look, &fields).await?))
 }
 
 async fn new_person(v: &Visit, work: &mut Work, fields: &Fields) -> Done<NewPerson> {
@@ -259,25 +255,18 @@ async fn changes_page(v: &Visit, look: &mut Work, person: &Person, fields: &Fiel
 }
 
 /// What each of the three forms does, and the page again when it is refused.
-async fn changed(v: Visit, handle: &str, fields: Fields, work: Work, person: &Person, done: Done<()>) -> Reply {
-    match done {
-        Ok(()) => {
-            work.commit().await?;
-            Ok(v.go(&format!("/people/{handle}/place"), "said-people-changed"))
-        }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            let mut look = v.look().await?;
-            // The forms that were not sent show what is true.
-            let mut all = filled(&v, &mut look, person).await?;
-            for name in fields.pairs().iter().map(|(n, _)| n.clone()).collect::<BTreeSet<_>>() {
-                all.set(&name, fields.text(&name));
-            }
-            let all = all.refused(&v, &r);
-            Ok(v.page_refused(changes_page(&v, &mut look, person, &all).await?))
-        }
-        Err(stop) => Err(stop.into()),
+async fn changed(v: Visit, handle: &str, mut fields: Fields, work: Work, person: &Person, done: Done<()>) -> Reply {
+    if v.keep(done, work, &mut fields).await?.is_some() {
+        return Ok(v.go(&format!("/people/{handle}/place"), "said-people-changed"));
     }
+    let mut look = v.look().await?;
+    // The forms that were not sent show what is true.
+    let mut all = filled(&v, &mut look, person).await?;
+    for name in fields.pairs().iter().map(|(n, _)| n.clone()).collect::<BTreeSet<_>>() {
+        all.set(&name, fields.text(&name));
+    }
+    all.errors = fields.errors;
+    Ok(v.page_refused(changes_page(&v, &mut look, person, &all).await?))
 }
 
 pub async fn move_person(v: Visit, Path(handle): Path<String>, fields: Fields) -> Reply {

@@ -82,15 +82,12 @@ async fn near(look: &mut Work, me: &PersonId, today: Day) -> Done<Vec<crate::Per
     rows::those_with_role(look, &ids, Role::Manager, today).await
 }
 
-pub async fn name(v: Visit, fields: Fields) -> Reply {
-    match named(&v, &fields).await {
-        Ok(answer) => Ok(answer),
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            let fields = fields.refused(&v, &r);
-            Ok(v.page_refused(page(&v, &fields).await?))
-        }
-        Err(stop) => Err(stop.into()),
-    }
+pub async fn name(v: Visit, mut fields: Fields) -> Reply {
+    let done = named(&v, &fields).await;
+    Ok(match fields.done(&v, done)? {
+        Some(answer) => answer,
+        None => v.page_refused(page(&v, &fields).await?),
+    })
 }
 
 async fn named(v: &Visit, fields: &Fields) -> Done<Response> {

@@ -54,11 +54,6 @@ pub(crate) async fn later_standing(work: &mut Work, import: &Import) -> Done<Opt
     row.map(|row| row.get("number")).transpose()
 }
 
-pub(crate) async fn next_number(work: &mut Work) -> Done<i64> {
-    let row = sql("SELECT CAST(COALESCE(max(number), 0) AS BIGINT) AS last FROM import").one(work).await?;
-    Ok(row.get::<i64>("last")? + 1)
-}
-
 pub(crate) async fn insert(work: &mut Work, import: &Import) -> Done<()> {
     sql("INSERT INTO import (id, number, kind, file_name, reading, staged_at, staged_by) VALUES ($1, $2, $3, $4, $5, $6, $7)")
         .bind(&import.id)

@@ -54,24 +54,19 @@ pub async fn show(v: Visit, Path(month): Path<String>, RawQuery(query): RawQuery
     Ok(v.page(page))
 }
 
-pub async fn publish(v: Visit, Path(month): Path<String>, fields: Fields) -> Reply {
+pub async fn publish(v: Visit, Path(month): Path<String>, mut fields: Fields) -> Reply {
     let mut work = v.work().await?;
     let done = match wish(&v, &mut work, &fields).await {
         Ok(new) => verbs::schedule(&mut work, new).await,
         Err(stop) => Err(stop),
     };
-    match done {
-        Ok(session) => {
-            work.commit().await?;
-            Ok(v.go(&format!("/sessions/{session}"), "said-plan-by-hand"))
+    Ok(match v.keep(done, work, &mut fields).await? {
+        Some(session) => v.go(&format!("/sessions/{session}"), "said-plan-by-hand"),
+        None => {
+            let page = draw(&v, &month, fields, false).await?;
+            v.page_refused(page)
         }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            let page = draw(&v, &month, fields.refused(&v, &r), false).await?;
-            Ok(v.page_refused(page))
-        }
-        Err(stop) => Err(stop.into()),
-    }
+    })
 }
 
 /// The page again, with the sentence at its field.
@@ -107,11 +102,7 @@ async fn draw(v: &Visit, month: &str, mut fields: Fields, check: bool) -> Done<P
             }
             Err(stop) => Err(stop),
         };
-        match asked {
-            Ok(shown) => checked = Some(shown),
-            Err(Stop::Refused(r)) if r.kind == Kind::Invalid => fields = fields.refused(v, &r),
-            Err(stop) => return Err(stop),
-        }
+        checked = fields.done(v, asked)?;
     }
     let people = fields.all("p").count() + others(&fields).len();
     let problem = ["", "people", "late_reason", "venue"].into_iter().find_map(|n| fields.error(n)).map(str::to_owned);

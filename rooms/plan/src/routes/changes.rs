@@ -215,14 +215,7 @@ async fn targets(v: &Visit, look: &mut Work, id: &SessionId) -> Done<Vec<(String
 }
 
 fn shown(v: &Visit, checked: Done<crate::change::Found>, f: &Facts, fields: &mut Fields) -> Done<Option<Shown>> {
-    match checked {
-        Ok(found) => Ok(Some(Shown::new(v, &found, f.session.zone))),
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            *fields = std::mem::take(fields).refused(v, &r);
-            Ok(None)
-        }
-        Err(stop) => Err(stop),
-    }
+    Ok(fields.done(v, checked)?.map(|found| Shown::new(v, &found, f.session.zone)))
 }
 
 /// The move in the fields; times are those of the room chosen.

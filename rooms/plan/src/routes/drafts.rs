@@ -7,24 +7,17 @@ use web::{Fields, Reply, Visit};
 use super::month;
 use crate::{WhatIf, store as db, verbs};
 
-pub async fn make(v: Visit, Path(month): Path<String>, fields: Fields) -> Reply {
+pub async fn make(v: Visit, Path(month): Path<String>, mut fields: Fields) -> Reply {
     let moves = if fields.text("effort") == "long" { verbs::MOVES_LONG } else { verbs::MOVES_USUAL };
     let mut work = v.work().await?;
     let made = match WhatIf::from_fields(&fields) {
         Ok(what_if) => verbs::make_draft(&mut work, &month, moves, &what_if).await,
         Err(stop) => Err(stop),
     };
-    match made {
-        Ok(draft) => {
-            work.commit().await?;
-            Ok(v.go(&format!("/plan/{month}?draft={draft}"), "said-plan-draft-made"))
-        }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            month::refused(&v, &month, None, fields.refused(&v, &r)).await
-        }
-        Err(stop) => Err(stop.into()),
-    }
+    Ok(match v.keep(made, work, &mut fields).await? {
+        Some(draft) => v.go(&format!("/plan/{month}?draft={draft}"), "said-plan-draft-made"),
+        None => month::refused(&v, &month, None, fields).await?,
+    })
 }
 
 pub async fn stop(v: Visit, Path(draft): Path<DraftId>) -> Reply {
@@ -43,22 +36,15 @@ pub async fn discard(v: Visit, Path(draft): Path<DraftId>) -> Reply {
     Ok(v.go(&format!("/plan/{month}"), "said-plan-discarded"))
 }
 
-pub async fn publish(v: Visit, Path(draft): Path<DraftId>, fields: Fields) -> Reply {
+pub async fn publish(v: Visit, Path(draft): Path<DraftId>, mut fields: Fields) -> Reply {
     let wish = verbs::Publication {
         version: fields.int("version", 0, i64::MAX)?,
         late_reason: fields.optional("late_reason", 500)?,
     };
     let mut work = v.work().await?;
     let month = db::drafts::draft(&mut work, &draft).await?.month;
-    match verbs::publish(&mut work, &draft, wish).await {
-        Ok(_) => {
-            work.commit().await?;
-            Ok(v.go(&format!("/plan/{month}?draft={draft}"), "said-plan-published"))
-        }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            month::refused(&v, &month, Some(&draft), fields.refused(&v, &r)).await
-        }
-        Err(stop) => Err(stop.into()),
-    }
+    Ok(match v.keep(verbs::publish(&mut work, &draft, wish).await, work, &mut fields).await? {
+        Some(_) => v.go(&format!("/plan/{month}?draft={draft}"), "said-plan-published"),
+        None => month::refused(&v, &month, Some(&draft), fields).await?,
+    })
 }

@@ -89,7 +89,7 @@ async fn draw(v: &Visit, handle: &str, back: Option<Fields>) -> Done<Page> {
     Ok(Page::new(&title, body).at("people"))
 }
 
-pub async fn save(v: Visit, Path(handle): Path<String>, fields: Fields) -> Reply {
+pub async fn save(v: Visit, Path(handle): Path<String>, mut fields: Fields) -> Reply {
     let mut work = v.work().await?;
     let person = people::by_handle(&mut work, &handle, v.today()).await?;
     let done = match wish(&fields) {
@@ -97,18 +97,13 @@ pub async fn save(v: Visit, Path(handle): Path<String>, fields: Fields) -> Reply
         Ok(new) => hours::agree(&mut work, &person.id, new).await,
         Err(stop) => Err(stop),
     };
-    match done {
-        Ok(()) => {
-            work.commit().await?;
-            Ok(v.go(&format!("/people/{handle}/working-time"), "said-plan-hours"))
+    Ok(match v.keep(done, work, &mut fields).await? {
+        Some(()) => v.go(&format!("/people/{handle}/working-time"), "said-plan-hours"),
+        None => {
+            let page = draw(&v, &handle, Some(fields)).await?;
+            v.page_refused(page)
         }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            let page = draw(&v, &handle, Some(fields.refused(&v, &r))).await?;
-            Ok(v.page_refused(page))
-        }
-        Err(stop) => Err(stop.into()),
-    }
+    })
 }
 
 fn wish(fields: &Fields) -> Done<NewHours> {

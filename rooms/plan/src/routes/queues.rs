@@ -8,20 +8,15 @@ use super::month;
 use crate::verbs;
 
 /// In the reader's language; the others keep theirs.
-pub async fn name(v: Visit, Path(month): Path<String>, fields: Fields) -> Reply {
+pub async fn name(v: Visit, Path(month): Path<String>, mut fields: Fields) -> Reply {
     let mut work = v.work().await?;
     let queue = fields.text("queue").to_owned();
-    match verbs::name_queue(&mut work, &queue, &Words::one(v.lang(), fields.text("name"))).await {
-        Ok(()) => {
-            work.commit().await?;
+    Ok(match v.keep(verbs::name_queue(&mut work, &queue, &Words::one(v.lang(), fields.text("name"))).await, work, &mut fields).await? {
+        Some(()) => {
             let day = web::fields::encode(fields.text("day"));
             let queue = web::fields::encode(&queue);
-            Ok(v.go(&format!("/plan/{month}?day={day}&queue={queue}#h-day"), "said-plan-queue-named"))
+            v.go(&format!("/plan/{month}?day={day}&queue={queue}#h-day"), "said-plan-queue-named")
         }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            month::refused(&v, &month, None, fields.refused(&v, &r)).await
-        }
-        Err(stop) => Err(stop.into()),
-    }
+        None => month::refused(&v, &month, None, fields).await?,
+    })
 }

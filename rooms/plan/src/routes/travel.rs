@@ -74,25 +74,20 @@ async fn draw(v: &Visit, back: Option<Fields>) -> Done<Page> {
     Ok(Page::new(&v.t("plan-travel"), body).at("plan"))
 }
 
-pub async fn save(v: Visit, fields: Fields) -> Reply {
+pub async fn save(v: Visit, mut fields: Fields) -> Reply {
     let mut work = v.work().await?;
     let pairs = pairs(&mut work).await?;
     let done = match wish(&v, &fields, &pairs) {
         Ok(ways) => travel::set_ways(&mut work, ways).await,
         Err(stop) => Err(stop),
     };
-    match done {
-        Ok(()) => {
-            work.commit().await?;
-            Ok(v.go("/travel", "said-plan-travel"))
+    Ok(match v.keep(done, work, &mut fields).await? {
+        Some(()) => v.go("/travel", "said-plan-travel"),
+        None => {
+            let page = draw(&v, Some(fields)).await?;
+            v.page_refused(page)
         }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            let page = draw(&v, Some(fields.refused(&v, &r))).await?;
-            Ok(v.page_refused(page))
-        }
-        Err(stop) => Err(stop.into()),
-    }
+    })
 }
 
 fn wish(v: &Visit, fields: &Fields, pairs: &[(people::Site, people::Site)]) -> Done<Vec<NewWay>> {

@@ -36,7 +36,7 @@ pub async fn show(v: Visit) -> Reply {
     Ok(v.page(page))
 }
 
-pub async fn decide(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
+pub async fn decide(v: Visit, Path(id): Path<String>, mut fields: Fields) -> Reply {
     let id = SessionId(id);
     let go = match fields.text("verdict") {
         "go" => true,
@@ -44,19 +44,13 @@ pub async fn decide(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
         _ => return Err(Stop::at("verdict", "prepare-go-needed").into()),
     };
     let mut work = v.work().await?;
-    match verbs::decide_go(&mut work, &id, go, fields.text("why")).await {
-        Ok(()) => {
-            work.commit().await?;
-            Ok(v.go("/go", if go { "said-prepare-go" } else { "said-prepare-no-go" }))
-        }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            let fields = fields.refused(&v, &r);
+    Ok(match v.keep(verbs::decide_go(&mut work, &id, go, fields.text("why")).await, work, &mut fields).await? {
+        Some(()) => v.go("/go", if go { "said-prepare-go" } else { "said-prepare-no-go" }),
+        None => {
             let page = draw(&v, Some((&id, &fields))).await?;
-            Ok(v.page_refused(page))
+            v.page_refused(page)
         }
-        Err(stop) => Err(stop.into()),
-    }
+    })
 }
 
 async fn draw(v: &Visit, refused: Option<(&SessionId, &Fields)>) -> Done<Page> {

@@ -7,7 +7,7 @@ use web::{Fields, Reply, Visit};
 use super::memos;
 use crate::verbs;
 
-pub async fn answer(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
+pub async fn answer(v: Visit, Path(id): Path<String>, mut fields: Fields) -> Reply {
     let id = SessionId(id);
     let comes = match fields.text("answer") {
         "yes" => true,
@@ -15,18 +15,13 @@ pub async fn answer(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
         _ => return Err(Stop::at("answer", "prepare-reply-needed").into()),
     };
     let mut work = v.work().await?;
-    match verbs::reply(&mut work, &id, &v.who()?.id, comes, fields.text("why")).await {
-        Ok(()) => {
-            work.commit().await?;
+    Ok(match v.keep(verbs::reply(&mut work, &id, &v.who()?.id, comes, fields.text("why")).await, work, &mut fields).await? {
+        Some(()) => {
             let said = if comes { "said-prepare-comes" } else { "said-prepare-declined" };
-            Ok(v.go(back(&id, &fields).as_str(), said))
+            v.go(back(&id, &fields).as_str(), said)
         }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            memos::refused(&v, &id, fields.refused(&v, &r)).await
-        }
-        Err(stop) => Err(stop.into()),
-    }
+        None => memos::refused(&v, &id, fields).await?,
+    })
 }
 
 /// Who teaches answers on the session's page, who learns beside the memo.

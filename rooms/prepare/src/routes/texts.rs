@@ -54,7 +54,7 @@ pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
     Ok(v.page(page))
 }
 
-pub async fn write(v: Visit, Path(slug): Path<String>, fields: Fields) -> Reply {
+pub async fn write(v: Visit, Path(slug): Path<String>, mut fields: Fields) -> Reply {
     let lang = Lang::from_code(fields.text("lang")).ok_or_else(|| Stop::at("lang", "prepare-text-lang"))?;
     let text = typed(&fields)?;
     if fields.text("act") == "preview" {
@@ -65,20 +65,14 @@ pub async fn write(v: Visit, Path(slug): Path<String>, fields: Fields) -> Reply 
     }
     let mut work = v.work().await?;
     let course = curriculum::course_by_slug(&mut work, &slug).await?;
-    match verbs::write_memo_text(&mut work, &course.id, lang, text.clone()).await {
-        Ok(()) => {
-            work.commit().await?;
-            Ok(v.go(&format!("/courses/{slug}/memo?lang={}", lang.code()), "said-prepare-text"))
-        }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
+    Ok(match v.keep(verbs::write_memo_text(&mut work, &course.id, lang, text.clone()).await, work, &mut fields).await? {
+        Some(()) => v.go(&format!("/courses/{slug}/memo?lang={}", lang.code()), "said-prepare-text"),
+        None => {
             let mut look = v.look().await?;
-            let fields = fields.refused(&v, &r);
             let page = draw(&v, &mut look, &course, lang, text, fields).await?;
-            Ok(v.page_refused(page))
+            v.page_refused(page)
         }
-        Err(stop) => Err(stop.into()),
-    }
+    })
 }
 
 fn typed(fields: &Fields) -> Done<MemoText> {

@@ -200,16 +200,12 @@ fn asks(
 }
 
 /// Runs a change, and shows the page again with its sentences where it was refused.
-async fn answered(v: &Visit, id: &MeetingId, fields: Fields, done: Done<Response>) -> Reply {
-    match done {
-        Ok(answer) => Ok(answer),
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            let fields = fields.refused(v, &r);
-            let mut look = v.look().await?;
-            Ok(v.page_refused(page(v, &mut look, id, &fields).await?))
-        }
-        Err(stop) => Err(stop.into()),
+async fn answered(v: &Visit, id: &MeetingId, mut fields: Fields, done: Done<Response>) -> Reply {
+    if let Some(answer) = fields.done(v, done)? {
+        return Ok(answer);
     }
+    let mut look = v.look().await?;
+    Ok(v.page_refused(page(v, &mut look, id, &fields).await?))
 }
 
 pub async fn write(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {

@@ -111,16 +111,12 @@ fn begin(marks: Option<[i64; 3]>, words: &str, cap: i64) -> Fields {
     Fields::from_pairs(pairs)
 }
 
-async fn answered(v: &Visit, handle: &str, fields: Fields, done: Done<Response>) -> Reply {
-    match done {
-        Ok(answer) => Ok(answer),
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            let fields = fields.refused(v, &r);
-            let mut look = v.look().await?;
-            Ok(v.page_refused(page(v, &mut look, handle, Some(&fields)).await?))
-        }
-        Err(stop) => Err(stop.into()),
+async fn answered(v: &Visit, handle: &str, mut fields: Fields, done: Done<Response>) -> Reply {
+    if let Some(answer) = fields.done(v, done)? {
+        return Ok(answer);
     }
+    let mut look = v.look().await?;
+    Ok(v.page_refused(page(v, &mut look, handle, Some(&fields)).await?))
 }
 
 pub async fn describe(v: Visit, Path(handle): Path<String>, fields: Fields) -> Reply {

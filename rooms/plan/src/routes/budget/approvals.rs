@@ -138,22 +138,16 @@ fn badge(v: &Visit, a: &Approval) -> Html {
     }
 }
 
-pub async fn answer(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
+pub async fn answer(v: Visit, Path(id): Path<String>, mut fields: Fields) -> Reply {
     let mut work = v.work().await?;
-    match budget::answer_approval(&mut work, &ApprovalId(id), fields.text("answer"), fields.text("reason")).await {
-        Ok(()) => {
-            work.commit().await?;
-            let said = if fields.text("answer") == "yes" { "said-plan-approval-yes" } else { "said-plan-approval-no" };
-            Ok(v.go("/approvals", said))
-        }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            let says: Vec<String> = r.says.iter().map(|(_, say)| v.say(say)).collect();
-            let page = draw(&v, Some(says.join(" "))).await?;
-            Ok(v.page_refused(page))
-        }
-        Err(stop) => Err(stop.into()),
+    let done =
+        budget::answer_approval(&mut work, &ApprovalId(id), fields.text("answer"), fields.text("reason")).await;
+    if v.keep(done, work, &mut fields).await?.is_none() {
+        let says: Vec<String> = fields.errors.into_values().collect();
+        return Ok(v.page_refused(draw(&v, Some(says.join(" "))).await?));
     }
+    let said = if fields.text("answer") == "yes" { "said-plan-approval-yes" } else { "said-plan-approval-no" };
+    Ok(v.go("/approvals", said))
 }
 
 pub async fn end(v: Visit, Path(id): Path<String>) -> Reply {
@@ -171,7 +165,7 @@ pub(in crate::routes) async fn draft_impacts(look: &mut Work, d: &Draft) -> Done
     budget::impacts(look, &costs).await
 }
 
-pub async fn ask_draft(v: Visit, Path(id): Path<DraftId>, fields: Fields) -> Reply {
+pub async fn ask_draft(v: Visit, Path(id): Path<DraftId>, mut fields: Fields) -> Reply {
     let mut work = v.work().await?;
     let draft = db::drafts::draft(&mut work, &id).await?;
     let path = format!("/plan/{}?draft={id}#h-money", draft.month);
@@ -188,20 +182,13 @@ pub async fn ask_draft(v: Visit, Path(id): Path<DraftId>, fields: Fields) -> Rep
         };
         budget::ask(&mut work, &new, &impacts).await
     };
-    match done.await {
-        Ok(_) => {
-            work.commit().await?;
-            Ok(v.go(&path, "said-plan-approval-asked"))
-        }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            month::refused(&v, &draft.month, Some(&id), fields.refused(&v, &r)).await
-        }
-        Err(stop) => Err(stop.into()),
-    }
+    Ok(match v.keep(done.await, work, &mut fields).await? {
+        Some(_) => v.go(&path, "said-plan-approval-asked"),
+        None => month::refused(&v, &draft.month, Some(&id), fields).await?,
+    })
 }
 
-pub async fn ask_hand(v: Visit, Path(month): Path<String>, fields: Fields) -> Reply {
+pub async fn ask_hand(v: Visit, Path(month): Path<String>, mut fields: Fields) -> Reply {
     let mut work = v.work().await?;
     let done = async {
         let new = by_hand::wish(&v, &mut work, &fields).await?;
@@ -219,17 +206,10 @@ pub async fn ask_hand(v: Visit, Path(month): Path<String>, fields: Fields) -> Re
         budget::ask(&mut work, &asked, &found.impacts).await?;
         Ok(path)
     };
-    match done.await {
-        Ok(path) => {
-            work.commit().await?;
-            Ok(v.go(&path, "said-plan-approval-asked"))
-        }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            by_hand::refused(&v, &month, fields.refused(&v, &r)).await
-        }
-        Err(stop) => Err(stop.into()),
-    }
+    Ok(match v.keep(done.await, work, &mut fields).await? {
+        Some(path) => v.go(&path, "said-plan-approval-asked"),
+        None => by_hand::refused(&v, &month, fields).await?,
+    })
 }
 
 /// The checked form again; people by id, because a name in an address would outlive them.

@@ -135,24 +135,19 @@ pub(super) fn badge(v: &Visit, b: &Budget, used: Used) -> Html {
     }
 }
 
-pub async fn make(v: Visit, fields: Fields) -> Reply {
+pub async fn make(v: Visit, mut fields: Fields) -> Reply {
     let mut work = v.work().await?;
     let made = match wish(&v, &mut work, &fields).await {
         Ok(new) => budget::make_budget(&mut work, new).await,
         Err(stop) => Err(stop),
     };
-    match made {
-        Ok(id) => {
-            work.commit().await?;
-            Ok(v.go(&format!("/budget/{id}"), "said-plan-budget-made"))
+    Ok(match v.keep(made, work, &mut fields).await? {
+        Some(id) => v.go(&format!("/budget/{id}"), "said-plan-budget-made"),
+        None => {
+            let page = draw(&v, fields).await?;
+            v.page_refused(page)
         }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            let page = draw(&v, fields.refused(&v, &r)).await?;
-            Ok(v.page_refused(page))
-        }
-        Err(stop) => Err(stop.into()),
-    }
+    })
 }
 
 async fn wish(v: &Visit, work: &mut Work, fields: &Fields) -> Done<NewBudget> {

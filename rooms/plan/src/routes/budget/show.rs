@@ -181,7 +181,7 @@ fn state(v: &Visit, l: &Line, standing: Standing) -> Html {
     }
 }
 
-pub async fn buy(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
+pub async fn buy(v: Visit, Path(id): Path<String>, mut fields: Fields) -> Reply {
     let id = BudgetId(id);
     let mut work = v.work().await?;
     let done = async {
@@ -192,19 +192,16 @@ pub async fn buy(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
         }
         budget::buy(&mut work, new).await
     };
-    match done.await {
-        Ok((_, waits)) => {
-            work.commit().await?;
+    Ok(match v.keep(done.await, work, &mut fields).await? {
+        Some((_, waits)) => {
             let said = if waits { "said-plan-purchase-waits" } else { "said-plan-purchased" };
-            Ok(v.go(&format!("/budget/{id}?kind=purchases#h-lines"), said))
+            v.go(&format!("/budget/{id}?kind=purchases#h-lines"), said)
         }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            let page = draw(&v, &id, fields.refused(&v, &r)).await?;
-            Ok(v.page_refused(page))
+        None => {
+            let page = draw(&v, &id, fields).await?;
+            v.page_refused(page)
         }
-        Err(stop) => Err(stop.into()),
-    }
+    })
 }
 
 fn purchase(v: &Visit, department: &DepartmentId, fields: &Fields) -> Done<NewPurchase> {

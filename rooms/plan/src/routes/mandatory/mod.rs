@@ -1,5 +1,6 @@
 //! `/mandatory`: rules of mandatory training, who stands how with each, and the proof of it for any day.
 
+mod api;
 mod lines;
 mod proof;
 mod rule;
@@ -47,6 +48,8 @@ pub fn doors(doors: &mut Doors) {
     doors.post("/exemptions/{exemption}/ends", PLANNERS, Sample::form(&[]), rule::end_exemption);
     doors.get("/mandatory/{rule}/proof", PLANNERS, Sample::query("on=2026-11-20"), proof::show);
     doors.get("/mandatory/{rule}/proof.csv", PLANNERS, Sample::query("on=2026-11-20"), proof::csv);
+    doors.get("/api/v1/mandatory", PLANNERS, Sample::query("on=2026-11-20"), api::rules);
+    doors.get("/api/v1/mandatory/{rule}/proof", PLANNERS, Sample::query("on=2026-11-20"), api::proof);
 }
 
 #[derive(Template)]
@@ -93,24 +96,19 @@ fn begun(v: &Visit, mut fields: Fields) -> Fields {
     fields
 }
 
-pub async fn make(v: Visit, fields: Fields) -> Reply {
+pub async fn make(v: Visit, mut fields: Fields) -> Reply {
     let mut work = v.work().await?;
     let made = match wish(&mut work, &fields).await {
         Ok(new) => mandatory::make_rule(&mut work, new).await,
         Err(stop) => Err(stop),
     };
-    match made {
-        Ok(rule) => {
-            work.commit().await?;
-            Ok(v.go(&format!("/mandatory/{rule}"), "said-plan-rule-made"))
+    Ok(match v.keep(made, work, &mut fields).await? {
+        Some(rule) => v.go(&format!("/mandatory/{rule}"), "said-plan-rule-made"),
+        None => {
+            let page = draw(&v, fields).await?;
+            v.page_refused(page)
         }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            let page = draw(&v, fields.refused(&v, &r)).await?;
-            Ok(v.page_refused(page))
-        }
-        Err(stop) => Err(stop.into()),
-    }
+    })
 }
 
 async fn wish(work: &mut Work, fields: &Fields) -> Done<NewRule> {

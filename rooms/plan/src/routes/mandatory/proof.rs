@@ -7,11 +7,13 @@ use axum::{
     http::header,
     response::{IntoResponse, Response},
 };
+use kit::{Day, Done, PersonId};
+use store::Work;
 use web::{Page, Reply, Template, Visit, sheet::Sheet};
 
 use super::{lines, lines::Line, on, page_number};
 use crate::mandatory::{
-    self, RuleId, State, Which,
+    self, Duty, Exemption, RuleId, State, Which,
     words::{Names, deadline, position_words, state_name},
 };
 
@@ -89,42 +91,61 @@ pub async fn csv(v: Visit, Path(id): Path<String>) -> Reply {
         "exempt_reason",
     ];
     let mut sheet = Sheet::new(columns)?;
-    let mut offset = 0;
-    loop {
-        let which = Which { rule: &id, on: day, state: None };
-        let found = mandatory::listed(&mut look, which, offset, SHOWN).await?;
-        let ids: Vec<kit::PersonId> = found.iter().map(|(d, _)| d.person.clone()).collect();
-        let people = people::people_by_id(&mut look, &ids, day).await?;
-        let exempt: Vec<kit::PersonId> =
-            found.iter().filter(|(_, s)| *s == State::Exempt).map(|(d, _)| d.person.clone()).collect();
-        let exemptions = mandatory::exemptions(&mut look, &id, &exempt).await?;
-        for (duty, state) in &found {
-            let Some(person) = people.get(&duty.person) else { continue };
+    let text = |day: Option<Day>| day.map_or_else(String::new, |d| d.to_string());
+    let mut from = Some(0);
+    while let Some(offset) = from {
+        let (stood, next) = piece(&mut look, &id, day, offset).await?;
+        for Stood { duty, state, person, because } in stood {
             let place = person.placement.as_ref();
-            let because = exemptions.iter().find(|e| e.person == duty.person && e.holds(day));
-            let text = |day: Option<kit::Day>| day.map_or_else(String::new, |d| d.to_string());
             sheet.row([
                 person.staff_number.clone(),
                 person.name.clone(),
                 place.map_or_else(String::new, |p| position_words(&v, &p.position)),
                 place.map_or_else(String::new, |p| p.team_name.get(v.lang()).to_owned()),
                 place.map_or_else(String::new, |p| p.site_name.get(v.lang()).to_owned()),
-                state_name(&v, *state),
+                state_name(&v, state),
                 text(duty.due),
                 text(duty.done.as_ref().map(|p| p.on)),
                 duty.done.as_ref().and_then(|p| p.version).map_or_else(String::new, |n| n.to_string()),
-                duty.done.as_ref().and_then(|p| p.certificate.clone()).unwrap_or_default(),
-                text(because.map(|e| e.until)),
-                because.map_or_else(String::new, |e| e.reason.clone()),
+                duty.done.and_then(|p| p.certificate).unwrap_or_default(),
+                text(because.as_ref().map(|e| e.until)),
+                because.map_or_else(String::new, |e| e.reason),
             ])?;
         }
-        offset += SHOWN;
-        if (found.len() as i64) < SHOWN {
-            break;
-        }
+        from = next;
     }
     let name = format!("attachment; filename=\"mandatory-{}-{day}.csv\"", rule.course);
     let head = [(header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (header::CONTENT_DISPOSITION, name)];
     let answer: Response = (head, sheet.finish()?).into_response();
     Ok(answer)
+}
+
+/// How somebody stood on the day, and why they need not where they need not.
+pub(super) struct Stood {
+    pub duty: Duty,
+    pub state: State,
+    pub person: people::Person,
+    pub because: Option<Exemption>,
+}
+
+/// A piece of the proof, and where the next one begins.
+pub(super) async fn piece(
+    look: &mut Work,
+    rule: &RuleId,
+    on: Day,
+    offset: i64,
+) -> Done<(Vec<Stood>, Option<i64>)> {
+    let found = mandatory::listed(look, Which { rule, on, state: None }, offset, SHOWN).await?;
+    let next = (found.len() as i64 == SHOWN).then_some(offset + SHOWN);
+    let ids: Vec<PersonId> = found.iter().map(|(d, _)| d.person.clone()).collect();
+    let mut people = people::people_by_id(look, &ids, on).await?;
+    let exempt: Vec<PersonId> =
+        found.iter().filter(|(_, s)| *s == State::Exempt).map(|(d, _)| d.person.clone()).collect();
+    let exemptions = mandatory::exemptions(look, rule, &exempt).await?;
+    let stood = |(duty, state): (Duty, State)| {
+        let person = people.remove(&duty.person)?;
+        let because = exemptions.iter().find(|e| e.person == duty.person && e.holds(on)).cloned();
+        Some(Stood { duty, state, person, because })
+    };
+    Ok((found.into_iter().filter_map(stood).collect(), next))
 }

@@ -109,7 +109,7 @@ pub async fn end(v: Visit, Path(id): Path<String>) -> Reply {
     Ok(v.go("/mandatory", "said-plan-rule-ended"))
 }
 
-pub async fn exempt(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
+pub async fn exempt(v: Visit, Path(id): Path<String>, mut fields: Fields) -> Reply {
     let id = RuleId(id);
     let mut work = v.work().await?;
     let done = async {
@@ -118,18 +118,13 @@ pub async fn exempt(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
         let person = people::person_called(&mut work, "person", &who, v.today()).await?;
         mandatory::exempt(&mut work, &id, &person.id, fields.text("reason"), until).await
     };
-    match done.await {
-        Ok(_) => {
-            work.commit().await?;
-            Ok(v.go(&format!("/mandatory/{id}?state=exempt"), "said-plan-exempted"))
+    Ok(match v.keep(done.await, work, &mut fields).await? {
+        Some(_) => v.go(&format!("/mandatory/{id}?state=exempt"), "said-plan-exempted"),
+        None => {
+            let page = draw(&v, &id, fields).await?;
+            v.page_refused(page)
         }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            let page = draw(&v, &id, fields.refused(&v, &r)).await?;
-            Ok(v.page_refused(page))
-        }
-        Err(stop) => Err(stop.into()),
-    }
+    })
 }
 
 pub async fn end_exemption(v: Visit, Path(id): Path<String>) -> Reply {

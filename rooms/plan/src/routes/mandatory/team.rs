@@ -66,7 +66,7 @@ async fn draw(v: &Visit, fields: Fields) -> Done<Page> {
 }
 
 /// Somebody is back after a long absence: said by who leads them, or by a planner on the page of rules.
-pub async fn back(v: Visit, fields: Fields) -> Reply {
+pub async fn back(v: Visit, mut fields: Fields) -> Reply {
     let mut work = v.work().await?;
     let done = async {
         let who = fields.needed("person", 100)?;
@@ -75,21 +75,15 @@ pub async fn back(v: Visit, fields: Fields) -> Reply {
         mandatory::say_back(&mut work, &person.id, on).await
     };
     let home = if v.is(Role::Manager) { "/mandatory/team" } else { "/mandatory" };
-    match done.await {
-        Ok(()) => {
-            work.commit().await?;
-            Ok(v.go(home, "said-plan-back"))
-        }
-        Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
-            drop(work);
-            let fields = fields.refused(&v, &r);
+    Ok(match v.keep(done.await, work, &mut fields).await? {
+        Some(()) => v.go(home, "said-plan-back"),
+        None => {
             let page = if v.is(Role::Manager) {
                 draw(&v, fields).await?
             } else {
                 super::draw(&v, super::begun(&v, fields)).await?
             };
-            Ok(v.page_refused(page))
+            v.page_refused(page)
         }
-        Err(stop) => Err(stop.into()),
-    }
+    })
 }
