@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use axum::{extract::Path, response::Response};
-use kit::{Done, Kind, PersonId, Stop};
+use kit::{Done, PersonId, Stop};
 use store::Work;
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 

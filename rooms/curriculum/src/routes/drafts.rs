@@ -1,7 +1,7 @@
 //! Courses being written: begun, looked over, published.
 
 use axum::extract::Path;
-use kit::{Done, Kind, Lang, Role, Stop, tongue};
+use kit::{Done, Lang, Role, Stop, tongue};
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 
 use crate::{

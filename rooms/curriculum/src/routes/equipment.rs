@@ -1,7 +1,7 @@
 //! `/equipment`: kinds of equipment and what is carried about on each site; `/courses/{slug}/equipment`: what a course asks for.
 
 use axum::extract::Path;
-use kit::{Done, Kind, Stop, Words};
+use kit::{Done, Words};
 use web::{Fields, Page, Reply, Template, Visit};
 
 use crate::{

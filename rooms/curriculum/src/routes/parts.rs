@@ -1,7 +1,7 @@
 //! One part of a draft as a form: saved as a whole by its button, and, with a script, while one writes.
 
 use axum::{extract::Path, response::IntoResponse};
-use kit::{CourseId, Day, Done, Kind, Lang, SkillId, Stop};
+use kit::{CourseId, Day, Done, Lang, SkillId, Stop};
 use serde_json::Value;
 use store::Work;
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};

@@ -1,7 +1,7 @@
 //! A planner writes the next version of a path.
 
 use axum::{extract::Path, response::Response};
-use kit::{Done, Kind, Lang, Stop, Words};
+use kit::{Done, Lang, Stop, Words};
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 
 use crate::tracks::{self, Module, STEPS_MAX, Step, Track};

@@ -2,7 +2,7 @@
 
 use ::store::Work;
 use axum::extract::Path;
-use kit::{Day, Done, Kind, PersonId, Role, Stop, tongue};
+use kit::{Day, Done, PersonId, Role, Stop, tongue};
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 
 use crate::{

@@ -2,7 +2,7 @@
 
 use ::store::Work;
 use axum::extract::Path;
-use kit::{Done, Kind, Role, SiteId, Stop, Words, Zone};
+use kit::{Done, Role, SiteId, Stop, Words, Zone};
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 
 use super::trainers::{amount, money};

@@ -1,7 +1,7 @@
 //! What each version changed, and the next date by which somebody looks at the course again.
 
 use axum::extract::Path;
-use kit::{Done, Kind, Role, Stop, tongue};
+use kit::{Done, Role, tongue};
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 
 use crate::{

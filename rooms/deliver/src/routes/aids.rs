@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use axum::extract::Path;
-use kit::{CourseId, Done, Kind, Lang, Role, Stop, time};
+use kit::{CourseId, Done, Lang, Role, Stop, time};
 use store::{Work, search::EVERYBODY};
 use web::{Access, Doors, Fields, Html, Page, Reply, Sample, Template, Visit, ui};
 

@@ -1,7 +1,7 @@
 //! `/courses/{slug}/wishes`: asking for a seat, in a coming session or in one that is still to be planned.
 
 use axum::extract::Path;
-use kit::{Done, Kind, SessionId, Stop};
+use kit::{Done, SessionId};
 use web::{Fields, Page, Reply, Template, Visit};
 
 use crate::wishes;

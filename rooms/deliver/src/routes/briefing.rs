@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use axum::extract::Path;
-use kit::{Done, Kind, Stop};
+use kit::{Done, Stop};
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 
 use super::{briefings::due_badge, lessons::prose};

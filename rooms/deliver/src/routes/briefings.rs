@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use axum::{Json, extract::Path, response::IntoResponse};
-use kit::{Done, Kind, Lang, PersonId, Role, Stop, time};
+use kit::{Done, Lang, PersonId, Role, Stop, time};
 use store::Work;
 use web::{Access, Doors, Fields, Html, Page, Reply, Sample, Template, Visit, sheet::Sheet, ui};
 

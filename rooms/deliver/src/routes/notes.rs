@@ -1,7 +1,7 @@
 //! `/sessions/{session}/notes`: the trainer's notes; each trainee reads their own.
 
 use axum::extract::Path;
-use kit::{Done, Kind, PersonId, SessionId, Stop};
+use kit::{Done, PersonId, SessionId, Stop};
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 
 use crate::notes::{self, STEPS, TraineeNote};

@@ -7,7 +7,7 @@ use axum::{
     response::Response,
 };
 use files::Upload;
-use kit::{Day, Done, Kind, PersonId, Refusal, Role, Say, Stop, time};
+use kit::{Day, Done, PersonId, Refusal, Role, Say, Stop, time};
 use store::Work;
 use web::{Access, Doors, Fields, Html, Page, Reply, Sample, Template, Visit, file, ui};
 

@@ -1,7 +1,7 @@
 //! `/course-proposals/{n}`: what somebody brought back, and whether it goes into the course.
 
 use axum::extract::Path;
-use kit::{CourseId, Done, Kind, PersonId, Role, Stop};
+use kit::{CourseId, Done, PersonId, Role, Stop};
 use store::Work;
 use web::{Access, Doors, Fields, Html, Page, Reply, Sample, Template, Visit, ui};
 

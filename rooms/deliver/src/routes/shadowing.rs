@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use axum::extract::Path;
-use kit::{Done, Kind, PersonId, Role, Stop, time};
+use kit::{Done, PersonId, Role, Stop, time};
 use store::Work;
 use web::{Access, Doors, Fields, Html, Page, Reply, Sample, Template, Visit, ui};
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use axum::extract::Path;
-use kit::{CourseId, Done, Kind, PersonId, Role, Stop};
+use kit::{CourseId, Done, PersonId, Role, Stop};
 use plan::Session;
 use store::Work;
 use web::{Access, Doors, Fields, Html, Page, Reply, Sample, Template, Visit, ui};

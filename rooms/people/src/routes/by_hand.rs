@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use ::store::Work;
 use axum::extract::Path;
-use kit::{Day, Done, Kind, Lang, PersonId, Role, Stop, fold, tongue, tongue::Case};
+use kit::{Day, Done, Lang, PersonId, Role, Stop, fold, tongue, tongue::Case};
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 
 use crate::{

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use axum::{extract::Path, response::Response};
-use kit::{Day, Done, Kind, PersonId, Role, Stop};
+use kit::{Day, Done, PersonId, Role, Stop};
 use store::Work;
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 

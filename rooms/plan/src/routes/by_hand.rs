@@ -3,7 +3,7 @@
 
 use axum::extract::{Path, RawQuery};
 use curriculum::{Course, Offering};
-use kit::{Done, Kind, Lang, PersonId, Stop, VenueId, Zone, time};
+use kit::{Done, Lang, PersonId, Stop, VenueId, Zone, time};
 use people::Person;
 use store::Work;
 use web::{Fields, Page, Reply, Template, Visit};

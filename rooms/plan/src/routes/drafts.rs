@@ -1,7 +1,7 @@
 //! What a planner does with drafts.
 
 use axum::extract::Path;
-use kit::{DraftId, Kind, Stop};
+use kit::DraftId;
 use web::{Fields, Reply, Visit};
 
 use super::month;

@@ -1,7 +1,7 @@
 //! `/people/{handle}/working-time`: what was agreed with one person about when and how long they learn.
 
 use axum::extract::Path;
-use kit::{Done, Kind, Stop};
+use kit::{Done, Stop};
 use people::Person;
 use web::{Fields, Page, Reply, Template, Visit};
 

@@ -1,7 +1,7 @@
 //! What a queue is called.
 
 use axum::extract::Path;
-use kit::{Kind, Stop, Words};
+use kit::Words;
 use web::{Fields, Reply, Visit};
 
 use super::month;

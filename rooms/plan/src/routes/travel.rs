@@ -1,6 +1,6 @@
 //! `/travel`: how long people are on the way between the sites, and what it costs.
 
-use kit::{Done, Kind, SiteId, Stop};
+use kit::{Done, SiteId};
 use web::{Doors, Fields, Page, Reply, Sample, Template, Visit};
 
 use super::{

@@ -1,7 +1,7 @@
 //! `/go`: sessions that come within the memo lead and lack something. Go or no-go, with the reason.
 
 use axum::extract::Path;
-use kit::{Done, Kind, PersonId, SessionId, Stop, tongue};
+use kit::{Done, PersonId, SessionId, Stop, tongue};
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 
 use crate::verbs;

@@ -1,7 +1,7 @@
 //! Whether one comes, and what becomes of a seat that is declined.
 
 use axum::extract::Path;
-use kit::{Kind, PersonId, SessionId, Stop};
+use kit::{PersonId, SessionId, Stop};
 use web::{Fields, Reply, Visit};
 
 use super::memos;

@@ -3,7 +3,7 @@
 
 use axum::extract::Path;
 use curriculum::Course;
-use kit::{Done, Kind, Lang, PersonId, Role, Say, Stop};
+use kit::{Done, Lang, PersonId, Role, Say, Stop};
 use people::Person;
 use plan::Session;
 use store::Work;

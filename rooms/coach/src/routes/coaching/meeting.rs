@@ -1,7 +1,7 @@
 //! One coaching session: it opens with the goal and the last advice, and closes with one behaviour to practise.
 
 use axum::{extract::Path, response::Response};
-use kit::{CourseId, Done, Kind, PersonId, Stop};
+use kit::{CourseId, Done, PersonId, Stop};
 use people::Person;
 use store::Work;
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};

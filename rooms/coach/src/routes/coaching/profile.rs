@@ -1,7 +1,7 @@
 //! A coach's own page: how they see their coaching, what those they coached say, what was watched, and what they have given.
 
 use axum::{extract::Path, response::Response};
-use kit::{Done, Kind, Role, Stop};
+use kit::{Done, Role, Stop};
 use store::Work;
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 

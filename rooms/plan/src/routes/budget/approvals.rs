@@ -1,7 +1,7 @@
 //! `/approvals`: whose yes is asked for, and the answers.
 
 use axum::extract::Path;
-use kit::{Done, DraftId, Kind, PersonId, Role, Stop, time};
+use kit::{Done, DraftId, PersonId, Role, Stop, time};
 use store::Work;
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use axum::extract::Path;
-use kit::{Day, DepartmentId, Done, Kind, PersonId, Role, Stop, time};
+use kit::{Day, DepartmentId, Done, PersonId, Role, Stop, time};
 use store::Work;
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 

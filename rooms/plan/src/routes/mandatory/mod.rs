@@ -11,7 +11,7 @@ pub(super) use lines::pages;
 use std::collections::HashMap;
 
 use axum::extract::RawQuery;
-use kit::{Day, Done, Kind, Role, Stop};
+use kit::{Day, Done, Role, Stop};
 use store::Work;
 use web::{Access, Doors, Fields, Html, Page, Reply, Sample, Template, Visit, ui};
 

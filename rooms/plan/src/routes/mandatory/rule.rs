@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use axum::extract::Path;
-use kit::{Done, Kind, Stop};
+use kit::Done;
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 
 use super::{lines, lines::Line, on, page_number};

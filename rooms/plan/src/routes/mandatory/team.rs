@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use kit::{Done, Kind, PersonId, Role, Stop};
+use kit::{Done, PersonId, Role};
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 
 use super::{lines, lines::Line, page_number};
