@@ -18,13 +18,14 @@ pub struct PulseCount {
     pub month: String,
     /// One of `QUESTIONS`.
     pub question: String,
-    pub answer: i64,
+    /// Of all answers, each from 1 to 5.
+    pub sum: i64,
     pub n: i64,
 }
 
 /// Mean of the answers with their number; nothing below the smallest group that is shown.
 pub fn pulse_mean<'a>(counts: impl Iterator<Item = &'a PulseCount>) -> Option<(f64, i64)> {
-    let (sum, n) = counts.fold((0, 0), |(sum, n), c| (sum + c.answer * c.n, n + c.n));
+    let (sum, n) = counts.fold((0, 0), |(sum, n), c| (sum + c.sum, n + c.n));
     (n >= SMALL_GROUP).then(|| (sum as f64 / n as f64, n))
 }
 
@@ -56,11 +57,11 @@ mod tests {
 
     #[test]
     fn means_are_shown_from_five_answers_on() {
-        let count = |team: &str, answer, n| PulseCount {
+        let count = |team: &str, answer: i64, n| PulseCount {
             team: team.into(),
             month: "2026-11".into(),
             question: "month".into(),
-            answer,
+            sum: answer * n,
             n,
         };
         let few = [count("a", 4, 2), count("a", 2, 2)];

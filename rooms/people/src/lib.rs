@@ -29,7 +29,7 @@ pub use store::organisation::{
     departments, known_teams, settings, site_of, sites, team_typed, teams, teams_by_id, today,
 };
 pub use store::people::{
-    Census, HEADS_CHANGED, by_handle, by_handles, census, has_role, heads, heads_of, in_queues, is_manager_of, led,
+    Called, Census, HEADS_CHANGED, by_handle, by_handles, called, census, has_role, heads, heads_of, in_queues, is_manager_of, led,
     manager_of, members, names, near_with_role, people, people_by_id, person, queue_zones, reports, roles,
     staff_numbers, team_mates, teams_between,
 };

@@ -20,8 +20,10 @@ use crate::{
 /// The embedded database's name in its folder.
 pub(crate) const SQLITE_FILE: &str = "tandem.db";
 
-/// Statements that a reader keeps prepared: the pages of a day have about so many.
-const STATEMENTS_KEPT: usize = 256;
+/// Statements that a reader keeps prepared, each of some 17 kB: the pages that people come back to have about so many.
+const STATEMENTS_KEPT: usize = 128;
+/// Readers of the embedded database at once. They wait for the processor, hardly for the disk; each keeps pages and statements.
+const READERS: u32 = 3;
 
 static SQLITE: Migrator = sqlx::migrate!("../../migrations/sqlite");
 static POSTGRES: Migrator = sqlx::migrate!("../../migrations/postgres");
@@ -119,7 +121,7 @@ impl Db {
         // Its connections open when they are first needed: the file is there by then.
         // A file does not go away as a server does: nothing is asked of a connection before it is used.
         let read = SqlitePoolOptions::new()
-            .max_connections(4)
+            .max_connections(READERS)
             .test_before_acquire(false)
             .connect_lazy_with(options.read_only(true).statement_cache_capacity(STATEMENTS_KEPT));
         Ok(Db::of(Pool::Sqlite { write, read }))

@@ -2,7 +2,7 @@
 //! reader after a change waits for the counting, everybody else does not.
 
 use std::{
-    any::Any,
+    any::{Any, TypeId},
     collections::HashMap,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
@@ -44,6 +44,16 @@ struct Kept {
     value: Arc<dyn Any + Send + Sync>,
 }
 
+/// What one reading has been told already, by the type it is kept in.
+#[derive(Default)]
+pub(crate) struct Noted(HashMap<TypeId, Box<dyn Any + Send + Sync>>);
+
+impl std::fmt::Debug for Noted {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Noted")
+    }
+}
+
 #[derive(Default)]
 pub(crate) struct Memory(Mutex<HashMap<String, Kept>>);
 
@@ -60,6 +70,13 @@ impl Memory {
 }
 
 impl Work {
+    /// Where a room notes what this reading was told, so that the parts of a page need not know what another part has asked:
+    /// one snapshot gives one answer. Nothing in a work that writes.
+    pub fn noted<T: Default + Send + Sync + 'static>(&mut self) -> Option<&mut T> {
+        self.memory.as_ref()?;
+        self.noted.0.entry(TypeId::of::<T>()).or_insert_with(|| Box::new(T::default())).downcast_mut()
+    }
+
     /// What was remembered under `key` and still holds. Nothing in a work that writes: what it sees may never be committed.
     pub async fn recall<T: Send + Sync + 'static>(&mut self, key: &str, fresh: &Fresh<'_>) -> Done<Option<Arc<T>>> {
         let Some(memory) = self.memory.clone() else { return Ok(None) };

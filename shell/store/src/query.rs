@@ -1,8 +1,8 @@
 //! One way to ask either database.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
-use kit::{Done, FromVal, Stop, Val, val::NullOf};
+use kit::{Day, Done, FromVal, Stop, Val, val::NullOf};
 use sqlx::{
     Column, Database, Executor, Row as _, TypeInfo, ValueRef,
     postgres::{PgArguments, PgRow},
@@ -211,6 +211,13 @@ impl Row {
         let val = at.and_then(|i| self.vals.get(i).cloned());
         let val = val.ok_or_else(|| Stop::fault(format!("no column {column} in {:?}", self.names)))?;
         T::from_val(val).map_err(|e| Stop::fault(format!("column {column}: {e}")))
+    }
+
+    /// Days in one text, `string_agg(day_on, ',')`: a row for each would cost more than what is in it.
+    pub fn days(&self, column: &str) -> Done<BTreeSet<Day>> {
+        let text: String = self.get(column)?;
+        let days = text.split(',').map(|day| Day::from_val(Val::Text(day.to_owned())));
+        days.collect::<Result<_, _>>().map_err(|e| Stop::fault(format!("column {column}: {e}")))
     }
 
     /// The values in the order of the statement.

@@ -8,7 +8,7 @@ use std::sync::{
 use kit::{At, Chance, Done, EventId, News, PersonId};
 use sqlx::{Postgres, Sqlite, Transaction};
 
-use crate::{db::Engine, memory::Memory, query::sql, tally};
+use crate::{db::Engine, memory::{Memory, Noted}, query::sql, tally};
 
 const DAY_MS: i64 = 86_400_000;
 
@@ -51,18 +51,19 @@ pub struct Work {
     pub(crate) memory: Option<Arc<Memory>>,
     /// The newest place in the journal that this snapshot sees, once it was asked for.
     pub(crate) newest: Option<i64>,
+    pub(crate) noted: Noted,
 }
 
 impl Work {
     pub(crate) fn writing(tx: Tx, actor: Actor, now: At, chance: Chance) -> Self {
         WRITING.fetch_add(1, Ordering::Relaxed);
-        Self { tx, number: tally::next(), actor, now, chance, memory: None, newest: None }
+        Self { tx, number: tally::next(), actor, now, chance, memory: None, newest: None, noted: Noted::default() }
     }
 
     pub(crate) fn reading(tx: Tx, actor: Actor, now: At, memory: Arc<Memory>) -> Self {
         READING.fetch_add(1, Ordering::Relaxed);
         let chance = Chance::from_seed(0);
-        Self { tx, number: tally::next(), actor, now, chance, memory: Some(memory), newest: None }
+        Self { tx, number: tally::next(), actor, now, chance, memory: Some(memory), newest: None, noted: Noted::default() }
     }
 
     pub fn engine(&self) -> Engine {

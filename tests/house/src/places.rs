@@ -161,10 +161,14 @@ async fn outside(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     );
     planner.get(&at).await?.says("less than 45 minutes before or after")?;
     // Ways between sites are written once for both directions.
-    equal(planner.post("/travel", &[("m0", "x")]).await?.status, 422)?;
-    planner.does("/travel", &[("m0", ""), ("m1", "300"), ("f1", "120,00")]).await?.says("The ways are saved")?;
+    let sites = people::sites(&mut stage.look().await?).await.map_err(said)?;
+    let [minutes, fare] = ["minutes", "fare"].map(|x| format!("{x}.{}.{}", sites[0].slug, sites[1].slug));
+    equal(planner.post("/travel", &[("minutes.usual", "x")]).await?.status, 422)?;
+    let form = [("minutes.usual", ""), (minutes.as_str(), "300"), (fare.as_str(), "120,00")];
+    planner.does("/travel", &form).await?.says("The ways are saved")?;
+    // A form that names other ways leaves this one.
+    planner.does("/travel", &[("minutes.usual", "")]).await?;
     let mut look = stage.look().await?;
-    let sites = people::sites(&mut look).await.map_err(said)?;
     let ways = plan::travel::ways(&mut look).await.map_err(said)?;
     let way = ways.between(&sites[1].id, &sites[0].id).ok_or("no way")?;
     equal((way.minutes, way.fare_minor), (300, 12_000))

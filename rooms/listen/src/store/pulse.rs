@@ -36,10 +36,10 @@ pub(crate) async fn count_pulse(work: &mut Work, team: &TeamId, month: &str, que
     Ok(())
 }
 
-/// Every count from `month` on, by month and team.
+/// What every team answered from `month` on, by month and team.
 pub(crate) async fn pulse_from(work: &mut Work, month: &str) -> Done<Vec<PulseCount>> {
-    let rows = sql("SELECT team_id, month, question, answer, n FROM pulse WHERE month >= $1 \
-                    ORDER BY month, team_id, question, answer")
+    let rows = sql("SELECT team_id, month, question, CAST(sum(answer * n) AS BIGINT) AS total, CAST(sum(n) AS BIGINT) AS n \
+                    FROM pulse WHERE month >= $1 GROUP BY month, team_id, question ORDER BY month, team_id, question")
     .bind(month)
     .all(work)
     .await?;
@@ -49,7 +49,7 @@ pub(crate) async fn pulse_from(work: &mut Work, month: &str) -> Done<Vec<PulseCo
                 team: row.get("team_id")?,
                 month: row.get("month")?,
                 question: row.get("question")?,
-                answer: row.get("answer")?,
+                sum: row.get("total")?,
                 n: row.get("n")?,
             })
         })

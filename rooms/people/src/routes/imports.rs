@@ -126,10 +126,12 @@ fn by_hand(v: &Visit, kind: &str, headers: &[String]) -> Option<ByHand> {
     })
 }
 
+/// The news after which the rows of an import may be others.
+const ROWS_CHANGED: [&str; 3] = ["people.staged", "people.imported", "people.import_undone"];
+
 /// Lines of the list; `except` is the import the page is about.
 async fn earlier(v: &Visit, look: &mut ::store::Work, list: &[Import], except: Option<i64>) -> Done<Vec<Earlier>> {
-    let fresh = Fresh::after(&["people.staged", "people.imported", "people.import_undone"])
-        .and(list.iter().map(|i| i.id.as_str()).collect::<Vec<_>>().join(" "));
+    let fresh = Fresh::after(&ROWS_CHANGED).and(list.iter().map(|i| i.id.as_str()).collect::<Vec<_>>().join(" "));
     let counts = remembered!(look, "people/import counts", fresh, rows::counts_of(look, list));
     let who: Vec<PersonId> =
         list.iter().flat_map(|i| [&i.undone_by, &i.applied_by, &i.staged_by]).flatten().cloned().collect();
@@ -310,7 +312,8 @@ async fn show_page(v: &Visit, number: i64, skip_error: Option<String>) -> Done<P
     if import.mark.is_none() {
         return Err(Stop::missing());
     }
-    let counts = rows::counts(&mut look, &import.id).await?;
+    let key = format!("people/import counts of {}", import.id);
+    let counts = *remembered!(look, &key, Fresh::after(&ROWS_CHANGED), rows::counts(&mut look, &import.id));
     let wrong = rows::rows_with(&mut look, &import.id, "error", 0, PER_PAGE).await?;
     let outcome = chosen(v, &counts);
     let after: i64 = v.query("after").parse().unwrap_or(0);

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use kit::{Day, Done, Lang, PersonId, Role, TeamId, Zone};
+use kit::{Day, Done, Lang, PersonId, Role, Stop, TeamId, Zone};
 use store::{Fresh, Row, Work, remembered, sql};
 
 use crate::model::{Person, Placement};
@@ -23,9 +23,32 @@ macro_rules! people_on {
     };
 }
 
+/// Whom a reading has seen on which day, and who leads whom.
+#[derive(Default)]
+struct Seen {
+    people: HashMap<Day, HashMap<PersonId, Person>>,
+    led: HashMap<(PersonId, Day), Vec<(PersonId, TeamId)>>,
+    mates: HashMap<(PersonId, Day), Vec<PersonId>>,
+}
+
+/// More people are not kept: a reading of the whole house goes through them once.
+const SEEN_MAX: usize = 1_000;
+
+impl Seen {
+    fn note<'a>(&mut self, people: impl IntoIterator<Item = &'a Person>, on: Day) {
+        let day = self.people.entry(on).or_default();
+        for p in people {
+            if day.len() < SEEN_MAX {
+                day.insert(p.id.clone(), p.clone());
+            }
+        }
+    }
+}
+
 /// The person with the placement of that day.
 pub async fn person(work: &mut Work, id: &PersonId, on: Day) -> Done<Person> {
-    read(&sql(people_on!("WHERE p.id = $2")).bind(on).bind(id).found(work).await?)
+    let mut found = people_by_id(work, std::slice::from_ref(id), on).await?;
+    found.remove(id).ok_or_else(Stop::missing)
 }
 
 /// By the alias in addresses; "there is no such thing" when nobody has it.
@@ -61,14 +84,40 @@ pub async fn people(work: &mut Work, on: Day) -> Done<Vec<Person>> {
 
 /// Those of `ids` that exist, whether or not employed on that day.
 pub async fn people_by_id(work: &mut Work, ids: &[PersonId], on: Day) -> Done<HashMap<PersonId, Person>> {
+    let mut wanted: BTreeSet<&PersonId> = ids.iter().collect();
+    let mut out = HashMap::with_capacity(wanted.len());
+    if let Some(seen) = work.noted::<Seen>().and_then(|s| s.people.get(&on)) {
+        wanted.retain(|id| !seen.contains_key(*id));
+        out.extend(ids.iter().filter_map(|id| seen.get(id)).map(|p| (p.id.clone(), p.clone())));
+    }
+    let wanted: Vec<&PersonId> = wanted.into_iter().collect();
+    for chunk in wanted.chunks(500) {
+        let rows = sql(people_on!("WHERE p.id IN (")).bind(on).list(chunk.iter().copied()).then(")").all(work).await?;
+        let people: Vec<Person> = rows.iter().map(read).collect::<Done<_>>()?;
+        if let Some(seen) = work.noted::<Seen>() {
+            seen.note(&people, on);
+        }
+        out.extend(people.into_iter().map(|p| (p.id.clone(), p)));
+    }
+    Ok(out)
+}
+
+/// What people are called, where a list needs no more of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Called {
+    pub name: String,
+    pub handle: String,
+}
+
+/// Of those of `ids` that exist.
+pub async fn called(work: &mut Work, ids: &[PersonId]) -> Done<HashMap<PersonId, Called>> {
     let wanted: BTreeSet<&PersonId> = ids.iter().collect();
     let wanted: Vec<&PersonId> = wanted.into_iter().collect();
     let mut out = HashMap::with_capacity(wanted.len());
     for chunk in wanted.chunks(500) {
-        let rows = sql(people_on!("WHERE p.id IN (")).bind(on).list(chunk.iter().copied()).then(")").all(work).await?;
-        for row in &rows {
-            let person = read(row)?;
-            out.insert(person.id.clone(), person);
+        let rows = sql("SELECT id, name, handle FROM person WHERE id IN (").list(chunk.iter().copied()).then(")");
+        for row in rows.all(work).await? {
+            out.insert(row.get("id")?, Called { name: row.get("name")?, handle: row.get("handle")? });
         }
     }
     Ok(out)
@@ -76,15 +125,17 @@ pub async fn people_by_id(work: &mut Work, ids: &[PersonId], on: Day) -> Done<Ha
 
 /// People whose manager on that day is `manager`, sorted by name.
 pub async fn reports(work: &mut Work, manager: &PersonId, on: Day) -> Done<Vec<Person>> {
-    let rows = sql(people_on!(
-        "WHERE l.manager_id = $2 AND (p.hired_on IS NULL OR p.hired_on <= $1) AND (p.ended_on IS NULL OR p.ended_on >= $1) \
-         ORDER BY p.sort_key, p.id"
-    ))
+    let rows = sql("SELECT p.id FROM placement l JOIN person p ON p.id = l.person_id WHERE l.manager_id = $2 \
+                    AND l.valid_from <= $1 AND (l.valid_to IS NULL OR l.valid_to >= $1) \
+                    AND (p.hired_on IS NULL OR p.hired_on <= $1) AND (p.ended_on IS NULL OR p.ended_on >= $1) \
+                    ORDER BY p.sort_key, p.id")
     .bind(on)
     .bind(manager)
     .all(work)
     .await?;
-    rows.iter().map(read).collect()
+    let ids: Vec<PersonId> = rows.iter().map(|row| row.get("id")).collect::<Done<_>>()?;
+    let mut people = people_by_id(work, &ids, on).await?;
+    Ok(ids.iter().filter_map(|id| people.remove(id)).collect())
 }
 
 /// Whether `manager` is on the line above `person` on that day: the own manager, that one's manager, and so on.
@@ -105,6 +156,10 @@ pub async fn is_manager_of(work: &mut Work, manager: &PersonId, person: &PersonI
 
 /// Everybody below the manager on that day, at any depth, who is employed then, with the team they stand in.
 pub async fn led(work: &mut Work, manager: &PersonId, on: Day) -> Done<Vec<(PersonId, TeamId)>> {
+    let asked = (manager.clone(), on);
+    if let Some(known) = work.noted::<Seen>().and_then(|s| s.led.get(&asked)) {
+        return Ok(known.clone());
+    }
     // Twelve steps: a circle in the data ends there.
     let rows = sql("WITH RECURSIVE below (id, team, step) AS (\
                     SELECT person_id, team_id, 1 FROM placement WHERE manager_id = $1 AND valid_from <= $2 \
@@ -117,11 +172,20 @@ pub async fn led(work: &mut Work, manager: &PersonId, on: Day) -> Done<Vec<(Pers
     .bind(on)
     .all(work)
     .await?;
-    rows.iter().map(|row| Ok((row.get("id")?, row.get("team")?))).collect()
+    let led: Vec<(PersonId, TeamId)> =
+        rows.iter().map(|row| Ok((row.get("id")?, row.get("team")?))).collect::<Done<_>>()?;
+    if let Some(seen) = work.noted::<Seen>() {
+        seen.led.insert(asked, led.clone());
+    }
+    Ok(led)
 }
 
 /// Everybody else employed on that day in the team the person stands in.
 pub async fn team_mates(work: &mut Work, person: &PersonId, on: Day) -> Done<Vec<PersonId>> {
+    let asked = (person.clone(), on);
+    if let Some(known) = work.noted::<Seen>().and_then(|s| s.mates.get(&asked)) {
+        return Ok(known.clone());
+    }
     let rows = sql("SELECT l.person_id AS id FROM placement own JOIN placement l ON l.team_id = own.team_id \
                     JOIN person p ON p.id = l.person_id WHERE own.person_id = $1 AND own.valid_from <= $2 \
                     AND (own.valid_to IS NULL OR own.valid_to >= $2) AND l.person_id <> $1 AND l.valid_from <= $2 \
@@ -131,7 +195,11 @@ pub async fn team_mates(work: &mut Work, person: &PersonId, on: Day) -> Done<Vec
     .bind(on)
     .all(work)
     .await?;
-    rows.iter().map(|row| row.get("id")).collect()
+    let mates: Vec<PersonId> = rows.iter().map(|row| row.get("id")).collect::<Done<_>>()?;
+    if let Some(seen) = work.noted::<Seen>() {
+        seen.mates.insert(asked, mates.clone());
+    }
+    Ok(mates)
 }
 
 /// Everybody employed on that day who answers one of these queues, with the queue.
@@ -184,9 +252,16 @@ pub async fn heads(work: &mut Work, on: Day) -> Done<HashMap<TeamId, i64>> {
 
 /// The same of some teams.
 pub async fn heads_of(work: &mut Work, teams: &[TeamId], on: Day) -> Done<HashMap<TeamId, i64>> {
-    let mut out: HashMap<TeamId, i64> = HashMap::new();
-    for (_, team) in members(work, teams, on).await? {
-        *out.entry(team).or_default() += 1;
+    let mut out = HashMap::with_capacity(teams.len());
+    for chunk in teams.chunks(500) {
+        let rows = sql(
+            "SELECT l.team_id, count(*) AS n FROM placement l JOIN person p ON p.id = l.person_id WHERE l.valid_from <= $1 \
+                        AND (l.valid_to IS NULL OR l.valid_to >= $1) AND (p.hired_on IS NULL OR p.hired_on <= $1) \
+                        AND (p.ended_on IS NULL OR p.ended_on >= $1) AND l.team_id IN (",
+        );
+        for row in rows.bind(on).list(chunk).then(") GROUP BY l.team_id").all(work).await? {
+            out.insert(row.get("team_id")?, row.get("n")?);
+        }
     }
     Ok(out)
 }

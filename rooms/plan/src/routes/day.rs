@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use kit::{At, Day, Done, PersonId, Zone, time::at_local, time::plus_days, tongue};
+use store::Work;
 use web::{Html, Visit, charts};
 
 use super::month::Shown;
@@ -58,7 +59,7 @@ impl Counted {
 }
 
 /// The day asked for (`?day=`, `?queue=`), else the plan's worst one, else the first session's.
-pub async fn view(v: &Visit, shown: &Shown) -> Done<Option<DayView>> {
+pub async fn view(v: &Visit, look: &mut Work, shown: &Shown) -> Done<Option<DayView>> {
     let worst = shown.figures.as_ref().and_then(|f| f.worst.as_ref());
     let date: Option<Day> = v.query("day").parse().ok();
     let date = date
@@ -72,20 +73,25 @@ pub async fn view(v: &Visit, shown: &Shown) -> Done<Option<DayView>> {
     let queue = find(asked).or_else(|| find(usual)).or_else(|| shown.queues.first());
     let (Some(date), Some(queue)) = (date, queue) else { return Ok(None) };
     let zone = shown.zone_of(&queue.id);
-    let counted = count(v, shown, date, queue, zone).await?;
+    let counted = count(look, shown, date, queue, zone).await?;
     Ok(Some(draw(v, shown, date, queue, &counted, zone)))
 }
 
-async fn count(v: &Visit, shown: &Shown, date: Day, queue: &Queue, zone: Zone) -> Done<Vec<Counted>> {
-    let mut look = v.look().await?;
-    let mine = people::in_queues(&mut look, std::slice::from_ref(&queue.id), date).await?;
+async fn count(
+    look: &mut Work,
+    shown: &Shown,
+    date: Day,
+    queue: &Queue,
+    zone: Zone,
+) -> Done<Vec<Counted>> {
+    let mine = people::in_queues(look, std::slice::from_ref(&queue.id), date).await?;
     let mine: Vec<PersonId> = mine.into_iter().map(|(person, _)| person).collect();
     let (from, to) = (at_local(date, 0, zone), at_local(plus_days(date, 1), 0, zone));
     let members: HashSet<&PersonId> = mine.iter().collect();
-    let shifts = people::shifts_of_people(&mut look, &mine, from, to).await?;
+    let shifts = people::shifts_of_people(look, &mine, from, to).await?;
     let shifts: Vec<&people::Shift> = shifts.iter().collect();
-    let booked = db::bookings::bookings_of_people(&mut look, &mine, (from, to), (date, date)).await?;
-    let forecast = db::queues::forecast(&mut look, from, to).await?;
+    let booked = db::bookings::bookings_of_people(look, &mine, (from, to), (date, date)).await?;
+    let forecast = db::queues::forecast_of(look, &queue.id, from, to).await?;
     let mut away: Vec<(&PersonId, At, At)> = booked.iter().filter_map(interval).collect();
     for s in shown.sessions.iter().filter(|s| s.published_at.is_none()) {
         let seats = shown.seats_of(&s.id).filter(|e| members.contains(&e.person));
@@ -94,7 +100,7 @@ async fn count(v: &Visit, shown: &Shown, date: Day, queue: &Queue, zone: Zone) -
     let slots = (to.minutes_since(from) / SLOT_MINUTES).max(0);
     let rows = (0..slots).map(|i| {
         let at = from.plus_minutes(i * SLOT_MINUTES);
-        half_hour(at, forecast.iter().find(|f| f.queue == queue.id && f.starts_at == at), queue, &shifts, &away)
+        half_hour(at, forecast.iter().find(|f| f.starts_at == at), queue, &shifts, &away)
     });
     Ok(open_part(rows.collect()))
 }

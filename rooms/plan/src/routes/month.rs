@@ -12,6 +12,7 @@ use kit::{
     time::{month_of, parse_month, plus_days},
     tongue,
 };
+use store::Work;
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 
 use super::{
@@ -53,6 +54,8 @@ pub struct Shown {
     /// Kinds of equipment, for what was missing.
     pub things: Vec<curriculum::equipment::Equipment>,
     pub people: HashMap<PersonId, people::Person>,
+    /// Who has a seat.
+    pub called: HashMap<PersonId, people::Called>,
     /// Demands without a published seat.
     pub waiting: i64,
     pub lead_days: i64,
@@ -84,10 +87,12 @@ impl Shown {
         site.map_or_else(|| zone.name().to_owned(), |s| s.name.get(v.lang()).to_owned())
     }
     pub fn name(&self, id: &PersonId) -> String {
-        self.people.get(id).map_or_else(String::new, |p| p.name.clone())
+        let seated = || self.called.get(id).map(|c| &c.name);
+        self.people.get(id).map(|p| &p.name).or_else(seated).cloned().unwrap_or_default()
     }
     pub fn handle(&self, id: &PersonId) -> String {
-        self.people.get(id).map_or_else(String::new, |p| p.handle.clone())
+        let seated = || self.called.get(id).map(|c| &c.handle);
+        self.people.get(id).map(|p| &p.handle).or_else(seated).cloned().unwrap_or_default()
     }
     pub fn title(&self, v: &Visit, s: &Session) -> String {
         self.courses.iter().find(|c| c.id == s.course).map_or_else(String::new, |c| c.title(v.lang()).to_owned())
@@ -152,23 +157,24 @@ pub async fn current(v: Visit) -> Reply {
 }
 
 pub async fn show(v: Visit, Path(month): Path<String>) -> Reply {
-    let shown = gather(&v, &month, None).await?;
-    Ok(v.page(page(&v, &shown, &Fields::default()).await?))
+    let mut look = v.look().await?;
+    let shown = gather(&v, &mut look, &month, None).await?;
+    Ok(v.page(page(&v, &mut look, &shown, &Fields::default()).await?))
 }
 
 /// The page again, with the sentence at its field.
 pub async fn refused(v: &Visit, month: &str, draft: Option<&DraftId>, fields: Fields) -> Reply {
-    let shown = gather(v, month, draft).await?;
-    Ok(v.page_refused(page(v, &shown, &fields).await?))
+    let mut look = v.look().await?;
+    let shown = gather(v, &mut look, month, draft).await?;
+    Ok(v.page_refused(page(v, &mut look, &shown, &fields).await?))
 }
 
 /// Reads the month with the draft asked for (by `draft`, else `?draft=`), else the newest.
-pub async fn gather(v: &Visit, month: &str, draft: Option<&DraftId>) -> Done<Shown> {
+pub async fn gather(v: &Visit, look: &mut Work, month: &str, draft: Option<&DraftId>) -> Done<Shown> {
     let first = parse_month(month).ok_or_else(Stop::missing)?;
-    let mut look = v.look().await?;
-    let settings = people::settings(&mut look).await?;
-    let sites = people::sites(&mut look).await?;
-    let drafts = db::drafts::of_month(&mut look, month).await?;
+    let settings = people::settings(look).await?;
+    let sites = people::sites(look).await?;
+    let drafts = db::drafts::of_month(look, month).await?;
     let asked = draft.map_or_else(|| v.query("draft").to_owned(), DraftId::to_string);
     let draft = match asked.as_str() {
         "" => drafts.first().cloned(),
@@ -176,18 +182,18 @@ pub async fn gather(v: &Visit, month: &str, draft: Option<&DraftId>) -> Done<Sho
     };
     let zones: Vec<Zone> = sites.iter().map(|s| s.zone).collect();
     let grid = Grid::for_month(first, &zones);
-    let mut sessions = db::sessions::sessions(&mut look, grid.start, grid.end()).await?;
+    let mut sessions = db::sessions::sessions(look, grid.start, grid.end()).await?;
     let (mut run, mut unplaced) = (None, Vec::new());
     if let Some(d) = &draft {
-        run = db::drafts::run(&mut look, &d.id).await?;
-        unplaced = db::drafts::unplaced(&mut look, &d.id).await?;
+        run = db::drafts::run(look, &d.id).await?;
+        unplaced = db::drafts::unplaced(look, &d.id).await?;
         if d.published_at.is_none() {
-            sessions.extend(db::sessions::of_draft(&mut look, &d.id).await?);
+            sessions.extend(db::sessions::of_draft(look, &d.id).await?);
         }
     }
     let own: Option<HashSet<PersonId>> = match v.who() {
         Ok(me) if !may_plan(v) => {
-            let led = people::led(&mut look, &me.id, v.today()).await?;
+            let led = people::led(look, &me.id, v.today()).await?;
             Some(led.into_iter().map(|(person, _)| person).collect())
         }
         _ => None,
@@ -196,9 +202,9 @@ pub async fn gather(v: &Visit, month: &str, draft: Option<&DraftId>) -> Done<Sho
     sessions.retain(|s| month_of(s.day()) == month);
     sessions.sort_by(|a, b| (a.starts_at, &a.id).cmp(&(b.starts_at, &b.id)));
     let ids: Vec<SessionId> = sessions.iter().map(|s| s.id.clone()).collect();
-    let seats = db::sessions::enrolments(&mut look, &ids).await?;
-    let mut known: BTreeSet<PersonId> = seats.iter().map(|e| e.person.clone()).collect();
-    known.extend(unplaced.iter().map(|u| u.person.clone()));
+    let seats = db::sessions::enrolments(look, &ids).await?;
+    let seated: Vec<PersonId> = seats.iter().map(|e| e.person.clone()).collect();
+    let mut known: BTreeSet<PersonId> = unplaced.iter().map(|u| u.person.clone()).collect();
     known.extend(sessions.iter().filter_map(|s| s.trainer.clone()));
     let named = unplaced.iter().flat_map(|u| u.reason.facts.iter().chain(u.fix.iter().flat_map(|f| &f.facts)));
     known.extend(named.filter_map(|f| match f {
@@ -206,8 +212,8 @@ pub async fn gather(v: &Visit, month: &str, draft: Option<&DraftId>) -> Done<Sho
         _ => None,
     }));
     let known: Vec<PersonId> = known.into_iter().collect();
-    let courses = curriculum::courses(&mut look).await?;
-    let skills = curriculum::skills(&mut look).await?;
+    let courses = curriculum::courses(look).await?;
+    let skills = curriculum::skills(look).await?;
     let lead = earliest(v.now(), settings.memo_lead_days, &sites);
     let dated = |s: &Session| {
         let offering = courses.iter().find(|c| c.id == s.course).and_then(|c| c.offering(&s.offering));
@@ -228,15 +234,16 @@ pub async fn gather(v: &Visit, month: &str, draft: Option<&DraftId>) -> Done<Sho
         unplaced,
         courses,
         skills,
-        venues: curriculum::venues(&mut look).await?,
-        queues: db::queues::queues(&mut look).await?,
-        things: curriculum::equipment::stores(&mut look).await?.items,
+        venues: curriculum::venues(look).await?,
+        queues: db::queues::queues(look).await?,
+        things: curriculum::equipment::stores(look).await?.items,
         sites,
-        people: people::people_by_id(&mut look, &known, v.today()).await?,
-        waiting: db::demands::count_waiting(&mut look, None).await?,
+        called: people::called(look, &seated).await?,
+        people: people::people_by_id(look, &known, v.today()).await?,
+        waiting: db::demands::count_waiting(look, None).await?,
         lead_days: settings.memo_lead_days,
         own,
-        zones: people::queue_zones(&mut look, v.today()).await?,
+        zones: people::queue_zones(look, v.today()).await?,
         over: month < month_of(v.now().day(settings.zone)).as_str(),
         late,
     })
@@ -299,7 +306,7 @@ struct DraftLine {
     supposes: Vec<String>,
 }
 
-async fn page(v: &Visit, shown: &Shown, fields: &Fields) -> Done<Page> {
+async fn page(v: &Visit, look: &mut Work, shown: &Shown, fields: &Fields) -> Done<Page> {
     let may = may_plan(v);
     let month = |d: Day| tongue::month_name(v.lang(), d);
     let title = v.ta("plan-title", "month", month(shown.first));
@@ -309,22 +316,21 @@ async fn page(v: &Visit, shown: &Shown, fields: &Fields) -> Done<Page> {
     let whole = |d: &&Draft| d.published_at.is_none() && d.figures.is_some() && !running && !shown.over;
     let open = shown.draft.as_ref().filter(whole);
     let people = shown.figures.as_ref().map_or(0, |f| f.people);
-    let day = day::view(v, shown).await?;
+    let day = day::view(v, look, shown).await?;
     let progress = match (&shown.draft, &shown.run) {
         (Some(d), Some(run)) => progress::part(v, d, run)?,
         _ => Html::default(),
     };
     let money = match open.filter(|_| may) {
         Some(draft) => {
-            let mut look = v.look().await?;
-            let impacts = draft_impacts(&mut look, draft).await?;
-            let asked = budget::asked_about(&mut look, &budget::about_draft(&draft.id)).await?;
-            Part::new(v, &mut look, &impacts, &asked).await?
+            let impacts = draft_impacts(look, draft).await?;
+            let asked = budget::asked_about(look, &budget::about_draft(&draft.id)).await?;
+            Part::new(v, look, &impacts, &asked).await?
         }
         None => None,
     };
     let affordable = money.as_ref().is_none_or(|m| !m.missing);
-    let (unplaced, rest) = (missing(v, shown), shown.unplaced.len().saturating_sub(UNPLACED_SHOWN));
+    let rest = shown.unplaced.len().saturating_sub(UNPLACED_SHOWN);
     let template = MonthPage {
         v,
         shown,
@@ -343,7 +349,7 @@ async fn page(v: &Visit, shown: &Shown, fields: &Fields) -> Done<Page> {
         },
         lines: table::lines(v, shown),
         day,
-        unplaced: unplaced.into_iter().take(UNPLACED_SHOWN).collect(),
+        unplaced: missing(v, shown, UNPLACED_SHOWN),
         unplaced_title: v.tn("plan-unplaced-title", shown.unplaced.len()),
         more: (rest > 0).then(|| v.tn("plan-unplaced-more", rest)),
         progress,
@@ -441,23 +447,22 @@ fn costs(v: &Visit, f: &Figures) -> Vec<(String, String)> {
     .collect()
 }
 
-fn missing(v: &Visit, shown: &Shown) -> Vec<Missing> {
-    let mut out: Vec<Missing> = shown
-        .unplaced
-        .iter()
-        .map(|u| {
-            let names = shown.names_for(v, &u.person);
-            Missing {
-                name: shown.name(&u.person),
-                href: format!("/people/{}", shown.handle(&u.person)),
-                title: names.course(&u.course),
-                why: names.say(&u.reason),
-                fix: u.fix.as_ref().map_or_else(String::new, |f| names.say(f)),
-            }
-        })
-        .collect();
-    out.sort_by(|a, b| (&a.title, &a.why, &a.name).cmp(&(&b.title, &b.why, &b.name)));
-    out
+/// The first `most` by course, reason and name.
+fn missing(v: &Visit, shown: &Shown, most: usize) -> Vec<Missing> {
+    let names = shown.names(v);
+    let mut sorted: Vec<&Unplaced> = shown.unplaced.iter().collect();
+    sorted.sort_by_cached_key(|u| (names.course(&u.course), u.reason.key.clone(), shown.name(&u.person)));
+    let line = |u: &Unplaced| {
+        let names = shown.names_for(v, &u.person);
+        Missing {
+            name: shown.name(&u.person),
+            href: format!("/people/{}", shown.handle(&u.person)),
+            title: names.course(&u.course),
+            why: names.say(&u.reason),
+            fix: u.fix.as_ref().map_or_else(String::new, |f| names.say(f)),
+        }
+    };
+    sorted.into_iter().take(most).map(line).collect()
 }
 
 /// The way to the draft that is shown beside another one, where there is one.
@@ -504,14 +509,14 @@ struct UnplacedPage<'a> {
 
 /// `/plan/{month}/unplaced?draft=`: all of them.
 pub async fn unplaced(v: Visit, Path(month): Path<String>) -> Reply {
-    let shown = gather(&v, &month, None).await?;
+    let shown = gather(&v, &mut v.look().await?, &month, None).await?;
     let title = v.tn("plan-unplaced-title", shown.unplaced.len());
     let template = UnplacedPage {
         v: &v,
         title: title.clone(),
         back: shown.href("", "h-un"),
         month: v.ta("plan-title", "month", tongue::month_name(v.lang(), shown.first)),
-        rows: missing(&v, &shown),
+        rows: missing(&v, &shown, usize::MAX),
         empty: ui::empty(&v, &v.t("plan-unplaced-none"), &v.t("plan-unplaced-none-text"), None),
     };
     Ok(v.page(Page::new(&title, template).at("plan")))

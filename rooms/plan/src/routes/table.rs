@@ -58,7 +58,7 @@ pub fn time(v: &Visit, s: &Session) -> String {
 
 /// `/plan/{month}/sessions.csv?draft=`
 pub async fn csv(v: Visit, Path(month): Path<String>) -> Reply {
-    let shown = gather(&v, &month, None).await?;
+    let shown = gather(&v, &mut v.look().await?, &month, None).await?;
     Ok(file(&v, &shown)?)
 }
 

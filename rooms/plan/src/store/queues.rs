@@ -62,23 +62,26 @@ pub async fn put_name(work: &mut Work, queue: &str, name: &Words) -> Done<()> {
 
 /// Half hours that begin in `from..to`, by queue and time.
 pub async fn forecast(work: &mut Work, from: At, to: At) -> Done<Vec<Forecast>> {
-    let rows =
-        sql("SELECT queue_id, starts_at, calls, aht_seconds FROM forecast WHERE starts_at >= $1 AND starts_at < $2 \
-                    ORDER BY queue_id, starts_at")
-        .bind(from)
-        .bind(to)
-        .all(work)
-        .await?;
-    rows.iter()
-        .map(|row| {
-            Ok(Forecast {
-                queue: row.get("queue_id")?,
-                starts_at: row.get("starts_at")?,
-                calls: row.get("calls")?,
-                aht_seconds: row.get("aht_seconds")?,
-            })
-        })
-        .collect()
+    let query = sql(FORECAST).then("WHERE starts_at >= $1 AND starts_at < $2 ORDER BY queue_id, starts_at");
+    query.bind(from).bind(to).all(work).await?.iter().map(read_forecast).collect()
+}
+
+/// The same of one queue.
+pub async fn forecast_of(work: &mut Work, queue: &str, from: At, to: At) -> Done<Vec<Forecast>> {
+    let query =
+        sql(FORECAST).then("WHERE queue_id = $1 AND starts_at >= $2 AND starts_at < $3 ORDER BY queue_id, starts_at");
+    query.bind(queue).bind(from).bind(to).all(work).await?.iter().map(read_forecast).collect()
+}
+
+const FORECAST: &str = "SELECT queue_id, starts_at, calls, aht_seconds FROM forecast ";
+
+fn read_forecast(row: &Row) -> Done<Forecast> {
+    Ok(Forecast {
+        queue: row.get("queue_id")?,
+        starts_at: row.get("starts_at")?,
+        calls: row.get("calls")?,
+        aht_seconds: row.get("aht_seconds")?,
+    })
 }
 
 /// Writes half hours, the newest file wins.

@@ -88,7 +88,7 @@ pub async fn ways(work: &mut Work) -> Done<Ways> {
 /// Somebody wrote how long the ways are.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct WaysSet {
-    /// How many pairs of sites have a way of their own.
+    /// How many pairs of sites were given a way of their own.
     pub pairs: usize,
 }
 impl News for WaysSet {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use ::store::{Work, sql};
-use kit::{Done, SiteId, val::Val};
+use kit::{Done, SiteId};
 
 use super::Way;
 
@@ -25,21 +25,19 @@ pub(super) async fn all(work: &mut Work) -> Done<(HashMap<(SiteId, SiteId), Way>
     Ok((between, usual))
 }
 
-/// All of them anew.
-pub(super) async fn replace(work: &mut Work, ways: &[(SiteId, SiteId, Way)]) -> Done<()> {
-    sql("DELETE FROM travel").run(work).await?;
+/// In the place of what was known of the two; without a way nothing is known any more.
+pub(super) async fn put(work: &mut Work, (a, b): &(SiteId, SiteId), way: Option<Way>) -> Done<()> {
+    sql("DELETE FROM travel WHERE one_site = $1 AND other_site = $2").bind(a).bind(b).run(work).await?;
+    let Some(way) = way else { return Ok(()) };
     let (now, by) = (work.now, work.who().cloned());
-    for chunk in ways.chunks(100) {
-        let rows: Vec<Vec<Val>> = chunk
-            .iter()
-            .map(|(a, b, way)| {
-                vec![a.into(), b.into(), way.minutes.into(), way.fare_minor.into(), now.into(), by.clone().into()]
-            })
-            .collect();
-        sql("INSERT INTO travel (one_site, other_site, minutes, fare_minor, set_at, set_by) VALUES ")
-            .rows(rows)
-            .run(work)
-            .await?;
-    }
+    sql("INSERT INTO travel (one_site, other_site, minutes, fare_minor, set_at, set_by) VALUES ($1, $2, $3, $4, $5, $6)")
+        .bind(a)
+        .bind(b)
+        .bind(way.minutes)
+        .bind(way.fare_minor)
+        .bind(now)
+        .bind(by)
+        .run(work)
+        .await?;
     Ok(())
 }
