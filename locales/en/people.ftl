@@ -514,6 +514,7 @@ people-by-hand-since = since { $day }
 people-by-hand-coming = planned
 people-by-hand-roles-save = Save the roles
 people-by-hand-last-hint = From the day after, the account is closed. Leave it empty when nobody leaves.
+people-by-hand-last-known = If it is known already: of a temp, or of a trainer from outside. From the day after, the account and its keys are closed.
 people-by-hand-last-save = Save the last day
 # $name: what was typed
 people-called-nobody = Nobody here is called “{ $name }”. Choose a name from the list, or write the e-mail address.

@@ -453,6 +453,7 @@ people-by-hand-since = kopš { $day }
 people-by-hand-coming = plānots
 people-by-hand-roles-save = Saglabāt lomas
 people-by-hand-last-hint = No nākamās dienas konts ir slēgts. Atstājiet tukšu, ja neviens neaiziet.
+people-by-hand-last-known = Ja tā jau zināma: pagaidu darbiniekam vai ārējam pasniedzējam. No nākamās dienas konts un tā atslēgas ir slēgtas.
 people-by-hand-last-save = Saglabāt pēdējo dienu
 people-called-nobody = Šeit neviena nesauc “{ $name }”. Izvēlieties vārdu no saraksta vai ierakstiet e-pasta adresi.
 people-called-two = Vārds “{ $name }” ir vairākiem cilvēkiem. Ierakstiet e-pasta adresi.

@@ -432,6 +432,7 @@ people-by-hand-since = siden { $day }
 people-by-hand-coming = planlagt
 people-by-hand-roles-save = Lagre rollene
 people-by-hand-last-hint = Fra dagen etter er kontoen stengt. La feltet stå tomt når ingen slutter.
+people-by-hand-last-known = Hvis den er kjent: for en vikar eller en kursholder utenfra. Fra dagen etter er kontoen og nøklene stengt.
 people-by-hand-last-save = Lagre siste dag
 people-called-nobody = Ingen her heter «{ $name }». Velg et navn fra listen, eller skriv e-postadressen.
 people-called-two = Flere heter «{ $name }». Skriv e-postadressen i stedet.

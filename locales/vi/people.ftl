@@ -377,6 +377,7 @@ people-by-hand-since = từ { $day }
 people-by-hand-coming = dự kiến
 people-by-hand-roles-save = Lưu vai trò
 people-by-hand-last-hint = Từ ngày hôm sau tài khoản bị khóa. Để trống nếu không ai nghỉ.
+people-by-hand-last-known = Nếu đã biết trước: nhân viên thời vụ hoặc giảng viên bên ngoài. Từ hôm sau tài khoản và các khóa truy cập bị đóng.
 people-by-hand-last-save = Lưu ngày cuối
 people-called-nobody = Ở đây không có ai tên “{ $name }”. Hãy chọn trong danh sách hoặc ghi email.
 people-called-two = Có nhiều người tên “{ $name }”. Hãy ghi email.

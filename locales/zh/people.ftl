@@ -377,6 +377,7 @@ people-by-hand-since = 自{ $day }起
 people-by-hand-coming = 计划中
 people-by-hand-roles-save = 保存角色
 people-by-hand-last-hint = 从第二天起账号停用。没有人离职请留空。
+people-by-hand-last-known = 如已知请填写：临时人员或外部讲师。从第二天起，账号及其密钥停用。
 people-by-hand-last-save = 保存最后一天
 people-called-nobody = 这里没有人叫“{ $name }”。请从列表中选择，或填写邮箱。
 people-called-two = 有几个人叫“{ $name }”。请改填邮箱。

@@ -20,6 +20,7 @@ pub fn list(add: crate::Add) {
     add("doors/the currency stays once an amount is stored", |s, k| Box::pin(currency(s, k)));
     add("doors/wrong passwords are throttled", |s, k| Box::pin(throttled(s, k)));
     add("doors/a new password ends the other sign-ins", |s, k| Box::pin(new_password(s, k)));
+    add("doors/who comes until a day is out on the next", |s, k| Box::pin(until_a_day(s, k)));
     add("doors/a token opens until it is ended, whatever the password", |s, k| Box::pin(token_life(s, k)));
 }
 
@@ -281,6 +282,49 @@ async fn token_life(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let mut look = stage.look().await?;
     let told = sql("SELECT count(*) AS n FROM journal WHERE name = 'people.token_ended'");
     equal(told.one(&mut look).await.map_err(said)?.get::<i64>("n").map_err(said)?, 1)
+}
+
+/// Whoever comes from outside until a day may come in on that day, and on the next neither by page, programme nor calendar.
+async fn until_a_day(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
+    let stage = stages.cast(kind).await?;
+    let mut kari = stage.as_("kari.nordby").await?;
+    kari.speak("en");
+    let last = kit::time::plus_days(as_of(), 2);
+    let form = [
+        ("name", "Oda Outside"),
+        ("email", "oda@outside.example"),
+        ("language", "en"),
+        ("team", "technical-riga"),
+        ("position", "trainer"),
+        ("hired_on", "2026-11-24"),
+        ("ended_on", "2026-11-23"),
+        ("roles", "facilitator"),
+    ];
+    equal(kari.post("/joiners", &form).await?.status, 422)?;
+    let on = last.to_string();
+    let form = form.map(|(n, v)| (n, if n == "ended_on" { on.as_str() } else { v }));
+    kari.does("/joiners", &form).await?.says("Oda Outside")?;
+    kari.sees("/people/oda.outside/place").await?.says(&on)?;
+    kari.does("/people/sigrid.aune/endings", &[("last", &on)]).await?;
+    let page = kari.post("/settings/tokens", &[("name", "Rooms"), ("person", "sigrid.aune")]).await?;
+    let key = page.body.split("<code>").nth(1).and_then(|s| s.split("</code>").next()).ok_or("no token shown")?;
+    let mut programme = stage.stranger();
+    programme.bearer = Some(key.to_owned());
+    let mut trainer = stage.as_("sigrid.aune").await?;
+    let me = people::by_handle(&mut stage.look().await?, "sigrid.aune", as_of()).await.map_err(said)?.id;
+    trainer.does("/calendars", &[("kind", "trainer"), ("subject", me.as_str())]).await?;
+    let feed = trainer.sees("/calendars").await?;
+    let feed = feed.body.split("/calendars/").nth(1).and_then(|s| s.split(['"', '<']).next()).ok_or("no feed")?;
+    let feed = format!("/calendars/{feed}");
+    stage.days(2).await?;
+    for (path, guest) in [("/today", &mut trainer), ("/api/v1/people", &mut programme)] {
+        equal(guest.get(path).await?.status, 200)?;
+    }
+    equal(stage.stranger().get(&feed).await?.status, 200)?;
+    stage.days(1).await?;
+    equal(trainer.get("/today").await?.status == 200, false)?;
+    equal(programme.get("/api/v1/people").await?.status, 401)?;
+    equal(stage.stranger().get(&feed).await?.status, 404)
 }
 
 /// A token tells no more than its owner's pages do: no staff numbers of others, no sessions of others.

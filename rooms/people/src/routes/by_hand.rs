@@ -158,6 +158,7 @@ async fn new_person(v: &Visit, work: &mut Work, fields: &Fields) -> Done<NewPers
         number: fields.optional("id", 60)?,
         roles: roles_in(fields),
         hired_on: fields.day("hired_on")?,
+        last: if fields.text("ended_on").is_empty() { None } else { Some(fields.day("ended_on")?) },
         place: place(v, work, fields).await?,
     })
 }

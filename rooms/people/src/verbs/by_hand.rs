@@ -38,6 +38,8 @@ pub struct NewPerson {
     pub number: String,
     pub roles: BTreeSet<Role>,
     pub hired_on: Day,
+    /// Where it is known from the beginning: of temps, and of trainers from outside, whose access ends with it.
+    pub last: Option<Day>,
     pub place: Place,
 }
 
@@ -85,6 +87,7 @@ async fn row_of(look: &mut Work, new: &NewPerson) -> Done<(String, String)> {
     let codes = |list: &[Lang]| list.iter().map(|l| l.code()).collect::<Vec<_>>().join(" ");
     let roles: Vec<&str> = new.roles.iter().map(|r| r.code()).collect();
     let hired_on = new.hired_on.to_string();
+    let ended_on = new.last.map_or_else(String::new, |day| day.to_string());
     let number = if new.number.is_empty() { &handle } else { &new.number };
     let (spoken, roles) = (codes(&new.spoken), roles.join(" "));
     let cells = [
@@ -101,6 +104,7 @@ async fn row_of(look: &mut Work, new: &NewPerson) -> Done<(String, String)> {
         ("manager_id", manager.as_deref().unwrap_or("")),
         ("role", &roles),
         ("hired_on", &hired_on),
+        ("ended_on", &ended_on),
     ];
     let row = one_row(&cells);
     Ok((handle, row))
