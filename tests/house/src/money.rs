@@ -123,7 +123,43 @@ async fn draft(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     planner.sees(&format!("/budget/{id}")).await?.says("overspent")?;
     let sheet = planner.get(&format!("/budget/{id}/lines.csv")).await?;
     equal(sheet.body.contains(",committed,"), true)?;
-    equal(planner.get("/budget.csv").await?.body.contains("2026-12-31"), true)
+    equal(planner.get("/budget.csv").await?.body.contains("2026-12-31"), true)?;
+    one_more(&stage, &mut planner, &mut andris, &id).await
+}
+
+/// The money is gone: a seat more in what is published needs a yes of its own too.
+async fn one_more(stage: &Stage, planner: &mut Guest, andris: &mut Guest, id: &BudgetId) -> Result<(), String> {
+    let (session, others) = {
+        let mut look = stage.look().await?;
+        let row = sql("SELECT l.session_id AS s, l.department_id AS d FROM cost_line l JOIN session s ON s.id = l.session_id \
+                       JOIN budget b ON b.department_id = l.department_id WHERE b.id = $1 AND l.released_at IS NULL \
+                       AND s.starts_at > $2 AND s.venue_id IS NOT NULL ORDER BY s.starts_at LIMIT 1");
+        let row = row.bind(id).bind(stage.now()).one(&mut look).await.map_err(said)?;
+        let (session, department) =
+            (SessionId(row.get("s").map_err(said)?), row.get::<kit::DepartmentId>("d").map_err(said)?);
+        let people = people::people(&mut look, as_of()).await.map_err(said)?;
+        let of = |p: &people::Person| p.placement.as_ref().is_some_and(|x| x.department == department);
+        (session, people.into_iter().filter(of).map(|p| p.id).collect::<Vec<_>>())
+    };
+    let (ask, seat) = (format!("/sessions/{session}/approvals"), format!("/sessions/{session}/seats"));
+    for person in others {
+        let form = [("act", "seat"), ("person", person.as_str()), ("accepted", "yes"), ("ask_why", "She waits for it.")];
+        let page = planner.get(&format!("/sessions/{session}/changes?act=seat&person={person}&accepted=yes")).await?;
+        if page.status != 200 || page.links(&ask).is_empty() {
+            continue;
+        }
+        let given = [("person", person.as_str()), ("accepted", "yes"), ("late_reason", "She asked for it.")];
+        equal(planner.post(&seat, &given).await?.status, 422)?;
+        equal(planner.post(&ask, &form[..3]).await?.status, 422)?;
+        planner.does(&ask, &form).await?.says("Andris Kalniņš is asked for")?;
+        let approval = open(stage, id).await?;
+        andris.sees("/approvals").await?.says("She waits for it.")?;
+        andris.does(&format!("/approvals/{approval}/answers"), &[("answer", "yes"), ("reason", "")]).await?;
+        if planner.post(&seat, &given).await?.status == 303 {
+            return Ok(());
+        }
+    }
+    Err("nobody of the department could have another seat".into())
 }
 
 async fn open(stage: &Stage, id: &BudgetId) -> Result<String, String> {

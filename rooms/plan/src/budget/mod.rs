@@ -20,6 +20,7 @@ pub(crate) use cost::{Cover, by_department, cover_of_plan, of_sessions};
 pub(crate) use ledger::{commit, commit_with, settle_held};
 pub use letters::abouts;
 pub use model::*;
+pub(crate) use store::open_of_sessions;
 pub use store::{
     LineKind, approvals_for, approvals_of, bought, budget, budget_of, budgets, line, lines, lines_after, sums,
     unbudgeted, used,
@@ -29,6 +30,18 @@ pub use verbs::{NewBudget, NewPurchase, buy, end_budget, make_budget, may_see, r
 /// What a yes to a draft is kept under.
 pub fn about_draft(id: &kit::DraftId) -> String {
     format!("draft:{id}")
+}
+
+/// What a yes to a seat more is kept under.
+pub fn about_seat(session: &kit::SessionId, person: &kit::PersonId) -> String {
+    format!("seat:{session}:{person}")
+}
+
+/// What a yes to a move is kept under: to that time and place only.
+pub fn about_move(session: &kit::SessionId, to: &crate::verbs::Move) -> String {
+    let place = to.venue.as_ref().map_or("", |v| v.as_str());
+    let trainer = to.trainer.as_ref().map_or("", |p| p.as_str());
+    format!("move:{session}:{}:{place}:{trainer}", to.starts_at.0)
 }
 
 /// What a yes to a session planned by hand is kept under, before there is one.

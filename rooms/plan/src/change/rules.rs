@@ -43,7 +43,7 @@ pub struct Found {
     pub prices: Vec<Price>,
     /// To know when it is prepared: what was agreed with somebody about breaks and place.
     pub notes: Vec<Say>,
-    /// What it would do to the budgets, and what was asked about it: of a session planned by hand.
+    /// What it would do to the budgets, and what was asked about it.
     pub impacts: Vec<Impact>,
     pub asked: Vec<Approval>,
 }

@@ -5,13 +5,18 @@ use std::collections::HashSet;
 
 use axum::extract::{Path, RawQuery};
 use curriculum::Course;
-use kit::{Done, Kind, PersonId, SessionId, Stop, VenueId};
+use kit::{Done, PersonId, SessionId, Stop, VenueId, Zone};
 use people::Person;
 use store::Work;
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 
-use super::found::{Shown, hhmm, instant};
+use super::{
+    budget::part::Part,
+    found::{Shown, hhmm, instant},
+};
 use crate::{
+    budget::{self, NewAsk},
+    change::Found,
     model::{Enrolment, Session},
     store as db,
     verbs::{self, Merge, Move, NewSeat},
@@ -49,6 +54,8 @@ struct ChangesPage<'a> {
     taught: bool,
     /// Held at a distance: there is something to join by.
     remote: bool,
+    /// What the change that was checked would do to the budgets.
+    money: Option<Part>,
 }
 
 struct Seat {
@@ -98,16 +105,6 @@ async fn resolve(look: &mut Work, fields: &mut Fields, today: kit::Day) -> Done<
     Ok(())
 }
 
-async fn refused(v: &Visit, id: &SessionId, stop: Stop, fields: Fields) -> Reply {
-    match stop {
-        Stop::Refused(r) if r.kind == Kind::Invalid => {
-            let page = draw(v, id, fields.refused(v, &r)).await?;
-            Ok(v.page_refused(page))
-        }
-        stop => Err(stop.into()),
-    }
-}
-
 async fn draw(v: &Visit, id: &SessionId, mut fields: Fields) -> Done<Page> {
     let mut look = v.look().await?;
     let session = verbs::alive(&mut look, id).await?;
@@ -124,8 +121,9 @@ async fn draw(v: &Visit, id: &SessionId, mut fields: Fields) -> Done<Page> {
         let stands = crate::series::series_of(&mut look, std::slice::from_ref(id)).await?.remove(id);
         fields.set("joining", stands.map(|s| s.joining).unwrap_or_default());
     }
-    let moving = if asked == "move" { check_move(v, &mut look, &f, &mut fields).await? } else { None };
-    let seating = if asked == "seat" { check_seat(v, &mut look, &f, &mut fields).await? } else { None };
+    let mut money = None;
+    let moving = if asked == "move" { check_move(v, &mut look, &f, &mut fields, &mut money).await? } else { None };
+    let seating = if asked == "seat" { check_seat(v, &mut look, &f, &mut fields, &mut money).await? } else { None };
     let targets = targets(v, &mut look, id).await?;
     let merging = if asked == "merge" { check_merge(v, &mut look, &f, &mut fields).await? } else { None };
     let problem = ["", "people", "into", "venue", "trainer", "late_reason", "why"]
@@ -162,6 +160,7 @@ async fn draw(v: &Visit, id: &SessionId, mut fields: Fields) -> Done<Page> {
         beside: beside(&mut look, &f).await?,
         taught: s.trainer.is_some(),
         remote: s.venue.is_none(),
+        money,
         fields,
         title: title.clone(),
     };
@@ -181,21 +180,85 @@ fn move_words(v: &Visit, fields: &Fields, f: &Facts) -> String {
     v.tr("plan-change-move-act", &[("n", people.into()), ("day", day.into()), ("time", fields.text("time").into())])
 }
 
-async fn check_move(v: &Visit, look: &mut Work, f: &Facts, fields: &mut Fields) -> Done<Option<Shown>> {
-    let checked = match wish(look, f, fields).await {
+async fn check_move(
+    v: &Visit,
+    look: &mut Work,
+    f: &Facts,
+    fields: &mut Fields,
+    money: &mut Option<Part>,
+) -> Done<Option<Shown>> {
+    let checked = match wish(look, f.session.zone, fields).await {
         Ok(to) => verbs::preview_move(look, &f.session.id, &to).await,
         Err(stop) => Err(stop),
     };
+    *money = part(v, look, &checked).await?;
     shown(v, checked, f, fields)
 }
 
-async fn check_seat(v: &Visit, look: &mut Work, f: &Facts, fields: &mut Fields) -> Done<Option<Shown>> {
+async fn check_seat(
+    v: &Visit,
+    look: &mut Work,
+    f: &Facts,
+    fields: &mut Fields,
+    money: &mut Option<Part>,
+) -> Done<Option<Shown>> {
     let checked = match resolve(look, fields, v.today()).await {
         Ok(()) if fields.text("person").is_empty() => return Ok(None),
         Ok(()) => verbs::preview_seat(look, &f.session.id, &new_seat(fields)?).await,
         Err(stop) => Err(stop),
     };
+    *money = part(v, look, &checked).await?;
     shown(v, checked, f, fields)
+}
+
+async fn part(v: &Visit, look: &mut Work, checked: &Done<Found>) -> Done<Option<Part>> {
+    match checked {
+        Ok(found) => Part::new(v, look, &found.impacts, &found.asked).await,
+        Err(_) => Ok(None),
+    }
+}
+
+/// Somebody's yes is asked for before a session moves or gets another seat.
+pub async fn ask(v: Visit, Path(id): Path<String>, mut fields: Fields) -> Reply {
+    let id = SessionId(id);
+    let mut work = v.work().await?;
+    let done = asked(&mut work, &id, &fields).await;
+    if let Some(path) = v.keep(done, work, &mut fields).await? {
+        return Ok(v.go(&path, "said-plan-approval-asked"));
+    }
+    // The page has another reason, of a cancellation.
+    if let Some(error) = fields.errors.remove("why") {
+        fields.errors.insert("ask_why".to_owned(), error);
+    }
+    Ok(v.page_refused(draw(&v, &id, fields).await?))
+}
+
+/// Gives the address of the checked form.
+async fn asked(work: &mut Work, id: &SessionId, fields: &Fields) -> Done<String> {
+    let session = verbs::alive(work, id).await?;
+    let (course, mut starts_at) = (session.course.clone(), session.starts_at);
+    let (found, about) = if fields.text("act") == "move" {
+        let to = wish(work, session.zone, fields).await?;
+        starts_at = to.starts_at;
+        (verbs::preview_move(work, id, &to).await?, budget::about_move(id, &to))
+    } else {
+        let new = new_seat(fields)?;
+        (verbs::preview_seat(work, id, &new).await?, budget::about_seat(id, &new.person))
+    };
+    let kept = ["act", "day", "time", "venue", "trainer", "person", "accepted"];
+    let kept = kept.map(|n| format!("{n}={}", web::fields::encode(fields.text(n))));
+    let path = format!("/sessions/{id}/changes?{}#h-{}", kept.join("&"), fields.text("act"));
+    let new = NewAsk {
+        about,
+        draft: None,
+        line: None,
+        course: Some(course),
+        starts_at: Some(starts_at),
+        path: path.clone(),
+        why: fields.text("ask_why").to_owned(),
+    };
+    budget::ask(work, &new, &found.impacts).await?;
+    Ok(path)
 }
 
 async fn check_merge(v: &Visit, look: &mut Work, f: &Facts, fields: &mut Fields) -> Done<Option<Shown>> {
@@ -214,15 +277,15 @@ async fn targets(v: &Visit, look: &mut Work, id: &SessionId) -> Done<Vec<(String
     Ok(found.into_iter().map(|(s, free)| (s.id.to_string(), label(&s, free))).collect())
 }
 
-fn shown(v: &Visit, checked: Done<crate::change::Found>, f: &Facts, fields: &mut Fields) -> Done<Option<Shown>> {
+fn shown(v: &Visit, checked: Done<Found>, f: &Facts, fields: &mut Fields) -> Done<Option<Shown>> {
     Ok(fields.done(v, checked)?.map(|found| Shown::new(v, &found, f.session.zone)))
 }
 
 /// The move in the fields; times are those of the room chosen.
-async fn wish(look: &mut Work, f: &Facts, fields: &Fields) -> Done<Move> {
+async fn wish(look: &mut Work, now: Zone, fields: &Fields) -> Done<Move> {
     let id = |name: &str| Some(fields.text(name).to_owned()).filter(|x| !x.is_empty());
     let venue: Option<VenueId> = id("venue").map(Into::into);
-    let mut zone = f.session.zone;
+    let mut zone = now;
     if let Some(venue) = &venue {
         let site = curriculum::venue(look, venue).await?.site;
         zone = people::sites(look).await?.into_iter().find(|s| s.id == site).map_or(zone, |s| s.zone);
@@ -296,19 +359,10 @@ pub async fn move_it(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply 
     let id = SessionId(id);
     let mut work = v.work().await?;
     let done = match verbs::alive(&mut work, &id).await {
-        Ok(session) => {
-            let f = Facts {
-                course: curriculum::course(&mut work, &session.course).await?,
-                seats: Vec::new(),
-                known: Vec::new(),
-                waits: HashSet::new(),
-                session,
-            };
-            match wish(&mut work, &f, &fields).await {
-                Ok(to) => verbs::move_session(&mut work, &id, to).await.map(|_| ()),
-                Err(stop) => Err(stop),
-            }
-        }
+        Ok(session) => match wish(&mut work, session.zone, &fields).await {
+            Ok(to) => verbs::move_session(&mut work, &id, to).await.map(|_| ()),
+            Err(stop) => Err(stop),
+        },
         Err(stop) => Err(stop),
     };
     finish(&v, &id, work, done, fields, "move", "said-plan-moved").await
@@ -337,12 +391,11 @@ pub async fn merge(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
 
 pub async fn add(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
     let id = SessionId(id);
-    let new = match new_seat(&fields) {
-        Ok(new) => new,
-        Err(stop) => return refused(&v, &id, stop, fields).await,
-    };
     let mut work = v.work().await?;
-    let done = verbs::seat(&mut work, &id, new).await;
+    let done = match new_seat(&fields) {
+        Ok(new) => verbs::seat(&mut work, &id, new).await,
+        Err(stop) => Err(stop),
+    };
     finish(&v, &id, work, done, fields, "seat", "said-plan-seated").await
 }
 
@@ -394,18 +447,12 @@ async fn finish(
     act: &str,
     said: &str,
 ) -> Reply {
-    match done {
-        Ok(()) => {
-            work.commit().await?;
-            Ok(v.go(&format!("/sessions/{id}"), said))
-        }
-        Err(stop) => {
-            drop(work);
-            // The page is drawn again with the same check.
-            fields.set("act", act);
-            refused(v, id, stop, fields).await
-        }
-    }
+    // Where it is refused, the page is drawn again with the same check.
+    fields.set("act", act);
+    Ok(match v.keep(done, work, &mut fields).await? {
+        Some(()) => v.go(&format!("/sessions/{id}"), said),
+        None => v.page_refused(draw(v, id, fields).await?),
+    })
 }
 
 /// A shared part of both pages: what was found.

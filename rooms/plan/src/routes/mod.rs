@@ -61,6 +61,8 @@ pub fn doors() -> Doors {
     let into = Sample::form(&[("into", "nothing"), ("why", "Too few can come.")]);
     doors.post("/sessions/{session}/merges", PLANNERS, into, changes::merge);
     doors.post("/sessions/{session}/seats", PLANNERS, Sample::form(&[("person", "nobody")]), changes::add);
+    let seat = Sample::form(&[("act", "seat"), ("person", "nobody"), ("ask_why", "They wait for it.")]);
+    doors.post("/sessions/{session}/approvals", PLANNERS, seat, changes::ask);
     doors.post("/sessions/{session}/withdrawals", PLANNERS, Sample::form(&[("person", "nobody")]), changes::take_out);
     let beside = Sample::form(&[("co_teacher", "Nobody")]);
     doors.post("/sessions/{session}/co-teachers", PLANNERS, beside, changes::add_beside);

@@ -9,7 +9,7 @@ use super::{
     rebook::{Learners, bundles, legs},
 };
 use crate::{
-    change::{Found, Wish, check, refuse},
+    change::{Found, Wish, afford, check, refuse},
     model::{Booking, Moved, NewBooking, Session, Span, kinds},
     series, store as db,
 };
@@ -27,10 +27,15 @@ pub struct Move {
 /// What stands against the move, and what it costs the phones; changes nothing.
 pub async fn preview_move(work: &mut Work, id: &SessionId, to: &Move) -> Done<Found> {
     let (_, after, people, newly) = planned(work, id, to).await?;
-    let stands = against_series(work, &after, &people).await?;
-    let found =
-        check(work, Wish { session: &after, people: &people, newly: &newly, lead_kept: false, seated: true }).await?;
-    Ok(Found { hard: found.hard.into_iter().chain(stands).collect(), ..found })
+    look_at(work, to, &after, &people, &newly).await
+}
+
+async fn look_at(work: &mut Work, to: &Move, after: &Session, people: &[PersonId], newly: &[PersonId]) -> Done<Found> {
+    let mut found = check(work, Wish { session: after, people, newly, lead_kept: false, seated: true }).await?;
+    found.hard.extend(against_series(work, after, people).await?);
+    let about = crate::budget::about_move(&after.id, to);
+    afford(work, &mut found, after, people, &about).await?;
+    Ok(found)
 }
 
 /// What stands against the later meetings of a series at their new dates.
@@ -50,9 +55,7 @@ pub async fn move_session(work: &mut Work, id: &SessionId, to: Move) -> Done<Ses
     if before.slot() == after.slot() {
         return Err(Stop::conflict(Say::new("plan-change-same")));
     }
-    let mut found =
-        check(work, Wish { session: &after, people: &people, newly: &newly, lead_kept: false, seated: true }).await?;
-    found.hard.extend(against_series(work, &after, &people).await?);
+    let found = look_at(work, &to, &after, &people, &newly).await?;
     refuse(work, &found, &to.reason)?;
     db::sessions::set_slot(work, &after).await?;
     series::moved(work, &after).await?;

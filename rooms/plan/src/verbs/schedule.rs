@@ -4,8 +4,8 @@ use store::Work;
 use super::rebook::{bundles, demands_of};
 use crate::{
     budget,
-    change::{Found, Wish, cautioned, check, refuse, shortfall},
-    model::{DemandId, Enrolment, Published, Session},
+    change::{Found, Wish, afford, cautioned, check, refuse, taken},
+    model::{Enrolment, Published, Session},
     series::{self, Series},
     snapshot::earliest,
     store as db,
@@ -42,36 +42,9 @@ async fn look_at(work: &mut Work, session: &Session, new: &NewSession) -> Done<F
     if let Some(series) = &new.series {
         found.hard.extend(series::check(work, session, series, people).await?.hard);
     }
-    afford(work, &mut found, session, people).await?;
+    let about = budget::about_hand(&session.course, session.starts_at);
+    afford(work, &mut found, session, people, &about).await?;
     Ok(found)
-}
-
-/// What it would do to the budgets; without the yes it needs it cannot be.
-async fn afford(work: &mut Work, found: &mut Found, session: &Session, people: &[PersonId]) -> Done<()> {
-    if work.is_system() {
-        return Ok(());
-    }
-    let known = people::people_by_id(work, people, session.day()).await?;
-    let mut cover = budget::Cover::new();
-    for (person, minor) in shortfall(work, session.starts_at, session.ends_at, people, &session.id).await? {
-        if let Some(place) = known.get(&person).and_then(|p| p.placement.as_ref()) {
-            *cover.entry((session.id.clone(), place.department.clone())).or_default() += minor;
-        }
-    }
-    let seats: Vec<Enrolment> = people.iter().map(|p| seat(session, p, String::new(), None)).collect();
-    let costs = budget::of_sessions(work, std::slice::from_ref(session), &seats, &cover).await?;
-    let each: Vec<_> =
-        costs.values().flatten().map(|(department, cost)| (department.clone(), session.day(), cost.all())).collect();
-    found.impacts = budget::impacts(work, &each).await?;
-    found.asked = budget::asked_about(work, &budget::about_hand(&session.course, session.starts_at)).await?;
-    if budget::unanswered(&found.impacts, &found.asked).next().is_some() {
-        found.hard.push((String::new(), Say::new("plan-change-budget")));
-    }
-    Ok(())
-}
-
-fn seat(session: &Session, person: &PersonId, why: String, demand: Option<DemandId>) -> Enrolment {
-    Enrolment { session: session.id.clone(), person: person.clone(), subgroup: 0, why, demand, accepted: false }
 }
 
 /// Publishes one session outside any search: a planner who knows. The five events of every seat are booked like those of a
@@ -94,7 +67,7 @@ pub async fn schedule(work: &mut Work, new: NewSession) -> Done<SessionId> {
     let demands = demands_of(work, &session.course, &new.people).await?;
     let why = serde_json::to_string(&Say::new("plan-why-by-hand"))?;
     let seats: Vec<Enrolment> =
-        new.people.iter().map(|person| seat(&session, person, why.clone(), demands.get(person).cloned())).collect();
+        new.people.iter().map(|person| taken(&session, person, why.clone(), demands.get(person).cloned())).collect();
     let month = time::month_of(session.day());
     let session = Session { draft: db::drafts::by_hand(work, &month).await?, ..session };
     db::sessions::add(work, std::slice::from_ref(&session), &seats).await?;

@@ -10,7 +10,7 @@ use super::{
     rebook::{Learners, bundles, demands_of},
 };
 use crate::{
-    change::{Found, Wish, cautioned, check, refuse, refuse_all},
+    change::{Found, Wish, afford, cautioned, check, refuse, refuse_all},
     model::{Enrolment, Seated, Session, Withdrawn},
     store as db,
 };
@@ -104,7 +104,10 @@ async fn look_at(work: &mut Work, session: &Session, new: &NewSeat) -> Done<Foun
     }
     people.push(new.person.clone());
     let newly = std::slice::from_ref(&new.person);
-    check(work, Wish { session, people: &people, newly, lead_kept: new.accepted, seated: false }).await
+    let mut found = check(work, Wish { session, people: &people, newly, lead_kept: new.accepted, seated: false }).await?;
+    let about = crate::budget::about_seat(&session.id, &new.person);
+    afford(work, &mut found, session, &people, &about).await?;
+    Ok(found)
 }
 
 fn smallest_group(seats: &[Enrolment]) -> i64 {
