@@ -185,6 +185,9 @@ prepare-teach-subject = You teach: { $course }, { $day }
 prepare-teach-text = You teach this session: { $when }. In Tandem you see who comes, their goals and what is difficult for them.
 # $when: day and time
 prepare-teach-not = Somebody else teaches this session now: { $when }.
+prepare-beside-not = You do not teach this session along any more: { $when }.
+prepare-joining-text = What you need to join: { $how }. It stands in your calendar too.
+prepare-joining-none = How to join has been taken back. What you need comes in a letter of its own.
 
 ## Whether one comes
 

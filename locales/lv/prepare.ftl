@@ -141,6 +141,9 @@ prepare-change-why = Iemesls: { $why }
 prepare-teach-subject = Jūs vadāt: { $course }, { $day }
 prepare-teach-text = Labdien. Jūs vadāt šo nodarbību: { $when }. Tandem redzēsiet, kas nāk, viņu mērķus un to, kas viņiem grūti.
 prepare-teach-not = Labdien. Šo nodarbību tagad vadīs cits: { $when }.
+prepare-beside-not = Labdien. Jūs vairs nepiedalāties šīs nodarbības vadīšanā: { $when }.
+prepare-joining-text = Labdien. Lai pieslēgtos: { $how }. Tas ir arī jūsu kalendārā.
+prepare-joining-none = Labdien. Iepriekšējā pieslēgšanās informācija vairs nav spēkā. Jauno saņemsiet atsevišķā vēstulē.
 
 ## Vai nāks
 

@@ -136,6 +136,9 @@ prepare-change-why = Grunn: { $why }
 prepare-teach-subject = Du holder: { $course }, { $day }
 prepare-teach-text = Du holder denne samlingen: { $when }. I Tandem ser du hvem som kommer, målene deres og hva de synes er vanskelig.
 prepare-teach-not = En annen holder denne samlingen nå: { $when }.
+prepare-beside-not = Du holder ikke lenger denne samlingen sammen med kursholderen: { $when }.
+prepare-joining-text = Slik blir du med: { $how }. Det står også i kalenderen din.
+prepare-joining-none = Det som sto om hvordan du blir med, gjelder ikke lenger. Du får et eget brev om det.
 
 ## Om man kommer
 

@@ -114,6 +114,9 @@ prepare-change-why = Lý do: { $why }
 prepare-teach-subject = Bạn dạy: { $course }, { $day }
 prepare-teach-text = Bạn dạy buổi này: { $when }. Trong Tandem bạn xem được ai tham gia, mục tiêu của họ và điều họ thấy khó.
 prepare-teach-not = Buổi này nay do người khác dạy: { $when }.
+prepare-beside-not = Bạn không còn cùng dạy buổi này: { $when }.
+prepare-joining-text = Cách tham gia: { $how }. Thông tin này cũng có trong lịch của bạn.
+prepare-joining-none = Cách tham gia trước đây không còn dùng. Bạn sẽ nhận thư riêng về cách mới.
 
 ## Có tham gia không
 

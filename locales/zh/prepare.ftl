@@ -114,6 +114,9 @@ prepare-change-why = 原因：{ $why }
 prepare-teach-subject = 由您授课：{ $course }，{ $day }
 prepare-teach-text = 这一场由您授课：{ $when }。在Tandem可以看到谁参加、他们的目标和难点。
 prepare-teach-not = 这一场改由别的讲师授课：{ $when }。
+prepare-beside-not = 这一场您不再协助授课：{ $when }。
+prepare-joining-text = 参加方式：{ $how }。日历中也有。
+prepare-joining-none = 原来的参加方式已作废，新的方式会另行通知。
 
 ## 是否参加
 

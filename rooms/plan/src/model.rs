@@ -509,6 +509,9 @@ pub struct CoTeaches {
     pub session: SessionId,
     pub person: PersonId,
     pub teaches: bool,
+    /// Of the session, with this change.
+    #[serde(default)]
+    pub sequence: i64,
 }
 
 impl News for CoTeaches {

@@ -28,6 +28,8 @@ pub async fn moved(work: &mut Work, news: &plan::Moved) -> Done<()> {
     let seats = plan::enrolled(work, &session.id).await?;
     let mut readers: Vec<PersonId> = seats.iter().map(|s| s.person.clone()).collect();
     readers.extend(news.before.trainer.clone());
+    let along = along(work, &session).await?;
+    readers.extend(along.clone());
     let house = Gathered::read(work, &[&session], &readers, today).await?;
     let memos = rows::memos(work, std::slice::from_ref(&session.id)).await?;
     let reasons: HashMap<&PersonId, (Say, bool)> =
@@ -64,7 +66,63 @@ pub async fn moved(work: &mut Work, news: &plan::Moved) -> Done<()> {
     }
     rows::set_goals_due(work, &session.id, house.goal_due(&session)).await?;
     jobs::send_later(work, &session.id, session.sequence, due_at).await?;
-    trainers_after(work, &house, &session, news.before.trainer.as_ref()).await
+    trainers_after(work, &house, &session, news.before.trainer.as_ref()).await?;
+    for person in along.iter().filter_map(|p| house.person(p)) {
+        give_hour(work, &house, &session, person, "prepare-moved-subject").await?;
+    }
+    Ok(())
+}
+
+/// Who teaches it along with its trainer.
+async fn along(work: &mut Work, session: &Session) -> Done<Vec<PersonId>> {
+    let mut all = plan::co_teachers(work, std::slice::from_ref(&session.id)).await?;
+    Ok(all.remove(&session.id).unwrap_or_default())
+}
+
+/// Somebody teaches the session along, or no more: the hour comes into the calendar, or leaves it.
+pub async fn beside(work: &mut Work, news: &plan::CoTeaches) -> Done<()> {
+    let session = plan::session(work, &news.session).await?;
+    let stands = along(work, &session).await?.contains(&news.person);
+    if session.cancelled_at.is_some() || stands != news.teaches {
+        return Ok(());
+    }
+    let today = people::today(work).await?;
+    let house = Gathered::read(work, &[&session], std::slice::from_ref(&news.person), today).await?;
+    let Some(person) = house.person(&news.person) else { return Ok(()) };
+    let session = Session { sequence: news.sequence, ..session };
+    match news.teaches {
+        true => give_hour(work, &house, &session, person, "prepare-teach-subject").await,
+        false => drop_hour(work, &house, &session, person, "prepare-beside-not", "").await,
+    }
+}
+
+/// What one needs to join is another: everybody whose letter has left, and who teaches, reads it, and the calendar has it.
+pub async fn joining(work: &mut Work, news: &plan::series::JoiningSet) -> Done<()> {
+    let session = plan::session(work, &news.session).await?;
+    if session.cancelled_at.is_some() || session.starts_at <= work.now || session.sequence != news.sequence {
+        return Ok(());
+    }
+    let today = people::today(work).await?;
+    let memos = rows::memos(work, std::slice::from_ref(&session.id)).await?;
+    let mut readers: Vec<PersonId> = memos.into_iter().filter(|m| m.told).map(|m| m.person).collect();
+    let learners = readers.len();
+    readers.extend(along(work, &session).await?);
+    readers.extend(session.trainer.clone());
+    let house = Gathered::read(work, &[&session], &readers, today).await?;
+    for (i, person) in readers.iter().enumerate() {
+        let Some(person) = house.person(person) else { continue };
+        let lang = person.lang;
+        let (subject, title) = subject(&house, &session, lang, "prepare-moved-subject");
+        let entry = house.entry(&session, organiser(&house, &session, person), &title, lang);
+        let text = match entry.joining {
+            Some(how) => locale::t(lang, "prepare-joining-text", &[("how", how.into())]),
+            None => locale::t(lang, "prepare-joining-none", &[]),
+        };
+        let invite = mail::request(&entry, person, work.now);
+        let kind = if i < learners { "joining" } else { "teach" };
+        work.post(mail::short(&session, person, Short { subject, lines: vec![text], kind }, None, invite)).await?;
+    }
+    Ok(())
 }
 
 async fn tell_moved(
@@ -134,13 +192,17 @@ pub async fn cancelled(work: &mut Work, news: &plan::Cancelled) -> Done<()> {
     let today = people::today(work).await?;
     let mut readers = news.people.clone();
     readers.extend(news.trainer.clone());
+    let along = along(work, &session).await?;
+    readers.extend(along.clone());
     let house = Gathered::read(work, &[&session], &readers, today).await?;
     let why = session.cancelled_why.clone().unwrap_or_default();
     for person in &news.people {
         drop_seat(work, &house, &session, person, "cancelled", &why).await?;
     }
-    let Some(trainer) = news.trainer.as_ref().and_then(|t| house.person(t)) else { return Ok(()) };
-    drop_hour(work, &house, &session, trainer, "prepare-cancelled-teach", &why).await
+    for person in news.trainer.iter().chain(&along).filter_map(|t| house.person(t)) {
+        drop_hour(work, &house, &session, person, "prepare-cancelled-teach", &why).await?;
+    }
+    Ok(())
 }
 
 /// One seat was given up: the same for one person.

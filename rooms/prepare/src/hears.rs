@@ -18,7 +18,15 @@ use crate::{
 const LETTER_MINUTES: i64 = 8 * 60;
 
 /// One hearer for everything that happens to a session, so that it is heard in order.
-const NEWS: &[&str] = &["plan.published", "plan.seated", "plan.moved", "plan.withdrawn", "plan.cancelled"];
+const NEWS: &[&str] = &[
+    "plan.published",
+    "plan.seated",
+    "plan.moved",
+    "plan.withdrawn",
+    "plan.cancelled",
+    "plan.co_teaches",
+    "plan.joining_set",
+];
 
 pub fn hears() -> Vec<Hearer> {
     vec![hearer("prepare/writes memos", NEWS, |work, event| Box::pin(hear(work, event)))]
@@ -42,6 +50,12 @@ async fn hear(work: &mut Work, event: &Event) -> Done<()> {
     }
     if let Some(news) = event.read::<plan::Cancelled>().transpose()? {
         return changes::cancelled(work, &news).await;
+    }
+    if let Some(news) = event.read::<plan::CoTeaches>().transpose()? {
+        return changes::beside(work, &news).await;
+    }
+    if let Some(news) = event.read::<plan::series::JoiningSet>().transpose()? {
+        return changes::joining(work, &news).await;
     }
     Ok(())
 }

@@ -70,6 +70,9 @@ pub async fn day_reached(work: &mut Work, session: &Session) -> Done<Day> {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct JoiningSet {
     pub session: SessionId,
+    /// Of the session, with this change.
+    #[serde(default)]
+    pub sequence: i64,
 }
 impl News for JoiningSet {
     const NAME: &'static str = "plan.joining_set";

@@ -144,7 +144,7 @@ pub(crate) async fn bookings(
     Ok(out)
 }
 
-/// What one needs to join a session, by planners and administrators, until it is over.
+/// What one needs to join a session, by planners and administrators, until it is over. Tells `plan.joining_set`.
 pub async fn set_joining(work: &mut Work, id: &SessionId, joining: &str) -> Done<()> {
     people::must_be(work, crate::verbs::PLANNERS).await?;
     let session = alive(work, id).await?;
@@ -157,6 +157,8 @@ pub async fn set_joining(work: &mut Work, id: &SessionId, joining: &str) -> Done
     let single = Series { every_days: 0, parts: 1, needed: 1, joining: String::new() };
     let series = Series { joining: joining.to_owned(), ..stands.unwrap_or(single) };
     rows::put(work, &session.id, &series).await?;
-    work.tell(&JoiningSet { session: session.id }).await?;
+    let sequence = session.sequence + 1;
+    db::sessions::set_sequence(work, &session.id, sequence).await?;
+    work.tell(&JoiningSet { session: session.id, sequence }).await?;
     Ok(())
 }

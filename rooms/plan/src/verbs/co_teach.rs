@@ -58,7 +58,9 @@ pub async fn add_co_teacher(work: &mut Work, id: &SessionId, person: &PersonId) 
     db::co_teachers::add(work, id, person).await?;
     db::bookings::add(work, &along(&session, std::slice::from_ref(person))).await?;
     crate::search::changed(work, std::slice::from_ref(id)).await?;
-    work.tell(&CoTeaches { session: id.clone(), person: person.clone(), teaches: true }).await?;
+    let sequence = session.sequence + 1;
+    db::sessions::set_sequence(work, id, sequence).await?;
+    work.tell(&CoTeaches { session: id.clone(), person: person.clone(), teaches: true, sequence }).await?;
     Ok(())
 }
 
@@ -66,7 +68,7 @@ pub async fn add_co_teacher(work: &mut Work, id: &SessionId, person: &PersonId) 
 pub async fn drop_co_teacher(work: &mut Work, id: &SessionId, person: &PersonId) -> Done<()> {
     people::must_be(work, super::PLANNERS).await?;
     work.lock("plan", "publish").await?;
-    alive(work, id).await?;
+    let session = alive(work, id).await?;
     if db::co_teachers::end(work, id, person).await? {
         let booked = db::bookings::bookings_of_session(work, id).await?;
         let theirs = booked.into_iter().filter(|b| b.person == *person && b.kind == kinds::TEACHING);
@@ -74,7 +76,9 @@ pub async fn drop_co_teacher(work: &mut Work, id: &SessionId, person: &PersonId)
         let now = work.now;
         db::bookings::set_cancelled(work, &theirs, Some(now)).await?;
         crate::search::changed(work, std::slice::from_ref(id)).await?;
-        work.tell(&CoTeaches { session: id.clone(), person: person.clone(), teaches: false }).await?;
+        let sequence = session.sequence + 1;
+        db::sessions::set_sequence(work, id, sequence).await?;
+        work.tell(&CoTeaches { session: id.clone(), person: person.clone(), teaches: false, sequence }).await?;
     }
     Ok(())
 }
