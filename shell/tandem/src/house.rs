@@ -15,7 +15,7 @@ use store::{Db, Hearer, Held, JobKind};
 use tower_http::{
     catch_panic::CatchPanicLayer,
     compression::{
-        CompressionLayer,
+        CompressionLayer, CompressionLevel,
         predicate::{DefaultPredicate, NotForContentType, Predicate},
     },
     csrf::CsrfLayer,
@@ -102,8 +102,13 @@ impl House {
             // Sec-Fetch-Site and Origin: another site's page cannot post here.
             .layer(CsrfLayer::new())
             .layer(from_fn(patience))
-            // Sound is compressed already, and a range of it counts in its own bytes.
-            .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(NotForContentType::new("audio/"))))
+            .layer(
+                // Fast: the last tenth of the bytes would cost as much time as the page itself.
+                CompressionLayer::new()
+                    .quality(CompressionLevel::Fastest)
+                    // Sound is compressed already, and a range of it counts in its own bytes.
+                    .compress_when(DefaultPredicate::new().and(NotForContentType::new("audio/"))),
+            )
             .layer(CatchPanicLayer::new())
             .layer(from_fn_with_state(self.watch.clone(), watch::layer))
             .with_state(app)

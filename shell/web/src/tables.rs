@@ -68,7 +68,7 @@ impl Visit {
             let query: Vec<String> = plain.iter().map(|p| (*p).to_owned()).chain([format!("csv={}", i + 1)]).collect();
             format!("{}?{}", self.path(), query.join("&"))
         };
-        tables(body).into_iter().enumerate().map(|(i, table)| (table.title, address(i))).collect()
+        titles(body).into_iter().enumerate().map(|(i, title)| (title, address(i))).collect()
     }
 }
 
@@ -85,18 +85,57 @@ fn written(table: &Table) -> Done<Vec<u8>> {
 
 /// The tables of a page in their order. A table within a table counts as words of the outer one.
 pub fn tables(html: &str) -> Vec<Table> {
-    let input = BufferQueue::default();
-    input.push_back(html.into());
-    let tokenizer = Tokenizer::new(Reader::default(), Default::default());
-    while let TokenizerResult::Script(()) = tokenizer.feed(&input) {}
-    tokenizer.end();
-    let mut found = tokenizer.sink.0.into_inner().found;
+    let mut found = read(html).found;
     for table in &mut found {
         table.rows.retain(|row| !row.is_empty());
         let width = table.rows.iter().map(Vec::len).max().unwrap_or(0);
         table.rows.iter_mut().for_each(|row| row.resize(width, String::new()));
     }
     found
+}
+
+/// Their titles alone, without reading what is in them: a page is drawn far more often than taken along. For pages of this
+/// house, where every element is closed.
+fn titles(html: &str) -> Vec<String> {
+    let (mut out, mut title, mut depth) = (Vec::new(), String::new(), 0_usize);
+    let (mut heading, mut caption) = (None, None);
+    for (at, _) in html.match_indices('<') {
+        let name = &html[at + 1..];
+        let name = &name[..name.find([' ', '>']).unwrap_or(name.len())];
+        match name {
+            "h1" | "h2" | "h3" => heading = Some(at),
+            "/h1" | "/h2" | "/h3" => {
+                if let Some(from) = heading.take() {
+                    title = read(&format!("{}</h1>", &html[from..at])).title;
+                }
+            }
+            "table" => {
+                if depth == 0 {
+                    out.push(title.clone());
+                }
+                depth += 1;
+            }
+            "/table" => depth = depth.saturating_sub(1),
+            "caption" => caption = Some(at),
+            "/caption" => {
+                if let (Some(from), Some(last)) = (caption.take(), out.last_mut()) {
+                    let whole = read(&format!("<table>{}</caption>", &html[from..at]));
+                    *last = whole.found.into_iter().next().map(|t| t.title).unwrap_or_default();
+                }
+            }
+            _ => {}
+        }
+    }
+    out
+}
+
+fn read(html: &str) -> State {
+    let input = BufferQueue::default();
+    input.push_back(html.into());
+    let tokenizer = Tokenizer::new(Reader::default(), Default::default());
+    while let TokenizerResult::Script(()) = tokenizer.feed(&input) {}
+    tokenizer.end();
+    tokenizer.sink.0.into_inner()
 }
 
 #[derive(Default)]
@@ -242,6 +281,7 @@ mod tests {
         let found = tables(page);
         assert_eq!(found[0].title, "Who waits");
         assert_eq!(found[0].rows, [["Name", "When & where", ""], ["Līga · Team A", "1234", ""]]);
+        assert_eq!(titles(page), ["Who waits", "Own name"]);
         assert_eq!(found[1], Table { title: "Own name".into(), rows: vec![vec!["=1+1".into()]] });
         let text = written(&found[1]).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
         assert!(text.is_ok_and(|t| t == "\u{feff}'=1+1\n"));
@@ -250,6 +290,7 @@ mod tests {
     #[test]
     fn a_page_without_tables_has_none() {
         assert_eq!(tables("<p>x</p>"), []);
+        assert!(titles("<p>x</p>").is_empty());
     }
 
     proptest::proptest! {
