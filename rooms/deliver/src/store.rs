@@ -62,13 +62,14 @@ pub async fn lessons_read(
     (course, version): (&CourseId, i64),
     since: At,
 ) -> Done<BTreeSet<String>> {
-    let rows = sql("SELECT lesson FROM lesson_read WHERE person_id = $1 AND course_id = $2 AND version = $3 AND at > $4")
-        .bind(person)
-        .bind(course)
-        .bind(version)
-        .bind(since)
-        .all(work)
-        .await?;
+    let rows =
+        sql("SELECT lesson FROM lesson_read WHERE person_id = $1 AND course_id = $2 AND version = $3 AND at > $4")
+            .bind(person)
+            .bind(course)
+            .bind(version)
+            .bind(since)
+            .all(work)
+            .await?;
     rows.iter().map(|row| row.get("lesson")).collect()
 }
 

@@ -29,9 +29,9 @@ pub use store::organisation::{
     departments, known_teams, settings, site_of, sites, team_typed, teams, teams_by_id, today,
 };
 pub use store::people::{
-    Called, Census, HEADS_CHANGED, by_handle, by_handles, called, census, has_role, heads, heads_of, in_queues, is_manager_of, led,
-    manager_of, members, names, near_with_role, people, people_by_id, person, queue_zones, reports, roles,
-    staff_numbers, team_mates, teams_between,
+    Called, Census, HEADS_CHANGED, by_handle, by_handles, called, census, has_role, heads, heads_of, in_queues,
+    is_manager_of, led, manager_of, members, names, near_with_role, people, people_by_id, person, queue_zones, reports,
+    roles, staff_numbers, team_mates, teams_between,
 };
 pub use store::shifts::{days_late, days_late_of, shifts, shifts_of, shifts_of_people, working_days, working_days_of};
 pub use verbs::*;

@@ -30,7 +30,11 @@ pub fn sql(text: &'static str) -> Sql {
 
 /// One more than the highest `number` in the table. Asked for under a lock: two rows of one instant get two numbers.
 pub async fn next_number(work: &mut Work, table: &'static str) -> Done<i64> {
-    sql("SELECT CAST(COALESCE(max(number), 0) + 1 AS BIGINT) AS number FROM ").then(table).one(work).await?.get("number")
+    sql("SELECT CAST(COALESCE(max(number), 0) + 1 AS BIGINT) AS number FROM ")
+        .then(table)
+        .one(work)
+        .await?
+        .get("number")
 }
 
 /// A statement put together inside this crate, from fixed text, numbered values, or names that the database's own catalogue

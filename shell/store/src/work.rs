@@ -8,7 +8,12 @@ use std::sync::{
 use kit::{At, Chance, Done, EventId, News, PersonId};
 use sqlx::{Postgres, Sqlite, Transaction};
 
-use crate::{db::Engine, memory::{Memory, Noted}, query::sql, tally};
+use crate::{
+    db::Engine,
+    memory::{Memory, Noted},
+    query::sql,
+    tally,
+};
 
 const DAY_MS: i64 = 86_400_000;
 
@@ -63,7 +68,16 @@ impl Work {
     pub(crate) fn reading(tx: Tx, actor: Actor, now: At, memory: Arc<Memory>) -> Self {
         READING.fetch_add(1, Ordering::Relaxed);
         let chance = Chance::from_seed(0);
-        Self { tx, number: tally::next(), actor, now, chance, memory: Some(memory), newest: None, noted: Noted::default() }
+        Self {
+            tx,
+            number: tally::next(),
+            actor,
+            now,
+            chance,
+            memory: Some(memory),
+            newest: None,
+            noted: Noted::default(),
+        }
     }
 
     pub fn engine(&self) -> Engine {

@@ -8,7 +8,7 @@ use web::{Access, Door};
 
 use crate::{
     guest::Guest,
-    stage::{Kind, Stage, Stages, said},
+    stage::{Kind, Stage, Stages, as_of, said},
     store_tests::equal,
 };
 

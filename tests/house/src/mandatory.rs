@@ -196,7 +196,8 @@ async fn rule(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let proof: serde_json::Value = serde_json::from_str(&proof.body).map_err(|e| e.to_string())?;
     let people = proof["people"].as_array().ok_or("nobody")?;
     equal(people.len(), members.len())?;
-    let told = |who: &people::Person| people.iter().find(|p| p["name"] == who.name.as_str()).cloned().unwrap_or_default();
+    let told =
+        |who: &people::Person| people.iter().find(|p| p["name"] == who.name.as_str()).cloned().unwrap_or_default();
     equal(told(late)["state"].as_str(), Some("due"))?;
     equal(told(exempt)["exempt_reason"].as_str(), Some("On loan elsewhere."))?;
     equal(proof["next"].is_null(), true)?;

@@ -131,9 +131,11 @@ async fn draft(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
 async fn one_more(stage: &Stage, planner: &mut Guest, andris: &mut Guest, id: &BudgetId) -> Result<(), String> {
     let (session, others) = {
         let mut look = stage.look().await?;
-        let row = sql("SELECT l.session_id AS s, l.department_id AS d FROM cost_line l JOIN session s ON s.id = l.session_id \
+        let row = sql(
+            "SELECT l.session_id AS s, l.department_id AS d FROM cost_line l JOIN session s ON s.id = l.session_id \
                        JOIN budget b ON b.department_id = l.department_id WHERE b.id = $1 AND l.released_at IS NULL \
-                       AND s.starts_at > $2 AND s.venue_id IS NOT NULL ORDER BY s.starts_at LIMIT 1");
+                       AND s.starts_at > $2 AND s.venue_id IS NOT NULL ORDER BY s.starts_at LIMIT 1",
+        );
         let row = row.bind(id).bind(stage.now()).one(&mut look).await.map_err(said)?;
         let (session, department) =
             (SessionId(row.get("s").map_err(said)?), row.get::<kit::DepartmentId>("d").map_err(said)?);
@@ -143,7 +145,8 @@ async fn one_more(stage: &Stage, planner: &mut Guest, andris: &mut Guest, id: &B
     };
     let (ask, seat) = (format!("/sessions/{session}/approvals"), format!("/sessions/{session}/seats"));
     for person in others {
-        let form = [("act", "seat"), ("person", person.as_str()), ("accepted", "yes"), ("ask_why", "She waits for it.")];
+        let form =
+            [("act", "seat"), ("person", person.as_str()), ("accepted", "yes"), ("ask_why", "She waits for it.")];
         let page = planner.get(&format!("/sessions/{session}/changes?act=seat&person={person}&accepted=yes")).await?;
         if page.status != 200 || page.links(&ask).is_empty() {
             continue;

@@ -64,15 +64,17 @@ pub fn when(v: &Visit, s: &plan::Session) -> String {
 pub async fn ask(v: Visit, Path(slug): Path<String>, mut fields: Fields) -> Reply {
     let session = Some(fields.text("session")).filter(|s| !s.is_empty()).map(|s| SessionId(s.to_owned()));
     let mut work = v.work().await?;
-    Ok(match v.keep(wishes::ask_seat(&mut work, &slug, session, fields.text("note")).await, work, &mut fields).await? {
-        Some(wish) => {
-            let said = match (wish.answer.is_some(), wish.session.is_some()) {
-                (true, true) => "said-deliver-wish-seated",
-                (true, false) => "said-deliver-wish-counted",
-                (false, _) => "said-deliver-wished",
-            };
-            v.go("/wishes", said)
-        }
-        None => v.page_refused(page(&v, slug, fields).await?),
-    })
+    Ok(
+        match v.keep(wishes::ask_seat(&mut work, &slug, session, fields.text("note")).await, work, &mut fields).await? {
+            Some(wish) => {
+                let said = match (wish.answer.is_some(), wish.session.is_some()) {
+                    (true, true) => "said-deliver-wish-seated",
+                    (true, false) => "said-deliver-wish-counted",
+                    (false, _) => "said-deliver-wished",
+                };
+                v.go("/wishes", said)
+            }
+            None => v.page_refused(page(&v, slug, fields).await?),
+        },
+    )
 }

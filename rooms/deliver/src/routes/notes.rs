@@ -92,8 +92,17 @@ pub async fn write(v: Visit, Path(id): Path<String>, mut fields: Fields) -> Repl
     let person = PersonId(fields.text("person").to_owned());
     let mut work = v.work().await?;
     let text = fields.text(&format!("text-{person}")).to_owned();
-    Ok(match v.keep(notes::note_trainee(&mut work, &id, &person, fields.text(&format!("step-{person}")), &text).await, work, &mut fields).await? {
-        Some(()) => v.go(&format!("/sessions/{id}/notes"), "said-deliver-noted"),
-        None => v.page_refused(page(&v, &id, &fields).await?),
-    })
+    Ok(
+        match v
+            .keep(
+                notes::note_trainee(&mut work, &id, &person, fields.text(&format!("step-{person}")), &text).await,
+                work,
+                &mut fields,
+            )
+            .await?
+        {
+            Some(()) => v.go(&format!("/sessions/{id}/notes"), "said-deliver-noted"),
+            None => v.page_refused(page(&v, &id, &fields).await?),
+        },
+    )
 }

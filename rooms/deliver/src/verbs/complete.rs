@@ -90,8 +90,8 @@ async fn own_pace_seats(work: &mut Work, who: &PersonId, course: &Course) -> Don
 
 #[cfg(test)]
 mod tests {
-    use curriculum::{Lesson, Question};
     use super::*;
+    use curriculum::{Lesson, Question};
 
     #[test]
     fn all_lessons_and_a_passed_quiz_are_needed() {

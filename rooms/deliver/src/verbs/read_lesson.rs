@@ -3,7 +3,11 @@
 use kit::{CourseId, Done, Stop};
 use store::Work;
 
-use crate::{model::LessonRead, store as rows, verbs::{complete_if_done, counts_from}};
+use crate::{
+    model::LessonRead,
+    store as rows,
+    verbs::{complete_if_done, counts_from},
+};
 
 /// Marks a lesson of the current version as read by who acts; twice changes nothing.
 pub async fn read_lesson(work: &mut Work, course: &CourseId, lesson: &str) -> Done<()> {

@@ -38,11 +38,12 @@ pub(crate) async fn count_pulse(work: &mut Work, team: &TeamId, month: &str, que
 
 /// What every team answered from `month` on, by month and team.
 pub(crate) async fn pulse_from(work: &mut Work, month: &str) -> Done<Vec<PulseCount>> {
-    let rows = sql("SELECT team_id, month, question, CAST(sum(answer * n) AS BIGINT) AS total, CAST(sum(n) AS BIGINT) AS n \
+    let rows =
+        sql("SELECT team_id, month, question, CAST(sum(answer * n) AS BIGINT) AS total, CAST(sum(n) AS BIGINT) AS n \
                     FROM pulse WHERE month >= $1 GROUP BY month, team_id, question ORDER BY month, team_id, question")
-    .bind(month)
-    .all(work)
-    .await?;
+        .bind(month)
+        .all(work)
+        .await?;
     rows.iter()
         .map(|row| {
             Ok(PulseCount {

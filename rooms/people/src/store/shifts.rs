@@ -69,15 +69,16 @@ pub async fn working_days_of(
 ) -> Done<HashMap<PersonId, Vec<Day>>> {
     let mut known: HashMap<PersonId, BTreeSet<Day>> = people.iter().map(|p| (p.clone(), BTreeSet::new())).collect();
     for chunk in people.chunks(500) {
-        let rows =
-            sql("SELECT person_id, string_agg(day_on, ',') AS days FROM (SELECT DISTINCT person_id, day_on FROM shift \
-                 WHERE day_on >= $1 AND day_on <= $2 AND person_id IN (")
-            .bind(monday(from))
-            .bind(plus_days(monday(to), 6))
-            .list(chunk)
-            .then(")) t GROUP BY person_id")
-            .all(work)
-            .await?;
+        let rows = sql(
+            "SELECT person_id, string_agg(day_on, ',') AS days FROM (SELECT DISTINCT person_id, day_on FROM shift \
+                 WHERE day_on >= $1 AND day_on <= $2 AND person_id IN (",
+        )
+        .bind(monday(from))
+        .bind(plus_days(monday(to), 6))
+        .list(chunk)
+        .then(")) t GROUP BY person_id")
+        .all(work)
+        .await?;
         for row in rows {
             known.insert(row.get("person_id")?, row.days("days")?);
         }

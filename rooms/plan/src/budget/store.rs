@@ -249,7 +249,7 @@ pub async fn line(work: &mut Work, id: &LineId) -> Done<Line> {
 }
 
 /// Committed lines of these sessions.
-pub(super) async fn open_of_sessions(work: &mut Work, ids: &[SessionId]) -> Done<Vec<Line>> {
+pub(crate) async fn open_of_sessions(work: &mut Work, ids: &[SessionId]) -> Done<Vec<Line>> {
     let mut out = Vec::new();
     for chunk in ids.chunks(400) {
         let rows = sql(LINE)

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use axum::extract::{Path, RawQuery};
 use curriculum::Course;
-use kit::{Done, PersonId, SessionId, Stop, VenueId, Zone};
+use kit::{Done, PersonId, SessionId, VenueId, Zone};
 use people::Person;
 use store::Work;
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};

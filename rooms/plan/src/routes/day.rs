@@ -77,13 +77,7 @@ pub async fn view(v: &Visit, look: &mut Work, shown: &Shown) -> Done<Option<DayV
     Ok(Some(draw(v, shown, date, queue, &counted, zone)))
 }
 
-async fn count(
-    look: &mut Work,
-    shown: &Shown,
-    date: Day,
-    queue: &Queue,
-    zone: Zone,
-) -> Done<Vec<Counted>> {
+async fn count(look: &mut Work, shown: &Shown, date: Day, queue: &Queue, zone: Zone) -> Done<Vec<Counted>> {
     let mine = people::in_queues(look, std::slice::from_ref(&queue.id), date).await?;
     let mine: Vec<PersonId> = mine.into_iter().map(|(person, _)| person).collect();
     let (from, to) = (at_local(date, 0, zone), at_local(plus_days(date, 1), 0, zone));

@@ -92,8 +92,10 @@ pub async fn still_to_judge(work: &mut Work, id: &PracticeId, today: Day, since:
 
 /// Days with at least one answer, per practice.
 pub async fn practice_days(work: &mut Work, ids: &[PracticeId]) -> Done<HashMap<PracticeId, BTreeSet<Day>>> {
-    let query = sql("SELECT practice_id, string_agg(on_day, ',') AS days FROM (SELECT DISTINCT practice_id, on_day FROM review \
-                     WHERE practice_id IN (")
+    let query = sql(
+        "SELECT practice_id, string_agg(on_day, ',') AS days FROM (SELECT DISTINCT practice_id, on_day FROM review \
+                     WHERE practice_id IN (",
+    )
     .list(ids.iter().cloned())
     .then(")) t GROUP BY practice_id");
     query.all(work).await?.iter().map(|row| Ok((row.get("practice_id")?, row.days("days")?))).collect()

@@ -15,13 +15,18 @@ pub async fn answer(v: Visit, Path(id): Path<String>, mut fields: Fields) -> Rep
         _ => return Err(Stop::at("answer", "prepare-reply-needed").into()),
     };
     let mut work = v.work().await?;
-    Ok(match v.keep(verbs::reply(&mut work, &id, &v.who()?.id, comes, fields.text("why")).await, work, &mut fields).await? {
-        Some(()) => {
-            let said = if comes { "said-prepare-comes" } else { "said-prepare-declined" };
-            v.go(back(&id, &fields).as_str(), said)
-        }
-        None => memos::refused(&v, &id, fields).await?,
-    })
+    Ok(
+        match v
+            .keep(verbs::reply(&mut work, &id, &v.who()?.id, comes, fields.text("why")).await, work, &mut fields)
+            .await?
+        {
+            Some(()) => {
+                let said = if comes { "said-prepare-comes" } else { "said-prepare-declined" };
+                v.go(back(&id, &fields).as_str(), said)
+            }
+            None => memos::refused(&v, &id, fields).await?,
+        },
+    )
 }
 
 /// Who teaches answers on the session's page, who learns beside the memo.

@@ -65,14 +65,17 @@ pub async fn write(v: Visit, Path(slug): Path<String>, mut fields: Fields) -> Re
     }
     let mut work = v.work().await?;
     let course = curriculum::course_by_slug(&mut work, &slug).await?;
-    Ok(match v.keep(verbs::write_memo_text(&mut work, &course.id, lang, text.clone()).await, work, &mut fields).await? {
-        Some(()) => v.go(&format!("/courses/{slug}/memo?lang={}", lang.code()), "said-prepare-text"),
-        None => {
-            let mut look = v.look().await?;
-            let page = draw(&v, &mut look, &course, lang, text, fields).await?;
-            v.page_refused(page)
-        }
-    })
+    Ok(
+        match v.keep(verbs::write_memo_text(&mut work, &course.id, lang, text.clone()).await, work, &mut fields).await?
+        {
+            Some(()) => v.go(&format!("/courses/{slug}/memo?lang={}", lang.code()), "said-prepare-text"),
+            None => {
+                let mut look = v.look().await?;
+                let page = draw(&v, &mut look, &course, lang, text, fields).await?;
+                v.page_refused(page)
+            }
+        },
+    )
 }
 
 fn typed(fields: &Fields) -> Done<MemoText> {

@@ -140,8 +140,7 @@ fn badge(v: &Visit, a: &Approval) -> Html {
 
 pub async fn answer(v: Visit, Path(id): Path<String>, mut fields: Fields) -> Reply {
     let mut work = v.work().await?;
-    let done =
-        budget::answer_approval(&mut work, &ApprovalId(id), fields.text("answer"), fields.text("reason")).await;
+    let done = budget::answer_approval(&mut work, &ApprovalId(id), fields.text("answer"), fields.text("reason")).await;
     if v.keep(done, work, &mut fields).await?.is_none() {
         let says: Vec<String> = fields.errors.into_values().collect();
         return Ok(v.page_refused(draw(&v, Some(says.join(" "))).await?));

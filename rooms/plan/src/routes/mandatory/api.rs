@@ -56,7 +56,11 @@ pub async fn rules(v: Visit) -> Reply {
         RuleOut {
             course: names.slug(&r.course).to_owned(),
             role: r.audience.role.map(|x| x.code()),
-            department: names.departments.iter().find(|d| r.audience.department.as_ref() == Some(&d.id)).map(|d| d.slug.clone()),
+            department: names
+                .departments
+                .iter()
+                .find(|d| r.audience.department.as_ref() == Some(&d.id))
+                .map(|d| d.slug.clone()),
             team: names.teams.iter().find(|t| r.audience.team.as_ref() == Some(&t.id)).map(|t| t.slug.clone()),
             site: names.sites.iter().find(|s| r.audience.site.as_ref() == Some(&s.id)).map(|s| s.slug.clone()),
             position: r.audience.position,
@@ -99,7 +103,9 @@ pub async fn proof(v: Visit, Path(id): Path<String>) -> Reply {
     let day = on(&v)?;
     let from = match v.query("from") {
         "" => 0,
-        _ => Fields::from_pairs([("from".to_owned(), v.query("from").to_owned())]).int("from", 0, i64::from(u32::MAX))?,
+        _ => {
+            Fields::from_pairs([("from".to_owned(), v.query("from").to_owned())]).int("from", 0, i64::from(u32::MAX))?
+        }
     };
     let mut look = v.look().await?;
     mandatory::rule(&mut look, &id).await?;

@@ -129,12 +129,7 @@ pub(super) struct Stood {
 }
 
 /// A piece of the proof, and where the next one begins.
-pub(super) async fn piece(
-    look: &mut Work,
-    rule: &RuleId,
-    on: Day,
-    offset: i64,
-) -> Done<(Vec<Stood>, Option<i64>)> {
+pub(super) async fn piece(look: &mut Work, rule: &RuleId, on: Day, offset: i64) -> Done<(Vec<Stood>, Option<i64>)> {
     let found = mandatory::listed(look, Which { rule, on, state: None }, offset, SHOWN).await?;
     let next = (found.len() as i64 == SHOWN).then_some(offset + SHOWN);
     let ids: Vec<PersonId> = found.iter().map(|(d, _)| d.person.clone()).collect();
