@@ -144,7 +144,7 @@ pub(crate) async fn bookings(
     Ok(out)
 }
 
-/// What one needs to join a session, by planners and administrators, until it is over. Tells `plan.joining_set`.
+/// What one needs to join a session, by planners and administrators, until it begins. Tells `plan.joining_set`.
 pub async fn set_joining(work: &mut Work, id: &SessionId, joining: &str) -> Done<()> {
     people::must_be(work, crate::verbs::PLANNERS).await?;
     let session = alive(work, id).await?;
