@@ -123,7 +123,7 @@ async fn furnish(work: &mut Work) -> Done<()> {
          'yes', 1, '2027-12-01', 'own', 'tailored', 'ask', 3, 90, 0, 0)")
     .run(work)
     .await?;
-    write_text(work, Lang::En).await?;
+    write_text(work, "c", Lang::En).await?;
     sql("INSERT INTO offering (id, course_id, method, minutes, group_min, group_max, subgroup_min, subgroup_max, needs_trainer, \
          needs_room, price_session_minor, price_head_minor, place, retired) \
          VALUES ('o', 'c', 'class', 180, 2, 10, 0, 0, 'yes', 'yes', 0, 0, 0, 'no')")
@@ -142,8 +142,9 @@ async fn furnish(work: &mut Work) -> Done<()> {
     Ok(())
 }
 
-async fn write_text(work: &mut Work, lang: Lang) -> Done<()> {
-    sql("INSERT INTO course_text (course_id, version, lang, title, short, body) VALUES ('c', 1, $1, $2, $2, $3)")
+async fn write_text(work: &mut Work, course: &str, lang: Lang) -> Done<()> {
+    sql("INSERT INTO course_text (course_id, version, lang, title, short, body) VALUES ($1, 1, $2, $3, $3, $4)")
+        .bind(course)
         .bind(lang)
         .bind(text().title)
         .bind(serde_json::to_string(&text())?)
@@ -191,6 +192,7 @@ async fn letters_goals_and_the_day_itself() {
     goals(&mut hand, &s).await;
     attendance(&mut hand, &s).await;
     quiz(&mut hand).await;
+    again(&mut hand).await;
     hand.db.close().await;
     std::fs::remove_dir_all(&hand.folder).unwrap();
 }
@@ -300,4 +302,56 @@ async fn quiz(hand: &mut Hand) {
     let best = deliver::quiz_best(&mut work, &["liga".into()]).await.unwrap();
     assert!(best[&("liga".into(), course)].right >= 1);
     work.commit().await.unwrap();
+}
+
+/// A course at one's own pace is completed once; when it is asked for again, all of it is to be done again, and it is completed
+/// once more.
+async fn again(hand: &mut Hand) {
+    let now = time::at_local(day(12, 10), 600, ZONE);
+    let mut work = hand.work("liga", now).await;
+    sql("INSERT INTO course (id, slug, type, track, skills, prerequisites, separation, mixed, soft, version, review_by_on, \
+         provider, fit, approval, approval_days, attendance_pct, published_at, recorded_at) VALUES ('p', 'privacy', 'technical', \
+         'both', 'listening', '', 'off', 'no', 'no', 1, '2027-12-01', 'own', 'tailored', 'ask', 3, 90, 0, 0)")
+    .run(&mut work)
+    .await
+    .unwrap();
+    sql("INSERT INTO offering (id, course_id, method, minutes, group_min, group_max, subgroup_min, subgroup_max, needs_trainer, \
+         needs_room, price_session_minor, price_head_minor, place, retired) \
+         VALUES ('po', 'p', 'online', 20, 1, 500, 0, 0, 'no', 'no', 0, 0, 0, 'no')")
+    .run(&mut work)
+    .await
+    .unwrap();
+    write_text(&mut work, "p", Lang::En).await.unwrap();
+    let (course, me) = (CourseId::from("p"), PersonId::from("liga"));
+    let completed = |all: Vec<records::Learned>| all.len();
+    learn(&mut work, &course, 0).await;
+    assert_eq!(completed(records::learned(&mut work, &course, std::slice::from_ref(&me)).await.unwrap()), 1);
+    // What is repeated unasked is practice.
+    work.now = now.plus_days(30);
+    learn(&mut work, &course, 9).await;
+    assert_eq!(completed(records::learned(&mut work, &course, std::slice::from_ref(&me)).await.unwrap()), 1);
+    work.now = now.plus_days(300);
+    sql("INSERT INTO demand (id, person_id, course_id, why, due_on, opened_at) VALUES ('again', 'liga', 'p', $1, '2027-12-01', $2)")
+        .bind(serde_json::to_string(&kit::Say::new("plan-why-by-hand")).unwrap())
+        .bind(work.now)
+        .run(&mut work)
+        .await
+        .unwrap();
+    let since = deliver::counts_from(&mut work, &me, &course).await.unwrap();
+    assert_eq!(deliver::lessons_read(&mut work, &me, (&course, 1), since).await.unwrap().len(), 0);
+    work.now = now.plus_days(301);
+    learn(&mut work, &course, 18).await;
+    assert_eq!(completed(records::learned(&mut work, &course, std::slice::from_ref(&me)).await.unwrap()), 2);
+    assert!(plan::open_demands_of(&mut work, std::slice::from_ref(&me), &course).await.unwrap().is_empty());
+    work.commit().await.unwrap();
+}
+
+/// Reads its lesson, and tries every pair of answers: one is right.
+async fn learn(work: &mut Work, course: &CourseId, tries: i64) {
+    deliver::read_lesson(work, course, "l1").await.unwrap();
+    let pairs = (0..3).flat_map(|a| (0..3).map(move |b| (a, b)));
+    for (shown, (a, b)) in (tries..).zip(pairs) {
+        let places = HashMap::from([("q1".to_owned(), a), ("q2".to_owned(), b)]);
+        deliver::answer_quiz(work, course, shown, &places).await.unwrap();
+    }
 }

@@ -1,6 +1,8 @@
 //! Who stands in for whom: open promises go to the deputy for that time and back after it. A promise keeps the name it was
 //! given under; the deputy may keep it too, so that nothing has to be moved and nothing gets lost.
 
+use std::collections::HashMap;
+
 use ::store::{Row, Work, sql};
 use kit::{Day, Done, News, PersonId, Role, Say, Stop, id};
 use serde::{Deserialize, Serialize};
@@ -42,13 +44,24 @@ fn read(row: &Row) -> Done<Deputy> {
 
 /// Everybody who stands in for somebody on that day or later, the earliest first.
 pub async fn deputies(work: &mut Work, on: Day) -> Done<Vec<Deputy>> {
+    if let Some(known) = work.noted::<Seen>().and_then(|s| s.0.get(&on)) {
+        return Ok(known.clone());
+    }
     let rows = sql("SELECT id, absent_id, deputy_id, from_on, to_on FROM deputy \
                     WHERE ended_at IS NULL AND (to_on IS NULL OR to_on >= $1) ORDER BY from_on, id")
     .bind(on)
     .all(work)
     .await?;
-    rows.iter().map(read).collect()
+    let found: Vec<Deputy> = rows.iter().map(read).collect::<Done<_>>()?;
+    if let Some(seen) = work.noted::<Seen>() {
+        seen.0.insert(on, found.clone());
+    }
+    Ok(found)
 }
+
+/// What a reading was told of a day: several parts of a page ask in whose charge somebody is.
+#[derive(Default)]
+struct Seen(HashMap<Day, Vec<Deputy>>);
 
 /// The person, and everybody they stand in for on that day.
 pub async fn charge_of(work: &mut Work, who: &PersonId, on: Day) -> Done<Vec<PersonId>> {

@@ -8,7 +8,7 @@ use web::app::{Directory, House, Me};
 
 use crate::{
     model::PersonChanged,
-    store::{access, organisation, people, tokens},
+    store::{access, organisation, tokens},
 };
 
 /// Accounts, tokens and the organisation, as `web` needs them.
@@ -52,19 +52,18 @@ impl Directory for PeopleDirectory {
 }
 
 async fn me(work: &mut Work, person: &PersonId) -> Done<Option<Me>> {
-    if !access::open_account(work, person).await? {
-        return Ok(None);
-    }
     let house = organisation::settings(work).await?;
     let today = work.now.day(house.zone);
-    let p = people::person(work, person, today).await?;
     // Somebody who has left cannot come in; somebody hired from Monday may prepare.
-    if p.ended_on.is_some_and(|last| last < today) {
-        return Ok(None);
-    }
-    let roles = people::roles(work, person, today).await?;
-    let zone = p.zone().unwrap_or(house.zone);
-    Ok(Some(Me { id: p.id, name: p.name, handle: p.handle, lang: p.lang, roles, zone }))
+    let known = access::visitor(work, person, today).await?.filter(|p| p.ended_on.is_none_or(|last| last >= today));
+    Ok(known.map(|p| Me {
+        id: person.clone(),
+        name: p.name,
+        handle: p.handle,
+        lang: p.lang,
+        roles: p.roles,
+        zone: p.zone.unwrap_or(house.zone),
+    }))
 }
 
 async fn house(work: &mut Work) -> Done<House> {

@@ -1,7 +1,8 @@
 //! One way to ask either database.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{collections::BTreeSet, future::poll_fn, sync::Arc, task::Poll};
 
+use futures_util::{StreamExt, stream::BoxStream};
 use kit::{Day, Done, FromVal, Stop, Val, val::NullOf};
 use sqlx::{
     Column, Database, Executor, Row as _, TypeInfo, ValueRef,
@@ -98,7 +99,7 @@ impl Sql {
         let text = self.text.clone();
         let rows = match &mut work.tx {
             Tx::Sqlite(tx) => {
-                let rows = tx.fetch_all(self.sqlite()).await.map_err(|e| explain(&text, e))?;
+                let rows = drained(tx.fetch(self.sqlite())).await.map_err(|e| explain(&text, e))?;
                 Row::from_sqlite(rows)?
             }
             Tx::Pg(tx) => {
@@ -166,6 +167,29 @@ impl Sql {
             };
         }
         query
+    }
+}
+
+/// How often a reader looks again before it sleeps.
+const LOOKS: usize = 4;
+
+/// SQLite's thread hands over row by row, and the end after the last. Whoever sleeps between two of them is woken for each, and
+/// being woken costs more than the row: once the first is there, a moment's patience mostly brings the rest.
+async fn drained(mut rows: BoxStream<'_, Result<SqliteRow, sqlx::Error>>) -> Result<Vec<SqliteRow>, sqlx::Error> {
+    let (mut out, mut looks) = (Vec::new(), 0);
+    loop {
+        let next = match poll_fn(|cx| Poll::Ready(rows.as_mut().poll_next(cx))).await {
+            Poll::Ready(next) => next,
+            Poll::Pending if looks > 0 => {
+                looks -= 1;
+                tokio::task::yield_now().await;
+                continue;
+            }
+            Poll::Pending => rows.next().await,
+        };
+        let Some(row) = next else { return Ok(out) };
+        out.push(row?);
+        looks = LOOKS;
     }
 }
 

@@ -117,8 +117,8 @@ pub(super) struct Audiences(Vec<(String, String, String)>);
 impl Audiences {
     pub async fn read(look: &mut Work, lang: Lang) -> Done<Audiences> {
         let mut out = Vec::new();
-        for t in people::teams(look).await? {
-            out.push((format!("team:{}", t.slug), t.id.0, t.name.get(lang).to_owned()));
+        for t in people::known_teams(look).await?.iter() {
+            out.push((format!("team:{}", t.slug), t.id.0.clone(), t.name.get(lang).to_owned()));
         }
         for d in people::departments(look).await? {
             out.push((format!("department:{}", d.slug), d.id.0, d.name.get(lang).to_owned()));

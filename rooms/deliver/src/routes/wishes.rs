@@ -143,7 +143,7 @@ async fn groups(v: &Visit, look: &mut Work, courses: &HashMap<CourseId, Course>)
     if crowds.is_empty() {
         return Ok(Vec::new());
     }
-    let teams = people::teams(look).await?;
+    let teams = people::known_teams(look).await?;
     let group = |c: &wishes::Crowd| {
         let team = teams.iter().find(|t| t.id == c.team)?;
         let course = courses.get(&c.course)?;

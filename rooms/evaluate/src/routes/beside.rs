@@ -187,14 +187,15 @@ async fn surveys(v: &Visit, look: &mut Work, content: &Content) -> Done<Vec<[Str
 async fn teams(v: &Visit, look: &mut Work, counts: &[PulseCount], content: &Content) -> Done<Vec<[String; 4]>> {
     let since = time::plus_days(v.today(), -TEAM_DAYS);
     let month = time::month_of(since);
-    let mut teams = people::teams(look).await?;
-    if !(v.is(Role::Planner) || v.is(Role::Administrator)) {
+    let known = people::known_teams(look).await?;
+    let led: Option<HashSet<TeamId>> = if v.is(Role::Planner) || v.is(Role::Administrator) {
+        None
+    } else {
         let led = people::led(look, &v.who()?.id, v.today()).await?;
-        let seen: HashSet<TeamId> = led.into_iter().map(|(_, team)| team).collect();
-        teams.retain(|t| seen.contains(&t.id));
-    }
+        Some(led.into_iter().map(|(_, team)| team).collect())
+    };
     let mut out = Vec::new();
-    for team in teams {
+    for team in known.iter().filter(|t| led.as_ref().is_none_or(|led| led.contains(&t.id))) {
         let mean = |question: &str| {
             let own = counts.iter().filter(|c| c.team == team.id && c.question == question && c.month >= month);
             pulse_mean(own).map(|(mean, _)| mean)

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use ::store::{Row, Work, sql};
-use kit::{Day, Done, Lang, Order, PersonId, Role, Words, fold};
+use kit::{Day, Done, Lang, Order, PersonId, Role, Words, Zone, fold};
 use serde::{Deserialize, Serialize};
 
 use super::organisation;
@@ -101,7 +101,40 @@ pub(crate) async fn grant(work: &mut Work, import: Option<&str>, grants: &[(Pers
     Ok(())
 }
 
-/// The person, when the account is open; with the name, handle, language and the zone of the site on that day.
+/// What every page asks first of who is signed in.
+pub(crate) struct Visitor {
+    pub name: String,
+    pub handle: String,
+    pub lang: Lang,
+    pub ended_on: Option<Day>,
+    /// Of the site on that day.
+    pub zone: Option<Zone>,
+    pub roles: BTreeSet<Role>,
+}
+
+/// In one statement; `None` where the account is closed.
+pub(crate) async fn visitor(work: &mut Work, person: &PersonId, on: Day) -> Done<Option<Visitor>> {
+    let row = sql("SELECT p.name, p.handle, p.lang, p.ended_on, s.zone, (SELECT string_agg(g.role, ' ') FROM role_grant g \
+                   WHERE g.person_id = p.id AND g.valid_from <= $2 AND (g.valid_to IS NULL OR g.valid_to >= $2)) AS roles \
+                   FROM account a JOIN person p ON p.id = a.person_id \
+                   LEFT JOIN placement l ON l.person_id = p.id AND l.valid_from <= $2 AND (l.valid_to IS NULL OR l.valid_to >= $2) \
+                   LEFT JOIN site s ON s.id = l.site_id WHERE a.person_id = $1 AND a.closed_at IS NULL")
+    .bind(person)
+    .bind(on)
+    .maybe(work)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let roles: Option<String> = row.get("roles")?;
+    Ok(Some(Visitor {
+        name: row.get("name")?,
+        handle: row.get("handle")?,
+        lang: row.get("lang")?,
+        ended_on: row.get("ended_on")?,
+        zone: row.get("zone")?,
+        roles: roles.iter().flat_map(|r| r.split(' ')).filter_map(Role::from_code).collect(),
+    }))
+}
+
 pub(crate) async fn open_account(work: &mut Work, person: &PersonId) -> Done<bool> {
     let row = sql("SELECT person_id FROM account WHERE person_id = $1 AND closed_at IS NULL")
         .bind(person)
