@@ -227,11 +227,19 @@ pub async fn texts(
 
 /// All skills, by id.
 pub async fn skills(work: &mut Work) -> Done<Vec<Skill>> {
+    Ok((*remembered!(work, "curriculum/skills", Fresh::after(&["curriculum."]), all_skills(work))).clone())
+}
+
+async fn all_skills(work: &mut Work) -> Done<Vec<Skill>> {
     let rows = sql("SELECT id, name FROM skill ORDER BY id").all(work).await?;
     rows.iter().map(|row| Ok(Skill { id: row.get("id")?, name: row.get("name")? })).collect()
 }
 
 pub async fn venues(work: &mut Work) -> Done<Vec<Venue>> {
+    Ok((*remembered!(work, "curriculum/venues", Fresh::after(&["curriculum."]), all_venues(work))).clone())
+}
+
+async fn all_venues(work: &mut Work) -> Done<Vec<Venue>> {
     let rows = sql("SELECT id, slug, site_id, name, seats, hour_minor, use_minor, setup_minutes, clear_minutes, way_minutes, fare_minor, directions, equipment FROM venue ORDER BY slug")
         .all(work)
         .await?;

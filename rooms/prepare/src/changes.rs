@@ -52,12 +52,11 @@ pub async fn moved(work: &mut Work, news: &plan::Moved) -> Done<()> {
             sent_at: (memo.told && letter.is_some()).then_some(work.now),
             late_reason: if late { memo.late_reason.or(Some("moved".into())) } else { None },
             sequence: session.sequence,
-            letter,
             refused,
             ..memo
         };
-        if rows::set_changed(work, &next).await? && next.told {
-            tell_moved(work, &house, &session, &news.before, person, next.letter.as_ref()).await?;
+        if rows::set_changed(work, &next, letter.as_ref()).await? && next.told {
+            tell_moved(work, &house, &session, &news.before, person, letter.as_ref()).await?;
             told.push(next.person);
         }
     }

@@ -84,11 +84,10 @@ async fn write(work: &mut Work, ids: &[SessionId], only: Option<&PersonId>) -> D
             (false, Some(_)) => "seated_late",
             (false, None) => "short_notice",
         };
-        memos.push(Memo {
+        let memo = Memo {
             session: session.id.clone(),
             person: person.id.clone(),
             lang: person.lang,
-            letter,
             signed_by: house.signer(session, reader).map(|p| p.id.clone()),
             due_at,
             sent_at: None,
@@ -97,7 +96,8 @@ async fn write(work: &mut Work, ids: &[SessionId], only: Option<&PersonId>) -> D
             late_reason: (late && house.lead_holds(session)).then(|| why_late.to_owned()),
             sequence: session.sequence,
             told: false,
-        });
+        };
+        memos.push((memo, letter));
         goals.push(Goal {
             id: work.id(),
             session: session.id.clone(),

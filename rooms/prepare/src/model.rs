@@ -4,7 +4,6 @@ use kit::{At, CourseId, Day, DraftId, Lang, News, NewsKind, PersonId, Say, Sessi
 use serde::{Deserialize, Serialize};
 use web::ui::Half;
 
-use crate::Letter;
 
 id! {
     /// Which goal. A UUID as text.
@@ -22,8 +21,6 @@ pub struct Memo {
     pub session: SessionId,
     pub person: PersonId,
     pub lang: Lang,
-    /// `None` while something is missing.
-    pub letter: Option<Letter>,
     pub signed_by: Option<PersonId>,
     pub due_at: At,
     pub sent_at: Option<At>,

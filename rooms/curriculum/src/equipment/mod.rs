@@ -5,6 +5,7 @@ mod verbs;
 
 use std::collections::HashMap;
 
+use ::store::{Fresh, Work, remembered};
 use kit::{CourseId, Done, News, SiteId, VenueId, Words, id};
 use serde::{Deserialize, Serialize};
 
@@ -119,8 +120,8 @@ impl Stores {
 }
 
 /// Reads all of it.
-pub async fn stores(work: &mut ::store::Work) -> Done<Stores> {
-    store::all(work).await
+pub async fn stores(work: &mut Work) -> Done<Stores> {
+    Ok((*remembered!(work, "curriculum/equipment", Fresh::after(&["curriculum."]), store::all(work))).clone())
 }
 
 /// Somebody wrote what there is, or what a course asks for.

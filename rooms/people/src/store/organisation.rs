@@ -142,6 +142,11 @@ fn team(row: &Row) -> Done<Team> {
 
 /// All departments, by slug.
 pub async fn departments(work: &mut Work) -> Done<Vec<Department>> {
+    let known = remembered!(work, "people/departments", Fresh::after(&HEADS_CHANGED), all_departments(work));
+    Ok((*known).clone())
+}
+
+async fn all_departments(work: &mut Work) -> Done<Vec<Department>> {
     let rows = sql("SELECT id, slug, name FROM department ORDER BY slug").all(work).await?;
     rows.iter()
         .map(|row| Ok(Department { id: row.get("id")?, slug: row.get("slug")?, name: row.get("name")? }))
@@ -150,6 +155,10 @@ pub async fn departments(work: &mut Work) -> Done<Vec<Department>> {
 
 /// All sites, by slug.
 pub async fn sites(work: &mut Work) -> Done<Vec<Site>> {
+    Ok((*remembered!(work, "people/sites", Fresh::after(&HEADS_CHANGED), all_sites(work))).clone())
+}
+
+async fn all_sites(work: &mut Work) -> Done<Vec<Site>> {
     let rows = sql("SELECT id, slug, name, zone, address, manager_id FROM site ORDER BY slug").all(work).await?;
     rows.iter().map(site).collect()
 }

@@ -128,6 +128,10 @@ async fn draw_own(v: &Visit, look: &mut Work, session: &Session, memo: &Memo, fi
     let course = curriculum::course(look, &session.course).await?;
     let answer = answer(v, look, session).await?;
     let prepared = rows::lists::prepared(look, std::slice::from_ref(&session.id)).await?;
+    let letter = match memo.sent_at {
+        Some(_) => rows::letter(look, &session.id, &memo.person).await?,
+        None => None,
+    };
     let title = course.title(v.lang()).to_owned();
     let body = Own {
         v,
@@ -135,7 +139,7 @@ async fn draw_own(v: &Visit, look: &mut Work, session: &Session, memo: &Memo, fi
         slug: course.slug.clone(),
         when: v.day_long(session.starts_at.day(session.zone)),
         memo,
-        letter: memo.letter.as_ref().filter(|_| memo.sent_at.is_some()),
+        letter: letter.as_ref(),
         comes_on: v.day_on(memo.due_at.day(session.zone)),
         read_on: memo.read_at.map(|at| v.moment(at)),
         fields,

@@ -8,19 +8,20 @@ pub mod texts;
 use kit::{At, Day, Done, PersonId, Say, SessionId};
 use store::{Row, Work, sql};
 
-use crate::model::{Goal, GoalId, Memo};
+use crate::{
+    letter::Letter,
+    model::{Goal, GoalId, Memo},
+};
 
-const MEMO: &str = "SELECT session_id, person_id, lang, letter, signed_by, due_at, sent_at, refused, read_at, late_reason, sequence, told_at \
+const MEMO: &str = "SELECT session_id, person_id, lang, signed_by, due_at, sent_at, refused, read_at, late_reason, sequence, told_at \
      FROM memo WHERE ended_at IS NULL AND ";
 
 fn read_memo(row: &Row) -> Done<Memo> {
-    let letter: String = row.get("letter")?;
     let refused: Option<String> = row.get("refused")?;
     Ok(Memo {
         session: row.get("session_id")?,
         person: row.get("person_id")?,
         lang: row.get("lang")?,
-        letter: serde_json::from_str(&letter)?,
         signed_by: row.get("signed_by")?,
         due_at: row.get("due_at")?,
         sent_at: row.get("sent_at")?,
@@ -50,7 +51,14 @@ pub async fn memo(work: &mut Work, session: &SessionId, person: &PersonId) -> Do
     query.bind(session).bind(person).maybe(work).await?.as_ref().map(read_memo).transpose()
 }
 
-/// Every letter to one person, newest last.
+/// The letter as it was written; `None` while something is missing.
+pub async fn letter(work: &mut Work, session: &SessionId, person: &PersonId) -> Done<Option<Letter>> {
+    let query = sql("SELECT letter FROM memo WHERE ended_at IS NULL AND session_id = $1 AND person_id = $2");
+    let row = query.bind(session).bind(person).found(work).await?;
+    Ok(serde_json::from_str(&row.get::<String>("letter")?)?)
+}
+
+/// Every memo of one person, newest last.
 pub async fn memos_of(work: &mut Work, person: &PersonId) -> Done<Vec<Memo>> {
     let rows = sql(MEMO).then("person_id = $1 ORDER BY due_at, session_id").bind(person).all(work).await?;
     rows.iter().map(read_memo).collect()
@@ -81,15 +89,15 @@ pub async fn memos_due(work: &mut Work, until: At, session: Option<&SessionId>) 
 }
 
 /// New letters; one that ended with its seat begins anew when the seat is given again.
-pub async fn add_memos(work: &mut Work, memos: &[Memo]) -> Done<()> {
+pub async fn add_memos(work: &mut Work, memos: &[(Memo, Option<Letter>)]) -> Done<()> {
     for chunk in memos.chunks(100) {
         let mut rows = Vec::with_capacity(chunk.len());
-        for m in chunk {
+        for (m, letter) in chunk {
             rows.push(vec![
                 (&m.session).into(),
                 (&m.person).into(),
                 m.lang.into(),
-                serde_json::to_string(&m.letter)?.into(),
+                serde_json::to_string(letter)?.into(),
                 m.signed_by.as_ref().into(),
                 m.due_at.into(),
                 refused(&m.refused)?.into(),
@@ -113,12 +121,12 @@ pub async fn add_memos(work: &mut Work, memos: &[Memo]) -> Done<()> {
 
 /// A letter that has left before is true no more: what it says now, and that it must be read again. `false` when the change
 /// was told before.
-pub async fn set_changed(work: &mut Work, m: &Memo) -> Done<bool> {
+pub async fn set_changed(work: &mut Work, m: &Memo, letter: Option<&Letter>) -> Done<bool> {
     let rows = sql("UPDATE memo SET lang = $1, letter = $2, signed_by = $3, due_at = $4, sent_at = $5, refused = $6, \
                     late_reason = $7, sequence = $8, read_at = NULL \
                     WHERE session_id = $9 AND person_id = $10 AND sequence < $8 AND ended_at IS NULL")
     .bind(m.lang)
-    .bind(serde_json::to_string(&m.letter)?)
+    .bind(serde_json::to_string(&letter)?)
     .bind(m.signed_by.as_ref())
     .bind(m.due_at)
     .bind(m.sent_at)
@@ -165,13 +173,13 @@ fn refused(items: &[Say]) -> Done<Option<String>> {
 }
 
 /// Writes what sending found out; `false` when it was sent in the meantime.
-pub async fn set_memo(work: &mut Work, m: &Memo) -> Done<bool> {
+pub async fn set_memo(work: &mut Work, m: &Memo, letter: Option<&Letter>) -> Done<bool> {
     let rows =
         sql("UPDATE memo SET lang = $1, letter = $2, signed_by = $3, sent_at = $4, refused = $5, late_reason = $6, sequence = $7, \
              told_at = coalesce(told_at, $4) \
              WHERE session_id = $8 AND person_id = $9 AND sent_at IS NULL")
         .bind(m.lang)
-        .bind(serde_json::to_string(&m.letter)?)
+        .bind(serde_json::to_string(&letter)?)
         .bind(m.signed_by.as_ref())
         .bind(m.sent_at)
         .bind(refused(&m.refused)?)

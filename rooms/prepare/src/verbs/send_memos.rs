@@ -117,9 +117,8 @@ async fn send_one(
             if memo.refused != missing {
                 outcome.refused.push(memo.person.clone());
             }
-            next.letter = None;
             next.refused = missing;
-            rows::set_memo(work, &next).await?;
+            rows::set_memo(work, &next, None).await?;
         }
         Ok(letter) => {
             let lead_day = time::plus_days(session.starts_at.day(session.zone), -house.settings.memo_lead_days);
@@ -130,11 +129,10 @@ async fn send_one(
             let entry = house.entry(session, organiser, &letter.title, person.lang);
             let invite = mail::request(&entry, person, work.now);
             let post = mail::letter(session, person, &letter, invite);
-            next.letter = Some(letter);
             next.refused = Vec::new();
             next.sent_at = Some(work.now);
             next.sequence = session.sequence;
-            if rows::set_memo(work, &next).await? {
+            if rows::set_memo(work, &next, Some(&letter)).await? {
                 work.post(post).await?;
                 outcome.late |= next.late();
                 outcome.sent.push(memo.person.clone());
