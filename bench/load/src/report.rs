@@ -126,7 +126,7 @@ impl Report {
     fn dearest(&mut self, title: &str, pages: &[Page]) {
         let _ = writeln!(
             self.text,
-            "\n## {title}\n\n| page | for | processor time | answer, compressed |\n|---|---|---|---|"
+            "\n## {title}\n\n| page | for | processor time | answer, before it is compressed |\n|---|---|---|---|"
         );
         for (_, p) in pages.iter().enumerate().take_while(|(i, p)| *i < DEAREST || p.cpu_ms > PAGE_MS_MAX) {
             let kb = p.bytes as f64 / 1000.0;
