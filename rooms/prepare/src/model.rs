@@ -4,7 +4,6 @@ use kit::{At, CourseId, Day, DraftId, Lang, News, NewsKind, PersonId, Say, Sessi
 use serde::{Deserialize, Serialize};
 use web::ui::Half;
 
-
 id! {
     /// Which goal. A UUID as text.
     GoalId,

@@ -6,7 +6,7 @@ use ::store::{Row, Work, sql};
 use kit::{Day, Done, Lang, Order, PersonId, Role, Words, Zone, fold};
 use serde::{Deserialize, Serialize};
 
-use super::organisation;
+use super::{organisation, people::zone};
 
 /// What is known of a person independent of days.
 #[derive(Clone, Debug)]
@@ -130,7 +130,7 @@ pub(crate) async fn visitor(work: &mut Work, person: &PersonId, on: Day) -> Done
         handle: row.get("handle")?,
         lang: row.get("lang")?,
         ended_on: row.get("ended_on")?,
-        zone: row.get("zone")?,
+        zone: row.get::<Option<String>>("zone")?.as_deref().map(zone),
         roles: roles.iter().flat_map(|r| r.split(' ')).filter_map(Role::from_code).collect(),
     }))
 }

@@ -37,7 +37,8 @@ pub async fn show(v: Visit) -> Reply {
 
 async fn page(v: &Visit, look: &mut Work, fields: &Fields) -> Done<Page> {
     let (seen, led) = visible(v, look).await?;
-    let teams: Vec<people::Team> = people::known_teams(look).await?.iter().filter(|t| seen.contains(&t.id)).cloned().collect();
+    let teams: Vec<people::Team> =
+        people::known_teams(look).await?.iter().filter(|t| seen.contains(&t.id)).cloned().collect();
     let ids: Vec<TeamId> = teams.iter().map(|t| t.id.clone()).collect();
     let weeks = team_weeks(look, &ids, v.today()).await?;
     let name = |t: &people::Team| t.name.get(v.lang()).to_owned();
