@@ -121,6 +121,14 @@ const STEPS = {
     await me.page.locator('main select[name="skill-0"]').selectOption("empathy");
     await me.press("curriculum-draft-save");
     await me.said("said-curriculum-draft-saved");
+    await me.page.goto(`${draft}/parts/activities?lang=en`);
+    const activities = ["Hard calls", "Causes", "First lines", "The call"];
+    for (const [i, title] of activities.entries()) {
+      await me.fill(`title-${i}`, title);
+      await me.fill(`body-${i}`, "In pairs.");
+    }
+    await me.press("curriculum-draft-save");
+    await me.said("said-curriculum-draft-saved");
     await me.page.goto(draft);
     me.seconds += PACE.click;
     await me.page.locator('form[action$="/publications"] button[type=submit]').click();

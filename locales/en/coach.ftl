@@ -188,6 +188,7 @@ coach-comment-at-hint = Minute and second, such as 2:14. Leave empty for the who
 coach-comment-text = In your words
 coach-comment-add = Add
 coach-comment-time = Write minutes and seconds, such as 2:14.
+coach-comment-beyond = The recording is { $length } long; write a place in it.
 coach-formula = How the score is made
 coach-formula-text = The weights answered “yes”, divided by the weights answered “yes” or “no”, times 100. “Not applicable” counts on neither side. A “no” on a critical item makes the score 0.
 coach-scorecards = Scorecards

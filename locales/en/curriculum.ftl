@@ -150,7 +150,7 @@ curriculum-title-needed = { LANGUAGE($lang, as: "start") }: write a title.
 # $lang: code of the text's language
 curriculum-objective-needed = { LANGUAGE($lang, as: "start") }: write at least one objective, a behaviour that one can see.
 # $lang: code of the text's language, $activity: code of the activity
-curriculum-activity-missing = { LANGUAGE($lang, as: "start") }: a class has group discussion, team exercise, writing exercise and role play. Missing: { $activity }.
+curriculum-activity-missing = { LANGUAGE($lang, as: "start") }: a class has group discussion, team exercise, writing exercise and role play, each with a title, a text and at least one minute. Missing: “{ $activity }”.
 # $lang: code of the text's language, $question: the question, $n: right answers
 curriculum-one-right = { LANGUAGE($lang, as: "start") }: exactly one answer is right, here { $n }: “{ $question }”
 # $lang: code of the text's language, $objective: id of the objective
@@ -172,7 +172,7 @@ curriculum-drafts = Courses being written
 curriculum-draft-new = New course
 curriculum-draft-new-lede = Choose its type. The draft begins with what that type asks for, and everything can be changed.
 curriculum-draft-type = Title and type
-curriculum-draft-title-hint = In your language. Its address is made from it.
+curriculum-draft-title-hint = In your language; the course is written in it first. Its address is made from the title.
 curriculum-draft-begin = Begin the draft
 curriculum-draft-lede = Each part is saved by itself. Learners see nothing of it until it is published.
 curriculum-draft-see = What is published
@@ -185,6 +185,7 @@ curriculum-draft-note = What is new
 curriculum-draft-note-hint = One sentence for those who teach it. It stands on the page of versions.
 # $n: number of the version
 curriculum-draft-publish = Publish version { $n }
+curriculum-draft-planners = Planners and administrators publish it when it is ready.
 curriculum-draft-drop = Delete the draft
 curriculum-draft-save = Save
 curriculum-draft-back = Back to the draft
@@ -344,7 +345,7 @@ curriculum-terms-unknown = Say where the course comes from, for whom it is made 
 curriculum-method-twice = “{ $method }” is there twice. Keep one.
 curriculum-amount = Write an amount such as 12 or 12.50.
 # $lang: code of the text's language, $activity: code of the activity
-curriculum-activity-added = { LANGUAGE($lang, as: "start") }: this type of training asks for one more activity: { $activity }.
+curriculum-activity-added = { LANGUAGE($lang, as: "start") }: this type of training asks for one more activity with a title, a text and at least one minute: “{ $activity }”.
 # $lang: code of the text's language, $text: the objective
 curriculum-objective-skill = { LANGUAGE($lang, as: "start") }: choose the skill that this objective trains, one of the course’s skills: “{ $text }”
 

@@ -223,6 +223,11 @@ deliver-parts-of = { $n } of { $all }
 deliver-roster = Roster
 deliver-roster-save = Save the roster
 deliver-roster-why = You can correct it today. Follow-ups and practice begin for everybody who is here.
+# $when: day and time at which the part begins
+deliver-opens = Attendance opens when this begins: { $when }.
+# $days: meetings of a series that are over
+deliver-unmarked = Still to be marked: { $days }
+deliver-part-early = This part has not begun yet. It is marked once it has.
 deliver-person = Person
 deliver-arrival-state = Here?
 deliver-state-here = here
@@ -461,6 +466,7 @@ deliver-gate-supported = Own contacts with help near. Still to come: { $missing 
 deliver-shadow-contacts = Contacts
 deliver-shadow-contacts-none = No contact is written down yet.
 deliver-shadow-both = both ticked
+deliver-shadow-one = ticked by one only
 # $name: whose tick is missing
 deliver-shadow-waits = waits for { $name }
 deliver-shadow-tick = It was so

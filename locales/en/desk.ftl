@@ -375,7 +375,28 @@ desk-certificates = { $n ->
     [one] { $n } certificate
    *[other] { $n } certificates
 }
+# $n: certificates
+desk-certificates-expired = { $n ->
+    [one] { $n } certificate has expired
+   *[other] { $n } certificates have expired
+}
 desk-certificates-none = The first comes when a skill has become a habit.
+# $course: title; before the class, after it, and weeks later
+desk-quiz-before = See what you know already: { $course }
+desk-quiz-after = See what you take with you: { $course }
+desk-quiz-later = See what has stayed after some weeks: { $course }
+# $n: questions, $day: the day of the class, a short date
+desk-quiz-before-day = { $n ->
+    [one] { $n } question, before { $day }
+   *[other] { $n } questions, before { $day }
+}
+# $n: questions, $by: such as "by Thursday"
+desk-quiz-by = { $n ->
+    [one] { $n } question, { $by }
+   *[other] { $n } questions, { $by }
+}
+# $name: a colleague
+desk-help-asked = { $name } asks for your help
 
 ## Training
 

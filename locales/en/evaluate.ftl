@@ -29,6 +29,7 @@ evaluate-metric-aht = Handling time
 evaluate-metric-qa = Call review score
 evaluate-metric-unknown = There is no such figure. Choose one from the list.
 evaluate-nobody-trained = Nobody has completed this course yet.
+evaluate-all-before = Everybody who completed this course had learned it before there were figures; there is nothing to compare.
 said-evaluate-computed = Computed.
 said-evaluate-sent = Sent back. It now stands in the history of the needs.
 
@@ -47,10 +48,22 @@ evaluate-verdict-fcr-better = It helped. Of every 100 callers, about { $n } more
 evaluate-verdict-fcr-worse = It did not help. Of every 100 callers, about { $n } fewer got their answer the first time. It could be as few as { $least } or as many as { $most }.
 evaluate-verdict-csat-better = It helped. On the scale from 1 to 5, customers give about { $n } more. It could be as little as { $least } or as much as { $most }.
 evaluate-verdict-csat-worse = It did not help. On the scale from 1 to 5, customers give about { $n } less. It could be as little as { $least } or as much as { $most }.
-evaluate-verdict-aht-better = It helped. A contact takes about { $n } seconds less. It could be as little as { $least } or as much as { $most }.
-evaluate-verdict-aht-worse = It did not help. A contact takes about { $n } seconds more. It could be as little as { $least } or as much as { $most }.
-evaluate-verdict-qa-better = It helped. Reviewed contacts score about { $n } points higher of 100. It could be as little as { $least } or as much as { $most }.
-evaluate-verdict-qa-worse = It did not help. Reviewed contacts score about { $n } points lower of 100. It could be as little as { $least } or as much as { $most }.
+evaluate-verdict-aht-better = It helped. A contact takes about { $n ->
+    [one] { $n } second
+   *[other] { $n } seconds
+} less. It could be as little as { $least } or as much as { $most }.
+evaluate-verdict-aht-worse = It did not help. A contact takes about { $n ->
+    [one] { $n } second
+   *[other] { $n } seconds
+} more. It could be as little as { $least } or as much as { $most }.
+evaluate-verdict-qa-better = It helped. Reviewed contacts score about { $n ->
+    [one] { $n } point
+   *[other] { $n } points
+} higher of 100. It could be as little as { $least } or as much as { $most }.
+evaluate-verdict-qa-worse = It did not help. Reviewed contacts score about { $n ->
+    [one] { $n } point
+   *[other] { $n } points
+} lower of 100. It could be as little as { $least } or as much as { $most }.
 # $low, $high: ends of the range, with sign
 evaluate-verdict-fcr-none = No visible effect. Of every 100 callers, the true change lies probably between { $low } and { $high }, and that includes no change at all.
 evaluate-verdict-csat-none = No visible effect. On the scale from 1 to 5, the true change lies probably between { $low } and { $high }, and that includes no change at all.
@@ -58,6 +71,8 @@ evaluate-verdict-aht-none = No visible effect. The true change lies probably bet
 evaluate-verdict-qa-none = No visible effect. The true change lies probably between { $low } and { $high } points of 100, and that includes no change at all.
 # $trained, $comparison: people with figures on both sides
 evaluate-verdict-unknown = Not enough data. There are figures before and after for { $trained } trained and { $comparison } not yet trained people; at least 5 of each are needed.
+# No department alone has enough of both.
+evaluate-verdict-unknown-apart = Not enough data. There are figures before and after for { $trained } trained and { $comparison } not yet trained people, but each department is compared within itself, and none has 5 of each.
 
 # The same findings as a line in the history of a need. $number: of the report; $course: title
 evaluate-note-fcr-better = Report E-{ $number } on { $course }: { evaluate-verdict-fcr-better }
@@ -73,6 +88,7 @@ evaluate-note-qa-better = Report E-{ $number } on { $course }: { evaluate-verdic
 evaluate-note-qa-worse = Report E-{ $number } on { $course }: { evaluate-verdict-qa-worse }
 evaluate-note-qa-none = Report E-{ $number } on { $course }: { evaluate-verdict-qa-none }
 evaluate-note-unknown = Report E-{ $number } on { $course }: { evaluate-verdict-unknown }
+evaluate-note-unknown-apart = Report E-{ $number } on { $course }: { evaluate-verdict-unknown-apart }
 
 evaluate-send-back = Send this back to the needs
 # $when: moment
@@ -117,7 +133,11 @@ evaluate-difference = { $value }, 95 % interval { $low } to { $high }
 # $value: a number with sign
 evaluate-unit-fcr = { $value } points
 evaluate-unit-csat = { $value } of 5
-evaluate-unit-aht = { $value } seconds
+# $value: signed; $n: the same number for its word
+evaluate-unit-aht = { $n ->
+    [one] { $value } second
+   *[other] { $value } seconds
+}
 evaluate-unit-qa = { $value } points
 # $n: of 1,000
 evaluate-chance = If the training had done nothing, a difference this wide would come up by chance { $n ->

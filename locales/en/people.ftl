@@ -8,6 +8,10 @@ people-list = Who works here
 people-list-all = Show everybody
 people-list-empty = Nobody by that name
 people-list-empty-text = Try the beginning of a name, without marks if you like: “ozolina” finds Ozoliņa. People come in with an import.
+# $day: a short date
+people-list-from = from { $day }
+# $day: a short date
+people-list-until = until { $day }
 people-find = Find
 people-more = The next fifty
 people-name = Name
@@ -500,7 +504,7 @@ people-by-hand-after-end = This is after the last day of this person. Change the
 people-by-hand-ring = Nobody is above themself. Choose a manager who does not report to this person.
 people-by-hand-own-role = You would lock yourself out. Another administrator can take this role from you.
 people-by-hand-own-end = You cannot end your own account. Another administrator can.
-people-by-hand-change = Change place, roles or last day
+people-by-hand-change = Correct, or change place, roles or last day
 # $name: the person
 people-by-hand-changes = { $name }: place, roles, last day
 people-by-hand-change-lede = What was true until yesterday stays as it was: reports of the past do not change.
@@ -516,6 +520,12 @@ people-by-hand-roles-save = Save the roles
 people-by-hand-last-hint = From the day after, the account is closed. Leave it empty when nobody leaves.
 people-by-hand-last-known = If it is known already: of a temp, or of a trainer from outside. From the day after, the account and its keys are closed.
 people-by-hand-last-save = Save the last day
+people-by-hand-hours = Hours a week
+people-by-hand-hours-hint = Such as 37.5. Leave it empty for what is usual.
+people-by-hand-correct = Name, address and languages
+people-by-hand-correct-save = Save the correction
+# $name: the person who has the address
+people-by-hand-email-taken = This is the address of { $name }. Write another.
 # $name: what was typed
 people-called-nobody = Nobody here is called “{ $name }”. Choose a name from the list, or write the e-mail address.
 # $name: what was typed
@@ -545,8 +555,8 @@ people-deputy-from = First day
 people-deputy-until = Last day
 people-deputy-to-hint = Leave it empty only for somebody who has left.
 people-deputy-manager = A deputy is another person who leads people. Choose one.
-people-deputy-handle = The handle from the person’s page
-people-deputy-unknown = Nobody here has this handle. It stands on the person’s page.
+people-deputy-absent-hint = Name, e-mail address or handle. Somebody who has left is named by the handle.
+people-deputy-deputy-hint = Name, e-mail address or handle of somebody who leads people
 people-deputy-to = Write the last day: this person comes back.
 # $n: number of days
 people-deputy-order = The last day lies on or after the first, not in the past, at most { $n } days later.
@@ -566,3 +576,23 @@ people-kind-engagement = Survey of employees
 
 # $name: what was typed
 people-typed-no-team = No team here is called “{ $name }”.
+
+## Sites, and what memos say of trainers
+
+people-sites = Sites
+people-sites-lede = Where people work. Memos name the address and are signed by the centre manager; days and times follow the clock of the site.
+people-sites-list = All sites
+people-sites-none = No site yet. Sites come in with the people: one at a time, or with an import.
+people-site-lede = A memo in a language without an address cannot leave. What has been sent stays as it is.
+people-site-address = Address
+# $languages: names of languages, as a list
+people-site-lacks = no address yet: { $languages }
+people-site-manager-hint = Name, e-mail address or handle. Signs the memos to the people of this site.
+said-people-site = The site is saved.
+people-biography = Biography
+# $name: the person
+people-biography-of = Biography of { $name }
+people-biography-lede = Memos introduce the trainer with these sentences, each in the reader’s language. A memo in a language that is empty here cannot leave.
+said-people-biography = The biography is saved.
+# $what: what is written, $language: name of a language
+people-words-in = { $what } ({ $language })

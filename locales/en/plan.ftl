@@ -47,6 +47,8 @@ plan-fig-cost-small = of it { $money } for time away
 plan-fig-rules = Rules broken
 # $n: rules checked
 plan-fig-rules-small = of { $n } that must hold
+# $n: rules checked
+plan-fig-rules-aside = of { $n } that must hold, one of them set aside here
 
 ## The month as lanes
 
@@ -344,6 +346,13 @@ plan-publish-done = Draft { $n } is already published.
 plan-publish-running = The search behind draft { $n } is still running. Stop it or wait.
 # $n: number of the draft
 plan-publish-stale = Draft { $n } has changed since you opened it. Look at it again, then publish.
+plan-publish-supposed = This draft supposes “beside one’s own manager”. It shows what that rule costs and cannot be published: nobody learns under the eyes of their own manager. Make a draft without it.
+# $n: sessions
+plan-outdated =
+    { $n ->
+        [one] Since this draft was made, { $n } session of the month was published. The draft does not know of it, and publishing it may be refused. A new draft takes it into account.
+       *[other] Since this draft was made, { $n } sessions of the month were published. The draft does not know of them, and publishing it may be refused. A new draft takes them into account.
+    }
 # $n: sessions
 plan-publish-late =
     { $n ->
@@ -469,7 +478,13 @@ plan-change-full = { $n ->
    *[other] The group holds { $n } people at most.
 }
 # $name: a person whose manager is in the same session
-plan-change-manager = { $name } would be in class with their own manager; this course keeps them apart.
+plan-change-manager = { $name } would be in class with their own manager; this course keeps them apart. Choose another trainer or another session.
+# $n: people chosen, $min: the smallest group
+plan-change-few = { $n ->
+    [one] { $n } person is chosen; a group of this kind needs at least { $min }.
+   *[other] { $n } people are chosen; a group of this kind needs at least { $min }.
+}
+plan-change-joining = “How to join” is empty: whoever has a seat gets neither a number nor an address.
 plan-change-trainer = Choose a trainer: this way of teaching needs one.
 plan-change-venue = Choose a room: this way of teaching needs one.
 # $name: the person

@@ -63,7 +63,7 @@ practise-notes-back = { $n ->
 practise-notes-open = To your notes
 practise-notes-lede = What you write here comes back to you on day 3, 10, 30 and 365. Nobody else sees it.
 practise-notes-came = Back from you
-# $n: 3, 10, 30 or 365
+# $n: days, three or more
 practise-note-came = You wrote this { $n } days ago
 practise-note-read = Read
 practise-notes-kept = Kept

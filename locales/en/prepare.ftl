@@ -75,7 +75,7 @@ prepare-languages = Language of the memo
 prepare-to-session = To the session
 # $lang: code of the language
 prepare-refused = No memo in { LANGUAGE($lang) } can leave yet. This is missing:
-prepare-refused-help = Course texts are written under Courses, rooms and addresses under Settings, a biography on the trainer’s own page. Nothing is borrowed from another language. Every night tries again.
+prepare-refused-help = Course texts are written under Courses, names and directions of rooms there under Rooms. Addresses and centre managers are under Settings, Sites; a biography is on the trainer’s page, under Biography. Nothing is borrowed from another language. Every night tries again.
 prepare-readers = Who gets it
 prepare-readers-none = Nobody you may see has a seat here.
 prepare-state-refused = something missing

@@ -88,6 +88,8 @@ recognise-mail-ends-manager = { $person }: the certificate for “{ $course }”
 recognise-recheck = Early re-check
 # $until: last valid day, after "on"
 recognise-recheck-lede = The certificate ends on { $until }. What is shown here keeps it; the course need not be taken again.
+# $until: last valid day, after "on"
+recognise-recheck-past = The certificate ended on { $until }. What is shown here renews it; the course need not be taken again.
 # $until: last valid day, $from: first day, $n: days before
 recognise-recheck-later = The certificate ends on { $until }. The re-check opens { $n } days before, on { $from }.
 recognise-recheck-two = Two things keep it

@@ -68,6 +68,14 @@ web-key-shape = Give the key 1 to { $max } plain characters, a UUID for example.
 web-key-other = This key was used for something else here. Give every change its own key.
 web-key-running = A request with this key is being worked on, or was cut short. Ask again in a moment; if this answer stays, look whether the change was made and use a new key.
 web-former-colleague = Former colleague
+# Stands in square brackets in a text, instead of what was taken out
+web-taken-email = email
+web-taken-phone = phone
+web-taken-card = card
+web-taken-account = account
+web-taken-person-number = person-number
+web-taken-address = address
+web-taken-name = name
 web-sign-in-ended = This access has ended. If it should not have, ask whoever asked you to come.
 
 nav-coaching = Coaching

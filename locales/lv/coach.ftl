@@ -179,6 +179,7 @@ coach-comment-at-hint = Minūte un sekunde, piemēram, 2:14. Par visu sarunu ats
 coach-comment-text = Saviem vārdiem
 coach-comment-add = Pievienot
 coach-comment-time = Ierakstiet minūtes un sekundes, piemēram, 2:14.
+coach-comment-beyond = Ieraksta garums ir { $length }; norādiet vietu tajā.
 coach-formula = Kā rodas vērtējums
 coach-formula-text = Punktu svars ar atbildi “jā” dalīts ar punktu svaru, kam atbildēts “jā” vai “nē”, reizināts ar 100. “Neattiecas” neskaitās nevienā pusē. “Nē” kritiskā punktā nozīmē 0 par visu sarunu.
 coach-scorecards = Vērtēšanas anketas

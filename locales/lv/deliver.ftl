@@ -204,6 +204,9 @@ deliver-parts-of = { $n } no { $all }
 deliver-roster = Saraksts
 deliver-roster-save = Saglabāt sarakstu
 deliver-roster-why = Šodien to var labot. Visiem, kas ir klāt, sākas pārrunas un vingrinājumi.
+deliver-opens = Apmeklējumu varēs atzīmēt no sākuma: { $when }.
+deliver-unmarked = Vēl jāatzīmē: { $days }
+deliver-part-early = Šī daļa vēl nav sākusies. To atzīmē, kad tā ir sākusies.
 deliver-person = Cilvēks
 deliver-arrival-state = Ir klāt?
 deliver-state-here = ir
@@ -418,6 +421,7 @@ deliver-gate-supported = Savas sarunas ar palīgu tuvumā. Vēl palicis: { $miss
 deliver-shadow-contacts = Sarunas
 deliver-shadow-contacts-none = Vēl neviena saruna nav pierakstīta.
 deliver-shadow-both = atzīmējuši abi
+deliver-shadow-one = atzīmējis tikai viens
 deliver-shadow-waits = jāatzīmē: { $name }
 deliver-shadow-tick = Tā bija
 deliver-shadow-note-new = Pierakstīt sarunu
@@ -503,7 +507,7 @@ deliver-path-there = ir
 deliver-path-is-next = nākamais
 deliver-path-later = vēlāk
 deliver-path-learned-how = Kursu apgūst tāpat kā visi: nodarbībā vai savā tempā.
-deliver-path-learned-on = Apgūts { $day }.
+deliver-path-learned-on = Apgūts { $day }
 deliver-path-taught-how = Apmācību plānotājs ieliek cilvēku blakus nodarbības trenerim. Skaitās, kad nodarbība ir notikusi.
 deliver-path-coming = { $n ->
     [zero] Ieplānotas vēl { $n } nodarbību.
@@ -511,7 +515,7 @@ deliver-path-coming = { $n ->
    *[other] Ieplānotas vēl { $n } nodarbības.
 }
 deliver-path-watched-how = Sākot ar otro nodarbību, vēro kāds šī kursa treneris un pieraksta, kā gāja.
-deliver-path-licensed-on = Atļauja dota { $day }.
+deliver-path-licensed-on = Atļauja dota { $day }
 deliver-path-licensed-how = Kad trīs soļi ir sperti, atļauju dod apmācību plānotājs. No tā brīža cilvēku plāno par treneri.
 deliver-path-by-hand = Vada kursu ar atļauju, kas dota bez šiem soļiem.
 deliver-path-notes = Ko redzēja treneri

@@ -330,7 +330,26 @@ desk-certificates = { $n ->
     [one] { $n } sertifikāts
    *[other] { $n } sertifikāti
 }
+desk-certificates-expired = { $n ->
+    [zero] { $n } sertifikātiem beidzies termiņš
+    [one] { $n } sertifikātam beidzies termiņš
+   *[other] { $n } sertifikātiem beidzies termiņš
+}
 desk-certificates-none = Pirmais pienāks, kad prasme būs kļuvusi par ieradumu.
+desk-quiz-before = Pārbaudiet, ko jau zināt: “{ $course }”
+desk-quiz-after = Pārbaudiet, ko paņemat līdzi no nodarbības: “{ $course }”
+desk-quiz-later = Pārbaudiet, kas pēc dažām nedēļām palicis atmiņā: “{ $course }”
+desk-quiz-before-day = { $n ->
+    [zero] { $n } jautājumu, pirms { $day }
+    [one] { $n } jautājums, pirms { $day }
+   *[other] { $n } jautājumi, pirms { $day }
+}
+desk-quiz-by = { $n ->
+    [zero] { $n } jautājumu, { $by }
+    [one] { $n } jautājums, { $by }
+   *[other] { $n } jautājumi, { $by }
+}
+desk-help-asked = { $name } lūdz jūsu palīdzību
 
 ## Apmācības
 

@@ -29,6 +29,7 @@ evaluate-metric-aht = Apkalpošanas laiks
 evaluate-metric-qa = Kvalitātes vērtējums
 evaluate-metric-unknown = Tāda rādītāja nav. Izvēlieties kādu no saraksta.
 evaluate-nobody-trained = Šo kursu vēl neviens nav pabeidzis.
+evaluate-all-before = Visi, kas šo kursu pabeiguši, to apguva, pirms bija rādītāji; nav, ko salīdzināt.
 said-evaluate-computed = Aprēķināts.
 said-evaluate-sent = Nosūtīts atpakaļ. Tas tagad ir vajadzību vēsturē.
 
@@ -70,6 +71,7 @@ evaluate-verdict-csat-none = Redzamas ietekmes nav. Skalā no 1 līdz 5 patiesā
 evaluate-verdict-aht-none = Redzamas ietekmes nav. Patiesā atšķirība sekundēs uz vienu kontaktu, visticamāk, ir robežās no { $low } līdz { $high }, un tajās ir arī nulle.
 evaluate-verdict-qa-none = Redzamas ietekmes nav. 100 punktu skalā patiesā atšķirība, visticamāk, ir robežās no { $low } līdz { $high }, un tajās ir arī nulle.
 evaluate-verdict-unknown = Datu nepietiek. Rādītāji pirms un pēc apmācībām: apmācītie { $trained }, vēl neapmācītie { $comparison }; vajag vismaz pa 5 no katriem.
+evaluate-verdict-unknown-apart = Datu nepietiek. Rādītāji pirms un pēc apmācībām: apmācītie { $trained }, vēl neapmācītie { $comparison }; taču katru nodaļu salīdzina atsevišķi, un nevienā nav pa 5 no katriem.
 
 evaluate-note-fcr-better = Pārskats E-{ $number } par kursu “{ $course }”: { evaluate-verdict-fcr-better }
 evaluate-note-fcr-worse = Pārskats E-{ $number } par kursu “{ $course }”: { evaluate-verdict-fcr-worse }
@@ -84,6 +86,7 @@ evaluate-note-qa-better = Pārskats E-{ $number } par kursu “{ $course }”: {
 evaluate-note-qa-worse = Pārskats E-{ $number } par kursu “{ $course }”: { evaluate-verdict-qa-worse }
 evaluate-note-qa-none = Pārskats E-{ $number } par kursu “{ $course }”: { evaluate-verdict-qa-none }
 evaluate-note-unknown = Pārskats E-{ $number } par kursu “{ $course }”: { evaluate-verdict-unknown }
+evaluate-note-unknown-apart = Pārskats E-{ $number } par kursu “{ $course }”: { evaluate-verdict-unknown-apart }
 
 evaluate-send-back = Nosūtīt atpakaļ uz vajadzībām
 evaluate-sent = nosūtīts atpakaļ { $when }

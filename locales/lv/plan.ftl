@@ -38,6 +38,7 @@ plan-cost = Izmaksas
 plan-fig-cost-small = no tām { $money } par laiku ārpus līnijas
 plan-fig-rules = Pārkāpti noteikumi
 plan-fig-rules-small = no { $n }, kas jāievēro
+plan-fig-rules-aside = no { $n }, kas jāievēro; viens te nav ņemts vērā
 
 ## Mēnesis joslās
 
@@ -300,6 +301,13 @@ plan-publish-empty = Šajā melnrakstā nav nodarbību, ko publicēt.
 plan-publish-done = Melnraksts { $n } jau ir publicēts.
 plan-publish-running = Melnrakstam { $n } meklēšana vēl turpinās. Apturiet to vai pagaidiet.
 plan-publish-stale = Kopš atvērāt melnrakstu { $n }, tas ir mainīts. Apskatiet to vēlreiz un tad publicējiet.
+plan-publish-supposed = Šis melnraksts pieņem “kopā ar savu vadītāju”. Tas rāda, cik šis noteikums maksā, bet publicēt to nevar: neviens nemācās sava vadītāja acu priekšā. Izveidojiet melnrakstu bez šī pieņēmuma.
+plan-outdated =
+    { $n ->
+        [zero] Kopš melnraksta izveides šajā mēnesī publicētas { $n } nodarbības. Melnrakstā to nav, tāpēc publicēšanu var noraidīt. Jauns melnraksts tās ņems vērā.
+        [one] Kopš melnraksta izveides šajā mēnesī publicēta { $n } nodarbība. Melnrakstā tās nav, tāpēc publicēšanu var noraidīt. Jauns melnraksts to ņems vērā.
+       *[other] Kopš melnraksta izveides šajā mēnesī publicētas { $n } nodarbības. Melnrakstā to nav, tāpēc publicēšanu var noraidīt. Jauns melnraksts tās ņems vērā.
+    }
 plan-publish-late =
     { $n ->
         [zero] { $n } nodarbības sākas, pirms vēstule pienāktu laikā. Ierakstiet, kāpēc tā jābūt, vai izveidojiet jaunu melnrakstu.
@@ -415,7 +423,13 @@ plan-change-full = { $n ->
     [one] Grupā ir vieta ne vairāk kā { $n } cilvēkam.
    *[other] Grupā ir vieta ne vairāk kā { $n } cilvēkiem.
 }
-plan-change-manager = { $name }: vienā nodarbībā būtu arī tiešais vadītājs; šajā kursā viņi mācās atsevišķi.
+plan-change-manager = { $name }: vienā nodarbībā būtu arī tiešais vadītājs; šajā kursā viņi mācās atsevišķi. Izvēlieties citu treneri vai citu nodarbību.
+plan-change-few = { $n ->
+    [zero] Izvēlēti { $n } cilvēki; šādai grupai vajag vismaz { $min }.
+    [one] Izvēlēts { $n } cilvēks; šādai grupai vajag vismaz { $min }.
+   *[other] Izvēlēti { $n } cilvēki; šādai grupai vajag vismaz { $min }.
+}
+plan-change-joining = Lauks “Kā pieslēgties” ir tukšs: tie, kam ir vieta, nesaņem ne numuru, ne adresi.
 plan-change-trainer = Izvēlieties treneri: šim mācīšanās veidam tas vajadzīgs.
 plan-change-venue = Izvēlieties telpu: šim mācīšanās veidam tā vajadzīga.
 plan-change-elsewhere = { $name } strādā citā birojā vai no mājām, un telpa nav sasniedzama.

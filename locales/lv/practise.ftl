@@ -58,7 +58,11 @@ practise-notes-back = { $n ->
 practise-notes-open = Uz piezīmēm
 practise-notes-lede = Ko šeit uzrakstāt, tas pie jums atgriežas 3., 10., 30. un 365. dienā. Neviens cits to neredz.
 practise-notes-came = Jūsu vārdi atgriežas
-practise-note-came = Jūs to uzrakstījāt pirms { $n } dienām
+practise-note-came = { $n ->
+    [zero] Jūs to uzrakstījāt pirms { $n } dienām
+    [one] Jūs to uzrakstījāt pirms { $n } dienas
+   *[other] Jūs to uzrakstījāt pirms { $n } dienām
+}
 practise-note-read = Izlasīts
 practise-notes-kept = Saglabātās
 practise-notes-none = Vēl nekas nav uzrakstīts.

@@ -73,6 +73,7 @@ recognise-mail-ends-coach = Jūsu kouča sertifikāts ir derīgs līdz { $day }.
 recognise-mail-ends-manager = { $person }: sertifikāts “{ $course }” ir derīgs līdz { $day }. Pietiek ar īsu pārbaudi: tests un trīs kontakti, kuros kāds klausās.
 recognise-recheck = Agrīna pārbaude
 recognise-recheck-lede = Sertifikāta termiņš beidzas { $until }. Ar šeit parādīto pietiek; kurss nav jāatkārto.
+recognise-recheck-past = Sertifikāta termiņš beidzās { $until }. Ar šeit parādīto to var atjaunot; kurss nav jāatkārto.
 recognise-recheck-later = Sertifikāta termiņš beidzas { $until }. Pārbaude sākas { $n } dienas pirms tam: { $from }.
 recognise-recheck-two = Vajadzīgas divas lietas
 recognise-recheck-know = Joprojām zina: tests

@@ -63,6 +63,13 @@ web-key-shape = Atslēgai jābūt no 1 līdz { $max } parastām rakstzīmēm, pi
 web-key-other = Šī atslēga te jau lietota kam citam. Dodiet katrai izmaiņai savu atslēgu.
 web-key-running = Pieprasījums ar šo atslēgu tiek izpildīts vai ir pārtrūcis. Pajautājiet vēlreiz pēc brīža; ja atbilde nemainās, pārbaudiet, vai izmaiņa ir veikta, un lietojiet jaunu atslēgu.
 web-former-colleague = Bijušais kolēģis
+web-taken-email = e-pasts
+web-taken-phone = tālrunis
+web-taken-card = kartes numurs
+web-taken-account = konta numurs
+web-taken-person-number = personas kods
+web-taken-address = adrese
+web-taken-name = vārds
 web-sign-in-ended = Šī piekļuve ir beigusies. Ja tai vēl jābūt, jautājiet tam, kas jūs aicināja.
 
 nav-coaching = Koučings

@@ -178,6 +178,7 @@ coach-comment-at-hint = Minutt og sekund, for eksempel 2:14. La stå tomt for he
 coach-comment-text = Med dine ord
 coach-comment-add = Legg til
 coach-comment-time = Skriv minutter og sekunder, for eksempel 2:14.
+coach-comment-beyond = Opptaket varer i { $length }; skriv et sted i det.
 coach-formula = Slik blir scoren til
 coach-formula-text = Vektene med «ja», delt på vektene med «ja» eller «nei», ganget med 100. «Ikke aktuelt» teller ikke med. Et «nei» på et kritisk punkt gir 0 på hele samtalen.
 coach-scorecards = Vurderingsskjemaer

@@ -183,6 +183,9 @@ deliver-parts-of = { $n } av { $all }
 deliver-roster = Deltakerliste
 deliver-roster-save = Lagre listen
 deliver-roster-why = Du kan rette den i dag. Oppfølging og øving begynner for alle som er her.
+deliver-opens = Oppmøtet åpner når dette begynner: { $when }.
+deliver-unmarked = Oppmøte gjenstår: { $days }
+deliver-part-early = Denne delen har ikke begynt ennå. Den føres når den har det.
 deliver-person = Person
 deliver-arrival-state = Til stede?
 deliver-state-here = her
@@ -390,6 +393,7 @@ deliver-gate-supported = Egne samtaler med hjelp i nærheten. Mangler ennå: { $
 deliver-shadow-contacts = Samtaler
 deliver-shadow-contacts-none = Ingen samtale er skrevet opp ennå.
 deliver-shadow-both = begge har krysset av
+deliver-shadow-one = bare én har krysset av
 deliver-shadow-waits = venter på { $name }
 deliver-shadow-tick = Slik var det
 deliver-shadow-note-new = Skriv opp en samtale
@@ -474,14 +478,14 @@ deliver-path-there = på plass
 deliver-path-is-next = neste
 deliver-path-later = senere
 deliver-path-learned-how = Kurset læres som av alle andre: på en samling eller i eget tempo.
-deliver-path-learned-on = Lært { $day }.
+deliver-path-learned-on = Lært { $day }
 deliver-path-taught-how = Opplæringsansvarlig setter personen ved siden av kursholderen på en samling. Det teller når samlingen er holdt.
 deliver-path-coming = { $n ->
     [one] Én samling er planlagt framover.
    *[other] { $n } samlinger er planlagt framover.
 }
 deliver-path-watched-how = Fra andre samling av ser en kursholder på dette kurset på og skriver ned hvordan det gikk.
-deliver-path-licensed-on = Godkjent { $day }.
+deliver-path-licensed-on = Godkjent { $day }
 deliver-path-licensed-how = Opplæringsansvarlig godkjenner når de tre stegene er på plass. Fra da av planlegges personen som kursholder.
 deliver-path-by-hand = Holder kurset etter en godkjenning som ble gitt uten denne veien.
 deliver-path-notes = Det kursholdere så

@@ -303,7 +303,23 @@ desk-certificates = { $n ->
     [one] { $n } kursbevis
    *[other] { $n } kursbevis
 }
+desk-certificates-expired = { $n ->
+    [one] { $n } kursbevis er utløpt
+   *[other] { $n } kursbevis er utløpt
+}
 desk-certificates-none = Det første kommer når en ferdighet er blitt en vane.
+desk-quiz-before = Se hva du kan fra før: { $course }
+desk-quiz-after = Se hva du sitter igjen med: { $course }
+desk-quiz-later = Se hva som sitter etter noen uker: { $course }
+desk-quiz-before-day = { $n ->
+    [one] { $n } spørsmål, før { $day }
+   *[other] { $n } spørsmål, før { $day }
+}
+desk-quiz-by = { $n ->
+    [one] { $n } spørsmål, { $by }
+   *[other] { $n } spørsmål, { $by }
+}
+desk-help-asked = { $name } spør om du kan hjelpe
 
 ## Opplæring
 

@@ -27,6 +27,7 @@ evaluate-metric-aht = Behandlingstid
 evaluate-metric-qa = Kvalitetsscore
 evaluate-metric-unknown = Dette tallet finnes ikke. Velg et fra listen.
 evaluate-nobody-trained = Ingen har fullført dette kurset ennå.
+evaluate-all-before = Alle som har fullført dette kurset, hadde lært det før det fantes tall; det er ingenting å sammenligne.
 said-evaluate-computed = Beregnet.
 said-evaluate-sent = Sendt tilbake. Det står nå i historikken til behovene.
 
@@ -57,6 +58,7 @@ evaluate-verdict-csat-none = Ingen synlig effekt. På skalaen fra 1 til 5 ligger
 evaluate-verdict-aht-none = Ingen synlig effekt. Den virkelige endringen ligger trolig mellom { $low } og { $high } sekunder per henvendelse, og null ligger innenfor.
 evaluate-verdict-qa-none = Ingen synlig effekt. Den virkelige endringen ligger trolig mellom { $low } og { $high } poeng av 100, og null ligger innenfor.
 evaluate-verdict-unknown = Ikke nok data. Det finnes tall før og etter for { $trained } som har hatt kurset, og { $comparison } som ikke har hatt det ennå; det trengs minst 5 av hver.
+evaluate-verdict-unknown-apart = Ikke nok data. Det finnes tall før og etter for { $trained } som har hatt kurset, og { $comparison } som ikke har hatt det ennå, men hver avdeling sammenlignes for seg, og ingen av dem har 5 av hver.
 
 evaluate-note-fcr-better = Rapport E-{ $number } om { $course }: { evaluate-verdict-fcr-better }
 evaluate-note-fcr-worse = Rapport E-{ $number } om { $course }: { evaluate-verdict-fcr-worse }
@@ -71,6 +73,7 @@ evaluate-note-qa-better = Rapport E-{ $number } om { $course }: { evaluate-verdi
 evaluate-note-qa-worse = Rapport E-{ $number } om { $course }: { evaluate-verdict-qa-worse }
 evaluate-note-qa-none = Rapport E-{ $number } om { $course }: { evaluate-verdict-qa-none }
 evaluate-note-unknown = Rapport E-{ $number } om { $course }: { evaluate-verdict-unknown }
+evaluate-note-unknown-apart = Rapport E-{ $number } om { $course }: { evaluate-verdict-unknown-apart }
 
 evaluate-send-back = Send dette tilbake til behovene
 evaluate-sent = sendt tilbake { $when }
@@ -106,7 +109,10 @@ evaluate-change = { $before } → { $after }, { $change }
 evaluate-difference = { $value }, 95 %-intervall fra { $low } til { $high }
 evaluate-unit-fcr = { $value } prosentpoeng
 evaluate-unit-csat = { $value } av 5
-evaluate-unit-aht = { $value } sekunder
+evaluate-unit-aht = { $n ->
+    [one] { $value } sekund
+   *[other] { $value } sekunder
+}
 evaluate-unit-qa = { $value } poeng
 evaluate-chance = Om opplæringen ikke hadde endret noe, ville en så stor forskjell dukket opp tilfeldig { $n ->
     [0] mindre enn én gang av 1 000.

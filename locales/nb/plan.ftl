@@ -35,6 +35,7 @@ plan-cost = Kostnad
 plan-fig-cost-small = av dette { $money } for tid borte fra telefonen
 plan-fig-rules = Regler brutt
 plan-fig-rules-small = av { $n } som må holdes
+plan-fig-rules-aside = av { $n } som må holdes, én av dem satt til side her
 
 ## Måneden som baner
 
@@ -281,6 +282,12 @@ plan-publish-empty = Dette utkastet har ingen samlinger å publisere.
 plan-publish-done = Utkast { $n } er publisert allerede.
 plan-publish-running = Søket bak utkast { $n } går fortsatt. Stopp det eller vent.
 plan-publish-stale = Utkast { $n } er endret siden du åpnet det. Se på det igjen, og publiser så.
+plan-publish-supposed = Dette utkastet forutsetter «sammen med egen leder». Det viser hva regelen koster, og kan ikke publiseres: Ingen skal lære rett foran øynene på sin egen leder. Lag et utkast uten den forutsetningen.
+plan-outdated =
+    { $n ->
+        [one] Siden dette utkastet ble laget, er { $n } samling i måneden publisert. Utkastet tar ikke hensyn til den, og publiseringen kan bli avvist. Et nytt utkast tar den med.
+       *[other] Siden dette utkastet ble laget, er { $n } samlinger i måneden publisert. Utkastet tar ikke hensyn til dem, og publiseringen kan bli avvist. Et nytt utkast tar dem med.
+    }
 plan-publish-late =
     { $n ->
         [one] { $n } samling begynner før kursbrevet rekker fram i tide. Skriv hvorfor det må være slik, eller lag et nytt utkast.
@@ -387,7 +394,12 @@ plan-change-full = { $n ->
     [one] Gruppen har plass til høyst { $n } person.
    *[other] Gruppen har plass til høyst { $n } personer.
 }
-plan-change-manager = { $name } og egen leder ville vært i samme samling; dette kurset holder dem hver for seg.
+plan-change-manager = { $name } og egen leder ville vært i samme samling; dette kurset holder dem hver for seg. Velg en annen kursholder eller en annen samling.
+plan-change-few = { $n ->
+    [one] { $n } person er valgt; en slik gruppe trenger minst { $min }.
+   *[other] { $n } personer er valgt; en slik gruppe trenger minst { $min }.
+}
+plan-change-joining = «Slik blir man med» er tomt: De som har plass, får verken nummer eller adresse.
 plan-change-trainer = Velg en kursholder: Denne kursformen trenger en.
 plan-change-venue = Velg et lokale: Denne kursformen trenger et.
 plan-change-elsewhere = { $name } jobber et annet sted eller på hjemmekontor og når ikke fram til lokalet.

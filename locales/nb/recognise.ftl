@@ -68,6 +68,7 @@ recognise-mail-ends-coach = Kursbeviset ditt som coach er gyldig til { $day }. E
 recognise-mail-ends-manager = { $person }: Kursbeviset for «{ $course }» er gyldig til { $day }. En kort kontroll er nok: quizen, og tre henvendelser der noen lytter.
 recognise-recheck = Tidlig kontroll
 recognise-recheck-lede = Kursbeviset går ut { $until }. Det som vises her, er nok; kurset trenger ikke tas om igjen.
+recognise-recheck-past = Kursbeviset gikk ut { $until }. Det som vises her, fornyer det; kurset trenger ikke tas om igjen.
 recognise-recheck-later = Kursbeviset går ut { $until }. Kontrollen åpner { $n } dager før, { $from }.
 recognise-recheck-two = To ting skal til
 recognise-recheck-know = Kan det fortsatt: quizen

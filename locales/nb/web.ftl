@@ -63,6 +63,13 @@ web-key-shape = Gi nøkkelen 1 til { $max } vanlige tegn, for eksempel en UUID.
 web-key-other = Denne nøkkelen er brukt til noe annet her. Gi hver endring sin egen nøkkel.
 web-key-running = En forespørsel med denne nøkkelen er under arbeid, eller den ble avbrutt. Spør igjen om litt; kommer dette svaret igjen, se om endringen er gjort, og bruk en ny nøkkel.
 web-former-colleague = Tidligere kollega
+web-taken-email = e-post
+web-taken-phone = telefon
+web-taken-card = kortnummer
+web-taken-account = kontonummer
+web-taken-person-number = fødselsnummer
+web-taken-address = adresse
+web-taken-name = navn
 web-sign-in-ended = Denne tilgangen er avsluttet. Skulle den ikke vært det, spør den som ba deg komme.
 
 nav-coaching = Coaching

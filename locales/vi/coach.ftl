@@ -173,6 +173,7 @@ coach-comment-at-hint = Phút và giây, ví dụ 2:14. Để trống nếu nói
 coach-comment-text = Lời của bạn
 coach-comment-add = Thêm
 coach-comment-time = Ghi phút và giây, ví dụ 2:14.
+coach-comment-beyond = Bản ghi dài { $length }; hãy ghi một vị trí trong đó.
 coach-formula = Cách tính điểm
 coach-formula-text = Tổng trọng số trả lời “có”, chia cho tổng trọng số trả lời “có” hoặc “không”, nhân 100. “Không áp dụng” không tính vào bên nào. Một câu “không” ở tiêu chí điểm liệt thì cả cuộc là 0.
 coach-scorecards = Phiếu đánh giá

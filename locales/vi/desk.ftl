@@ -227,7 +227,14 @@ desk-heard = Nghe thấy trong cuộc gọi của bạn
 desk-heard-none = Chưa ai ghi gì.
 desk-certificates-title = Chứng nhận
 desk-certificates = { $n } chứng nhận
+desk-certificates-expired = { $n } chứng nhận đã hết hiệu lực
 desk-certificates-none = Chứng nhận đầu tiên đến khi một kỹ năng đã thành thói quen.
+desk-quiz-before = Xem bạn đã biết những gì: “{ $course }”
+desk-quiz-after = Xem bạn nắm được những gì: “{ $course }”
+desk-quiz-later = Sau vài tuần, xem bạn còn nhớ những gì: “{ $course }”
+desk-quiz-before-day = { $n } câu, trước ngày { $day }
+desk-quiz-by = { $n } câu, { $by }
+desk-help-asked = { $name } nhờ bạn giúp
 
 desk-training-title = Đào tạo của tôi
 desk-coming = Sắp tới

@@ -19,6 +19,7 @@ evaluate-metric-aht = Thời gian xử lý (AHT)
 evaluate-metric-qa = Điểm QA
 evaluate-metric-unknown = Không có chỉ số này. Chọn một chỉ số trong danh sách.
 evaluate-nobody-trained = Chưa ai học xong khóa này.
+evaluate-all-before = Mọi người học xong khóa này đều đã học trước khi có số liệu; không có gì để so sánh.
 said-evaluate-computed = Đã tính xong.
 said-evaluate-sent = Đã gửi về. Kết quả nằm trong lịch sử của các nhu cầu.
 
@@ -42,6 +43,7 @@ evaluate-verdict-csat-none = Chưa thấy tác động rõ. Trên thang 1 đến
 evaluate-verdict-aht-none = Chưa thấy tác động rõ. Mức thay đổi thật có lẽ từ { $low } đến { $high } giây mỗi lượt tương tác, trong đó có cả khả năng không đổi.
 evaluate-verdict-qa-none = Chưa thấy tác động rõ. Mức thay đổi thật có lẽ từ { $low } đến { $high } điểm trên thang 100, trong đó có cả khả năng không đổi.
 evaluate-verdict-unknown = Chưa đủ dữ liệu. Có số liệu cả trước và sau của { $trained } người đã học và { $comparison } người chưa học; mỗi bên cần ít nhất 5 người.
+evaluate-verdict-unknown-apart = Chưa đủ dữ liệu. Có số liệu cả trước và sau của { $trained } người đã học và { $comparison } người chưa học, nhưng mỗi phòng ban chỉ so trong nội bộ, và không phòng ban nào có đủ 5 người mỗi bên.
 
 evaluate-note-fcr-better = Báo cáo E-{ $number } về “{ $course }”: { evaluate-verdict-fcr-better }
 evaluate-note-fcr-worse = Báo cáo E-{ $number } về “{ $course }”: { evaluate-verdict-fcr-worse }
@@ -56,6 +58,7 @@ evaluate-note-qa-better = Báo cáo E-{ $number } về “{ $course }”: { eval
 evaluate-note-qa-worse = Báo cáo E-{ $number } về “{ $course }”: { evaluate-verdict-qa-worse }
 evaluate-note-qa-none = Báo cáo E-{ $number } về “{ $course }”: { evaluate-verdict-qa-none }
 evaluate-note-unknown = Báo cáo E-{ $number } về “{ $course }”: { evaluate-verdict-unknown }
+evaluate-note-unknown-apart = Báo cáo E-{ $number } về “{ $course }”: { evaluate-verdict-unknown-apart }
 
 evaluate-send-back = Gửi về phần nhu cầu
 evaluate-sent = đã gửi về { $when }

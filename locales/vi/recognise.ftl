@@ -51,6 +51,7 @@ recognise-mail-ends-coach = Chứng nhận coach của bạn có hiệu lực đ
 recognise-mail-ends-manager = { $person }: chứng nhận “{ $course }” có hiệu lực đến { $day }. Chỉ cần kiểm tra lại ngắn: bài kiểm tra, và ba lượt tương tác có người nghe.
 recognise-recheck = Kiểm tra lại sớm
 recognise-recheck-lede = Chứng nhận hết hiệu lực vào { $until }. Có đủ những điều dưới đây là giữ được; không cần học lại khóa.
+recognise-recheck-past = Chứng nhận đã hết hiệu lực vào { $until }. Có đủ những điều dưới đây là được gia hạn; không cần học lại khóa.
 recognise-recheck-later = Chứng nhận hết hiệu lực vào { $until }. Kiểm tra lại mở trước { $n } ngày: { $from }.
 recognise-recheck-two = Cần hai điều
 recognise-recheck-know = Vẫn nắm: bài kiểm tra

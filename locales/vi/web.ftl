@@ -61,6 +61,13 @@ web-key-shape = Đặt khóa từ 1 đến { $max } ký tự thường, ví dụ
 web-key-other = Khóa này đã dùng cho việc khác ở đây. Mỗi thay đổi cần một khóa riêng.
 web-key-running = Một yêu cầu với khóa này đang được xử lý hoặc đã dừng giữa chừng. Hỏi lại sau ít phút; nếu vẫn nhận câu này, xem thay đổi đã có chưa rồi dùng khóa mới.
 web-former-colleague = Đồng nghiệp cũ
+web-taken-email = email
+web-taken-phone = số điện thoại
+web-taken-card = số thẻ
+web-taken-account = số tài khoản
+web-taken-person-number = số định danh cá nhân
+web-taken-address = địa chỉ
+web-taken-name = tên
 web-sign-in-ended = Quyền truy cập này đã hết hạn. Nếu chưa nên hết, hỏi người đã mời bạn.
 
 nav-coaching = Coaching

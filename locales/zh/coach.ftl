@@ -173,6 +173,7 @@ coach-comment-at-hint = 分和秒，如2:14。说整通就留空。
 coach-comment-text = 您的话
 coach-comment-add = 添加
 coach-comment-time = 写分和秒，如2:14。
+coach-comment-beyond = 录音长{ $length }，请写其中的位置。
 coach-formula = 得分怎么算
 coach-formula-text = 答“是”的权重之和，除以答“是”或“否”的权重之和，乘以100。“不适用”两边都不算。一票否决项答“否”，整通为0分。
 coach-scorecards = 质检评分表

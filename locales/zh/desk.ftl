@@ -227,7 +227,14 @@ desk-heard = 在您的通话里听到的
 desk-heard-none = 还没有人记下什么。
 desk-certificates-title = 证书
 desk-certificates = { $n }张证书
+desk-certificates-expired = { $n }张证书已过期
 desk-certificates-none = 一项技能成了习惯，就有第一张。
+desk-quiz-before = 看看已经知道多少：《{ $course }》
+desk-quiz-after = 看看学到了多少：《{ $course }》
+desk-quiz-later = 过了几周，看看还记得多少：《{ $course }》
+desk-quiz-before-day = { $n }道题，{ $day }上课之前
+desk-quiz-by = { $n }道题，{ $by }
+desk-help-asked = { $name }想请您帮忙
 
 desk-training-title = 我的培训
 desk-coming = 即将参加

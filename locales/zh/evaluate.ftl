@@ -19,6 +19,7 @@ evaluate-metric-aht = 平均处理时长
 evaluate-metric-qa = 质检得分
 evaluate-metric-unknown = 没有这个指标。从列表里选一个。
 evaluate-nobody-trained = 还没有人学完这门课程。
+evaluate-all-before = 学完这门课程的人，都是在有指标之前学的，没有可比较的。
 said-evaluate-computed = 已算好。
 said-evaluate-sent = 已送回，记入培训需求的历史。
 
@@ -42,6 +43,7 @@ evaluate-verdict-csat-none = 未见明显效果。按1到5分打分，真实的�
 evaluate-verdict-aht-none = 未见明显效果。每次联络，真实的变化大致在{ $low }到{ $high }秒之间，升降都有可能。
 evaluate-verdict-qa-none = 未见明显效果。满分100分，真实的变化大致在{ $low }到{ $high }分之间，升降都有可能。
 evaluate-verdict-unknown = 数据不足。培训前后都有指标的，参训的有{ $trained }人，还没参训的有{ $comparison }人；两边各需至少5人。
+evaluate-verdict-unknown-apart = 数据不足。培训前后都有指标的，参训的有{ $trained }人，还没参训的有{ $comparison }人；但各部门只在内部比较，没有一个部门两边都满5人。
 
 evaluate-note-fcr-better = 报告E-{ $number }，《{ $course }》：{ evaluate-verdict-fcr-better }
 evaluate-note-fcr-worse = 报告E-{ $number }，《{ $course }》：{ evaluate-verdict-fcr-worse }
@@ -56,6 +58,7 @@ evaluate-note-qa-better = 报告E-{ $number }，《{ $course }》：{ evaluate-v
 evaluate-note-qa-worse = 报告E-{ $number }，《{ $course }》：{ evaluate-verdict-qa-worse }
 evaluate-note-qa-none = 报告E-{ $number }，《{ $course }》：{ evaluate-verdict-qa-none }
 evaluate-note-unknown = 报告E-{ $number }，《{ $course }》：{ evaluate-verdict-unknown }
+evaluate-note-unknown-apart = 报告E-{ $number }，《{ $course }》：{ evaluate-verdict-unknown-apart }
 
 evaluate-send-back = 送回培训需求
 evaluate-sent = { $when }已送回

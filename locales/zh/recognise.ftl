@@ -51,6 +51,7 @@ recognise-mail-ends-coach = 您的辅导人证书有效期至{ $day }。您听�
 recognise-mail-ends-manager = { $person }的《{ $course }》证书有效期至{ $day }。做个简短复核就能保留：一次测验，再由人听三次联络。
 recognise-recheck = 提前复核
 recognise-recheck-lede = 证书于{ $until }到期。做到下面这些就能保留，不用重上课程。
+recognise-recheck-past = 证书已于{ $until }到期。做到下面这些就能更新，不用重上课程。
 recognise-recheck-later = 证书于{ $until }到期。复核提前{ $n }天开放：{ $from }。
 recognise-recheck-two = 两件事
 recognise-recheck-know = 还会：测验

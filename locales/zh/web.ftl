@@ -61,6 +61,13 @@ web-key-shape = 密钥须为1到{ $max }个普通字符，例如UUID。
 web-key-other = 这个密钥在此已用于别的内容。每项更改用各自的密钥。
 web-key-running = 带此密钥的请求正在处理，或中途断了。稍后再试；若仍是这个回答，先查看更改是否已生效，再换一个新密钥。
 web-former-colleague = 前同事
+web-taken-email = 电子邮箱
+web-taken-phone = 电话
+web-taken-card = 卡号
+web-taken-account = 账号
+web-taken-person-number = 身份证号
+web-taken-address = 地址
+web-taken-name = 姓名
 web-sign-in-ended = 此账号的使用期已结束。如有疑问，请联系邀请您的人。
 
 nav-coaching = 辅导

@@ -12,6 +12,7 @@ CREATE TABLE journal (
 );
 CREATE INDEX journal_name ON journal (name, seq);
 CREATE INDEX journal_subject ON journal (subject);
+CREATE INDEX journal_at ON journal (at, seq);
 CREATE TABLE hearer (name TEXT COLLATE "C" PRIMARY KEY, xid BIGINT NOT NULL, seq BIGINT NOT NULL, failures BIGINT NOT NULL, retry_at BIGINT);
 CREATE TABLE parked (hearer TEXT COLLATE "C" NOT NULL, event_id TEXT COLLATE "C" NOT NULL, why TEXT COLLATE "C" NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (hearer, event_id));
 CREATE TABLE job (

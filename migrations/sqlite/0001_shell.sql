@@ -11,6 +11,7 @@ CREATE TABLE journal (
 );
 CREATE INDEX journal_name ON journal (name, seq);
 CREATE INDEX journal_subject ON journal (subject);
+CREATE INDEX journal_at ON journal (at, seq);
 CREATE TABLE hearer (name TEXT PRIMARY KEY, xid BIGINT NOT NULL, seq BIGINT NOT NULL, failures BIGINT NOT NULL, retry_at BIGINT);
 CREATE TABLE parked (hearer TEXT NOT NULL, event_id TEXT NOT NULL, why TEXT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (hearer, event_id));
 CREATE TABLE job (

@@ -22,7 +22,7 @@ pub use store::{
     observed_by, support_tasks, support_tasks_for,
 };
 pub use store::{
-    reviews::{handed_to, reviews_of},
+    reviews::{handed_to, reviews_of, reviews_unread},
     scorecards::scorecards,
 };
 pub use verbs::{

@@ -53,6 +53,20 @@ pub struct Facts {
     pub soft: bool,
     pub review_by_on: Day,
     pub terms: Terms,
+    /// The language it was begun in; drafts from before this was asked say nothing of it.
+    pub source: Option<Lang>,
+}
+
+impl Facts {
+    /// The language written first, of which the others are translations.
+    pub fn source(&self, house: &[Lang]) -> Lang {
+        self.source.or(house.first().copied()).unwrap_or(Lang::En)
+    }
+    /// Every language the draft is written in: its source, whether or not the house still has it, then the house's others.
+    pub fn languages(&self, house: &[Lang]) -> Vec<Lang> {
+        let source = self.source(house);
+        std::iter::once(source).chain(house.iter().copied().filter(|l| *l != source)).collect()
+    }
 }
 
 /// What a column holds, and so how it is asked for.
@@ -360,6 +374,18 @@ mod tests {
         assert_eq!(refused.map(|r| r.says[0].0.clone()), Some("minutes-0".into()));
         assert_eq!(minor("12,5"), Some(1_250));
         assert_eq!(minor("-1"), None);
+    }
+
+    #[test]
+    fn a_draft_begins_with_its_own_language_and_an_old_one_with_the_houses_first() {
+        let house = [Lang::En, Lang::Lv];
+        let mut facts = json!({ "kind": "technical", "track": "both", "skills": [], "prerequisites": [],
+            "separation": "off", "mixed": true, "soft": false, "review_by_on": "2027-06-30", "terms": {} });
+        let old: Facts = serde_json::from_value(facts.clone()).unwrap();
+        assert_eq!(old.languages(&house), house);
+        facts["source"] = "vi".into();
+        let new: Facts = serde_json::from_value(facts).unwrap();
+        assert_eq!(new.languages(&house), [Lang::Vi, Lang::En, Lang::Lv]);
     }
 
     #[test]

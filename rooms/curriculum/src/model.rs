@@ -94,9 +94,15 @@ impl Course {
         let any = || self.titles.get(&Lang::En).or_else(|| self.titles.values().next());
         self.titles.get(&lang).or_else(any).map_or(self.slug.as_str(), String::as_str)
     }
+    /// The title in every language it has, for sentences that are read later.
+    pub fn words(&self) -> Words {
+        let source = if self.titles.contains_key(&Lang::En) { Some(Lang::En) } else { self.titles.keys().next().copied() };
+        Words { source: source.unwrap_or(Lang::En), text: self.titles.clone() }
+    }
     /// The short title in the language the title would be shown in, else the title.
     pub fn short(&self, lang: Lang) -> &str {
-        let lang = if self.titles.contains_key(&lang) { lang } else { Lang::En };
+        let written = [lang, Lang::En].into_iter().find(|l| self.titles.contains_key(l));
+        let lang = written.or_else(|| self.titles.keys().next().copied()).unwrap_or(lang);
         self.shorts.get(&lang).filter(|s| !s.is_empty()).map_or_else(|| self.title(lang), String::as_str)
     }
     /// The skills one needs before, each at its level.

@@ -165,7 +165,8 @@ pub fn lang_shown(written: &BTreeSet<Lang>, lang: Lang, organisation: &[Lang]) -
     wanted.copied().find(|l| written.contains(l)).or_else(|| written.first().copied())
 }
 
-/// The words of a version as a reader of `lang` gets them: see `lang_shown`.
+/// The words of a version as a reader of `lang` gets them: in that language, else in the one the course was
+/// written in first, else as `lang_shown` says.
 pub async fn text(work: &mut Work, course: &CourseId, version: i64, lang: Lang) -> Done<CourseText> {
     Ok(text_in(work, course, version, lang).await?.0)
 }
@@ -182,7 +183,13 @@ pub async fn text_in(work: &mut Work, course: &CourseId, version: i64, lang: Lan
     for row in rows {
         found.insert(row.get("lang")?, row.get("body")?);
     }
-    let lang = lang_shown(&found.keys().copied().collect(), lang, &organisation).ok_or_else(Stop::missing)?;
+    // Every text of a version says the same of its source; whoever finds their own need not ask.
+    let source = match found.values().next().filter(|_| !found.contains_key(&lang)) {
+        Some(any) => serde_json::from_str::<CourseText>(any)?.source,
+        None => None,
+    };
+    let others: Vec<Lang> = source.into_iter().chain(organisation).collect();
+    let lang = lang_shown(&found.keys().copied().collect(), lang, &others).ok_or_else(Stop::missing)?;
     let body = found.remove(&lang).unwrap_or_default();
     Ok((serde_json::from_str(&body)?, lang))
 }

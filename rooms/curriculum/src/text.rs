@@ -1,5 +1,6 @@
 //! The words of a course in one language; the same names as in the course files.
 
+use kit::Lang;
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -21,6 +22,9 @@ pub struct CourseText {
     pub cards: Vec<Card>,
     pub materials: Vec<Material>,
     pub scenarios: Vec<Scenario>,
+    /// The language the course was written in first; course files say nothing of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<Lang>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -51,6 +55,13 @@ pub struct Activity {
     pub minutes: i64,
     /// Markdown.
     pub body: String,
+}
+
+impl Activity {
+    /// Can be held as it is written; an empty row of its kind cannot.
+    pub fn is_written(&self) -> bool {
+        !self.title.trim().is_empty() && !self.body.trim().is_empty() && self.minutes >= 1
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

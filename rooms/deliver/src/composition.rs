@@ -8,6 +8,8 @@ use people::Person;
 use plan::{Enrolment, Session};
 use store::Work;
 
+use crate::model::was_there;
+
 /// Fine, or worth a look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Finding {
@@ -15,10 +17,12 @@ pub enum Finding {
     Warn,
 }
 
-/// Every rule of the session as a sentence, in a fixed order; what does not apply is left out.
+/// Every rule of the session as a sentence, in a fixed order; what does not apply is left out. Who was away is no part of
+/// the group.
 pub async fn composition(work: &mut Work, id: &SessionId) -> Done<Vec<(Finding, Say)>> {
     let session = plan::session(work, id).await?;
-    let seats = plan::enrolled(work, id).await?;
+    let marks = crate::store::attendance(work, std::slice::from_ref(id)).await?;
+    let seats = there(plan::enrolled(work, id).await?, &marks);
     let course = curriculum::course(work, &session.course).await?;
     let text = curriculum::text(work, &course.id, session.course_version, Lang::En).await?;
     let mut ids: Vec<PersonId> = seats.iter().map(|s| s.person.clone()).collect();
@@ -32,6 +36,12 @@ pub async fn composition(work: &mut Work, id: &SessionId) -> Done<Vec<(Finding, 
         None => false,
     };
     Ok(Group { session: &session, seats: &seats, course: &course, text: &text, people: &people, licensed }.findings())
+}
+
+/// Without those who were marked as away.
+fn there(mut seats: Vec<Enrolment>, marks: &HashMap<(SessionId, PersonId), String>) -> Vec<Enrolment> {
+    seats.retain(|s| marks.get(&(s.session.clone(), s.person.clone())).is_none_or(|mark| was_there(mark)));
+    seats
 }
 
 struct Group<'a> {
@@ -287,6 +297,20 @@ mod tests {
         let (course, session) = (course(), session());
         let group = Group { session: &session, seats: &seats, course: &course, text, people: &people, licensed };
         group.findings().into_iter().filter(|(f, _)| *f == Finding::Warn).map(|(_, s)| s.key).collect()
+    }
+
+    #[test]
+    fn who_was_away_is_no_group() {
+        let seat = |person: &str, subgroup| Enrolment {
+            session: "s".into(),
+            person: person.into(),
+            subgroup,
+            why: String::new(),
+            demand: None,
+            accepted: false,
+        };
+        let marks = HashMap::from([(("s".into(), "a".into()), "absent".to_owned())]);
+        assert_eq!(there(vec![seat("a", 1), seat("b", 2)], &marks), [seat("b", 2)]);
     }
 
     fn class_text() -> CourseText {

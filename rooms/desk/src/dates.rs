@@ -41,14 +41,9 @@ pub fn practised(v: &Visit, starts_on: Day, done: i64, gone: i64) -> String {
     v.tr("desk-days-of", &[("done", done.into()), ("gone", gone.into())])
 }
 
-/// `09:30–12:30` in the session's own zone; for something that takes days, from when to when.
+/// `09:30–12:30` in the session's own zone.
 pub fn hours(v: &Visit, s: &Session) -> String {
-    let (from, to) = (s.starts_at.day(s.zone), s.ends_at.day(s.zone));
-    if from == to {
-        let start = s.starts_at.local_minutes(s.zone);
-        return tongue::clock_range(v.lang(), start, start + s.minutes());
-    }
-    format!("{} – {}", v.day_short(from), v.day_short(to))
+    tongue::hours(v.lang(), s.starts_at, s.ends_at, s.zone)
 }
 
 /// A calendar leaf.

@@ -18,6 +18,7 @@ mod worth;
 
 use ::store::Work;
 use kit::Done;
+pub use learning::Moment;
 pub use model::{
     BeforeAfter, CurvePoint, EffectId, Metric, Outcome, Report, Reported, SentBack, Wave, sentence, verdict_key,
 };

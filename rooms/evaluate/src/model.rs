@@ -1,6 +1,6 @@
 //! Nouns of the room; pure.
 
-use effect::{Effect, Study, Verdict};
+use effect::{Effect, Settings, Study, Verdict};
 use kit::{At, CourseId, Day, News, NewsKind, PersonId, Say, TeamId, id, news_of};
 use listen::MetricWeek;
 use serde::{Deserialize, Serialize};
@@ -146,13 +146,16 @@ pub fn verdict_key(verdict: Verdict) -> &'static str {
 }
 
 /// The finding as a sentence: keys `<prefix>-<metric>-<verdict>`, except for "not enough data", which is the same for all
-/// figures: `<prefix>-unknown`. Arguments: `n`, `least`, `most` without sign for a change; `low`, `high` signed otherwise.
+/// figures: `<prefix>-unknown`, and `<prefix>-unknown-apart` where no department alone has enough of both. Arguments: `n`,
+/// `least`, `most` without sign for a change; `low`, `high` signed otherwise.
 pub fn sentence(prefix: &str, metric: Metric, effect: &Effect) -> Say {
     let (low, high) = (effect.low, effect.high);
     match effect.verdict {
-        Verdict::NotEnoughData => Say::new(&format!("{prefix}-unknown"))
-            .with("trained", effect.n_trained)
-            .with("comparison", effect.n_comparison),
+        Verdict::NotEnoughData => {
+            // The counts are sums over departments, and each is compared within itself.
+            let key = if enough(effect) { format!("{prefix}-unknown-apart") } else { format!("{prefix}-unknown") };
+            Say::new(&key).with("trained", effect.n_trained).with("comparison", effect.n_comparison)
+        }
         Verdict::NoVisibleEffect => Say::new(&format!("{prefix}-{}-none", metric.short()))
             .with("low", tenths(low, metric))
             .with("high", tenths(high, metric)),
@@ -164,6 +167,12 @@ pub fn sentence(prefix: &str, metric: Metric, effect: &Effect) -> Say {
                 .with("most", rounded(most, metric))
         }
     }
+}
+
+/// Enough people on each side for a verdict, were they all in one department.
+fn enough(effect: &Effect) -> bool {
+    let how = Settings::default();
+    effect.n_trained >= how.min_trained && effect.n_comparison >= how.min_comparison
 }
 
 /// An interval around nothing is shown as finely as on the picture beside it.
@@ -250,7 +259,9 @@ mod tests {
     fn nothing_visible_and_nothing_known_have_their_own_sentences() {
         let none = sentence("evaluate-verdict", Metric::Csat, &effect(0.02, -0.06, 0.1, Verdict::NoVisibleEffect));
         assert_eq!((none.key.as_str(), &none.args[0].1), ("evaluate-verdict-csat-none", &Arg::Num(-0.06)));
-        let unknown = sentence("evaluate-verdict", Metric::Qa, &effect(0.0, 0.0, 0.0, Verdict::NotEnoughData));
-        assert_eq!(unknown.key, "evaluate-verdict-unknown");
+        let apart = effect(0.0, 0.0, 0.0, Verdict::NotEnoughData);
+        let few = Effect { n_trained: 4, ..apart };
+        assert_eq!(sentence("evaluate-verdict", Metric::Qa, &few).key, "evaluate-verdict-unknown");
+        assert_eq!(sentence("evaluate-verdict", Metric::Qa, &apart).key, "evaluate-verdict-unknown-apart");
     }
 }

@@ -266,7 +266,7 @@ impl News for TokenEnded {
 }
 
 /// Something about one person changed; `what` is `added`, `invited`, `bio`, `password`, `language`, `role`, `moved`, `ended`,
-/// `centre_manager`.
+/// `corrected`, `centre_manager`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct PersonChanged {
     pub person: PersonId,

@@ -1,7 +1,7 @@
 //! Everybody who works here can be found, by name, handle and team.
 
 use ::store::{Act, Entry, EntryText, Found, Work, search::EVERYBODY};
-use kit::{Done, PersonId, TeamId};
+use kit::{Done, PersonId, Role, TeamId};
 use web::{Search, SearchHit, Visit};
 
 use crate::store::{findable, people};
@@ -60,7 +60,10 @@ fn show<'a>(v: &'a Visit, work: &'a mut Work, found: Vec<Found>) -> Act<'a, Vec<
     Box::pin(async move {
         let ids: Vec<PersonId> = found.iter().map(|f| f.id.clone().into()).collect();
         let people = people::people_by_id(work, &ids, v.today()).await?;
-        let shown = ids.iter().filter_map(|id| people.get(id)).filter(|p| p.employed(v.today()));
+        // Who prepares the house for somebody finds them before the first day.
+        let early = v.is(Role::Planner) || v.is(Role::Administrator);
+        let shown = (ids.iter().filter_map(|id| people.get(id)))
+            .filter(|p| p.employed(v.today()) || early && p.hired_on.is_some_and(|d| d > v.today()));
         let team = |p: &crate::Person| p.placement.as_ref().map(|l| l.team_name.get(v.lang()).to_owned());
         Ok(shown
             .map(|p| SearchHit {

@@ -31,7 +31,7 @@ pub use crate::store::{
     drafts::{draft, of_month as drafts_of_month, run as solve_run, unplaced},
     queues::{forecast, queues},
     sessions::{
-        enrolled, enrolments, late_reasons, of_draft as sessions_of_draft, sat_together, seats_for, session, sessions,
+        enrolled, enrolments, late_reasons, of_draft as sessions_of_draft, sat_together, session, sessions,
         sessions_by_id, sessions_of, sessions_taught_by, withdrawn_why,
     },
 };

@@ -2,7 +2,7 @@
 //! can say months later what it was made for.
 
 use curriculum::Separation;
-use kit::Done;
+use kit::{Done, Say};
 use serde::{Deserialize, Serialize};
 use store::Work;
 use web::{Fields, Visit};
@@ -55,9 +55,10 @@ impl WhatIf {
         if self.no_memo_lead { Lead::Overridden } else { Lead::Kept }
     }
 
-    /// The same for publishing: no supposition moves the rule that keeps managers and their people apart.
-    pub fn published(&self) -> Self {
-        Self { no_separation: false, ..self.clone() }
+    /// Why a plan made for this can only be looked at: no supposition moves the rule that keeps managers and their people
+    /// apart.
+    pub fn never_published(&self) -> Option<Say> {
+        self.no_separation.then(|| Say::new("plan-publish-supposed"))
     }
 
     pub fn apply(&self, g: &mut Gathered) {
@@ -156,7 +157,13 @@ mod tests {
     #[test]
     fn an_older_draft_supposes_nothing() {
         assert_eq!(serde_json::from_str::<WhatIf>("{}").ok(), Some(WhatIf::default()));
-        let some = WhatIf { no_separation: true, sl_pct: Some(70), ..WhatIf::default() };
-        assert_eq!(some.published(), WhatIf { sl_pct: Some(70), ..WhatIf::default() });
+    }
+
+    #[test]
+    fn nobody_is_published_beside_their_own_manager() {
+        let apart = WhatIf { sl_pct: Some(70), no_mixing: true, ..WhatIf::default() };
+        assert_eq!(apart.never_published(), None);
+        let beside = WhatIf { no_separation: true, ..apart };
+        assert_eq!(beside.never_published().map(|s| s.key), Some("plan-publish-supposed".to_owned()));
     }
 }

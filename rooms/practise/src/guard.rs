@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use curriculum::Course;
-use kit::{CourseId, Day, Done, NeedId, PersonId, Say, SessionId, SkillId, time};
+use kit::{CourseId, Day, Done, Lang, NeedId, PersonId, Say, SessionId, SkillId, Words, time};
 use store::{Act, Work};
 
 use crate::{
@@ -110,16 +110,9 @@ pub fn caution<'a>(work: &'a mut Work, people: &'a [PersonId], course: &'a Cours
         if open.is_empty() {
             return Ok(Vec::new());
         }
-        let lang = match work.who().cloned() {
-            Some(who) => {
-                let today = people::today(work).await?;
-                people::person(work, &who, today).await?.lang
-            }
-            None => kit::Lang::En,
-        };
         let courses = curriculum::courses(work).await?;
         let said = |g: Guarded| {
-            let title = courses.iter().find(|c| c.id == g.course).map_or("", |c| c.title(lang));
+            let title = courses.iter().find(|c| c.id == g.course).map_or_else(|| Words::one(Lang::En, ""), Course::words);
             let say = Say::new("practise-guard-seat")
                 .with("course", title)
                 .with("done", g.practised)

@@ -33,6 +33,18 @@ pub struct Entry {
     pub body: String,
 }
 
+/// Which lines of the journal are asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Asked {
+    /// About this id alone; empty: about anything.
+    pub object: String,
+    /// What they did, and what was done about them.
+    pub person: Option<PersonId>,
+    pub from: At,
+    /// Before this instant.
+    pub until: At,
+}
+
 /// An event that somebody could not act on after ten tries.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parked {
@@ -57,9 +69,23 @@ impl News for Exported {
     }
 }
 
+/// Somebody read what is written about somebody else; told once per reader, person, page and day.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Seen {
+    pub person: PersonId,
+    /// `transcript`, or `data` for what is held about the person.
+    pub what: String,
+}
+impl News for Seen {
+    const NAME: &'static str = "records.seen";
+    fn subject(&self) -> String {
+        self.person.0.clone()
+    }
+}
+
 /// Every kind of news this room tells.
 pub(crate) fn news() -> Vec<NewsKind> {
-    news_of![Exported, crate::levels::LevelSaid]
+    news_of![Exported, Seen, crate::levels::LevelSaid]
 }
 
 /// The key of an event's words: `plan.draft_made` → `records-news-plan-draft-made`.

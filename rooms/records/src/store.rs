@@ -1,9 +1,9 @@
 //! All SQL of the room.
 
 use ::store::{Row, Work, sql};
-use kit::{At, CourseId, Done, PersonId, Stop};
+use kit::{At, CourseId, Done, News, PersonId, Stop};
 
-use crate::model::{EARLIER_SYSTEM, Entry, Parked, Statement, VERBS};
+use crate::model::{Asked, EARLIER_SYSTEM, Entry, Parked, Seen, Statement, VERBS};
 
 /// Everybody's completions: who, which course, when; oldest first.
 pub async fn completions(work: &mut Work) -> Done<Vec<(PersonId, CourseId, At)>> {
@@ -170,15 +170,23 @@ pub(crate) async fn write(work: &mut Work, statements: &[Statement]) -> Done<()>
     Ok(())
 }
 
-/// The newest lines of the journal below `before`; `object` filters by subject (empty: all).
-pub(crate) async fn journal(work: &mut Work, object: &str, before: i64, limit: usize) -> Done<Vec<Entry>> {
+/// The newest lines of the journal that `asked` lets through, below the line `before` (0: from the newest on).
+pub(crate) async fn journal(work: &mut Work, asked: &Asked, before: i64, limit: usize) -> Done<Vec<Entry>> {
+    let person = asked.person.as_ref().map_or("", PersonId::as_str);
     let rows = sql("SELECT seq, id, name, at, actor, subject, body FROM journal \
-                    WHERE (CAST($1 AS TEXT) = '' OR subject = CAST($1 AS TEXT)) AND seq < $2 ORDER BY seq DESC LIMIT $3")
-        .bind(object)
-        .bind(before)
-        .bind(limit)
-        .all(work)
-        .await?;
+                    WHERE (CAST($1 AS TEXT) = '' OR subject = CAST($1 AS TEXT)) \
+                    AND (CAST($2 AS TEXT) = '' OR actor = CAST($2 AS TEXT) OR subject = CAST($2 AS TEXT)) \
+                    AND at >= $3 AND at < $4 AND (CAST($5 AS BIGINT) = 0 OR (at, seq) < \
+                    (SELECT b.at, b.seq FROM journal b WHERE b.seq = CAST($5 AS BIGINT))) \
+                    ORDER BY at DESC, seq DESC LIMIT $6")
+    .bind(asked.object.as_str())
+    .bind(person)
+    .bind(asked.from)
+    .bind(asked.until)
+    .bind(before)
+    .bind(limit)
+    .all(work)
+    .await?;
     rows.iter()
         .map(|row| {
             Ok(Entry {
@@ -192,6 +200,22 @@ pub(crate) async fn journal(work: &mut Work, object: &str, before: i64, limit: u
             })
         })
         .collect()
+}
+
+/// Whether the reader was already told of today (UTC) as having seen this.
+pub(crate) async fn was_seen(work: &mut Work, reader: &PersonId, seen: &Seen) -> Done<bool> {
+    let midnight = work.midnight();
+    // The cast keeps the index of names out: there are fewer lines about one person than about all that was ever seen.
+    let row = sql("SELECT seq FROM journal WHERE subject = $1 AND CAST(name AS TEXT) = $2 AND actor = $3 AND at >= $4 \
+                   AND body = $5 LIMIT 1")
+    .bind(&seen.person)
+    .bind(Seen::NAME)
+    .bind(reader)
+    .bind(midnight)
+    .bind(serde_json::to_string(seen)?)
+    .maybe(work)
+    .await?;
+    Ok(row.is_some())
 }
 
 /// How many events nobody could act on.

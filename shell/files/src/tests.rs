@@ -64,6 +64,40 @@ async fn what_is_kept_is_read_by_range_until_nobody_names_it() -> Done<()> {
 }
 
 #[tokio::test]
+async fn a_named_file_that_is_gone_or_changed_is_told() -> Done<()> {
+    let mut house = House::new("proof").await?;
+    let files = Files::folder(&house.folder.join("files"))?;
+    let held = [Held { room: "test", holding: &NAMES }];
+    let mut kept = Vec::new();
+    for (n, bytes) in ["gone", "shorter", "other", "sound"].into_iter().enumerate() {
+        let at = At(n as i64);
+        let bytes = Bytes::from_static(bytes.as_bytes());
+        kept.push(files.keep_bytes(&house.db, bytes, at, &mut house.chance).await?.id);
+    }
+    let mut work = house.db.work(store::Actor::System, At(9), house.chance.fork()).await?;
+    for id in &kept {
+        let row = store::sql("INSERT INTO night_wait (act, failures, retry_at, why) VALUES ($1, 0, 0, '')");
+        row.bind(id.as_str()).run(&mut work).await?;
+    }
+    work.commit().await?;
+    let mut look = house.db.look(None, At(9)).await?;
+    let well = files.prove(&mut look, &held).await?;
+    assert_eq!(well, Proof { named: 4, read: 4, ..Proof::default() });
+    let at = |n: usize| house.folder.join("files").join(kept[n].path().to_string());
+    std::fs::remove_file(at(0))?;
+    std::fs::write(at(1), b"short")?;
+    std::fs::write(at(2), b"OTHER")?;
+    let found = files.prove(&mut look, &held).await?;
+    assert_eq!(found.missing, [kept[0].to_string()]);
+    // The newest first; only one of them had to be read to be known.
+    assert_eq!(found.changed, [kept[2].to_string(), kept[1].to_string()]);
+    assert_eq!((found.named, found.read), (4, 2));
+    // What no row names is nobody's loss.
+    assert_eq!(files.prove(&mut look, &[]).await?, Proof::default());
+    Ok(())
+}
+
+#[tokio::test]
 async fn what_is_given_up_leaves_nothing() -> Done<()> {
     let mut house = House::new("given-up").await?;
     let files = Files::folder(&house.folder.join("files"))?;

@@ -2,11 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::Words;
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Arg {
     Num(f64),
     Text(String),
+    /// What has a name of its own in each language, such as a course.
+    Words(Words),
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -26,6 +30,11 @@ impl Say {
     }
 }
 
+impl From<Words> for Arg {
+    fn from(words: Words) -> Arg {
+        Arg::Words(words)
+    }
+}
 impl From<&str> for Arg {
     fn from(s: &str) -> Arg {
         Arg::Text(s.to_owned())

@@ -216,6 +216,20 @@ pub fn moment(lang: Lang, at: At, zone: Zone) -> String {
     }
 }
 
+/// `09:30–12:30`; over midnight with the second day, `21:00 – Mon 21 Dec, 00:30`; what takes days is said in days.
+pub fn hours(lang: Lang, from: At, to: At, zone: Zone) -> String {
+    let start = from.local_minutes(zone);
+    // The midnight at its end belongs to the day before.
+    if from.day(zone) == to.plus_minutes(-1).day(zone) {
+        return clock_range(lang, start, to.local_minutes(zone));
+    }
+    let dash = if lang == Lang::Zh { "—" } else { " – " };
+    if to.minutes_since(from) < 24 * 60 {
+        return format!("{}{dash}{}", clock(lang, start), moment(lang, to, zone));
+    }
+    format!("{}{dash}{}", day_short(lang, from.day(zone)), day_short(lang, to.day(zone)))
+}
+
 /// `a, b and c`; quiet about empty lists.
 pub fn list(lang: Lang, items: &[String]) -> String {
     let (comma, and) = match lang {
@@ -335,6 +349,20 @@ mod tests {
         );
         assert_eq!(duration(Lang::Zh, 90), "1小时30分钟");
         assert_eq!(month_name(Lang::Lv, Day::from_ymd_opt(2026, 3, 1).unwrap()), "marts");
+    }
+
+    #[test]
+    fn a_night_has_its_hours_and_its_second_day() {
+        let at = |days, minutes| {
+            crate::time::at_local(crate::time::plus_days(third_of_december(), days), minutes, Zone::UTC)
+        };
+        let from = at(0, 21 * 60);
+        let said = |lang, to| hours(lang, from, to, Zone::UTC);
+        assert_eq!(said(Lang::En, at(0, 22 * 60)), "21:00–22:00");
+        assert_eq!(said(Lang::En, at(1, 0)), "21:00–00:00");
+        assert_eq!(said(Lang::En, at(1, 30)), "21:00 – Fri 4\u{a0}Dec, 00:30");
+        assert_eq!(said(Lang::Zh, at(1, 30)), "21:00—12月4日00:30");
+        assert_eq!(said(Lang::En, at(30, 0)), "3\u{a0}Dec – 2\u{a0}Jan");
     }
 
     #[test]

@@ -14,9 +14,9 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::{
-    Db, Unfit,
+    Db, Held, Schema, Unfit, Work,
     db::{Pool, SQLITE_FILE},
-    proof,
+    holds, proof,
 };
 
 const FORMAT: &str = "tandem-backup/1";
@@ -79,6 +79,12 @@ pub struct Manifest {
     /// Rows of each table.
     pub counts: BTreeMap<String, i64>,
     pub pieces: Vec<Piece>,
+    /// Uploaded files, by their sums, that a row names and that are not in the backup: they were not there.
+    #[serde(default)]
+    pub missing: Vec<String>,
+    /// Uploaded files whose bytes do not make the sum a row names: they are in the backup as they were found.
+    #[serde(default)]
+    pub changed: Vec<String>,
 }
 
 /// One file of a backup.
@@ -90,8 +96,10 @@ pub struct Piece {
     pub sha256: String,
 }
 
-/// Makes a backup in the new folder `to` while the house goes on working. The folder appears when it is whole.
-pub async fn make(home: &Home, to: &Path, program: &str, now: At) -> Done<Manifest> {
+/// Makes a backup in the new folder `to` while the house goes on working. The folder appears when it is whole. `held` says
+/// which columns name uploaded files: one that is not there, or not as it was taken in, is no reason to have no backup at
+/// all, so it stands in the manifest, and whoever asked for the backup says it aloud.
+pub async fn make(home: &Home, to: &Path, program: &str, now: At, held: &[Held]) -> Done<Manifest> {
     let Some(db) = home.attach().await? else {
         return Err(unfit(format!(
             "there is no database in {}; name the house's folder with --data",
@@ -104,7 +112,7 @@ pub async fn make(home: &Home, to: &Path, program: &str, now: At) -> Done<Manife
     let part = beside(to, "part");
     let _ = fs::remove_dir_all(&part);
     fs::create_dir_all(&part).map_err(|e| cannot("make", &part, e))?;
-    let made = fill(home, &db, &part, program, now).await;
+    let made = fill(home, &db, &part, program, now, held).await;
     db.close().await;
     if made.is_err() {
         let _ = fs::remove_dir_all(&part);
@@ -114,22 +122,22 @@ pub async fn make(home: &Home, to: &Path, program: &str, now: At) -> Done<Manife
     Ok(manifest)
 }
 
-async fn fill(home: &Home, db: &Db, part: &Path, program: &str, now: At) -> Done<Manifest> {
+async fn fill(home: &Home, db: &Db, part: &Path, program: &str, now: At, held: &[Held]) -> Done<Manifest> {
     let mut pieces = Vec::new();
-    let counts = match (&home.url, &db.pool) {
+    let (counts, named) = match (&home.url, &db.pool) {
         (Some(url), _) => {
             let mut look = db.look(None, now).await?;
             let counts = pg::dump(url, &mut look, &part.join(POSTGRES_FILE)).await?;
             pieces.push(piece(part, POSTGRES_FILE)?);
-            counts
+            (counts, named(db, &mut look, held).await?)
         }
         (None, Pool::Sqlite { read, .. }) => {
             let copy = part.join(SQLITE_FILE);
             sqlx::query("VACUUM INTO $1").bind(copy.to_string_lossy().into_owned()).execute(read).await?;
-            let counts = count_copy(part).await?;
+            let counted = count_copy(part, held).await?;
             sync(&copy)?;
             pieces.push(piece(part, SQLITE_FILE)?);
-            counts
+            counted
         }
         (None, Pool::Pg(_)) => return Err(Stop::fault("PostgreSQL without its address")),
     };
@@ -140,6 +148,8 @@ async fn fill(home: &Home, db: &Db, part: &Path, program: &str, now: At) -> Done
     for path in below(&part.join(FILES))? {
         pieces.push(piece(part, &format!("{FILES}/{path}"))?);
     }
+    // A store elsewhere is backed up by its own means, and not looked into here.
+    let (missing, changed) = if home.files().is_some() { amiss(&named, &pieces) } else { Default::default() };
     let engine = if home.url.is_some() { "postgres" } else { "sqlite" };
     let manifest = Manifest {
         format: FORMAT.into(),
@@ -148,6 +158,8 @@ async fn fill(home: &Home, db: &Db, part: &Path, program: &str, now: At) -> Done
         made_at: now.iso(),
         counts,
         pieces,
+        missing,
+        changed,
     };
     let said = part.join(MANIFEST);
     fs::write(&said, serde_json::to_vec_pretty(&manifest)?).map_err(|e| cannot("write", &said, e))?;
@@ -157,13 +169,47 @@ async fn fill(home: &Home, db: &Db, part: &Path, program: &str, now: At) -> Done
 
 /// Counted in the copy itself, so that the numbers are those of its moment. Before it is measured: opening writes into it
 /// how it is to be opened.
-async fn count_copy(part: &Path) -> Done<BTreeMap<String, i64>> {
+async fn count_copy(part: &Path, held: &[Held]) -> Done<(BTreeMap<String, i64>, Vec<String>)> {
     let Some(copy) = Db::attach_folder(part).await? else { return Err(Stop::fault("the copy is not there")) };
     let mut look = copy.look(None, At(0)).await?;
-    let counts = proof::counts(&mut look).await?;
+    let counted = (proof::counts(&mut look).await?, named(&copy, &mut look, held).await?);
     drop(look);
     copy.close().await;
-    Ok(counts)
+    Ok(counted)
+}
+
+/// The uploaded files that rows name. Another program's tables are not asked: they may lack what this one declares.
+async fn named(db: &Db, look: &mut Work, held: &[Held]) -> Done<Vec<String>> {
+    match db.schema().await {
+        Ok(Schema::Current) => holds::named_files(look, held, None).await,
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// Which of the named files are missing among the pieces, and which have other bytes than their names say.
+fn amiss(named: &[String], pieces: &[Piece]) -> (Vec<String>, Vec<String>) {
+    let sums: BTreeMap<&str, &str> = pieces.iter().map(|p| (p.path.as_str(), p.sha256.as_str())).collect();
+    let (mut missing, mut changed) = (Vec::new(), Vec::new());
+    for name in named {
+        // The layout of `files`.
+        let path = format!("{FILES}/{}/{name}", name.get(..2).unwrap_or_default());
+        match sums.get(path.as_str()) {
+            None => missing.push(name.clone()),
+            Some(sum) if *sum != name.as_str() => changed.push(name.clone()),
+            Some(_) => {}
+        }
+    }
+    (missing, changed)
+}
+
+/// The newest backup in the house's own folder that `fits`, as it says of itself; whether it is whole, `read` says.
+pub fn newest(home: &Home, fits: impl Fn(&Manifest) -> bool) -> Option<PathBuf> {
+    let folders = fs::read_dir(home.folder.join("backups")).ok()?.flatten().map(|entry| entry.path());
+    let made = folders.filter_map(|folder| {
+        let manifest: Manifest = serde_json::from_slice(&fs::read(folder.join(MANIFEST)).ok()?).ok()?;
+        (manifest.format == FORMAT && fits(&manifest)).then_some((manifest.made_at, folder))
+    });
+    made.max().map(|(_, folder)| folder)
 }
 
 /// What a backup says of itself, when every piece of it is as it was written.
@@ -352,4 +398,26 @@ fn copy_folder(from: &Path, to: &Path) -> Done<()> {
 /// The tool with which PostgreSQL is backed up, and which major version it has; `Err` says how to get it.
 pub fn pg_dump() -> Result<u32, String> {
     pg::version("pg_dump")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_is_named_and_not_there_as_it_was_is_said() {
+        let piece = |path: &str, sha256: &str| Piece { path: path.into(), bytes: 1, sha256: sha256.into() };
+        let pieces = [piece("tandem.db", "00"), piece("files/aa/aa1", "aa1"), piece("files/bb/bb2", "other")];
+        let named = ["aa1", "bb2", "cc3", ""].map(String::from);
+        let (missing, changed) = amiss(&named, &pieces);
+        assert_eq!((missing, changed), (vec!["cc3".to_owned(), String::new()], vec!["bb2".to_owned()]));
+    }
+
+    #[test]
+    fn a_manifest_of_an_older_program_is_read() {
+        let text =
+            r#"{"format":"tandem-backup/1","program":"0","engine":"sqlite","made_at":"","counts":{},"pieces":[]}"#;
+        let read: Manifest = serde_json::from_str(text).unwrap_or_else(|e| panic!("{e}"));
+        assert_eq!((read.missing.len(), read.changed.len()), (0, 0));
+    }
 }

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// After so many failures a job waits for a person.
-const ATTEMPTS_MAX: i64 = 10;
+pub const ATTEMPTS_MAX: i64 = 10;
 /// A crashed runner's jobs are free again after this long.
 const LEASE_MS: i64 = 60_000;
 
@@ -107,6 +107,35 @@ pub async fn waiting(look: &mut Work, lease_now: At) -> Done<Tally> {
     .await?;
     let (n, given_up): (i64, i64) = (row.get("n")?, row.get("given_up")?);
     Ok(Tally { waiting: n - given_up, given_up })
+}
+
+/// A job that failed too often.
+#[derive(Clone, Debug)]
+pub struct GivenUp {
+    pub id: JobId,
+    pub kind: String,
+    pub made_at: At,
+    /// Why its last try failed; none when a crash cut that off.
+    pub error: Option<String>,
+}
+
+/// The oldest job that was given up, counted as in [`waiting`].
+pub async fn given_up(look: &mut Work, lease_now: At) -> Done<Option<GivenUp>> {
+    let row = sql("SELECT id, kind, made_at, error FROM job WHERE done_at IS NULL AND attempts >= $1 \
+                   AND (lease_until IS NULL OR lease_until < $2) ORDER BY made_at, id LIMIT 1")
+    .bind(ATTEMPTS_MAX)
+    .bind(lease_now)
+    .maybe(look)
+    .await?;
+    row.map(|row| {
+        Done::Ok(GivenUp {
+            id: row.get("id")?,
+            kind: row.get("kind")?,
+            made_at: row.get("made_at")?,
+            error: row.get("error")?,
+        })
+    })
+    .transpose()
 }
 
 /// Done jobs are kept so long, days: what one of them did stands in the journal.

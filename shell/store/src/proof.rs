@@ -2,14 +2,33 @@
 
 use std::collections::BTreeMap;
 
-use kit::{At, Done};
+use kit::{At, Done, Stop};
 
 use crate::{
     Db,
     db::Engine,
-    query::{sql, sql_of},
+    query::{Row, Sql, sql, sql_of},
     work::Work,
 };
+
+/// Whether an error says that the file of the embedded database is damaged, not only that it could not be asked.
+pub fn is_damage(stop: &Stop) -> bool {
+    let Stop::Fault(fault) = stop else { return false };
+    let said = fault.to_string();
+    // SQLite's words for its codes 11 and 26: a statement's error carries them as text.
+    ["database disk image is malformed", "file is not a database"].iter().any(|words| said.contains(words))
+}
+
+/// The rows of a check. A page may be so broken that the check itself ends there: then that is what it found.
+async fn checked(query: Sql, look: &mut Work, found: &mut Vec<String>) -> Done<Vec<Row>> {
+    match query.all(look).await {
+        Err(stop) if is_damage(&stop) => {
+            found.push("a page cannot be read".into());
+            Ok(Vec::new())
+        }
+        rows => rows,
+    }
+}
 
 /// What is broken, one sentence each; nothing when all is whole. Reads everything: minutes on a large database.
 pub async fn broken(db: &Db) -> Done<Vec<String>> {
@@ -17,13 +36,13 @@ pub async fn broken(db: &Db) -> Done<Vec<String>> {
     let mut found = Vec::new();
     match db.engine() {
         Engine::Sqlite => {
-            for row in sql("PRAGMA integrity_check").all(&mut look).await? {
+            for row in checked(sql("PRAGMA integrity_check"), &mut look, &mut found).await? {
                 let said: String = row.get("integrity_check")?;
                 if said != "ok" {
                     found.push(said);
                 }
             }
-            for row in sql("PRAGMA foreign_key_check").all(&mut look).await? {
+            for row in checked(sql("PRAGMA foreign_key_check"), &mut look, &mut found).await? {
                 let (table, parent): (String, String) = (row.get("table")?, row.get("parent")?);
                 found.push(format!("a row of {table} points to one of {parent} that is not there"));
             }
@@ -43,6 +62,7 @@ pub async fn broken(db: &Db) -> Done<Vec<String>> {
             }
         }
     }
+    found.dedup();
     Ok(found)
 }
 
@@ -85,4 +105,19 @@ pub async fn server(db: &Db) -> Done<(String, Option<At>)> {
             (format!("PostgreSQL {}", version.split(' ').next().unwrap_or("")), Some(row.get("at")?))
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn damage_is_told_from_what_only_waits() {
+        let said =
+            "error returned from database: (code: 11) database disk image is malformed in: PRAGMA integrity_check";
+        assert!(is_damage(&Stop::fault(said)));
+        assert!(is_damage(&Stop::fault("error returned from database: (code: 26) file is not a database")));
+        assert!(!is_damage(&Stop::fault("error returned from database: (code: 5) database is locked")));
+        assert!(!is_damage(&Stop::missing()));
+    }
 }

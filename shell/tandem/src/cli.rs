@@ -18,6 +18,7 @@ mod place;
 mod reference;
 mod serve;
 mod solve;
+mod words;
 
 use place::Place;
 pub use reference::pages as reference_pages;

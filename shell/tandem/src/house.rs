@@ -11,7 +11,7 @@ use axum::{
     routing::get,
 };
 use kit::{Chance, Clock, Done, NewsKind};
-use store::{Db, Hearer, Held, JobKind};
+use store::{Db, Hearer, JobKind};
 use tower_http::{
     catch_panic::CatchPanicLayer,
     compression::{
@@ -59,11 +59,8 @@ impl House {
         }
         let mut news = web::news();
         let (mut hears, mut jobs, mut importers, mut searches) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        let mut held = Vec::new();
-        let shell = store::holds::HOLDS.iter().chain(web::HOLDS);
-        held.extend(shell.map(|holding| Held { room: "shell", holding }));
+        let held = rooms::held();
         for room in rooms::rooms() {
-            held.extend(room.holds.iter().map(|holding| Held { room: room.name, holding }));
             doors.join(room.doors);
             news.extend(room.news);
             hears.extend(room.hears);

@@ -54,6 +54,16 @@ impl Fields {
         self.optional(name, max)
     }
 
+    /// None of these is empty; else every empty one is named at once.
+    ///
+    /// # Errors
+    /// `web-field-needed` at each of them.
+    pub fn all_needed(&self, names: &[&str]) -> Result<(), Stop> {
+        let empty = names.iter().filter(|name| self.text(name).is_empty());
+        let says: Vec<(String, Say)> = empty.map(|name| ((*name).to_owned(), Say::new("web-field-needed"))).collect();
+        if says.is_empty() { Ok(()) } else { Err(Refusal { kind: Kind::Invalid, says }.into()) }
+    }
+
     pub fn optional(&self, name: &str, max: usize) -> Result<String, Stop> {
         let text = self.text(name);
         if text.chars().count() > max {
@@ -190,5 +200,14 @@ mod tests {
         assert_eq!(fields.text("name"), "Līga & Zane=100%");
         assert_eq!(fields.all("a").collect::<Vec<_>>(), ["1", "2"]);
         assert_eq!(fields.text("odd"), "%zz");
+    }
+
+    #[test]
+    fn every_empty_field_is_named_at_once() {
+        let fields = Fields::from_pairs([("a".to_owned(), " ".to_owned()), ("b".to_owned(), "x".to_owned())]);
+        let stop = fields.all_needed(&["a", "b", "c"]).unwrap_err();
+        let at: Vec<&str> = stop.refusal().unwrap().says.iter().map(|(at, _)| at.as_str()).collect();
+        assert_eq!(at, ["a", "c"]);
+        assert!(fields.all_needed(&["b"]).is_ok());
     }
 }

@@ -141,7 +141,7 @@ impl Visit {
     }
 
     pub fn page_with_status(&self, status: StatusCode, mut page: Page) -> Response {
-        page.body = locale::former(self.lang(), page.body);
+        page.body = taken_out(self.lang(), locale::former(self.lang(), page.body));
         page.title = locale::former(self.lang(), page.title);
         if self.is_fragment() {
             return (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], page.body).into_response();
@@ -168,7 +168,7 @@ impl Visit {
             demo: self.app().0.config.demo,
             public: page.public,
             langs: self.app().house().languages,
-            sheets: self.sheets(&page.body),
+            sheets: self.sheets(status, &page.body),
         };
         match frame.render() {
             Ok(html) => (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response(),
@@ -178,6 +178,27 @@ impl Visit {
             }
         }
     }
+}
+
+/// What stands in a text instead of personal data (`needs`), in every language the same, and the key of the reader's word.
+const TAKEN_OUT: [(&str, &str); 7] = [
+    ("[email]", "web-taken-email"),
+    ("[phone]", "web-taken-phone"),
+    ("[card]", "web-taken-card"),
+    ("[account]", "web-taken-account"),
+    ("[person-number]", "web-taken-person-number"),
+    ("[address]", "web-taken-address"),
+    ("[name]", "web-taken-name"),
+];
+
+/// Puts the reader's words for what was taken out of a text.
+fn taken_out(lang: Lang, mut body: String) -> String {
+    for (token, key) in TAKEN_OUT {
+        if body.contains(token) {
+            body = body.replace(token, &format!("[{}]", locale::t(lang, key, &[])));
+        }
+    }
+    body
 }
 
 /// What can be undone from the sentence that said it: the sentence, and the address around a number. A link in a mail may
@@ -215,7 +236,7 @@ fn initials(name: &str) -> String {
 mod tests {
     use kit::Lang;
 
-    use super::{BY_ROLE, TITLE_MAX, tab_title, undo_of};
+    use super::{BY_ROLE, TITLE_MAX, tab_title, taken_out, undo_of};
 
     /// A longer word does not fit under its icon on a phone.
     #[test]
@@ -226,6 +247,13 @@ mod tests {
                 assert!(word.chars().count() <= 12, "{}: {word}", lang.code());
             }
         }
+    }
+
+    #[test]
+    fn what_was_taken_out_is_said_in_the_readers_language() {
+        let text = || "Ring [phone], [x]".to_owned();
+        assert_eq!(taken_out(Lang::En, text()), "Ring [phone], [x]");
+        assert_eq!(taken_out(Lang::Nb, text()), "Ring [telefon], [x]");
     }
 
     #[test]

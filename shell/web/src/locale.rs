@@ -30,6 +30,7 @@ pub fn t(lang: Lang, key: &str, args: &[(&str, Arg)]) -> String {
         match arg {
             Arg::Num(n) => fluent.set(*name, FluentValue::from(*n)),
             Arg::Text(s) => fluent.set(*name, FluentValue::from(former(lang, s.clone()))),
+            Arg::Words(words) => fluent.set(*name, FluentValue::from(words.get(lang).to_owned())),
         }
     }
     let mut errors = Vec::new();

@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 
 use axum::{
-    http::header,
+    http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
 use html5ever::{
@@ -21,8 +21,15 @@ use crate::{
 /// Rows of a table that is cut into pages on the screen, when it is asked for as a file.
 const ROWS_MAX: usize = 20_000;
 
-/// What in a cell is there to be pressed, drawn or typed into, not to be read.
-const UNREAD: [&str; 7] = ["button", "datalist", "form", "script", "select", "svg", "textarea"];
+/// What is there to be pressed, drawn or offered, not to be read.
+const UNREAD: [&str; 5] = ["button", "datalist", "script", "style", "svg"];
+/// What stands on lines of its own, as the lines and cells of a table within a table do.
+const BLOCKS: [&str; 14] =
+    ["blockquote", "dd", "details", "div", "dt", "footer", "li", "p", "summary", "td", "textarea", "th", "tr", "ul"];
+/// Elements without an end.
+const VOID: [&str; 8] = ["br", "col", "hr", "img", "input", "link", "meta", "wbr"];
+/// A box that is ticked.
+const TICKED: &str = "✓";
 
 /// One table: what stands above it, and its lines, each as long as the longest.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,9 +56,11 @@ impl Visit {
         Some((headers, written(&table).ok()?).into_response())
     }
 
-    /// Title and address of each table of a page; none where the page brings a file of its own, or nobody is signed in.
-    pub(crate) fn sheets(&self, body: &str) -> Vec<(String, String)> {
-        if self.me().is_none() || !body.contains("<table") || body.contains(".csv") {
+    /// Title and address of each table of a page; none where the page brings a file of its own, nobody is signed in, or a
+    /// form was answered: its address is no page's.
+    pub(crate) fn sheets(&self, status: StatusCode, body: &str) -> Vec<(String, String)> {
+        let again = self.reads() && status == StatusCode::OK;
+        if !again || self.me().is_none() || !body.contains("<table") || body.contains(".csv") {
             return Vec::new();
         }
         let plain: Vec<&str> = self
@@ -146,18 +155,46 @@ struct State {
     found: Vec<Table>,
     /// Tables around the present place.
     depth: usize,
-    /// Elements around it that are not read.
-    unread: usize,
+    /// Elements around it, the innermost last.
+    open: Vec<Open>,
     heading: Option<String>,
     caption: Option<String>,
     title: String,
     cell: Option<Cell>,
 }
 
+/// An element that has begun, and how what is in it is read.
+struct Open {
+    name: String,
+    silent: bool,
+    /// Only read aloud.
+    hidden: bool,
+    /// Its words keep apart from what comes after it.
+    apart: bool,
+}
+
 #[derive(Default)]
 struct Cell {
     text: String,
+    /// What is only read aloud: it counts where nothing is to be seen.
+    aside: String,
     span: usize,
+    /// The last thing was a picture without words of its own.
+    icon: bool,
+    /// Where the words of the present label begin.
+    label: Option<usize>,
+    /// They belong to a choice that was not made.
+    unchosen: bool,
+    /// What the present `select` offers: whether it is chosen, and its words unless it means nothing.
+    offers: Option<Vec<(bool, Option<String>)>>,
+}
+
+fn attr<'a>(tag: &'a Tag, name: &str) -> Option<&'a str> {
+    tag.attrs.iter().find(|a| &*a.name.local == name).map(|a| &*a.value)
+}
+
+fn has_class(tag: &Tag, class: &str) -> bool {
+    attr(tag, "class").is_some_and(|all| all.split_whitespace().any(|c| c == class))
 }
 
 impl TokenSink for Reader {
@@ -177,8 +214,8 @@ impl TokenSink for Reader {
 
 impl State {
     fn begin(&mut self, tag: &Tag) {
-        match &*tag.name {
-            name if UNREAD.contains(&name) => self.unread += usize::from(!tag.self_closing),
+        let name = &*tag.name;
+        match name {
             "h1" | "h2" | "h3" => self.heading = Some(String::new()),
             "caption" => self.caption = Some(String::new()),
             "table" => {
@@ -195,22 +232,31 @@ impl State {
             }
             "th" | "td" if self.depth == 1 => {
                 self.finish_cell();
-                let span = tag.attrs.iter().find(|a| &*a.name.local == "colspan").and_then(|a| a.value.parse().ok());
-                self.cell = Some(Cell { text: String::new(), span: span.unwrap_or(1).clamp(1, 50) });
-            }
-            // What stands on a line of its own keeps apart from what is before it.
-            "br" | "p" | "div" | "li" | "dt" | "dd" => {
-                if let Some(cell) = &mut self.cell {
-                    cell.text.push('\n');
-                }
+                let span = attr(tag, "colspan").and_then(|n| n.parse().ok()).unwrap_or(1);
+                self.cell = Some(Cell { span: usize::clamp(span, 1, 50), ..Cell::default() });
             }
             _ => {}
+        }
+        let (silent, hidden) = self.open.last().map_or((false, false), |around| (around.silent, around.hidden));
+        let mut open = Open { name: name.to_owned(), silent, hidden, apart: false };
+        if !silent && let Some(cell) = &mut self.cell {
+            cell.begin(tag, &mut open);
+        }
+        open.silent |= UNREAD.contains(&name);
+        if !tag.self_closing && !VOID.contains(&name) {
+            self.open.push(open);
         }
     }
 
     fn end(&mut self, name: &str) {
+        if let Some(at) = self.open.iter().rposition(|open| open.name == name) {
+            let apart = self.open[at..].iter().any(|open| open.apart);
+            self.open.truncate(at);
+            if let Some(cell) = &mut self.cell {
+                cell.end(name, apart);
+            }
+        }
         match name {
-            name if UNREAD.contains(&name) => self.unread = self.unread.saturating_sub(1),
             "h1" | "h2" | "h3" => {
                 if let Some(heading) = self.heading.take() {
                     self.title = tidy(&heading);
@@ -233,12 +279,14 @@ impl State {
     }
 
     fn read(&mut self, text: &str) {
-        if self.unread > 0 {
+        let (silent, hidden) = self.open.last().map_or((false, false), |around| (around.silent, around.hidden));
+        if silent {
             return;
         }
-        let into = [self.heading.as_mut(), self.caption.as_mut(), self.cell.as_mut().map(|c| &mut c.text)];
-        if let Some(words) = into.into_iter().flatten().next() {
+        if let Some(words) = self.heading.as_mut().or(self.caption.as_mut()) {
             words.push_str(text);
+        } else if let Some(cell) = &mut self.cell {
+            cell.read(text, hidden);
         }
     }
 
@@ -248,9 +296,108 @@ impl State {
             table.rows.push(Vec::new());
         }
         if let Some(row) = table.rows.last_mut() {
-            row.push(tidy(&cell.text));
+            row.push(cell.words());
             row.extend(std::iter::repeat_n(String::new(), cell.span - 1));
         }
+    }
+}
+
+impl Cell {
+    fn begin(&mut self, tag: &Tag, open: &mut Open) {
+        let name = &*tag.name;
+        open.apart = BLOCKS.contains(&name) || has_class(tag, "badge") || has_class(tag, "btn");
+        if open.apart || name == "br" {
+            self.text.push('\n');
+        }
+        match name {
+            // A group's label is the name of what is in it; a picture's stands for it.
+            "svg" | "span" if attr(tag, "role") != Some("group") => match attr(tag, "aria-label") {
+                Some(label) => {
+                    self.say(label);
+                    open.silent = true;
+                }
+                None => self.icon |= name == "svg",
+            },
+            "a" => open.silent = has_class(tag, "btn"),
+            "label" => {
+                (self.label, self.unchosen) = (Some(self.text.len()), false);
+                // The name of a field, where the head of the column is enough for the eye.
+                open.silent = has_class(tag, "vh");
+            }
+            "input" => self.typed(tag),
+            "select" => self.offers = Some(Vec::new()),
+            "option" => {
+                if let Some(offers) = &mut self.offers {
+                    let words = (attr(tag, "value") != Some("")).then(String::new);
+                    offers.push((attr(tag, "selected").is_some(), words));
+                }
+            }
+            _ => {}
+        }
+        open.silent |= has_class(tag, "no-print");
+        open.hidden |= has_class(tag, "vh") && !self.icon;
+    }
+
+    fn end(&mut self, name: &str, apart: bool) {
+        match name {
+            "label" => {
+                if let Some(at) = self.label.take()
+                    && self.unchosen
+                {
+                    self.text.truncate(at);
+                }
+                self.unchosen = false;
+            }
+            "select" => {
+                let offers = self.offers.take().unwrap_or_default();
+                // As a browser does where none is chosen.
+                let at = offers.iter().position(|(chosen, _)| *chosen).unwrap_or(0);
+                if let Some((_, Some(words))) = offers.get(at) {
+                    self.say(words);
+                }
+            }
+            _ => {}
+        }
+        if apart {
+            self.text.push('\n');
+        }
+    }
+
+    /// What stands in a field.
+    fn typed(&mut self, tag: &Tag) {
+        let checked = attr(tag, "checked").is_some();
+        match attr(tag, "type").unwrap_or("text") {
+            "button" | "file" | "hidden" | "image" | "password" | "reset" | "submit" => {}
+            "radio" => self.unchosen |= !checked,
+            "checkbox" if checked => self.say(TICKED),
+            "checkbox" => {}
+            _ => self.say(attr(tag, "value").unwrap_or_default()),
+        }
+    }
+
+    fn say(&mut self, words: &str) {
+        self.icon = false;
+        self.text.push('\n');
+        self.text.push_str(words);
+        self.text.push('\n');
+    }
+
+    fn read(&mut self, text: &str, hidden: bool) {
+        if let Some(offers) = &mut self.offers {
+            if let Some((_, Some(words))) = offers.last_mut() {
+                words.push_str(text);
+            }
+        } else if hidden {
+            self.aside.push_str(text);
+        } else {
+            self.icon &= text.trim().is_empty();
+            self.text.push_str(text);
+        }
+    }
+
+    fn words(&self) -> String {
+        let seen = tidy(&self.text);
+        if seen.is_empty() { tidy(&self.aside) } else { seen }
     }
 }
 
@@ -287,6 +434,52 @@ mod tests {
         assert!(text.is_ok_and(|t| t == "\u{feff}'=1+1\n"));
     }
 
+    /// The rows of a page with one table.
+    fn rows(page: &str) -> Vec<Vec<String>> {
+        tables(page).remove(0).rows
+    }
+
+    /// As `/equipment`, `/travel` and the checklist of a session are made.
+    #[test]
+    fn a_table_in_a_form_is_read_with_what_is_typed_into_it() {
+        let page = "<h2>Carried</h2><form><input type=\"hidden\" value=\"s\"><table><thead><tr><th>Thing</th><th>Rīga</th></tr></thead><tbody>\
+                    <tr><th>Projector<br><span class=\"muted xs\">3 in all</span></th>\
+                    <td><input class=\"input\" type=\"text\" value=\"2\" aria-label=\"Projector: Rīga\"></td></tr>\
+                    <tr><th>Way</th><td><input type=\"hidden\" value=\"x\"><textarea>By bus</textarea><button>Save</button></td></tr>\
+                    </tbody></table></form>";
+        assert_eq!(rows(page), [["Thing", "Rīga"], ["Projector · 3 in all", "2"], ["Way", "By bus"]]);
+        assert_eq!(titles(page), ["Carried"]);
+        let page = "<form><table><tr><td><div class=\"field\"><label class=\"vh\" for=\"w-1\">Who: Cards</label><select id=\"w-1\">\
+                    <option value=\"\">–</option><option value=\"1\">Līga</option><option value=\"2\" selected>Jānis</option></select></div></td>\
+                    <td><select><option value=\"\">–</option><option value=\"1\">Līga</option></select></td>\
+                    <td><label class=\"opt\"><input type=\"checkbox\" checked><span><span class=\"pair\"><svg role=\"img\" aria-label=\"ready\"><circle/></svg></span>\
+                    <span class=\"vh\">Cards: Ready</span><br><span class=\"xs\">in the cupboard</span></span></label></td></tr></table></form>";
+        assert_eq!(rows(page), [["Jānis", "", "✓ · ready · in the cupboard"]]);
+    }
+
+    /// As "Who comes" of a session is made.
+    #[test]
+    fn a_picture_counts_with_its_label_and_a_choice_with_its_words() {
+        let radio = |word: &str, checked: &str| format!("<label><input type=\"radio\" value=\"x\"{checked}>{word}</label>");
+        let (here, late, away) = (radio("Here", ""), radio("Late", " checked"), radio("Away", ""));
+        let page = format!(
+            "<form><table><tr><th><a href=\"/p\">Līga</a> <span class=\"badge\">comes</span></th>\
+             <td><span class=\"pair\"><svg role=\"img\" aria-label=\"sent &amp; read\"><circle/></svg></span></td>\
+             <td><svg><path/></svg><span class=\"vh\">agreed</span></td><td><span aria-label=\"nothing yet\"><i>·</i></span></td>\
+             <td><span class=\"att\" role=\"group\" aria-label=\"Līga\">{here}{late}{away}</span></td></tr></table></form>"
+        );
+        assert_eq!(rows(&page), [["Līga · comes", "sent & read", "agreed", "nothing yet", "Late"]]);
+    }
+
+    /// As `/audit` and `/outbox` are made.
+    #[test]
+    fn words_of_their_own_keep_apart_and_what_only_leads_on_is_left_out() {
+        let page = "<table><tr><td><a class=\"tap\" href=\"/p\">Kari Nordby</a> <a class=\"xs no-print\" href=\"/a\">only this<span class=\"vh\">: Kari Nordby</span></a></td>\
+                    <td><a href=\"/o\">Your seat</a> <span class=\"badge\"><svg><path/></svg>Calendar entry</span> soon</td>\
+                    <td><a class=\"btn btn-s\" href=\"/x\">Open</a></td><th><span class=\"vh\">Deeds</span></th></tr></table>";
+        assert_eq!(rows(page), [["Kari Nordby", "Your seat · Calendar entry · soon", "", "Deeds"]]);
+    }
+
     #[test]
     fn a_page_without_tables_has_none() {
         assert_eq!(tables("<p>x</p>"), []);
@@ -295,7 +488,7 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn nothing_breaks_the_reader(html in "(<(/)?(table|tr|td|th|h2|form|caption|br)( colspan=[0-9]{1,4})?>|[a-z &\u{a0}0-9\"<]){0,60}") {
+        fn nothing_breaks_the_reader(html in "(<(/)?(table|tr|td|th|h2|form|caption|br|svg|span|label|input|select|option|textarea|button)( (colspan=[0-9]{1,4}|class=vh|class=badge|aria-label=a|type=radio|selected))?>|[a-z &\u{a0}0-9\"<]){0,60}") {
             for table in tables(&html) {
                 let width = table.rows.first().map_or(0, Vec::len);
                 proptest::prop_assert!(table.rows.iter().all(|row| row.len() == width));

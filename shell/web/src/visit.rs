@@ -33,6 +33,7 @@ struct Inner {
     query: Vec<(String, String)>,
     json: bool,
     fragment: bool,
+    reads: bool,
     from: IpAddr,
     /// The reading in which the visitor was recognised, for a page's first look: one snapshot instead of two.
     begun: Mutex<Option<Work>>,
@@ -95,6 +96,10 @@ impl Visit {
     /// Asked for by script: only the changed part.
     pub fn is_fragment(&self) -> bool {
         self.0.fragment
+    }
+    /// Asked for by its address, not the answer to a form.
+    pub(crate) fn reads(&self) -> bool {
+        self.0.reads
     }
 
     /// Reads.
@@ -248,6 +253,7 @@ impl Visit {
             query: self.0.query.clone(),
             json: self.0.json,
             fragment: self.0.fragment,
+            reads: self.0.reads,
             from: self.0.from,
             begun: Mutex::default(),
         }))
@@ -331,6 +337,7 @@ async fn build(app: &App, headers: HeaderMap, uri: Uri, from: IpAddr, reads: boo
         query,
         json: api || (accept.contains("json") && !accept.contains("html")),
         fragment: headers.contains_key("hx-request"),
+        reads,
         from,
         begun: Mutex::new(begun),
     })))

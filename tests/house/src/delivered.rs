@@ -59,7 +59,13 @@ async fn arrivals(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let (mut trainer, mut liga) = (speaks(&stage, &trainer).await?, speaks(&stage, "liga.ozolina").await?);
     // Before it begins nobody is there, and no code is shown.
     equal(liga.post(&format!("{at}/arrival"), &[("code", "123456")]).await?.status, 422)?;
-    trainer.sees(&format!("{at}/arrivals")).await?.says("Attendance opens when the session begins.")?;
+    trainer.sees(&format!("{at}/arrivals")).await?.says("Attendance opens when this begins:")?;
+    // What was pasted before its time comes back with the reason.
+    let early = format!("Name;Number\n{};4711", others[2].email);
+    let soon = trainer.post(&format!("{at}/arrivals/bridges"), &[("part", "1"), ("list", &early)]).await?;
+    equal(soon.status, 422)?;
+    soon.says("Attendance opens when the session begins.")?;
+    soon.says(&others[2].email)?;
     stage.move_to(session.starts_at.plus_minutes(2));
     liga.post(&format!("{at}/arrival"), &[("code", "123456")]).await?.says("No code is shown for this session.")?;
     equal(trainer.get(&format!("{at}/code")).await?.status, 303)?;
@@ -89,6 +95,10 @@ async fn arrivals(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let away = format!("p-{}", others[1].id);
     let roster = [("part", "1"), (late.as_str(), "late"), (away.as_str(), "absent")];
     trainer.does(&format!("{at}/arrivals"), &roster).await?.says("Attendance is saved.")?;
+    // Nobody was in a part that has not begun.
+    let soon = trainer.post(&format!("{at}/arrivals"), &[("part", "2"), (late.as_str(), "present")]).await?;
+    equal(soon.status, 422)?;
+    soon.says("This part has not begun yet.")?;
     equal(count(&stage, "SELECT count(*) AS n FROM attendance WHERE state = 'late' AND session_id = (SELECT session_id FROM arrival)").await?, 1)?;
     let absent =
         "SELECT count(*) AS n FROM attendance WHERE state = 'absent' AND session_id = (SELECT session_id FROM arrival)";
@@ -109,7 +119,10 @@ async fn arrivals(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     // The parts stay as they are, and a day later the list is closed.
     equal(trainer.post(&format!("{at}/arrivals/cuts"), &[("cut", "whole")]).await?.status, 422)?;
     stage.move_to(session.ends_at.plus_days(1));
-    equal(trainer.post(&format!("{at}/arrivals"), &[("part", "1"), (away.as_str(), "present")]).await?.status, 409)?;
+    equal(trainer.post(&format!("{at}/arrivals"), &[("part", "1"), (away.as_str(), "present")]).await?.status, 422)?;
+    let page = trainer.sees(&format!("{at}/arrivals")).await?;
+    page.says("This list was saved on another day and is closed.")?;
+    page.silent_about("Save the roster")?;
     // A manager neither sees the roster nor the code.
     let mut manager = speaks(&stage, "andris.kalnins").await?;
     equal(manager.get(&format!("{at}/code")).await?.status, 403)
@@ -241,6 +254,8 @@ async fn shadowing(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     // What is not open is refused in words, also past the form.
     let early = [("step", "reverse"), ("kind", bill)];
     new.post("/shadowings/1/contacts", &early).await?.says("This step is not open yet.")?;
+    let own = [("step", "supported"), ("kind", "")];
+    new.post("/shadowings/1/contacts", &own).await?.says("This step is not open yet.")?;
     // One alone counts nothing: the other ticks it too.
     let contact = page_contact(&partner.sees("/shadowings/1").await?.body)?;
     partner.does("/shadowings/1/ticks", &[("contact", &contact)]).await?.says("both ticked")?;
@@ -249,7 +264,8 @@ async fn shadowing(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     tick(&mut new).await?;
     new.sees("/shadowings/1").await?.says("Enough was watched.")?;
     for kind in ["Nav interneta", bill] {
-        new.does("/shadowings/1/contacts", &[("step", "reverse"), ("kind", kind), ("note", "Calm.")]).await?;
+        let words = [("step", "reverse"), ("kind", kind), ("note", "Zvanīja no 26543210.")];
+        new.does("/shadowings/1/contacts", &words).await?.silent_about("26543210")?;
         tick(&mut partner).await?;
     }
     lead.sees("/shadowings").await?.says("Own contacts, help near")?;

@@ -18,6 +18,8 @@ pub fn list(add: crate::Add) {
         Box::pin(upgrade(s, k))
     });
     add("keeping/the doctor says well, and what to mend", |s, k| Box::pin(doctor(s, k)));
+    add("keeping/a damaged database is told with the command that brings it back", |s, k| Box::pin(damaged(s, k)));
+    add("keeping/an uploaded file that is gone or changed is told by doctor and backup", |s, k| Box::pin(lost(s, k)));
     add("keeping/the pages of reference say what the program is", |_, _| Box::pin(reference()));
 }
 
@@ -48,7 +50,8 @@ async fn there_and_back(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
             Ok::<_, String>(())
         })
     };
-    let manifest = backup::make(&stage.home, &to, "0.0.0", NOW).await.map_err(said)?;
+    let manifest = backup::make(&stage.home, &to, "0.0.0", NOW, &tandem::rooms::held()).await.map_err(said)?;
+    equal((manifest.missing.len(), manifest.changed.len()), (0, 0))?;
     writer.await.map_err(|e| e.to_string())??;
     let mut look = stage.look().await?;
     let here = proof::counts(&mut look).await.map_err(said)?;
@@ -169,11 +172,13 @@ async fn upgrade(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
 async fn doctor(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let stage = stages.cast(kind).await?;
     let to = folder(&stage, "backup");
-    backup::make(&stage.home, &to, "0.0.0", NOW).await.map_err(said)?;
+    backup::make(&stage.home, &to, "0.0.0", NOW, &[]).await.map_err(said)?;
     let against = to.display().to_string();
     let looked = program::run(&["doctor", "--backup", &against], &stage.home).await?;
     let words = String::from_utf8_lossy(&looked.stdout).into_owned();
-    for line in ["well  database", "well  integrity", "well  disk", "well  restored copy", "well  configuration"] {
+    for line in
+        ["well  database", "well  integrity", "well  files", "well  disk", "well  restored copy", "well  configuration"]
+    {
         if !words.contains(line) {
             return Err(format!("“{line}” is not in: {words}"));
         }
@@ -184,6 +189,12 @@ async fn doctor(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
         "INSERT INTO parked (hearer, event_id, why, at) VALUES ('test', 'none', 'on purpose', 1)",
     )
     .await?;
+    remember(
+        &stage.house.app.0.db,
+        "INSERT INTO job (id, kind, payload, run_at, dedupe_key, attempts, made_at, error) \
+         VALUES ('stuck', 'test/kind', '{}', 1, 'stuck', 10, 1, 'no room left')",
+    )
+    .await?;
     let smtp = format!("smtp://127.0.0.1:{}", program::free_port()?);
     let looked = program::run(
         &["doctor", "--backup", &against, "--smtp", &smtp, "--base-url", "http://tandem.example"],
@@ -192,12 +203,116 @@ async fn doctor(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     .await?;
     equal(looked.status.code(), Some(4))?;
     let words = String::from_utf8_lossy(&looked.stdout).into_owned();
-    for line in ["MEND  restored copy", "MEND  news", "MEND  mail", "MEND  configuration"] {
+    for line in [
+        "MEND  restored copy",
+        "MEND  news",
+        "1 event was put aside",
+        "MEND  jobs",
+        "1 job failed too often, the oldest “test/kind”",
+        "last error: no room left",
+        "WHERE id = 'stuck'",
+        "MEND  mail",
+        "MEND  configuration",
+    ] {
         if !words.contains(line) {
             return Err(format!("“{line}” is not in: {words}"));
         }
     }
     Ok(())
+}
+
+/// What the doctor says of a house, and that it ended with “to mend”.
+async fn ill(home: &backup::Home) -> Result<String, String> {
+    let looked = program::run(&["doctor"], home).await?;
+    let words = String::from_utf8_lossy(&looked.stdout).into_owned();
+    equal(looked.status.code(), Some(4)).map_err(|why| format!("{why}: {words}"))?;
+    Ok(words)
+}
+
+/// The first command that stands in the words as one to paste.
+fn pasted<'a>(words: &'a str, begins: &str) -> Result<&'a str, String> {
+    let mut quoted = words.split('`').skip(1).step_by(2);
+    quoted.find(|command| command.starts_with(begins)).ok_or_else(|| format!("no command “{begins}” in: {words}"))
+}
+
+async fn damaged(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
+    // The pages of PostgreSQL are its own.
+    if kind == Kind::Postgres {
+        return Ok(());
+    }
+    let home = stages.cast_home(kind).await?;
+    equal(program::run(&["backup"], &home).await?.status.code(), Some(0))?;
+    let file = home.folder.join("tandem.db");
+    let mut bytes = fs::read(&file).map_err(|e| e.to_string())?;
+    let (middle, end) = (bytes.len() / 2, bytes.len() / 4 * 3);
+    bytes[middle..end].fill(0xAA);
+    fs::write(&file, bytes).map_err(|e| e.to_string())?;
+    let words = ill(&home).await?;
+    equal((words.contains("the database is damaged"), words.contains("(code: 11)")), (true, false))
+        .map_err(|why| format!("{why}: {words}"))?;
+    // What it says is done, word for word; then the copy is well.
+    let command = pasted(&words, "tandem restore ")?;
+    let args: Vec<&str> = command.split(' ').skip(1).collect();
+    let restored = program::command(&args)?.output().map_err(|e| e.to_string())?;
+    equal(restored.status.code(), Some(0))?;
+    let folder = PathBuf::from(args.last().copied().unwrap_or_default());
+    equal(folder.join("tandem.db").is_file(), true)?;
+    let copy = backup::Home { folder, ..home };
+    let looked = program::run(&["doctor"], &copy).await?;
+    let words = String::from_utf8_lossy(&looked.stdout).into_owned();
+    equal((words.contains("well  integrity"), words.contains("well  files")), (true, true))
+        .map_err(|why| format!("{why}: {words}"))
+}
+
+/// The uploaded files of a house, sorted.
+fn uploads(home: &backup::Home) -> Result<Vec<PathBuf>, String> {
+    let mut found = Vec::new();
+    for shelf in fs::read_dir(home.files().unwrap_or_default()).map_err(|e| e.to_string())?.flatten() {
+        if shelf.file_name().len() == 2 {
+            let files = fs::read_dir(shelf.path()).map_err(|e| e.to_string())?;
+            found.extend(files.flatten().map(|entry| entry.path()));
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+async fn lost(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
+    let home = stages.cast_home(kind).await?;
+    // A good backup in the house's own folder, from which the doctor can bring a file back.
+    let good = home.folder.join("backups/good").display().to_string();
+    equal(program::run(&["backup", "--to", &good], &home).await?.status.code(), Some(0))?;
+    let all = uploads(&home)?;
+    let [gone, other, ..] = &all[..] else { return Err("the cast has fewer than two uploaded files".into()) };
+    let name = |path: &PathBuf| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    fs::remove_file(gone).map_err(|e| e.to_string())?;
+    let mut bytes = fs::read(other).map_err(|e| e.to_string())?;
+    let middle = bytes.len() / 2;
+    // The same size: only reading it tells.
+    bytes[middle] ^= 1;
+    fs::write(other, bytes).map_err(|e| e.to_string())?;
+    let words = ill(&home).await?;
+    for line in [
+        "MEND  files".to_owned(),
+        format!("1 uploaded file is missing, for example {}", name(gone)),
+        format!("1 uploaded file is not as taken in, for example {}", name(other)),
+    ] {
+        if !words.contains(&line) {
+            return Err(format!("“{line}” is not in: {words}"));
+        }
+    }
+    let to = home.folder.join("backups/lacking").display().to_string();
+    let made = program::run(&["backup", "--to", &to], &home).await?;
+    let said_so = String::from_utf8_lossy(&made.stderr).into_owned();
+    equal((made.status.code(), said_so.contains(&name(gone)), said_so.contains(&name(other))), (Some(1), true, true))?;
+    let manifest = backup::read(&PathBuf::from(&to)).map_err(said)?;
+    equal((manifest.missing, manifest.changed), (vec![name(gone)], vec![name(other)]))?;
+    // Word for word; then only the other one is to mend.
+    let command = pasted(&words, "install ")?.to_owned();
+    let done = std::process::Command::new("sh").args(["-c", &command]).status().map_err(|e| e.to_string())?;
+    equal((done.success(), gone.is_file()), (true, true))?;
+    let words = ill(&home).await?;
+    equal((words.contains("is missing"), words.contains(&name(other))), (false, true))
 }
 
 async fn reference() -> Result<(), String> {

@@ -185,6 +185,12 @@ async fn elsewhere(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     lead.sees("/today").await?.link("/outside-courses/1")?;
     lead.sees("/outside-courses").await?.says("Waiting for your answer")?;
     liga.sees("/outside-courses/1").await?.says("waits for a yes")?;
+    // Every empty field is named at once.
+    let empty = liga.post("/outside-courses", &[]).await?;
+    equal((empty.status, empty.text().matches("Write something here").count() >= 4), (422, true))?;
+    // Whoever leads answers, and does not take back what somebody else asked for.
+    lead.sees("/outside-courses/1").await?.silent_about("Take it back")?;
+    equal(lead.post("/outside-courses/1/withdrawals", &[]).await?.status, 403)?;
     for handle in ["liga.ozolina", "marte.lunde", "paula.vitola"] {
         let mut guest = speaks(&stage, handle, "en").await?;
         equal(guest.post("/outside-courses/1/answers", &[("answer", "yes")]).await?.status, 403)?;
@@ -308,7 +314,7 @@ async fn by_telephone(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let all: Vec<String> = seats.iter().map(|p| format!("p-{p}")).collect();
     let marks = |state: &'static str| all.iter().map(move |p| (p.as_str(), state)).collect::<Vec<_>>();
     let second = [vec![("part", "2")], marks("present")].concat();
-    equal(planner.post(&format!("{at}/arrivals"), &second).await?.status, 409)?;
+    equal(planner.post(&format!("{at}/arrivals"), &second).await?.status, 422)?;
     equal(planner.post(&format!("{at}/attendance"), &marks("present")).await?.status, 409)?;
     stage.move_to(meetings[1].ends_at);
     planner.does(&format!("{at}/arrivals"), &second).await?.says("Attendance is saved.")?;

@@ -233,7 +233,7 @@ async fn guarded(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let mut planner = stage.as_("mei.lin").await?;
     planner.speak("en");
     for person in open {
-        let page = planner.get(&format!("/sessions/{id}/changes?act=seat&person={person}")).await?;
+        let page = planner.get(&format!("/sessions/{id}/changes?act=seat&person={person}&accepted=yes")).await?;
         if page.links(&format!("/sessions/{id}/seats")).is_empty() {
             continue;
         }

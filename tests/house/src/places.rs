@@ -112,8 +112,22 @@ async fn outside(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
         (house, before, plan::enrolled(&mut look, &id).await.map_err(said)?)
     };
     let trainer = before.trainer.clone().map_or_else(String::new, |t| t.to_string());
-    let (day, minutes) = (before.day().to_string(), before.starts_at.local_minutes(before.zone));
+    let minutes = before.starts_at.local_minutes(before.zone);
     let clock = format!("{:02}:{:02}", minutes / 60, minutes % 60);
+    // Shifts must hold the way as well: the first day and hour at which everybody's do.
+    let mut found = None;
+    'days: for ahead in 0..=45 {
+        let day = time::plus_days(before.day(), ahead).to_string();
+        for at in [clock.as_str(), "10:00", "13:00"] {
+            let query = format!("act=move&day={day}&time={at}&venue={}&trainer={trainer}", house.id);
+            let page = planner.sees(&format!("/sessions/{id}/changes?{query}")).await?;
+            if !page.links(&format!("/sessions/{id}/moves")).is_empty() {
+                found = Some((day, at.to_owned()));
+                break 'days;
+            }
+        }
+    }
+    let (day, clock) = found.ok_or("no day in six weeks on which everybody can come out to the house")?;
     let form = [
         ("day", day.as_str()),
         ("time", clock.as_str()),
@@ -123,7 +137,7 @@ async fn outside(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     ];
     planner.does(&format!("/sessions/{id}/moves"), &form).await?.says("Andrejsala house")?;
     // The way is booked before and after, for each who comes from the site.
-    let (legs, cost) = {
+    let (legs, cost, ends_at) = {
         let mut look = stage.look().await?;
         let booked = plan::bookings_of_session(&mut look, &id).await.map_err(said)?;
         let after = plan::session(&mut look, &id).await.map_err(said)?;
@@ -146,11 +160,11 @@ async fn outside(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
             "SELECT CAST(sum(travel_minor) AS BIGINT) AS n FROM cost_line WHERE session_id = $1 AND released_at IS NULL",
         );
         let cost: i64 = row.bind(&id).one(&mut look).await.map_err(said)?.get("n").map_err(said)?;
-        (n, cost)
+        (n, cost, after.ends_at)
     };
     equal((legs > 3, cost >= 300 * legs), (true, true))?;
     // Half an hour after it the house is still being cleared and set up.
-    let soon = before.ends_at.plus_minutes(30).local_minutes(before.zone);
+    let soon = ends_at.plus_minutes(30).local_minutes(before.zone);
     let month = samples.get("month").cloned().unwrap_or_default();
     let offering = before.offering.to_string();
     let at = format!(

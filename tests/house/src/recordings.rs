@@ -87,6 +87,9 @@ async fn walk(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     page.says("0:02 · 17 kB · WAV")?;
     equal(page.body.contains("preload=\"none\""), true)?;
     plays(&mut coach, &format!("{call}/recording"), &bytes).await?;
+    let beyond = coach.post(&format!("{call}/comments"), &[("at", "9:10"), ("text", "Here")]).await?;
+    equal(beyond.status, 422)?;
+    beyond.says("The recording is 0:02 long")?;
     coach.does(&format!("{call}/comments"), &[("at", "0:01"), ("text", "Here")]).await?;
     equal(coach.sees(&call).await?.body.contains("data-second=\"1\""), true)?;
     let id = file_of(&stage, &call).await?.ok_or("no file is named")?;

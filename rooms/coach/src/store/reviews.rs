@@ -43,6 +43,18 @@ pub async fn reviews_of(work: &mut Work, person: &PersonId, limit: i64) -> Done<
     query.all(work).await?.iter().map(read).collect()
 }
 
+/// What was handed over to one person and waits to be read, newest first, at most `limit`.
+pub async fn reviews_unread(work: &mut Work, person: &PersonId, limit: i64) -> Done<Vec<Review>> {
+    let query = sql(REVIEW)
+        .then(
+            "WHERE person_id = $1 AND handed_at IS NOT NULL AND acknowledged_at IS NULL \
+             ORDER BY handed_at DESC, id DESC LIMIT $2",
+        )
+        .bind(person)
+        .bind(limit);
+    query.all(work).await?.iter().map(read).collect()
+}
+
 /// What one person has begun and not handed over, newest first.
 pub async fn drafts_by(work: &mut Work, reviewer: &PersonId) -> Done<Vec<Review>> {
     let query = sql(REVIEW).then("WHERE reviewer_id = $1 AND handed_at IS NULL ORDER BY made_at DESC, id DESC");

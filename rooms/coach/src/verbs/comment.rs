@@ -1,16 +1,19 @@
 //! A word at a second of the contact.
 
-use kit::{Done, Say, Stop};
+use kit::{Done, Refusal, Say, Stop};
 use store::Work;
 
 use crate::{
     model::{Comment, CommentId, ReviewCommented, ReviewId},
-    store::reviews as rows,
+    store::{recordings, reviews as rows},
     verbs::{may_read, redacted},
 };
 
 /// Twelve hours: no contact is longer.
 const SECONDS_MAX: i64 = 12 * 3_600;
+
+/// Seconds: the length of some kinds of sound is estimated.
+const LENGTH_MARGIN: i64 = 5;
 
 /// Whoever may read the review may say something in it; in a draft that is its reviewer alone.
 pub async fn comment(work: &mut Work, id: &ReviewId, at_seconds: Option<i64>, text: &str) -> Done<CommentId> {
@@ -24,6 +27,12 @@ pub async fn comment(work: &mut Work, id: &ReviewId, at_seconds: Option<i64>, te
     }
     if at_seconds.is_some_and(|s| !(0..=SECONDS_MAX).contains(&s)) {
         return Err(Stop::at("at", "coach-comment-time"));
+    }
+    let length = recordings::recording(work, id).await?.and_then(|r| r.seconds).and_then(|s| i64::try_from(s).ok());
+    if let (Some(at), Some(length)) = (at_seconds, length)
+        && at > length + length / 10 + LENGTH_MARGIN
+    {
+        return Err(Refusal::at("at", Say::new("coach-comment-beyond").with("length", shown(length))).into());
     }
     let comment = Comment {
         id: work.id(),
@@ -44,7 +53,7 @@ pub fn position(text: &str) -> Result<Option<i64>, Stop> {
     if text.is_empty() {
         return Ok(None);
     }
-    let wrong = || Stop::Refused(kit::Refusal::at("at", Say::new("coach-comment-time")));
+    let wrong = || Stop::Refused(Refusal::at("at", Say::new("coach-comment-time")));
     let parts: Vec<&str> = text.split(':').collect();
     if !(2..=3).contains(&parts.len()) {
         return Err(wrong());

@@ -1,12 +1,14 @@
 //! Courses being written: begun, looked over, published.
 
+use std::collections::BTreeSet;
+
 use axum::extract::Path;
-use kit::{Done, Lang, Role, Stop, tongue};
+use kit::{Done, Lang, PersonId, Role, Stop, tongue};
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 
 use crate::{
     draft::{Facts, PARTS},
-    store::drafts,
+    store::{self as db, drafts},
     types::{CLASS_ACTIVITIES, CourseType, Separation},
     verbs::{self, Proof},
 };
@@ -48,9 +50,15 @@ pub async fn begin(v: Visit, mut fields: Fields) -> Reply {
 
 async fn index_page(v: &Visit, fields: &Fields) -> Done<Page> {
     let mut look = v.look().await?;
+    let me = &v.who()?.id;
+    let all = plans(v)?;
+    let mine = if all { BTreeSet::new() } else { written_by(v, &mut look, me).await? };
     let mut list = Vec::new();
     for (slug, facts, saved) in drafts::all(&mut look).await? {
         let facts: Facts = serde_json::from_str(&facts)?;
+        if !all && facts.terms.owner.as_ref() != Some(me) && !mine.contains(&slug) {
+            continue;
+        }
         let title = title(&drafts::parts(&mut look, &slug).await?, v.lang()).unwrap_or_else(|| slug.clone());
         let saved = v.ta("curriculum-draft-saved", "time", v.moment_dated(saved));
         list.push((format!("/course-drafts/{slug}"), title, v.t(&facts.kind.key()), saved));
@@ -65,6 +73,19 @@ async fn index_page(v: &Visit, fields: &Fields) -> Done<Page> {
     let kinds = CourseType::ALL.into_iter().map(kind).collect();
     let body = Index { v, fields, kinds, drafts: list };
     Ok(Page::new(&v.t("curriculum-draft-new"), body).at("courses"))
+}
+
+/// Planners write every course, publish it and drop its draft.
+fn plans(v: &Visit) -> Done<bool> {
+    Ok(v.who()?.is_any(&[Role::Planner, Role::Administrator]))
+}
+
+/// The courses somebody who plans none may write: those they look after, or are licensed to teach.
+async fn written_by(v: &Visit, look: &mut ::store::Work, me: &PersonId) -> Done<BTreeSet<String>> {
+    let licences = db::licences_of(look, me).await?;
+    let teaches = |c: &crate::Course| licences.iter().any(|t| t.course == c.id && t.may(v.today()));
+    let courses = db::courses(look).await?.into_iter();
+    Ok(courses.filter(|c| c.terms.owner.as_ref() == Some(me) || teaches(c)).map(|c| c.slug).collect())
 }
 
 fn title(rows: &[crate::DraftRow], lang: Lang) -> Option<String> {
@@ -132,6 +153,8 @@ struct Show<'a> {
     incomplete: Vec<String>,
     publish: Option<String>,
     published: bool,
+    /// May give it up.
+    drops: bool,
 }
 
 pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
@@ -150,7 +173,7 @@ pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
 async fn show_page(v: &Visit, look: &mut ::store::Work, proof: Proof, fields: &Fields) -> Done<Page> {
     let slug = proof.course.slug.clone();
     let rows = drafts::parts(look, &slug).await?;
-    let settings = people::settings(look).await?;
+    let languages = proof.facts.languages(&people::settings(look).await?.languages);
     let cell = |part: &str, lang: Option<Lang>| {
         let query = lang.map_or(String::new(), |l| format!("?lang={}", l.code()));
         let at = lang.map_or_else(|| part.to_owned(), |l| format!("texts.{}.{part}", l.code()));
@@ -175,7 +198,7 @@ async fn show_page(v: &Visit, look: &mut ::store::Work, proof: Proof, fields: &F
     };
     let row = |p: &&crate::Part| Row {
         name: v.t(&part_key(p.code)),
-        cells: settings.languages.iter().map(|l| cell(p.code, Some(*l))).collect(),
+        cells: languages.iter().map(|l| cell(p.code, Some(*l))).collect(),
     };
     let say = |(field, say): &(String, kit::Say)| (v.say(say), href_of(&slug, field));
     let lacking = |(lang, parts): &(Lang, std::collections::BTreeMap<&'static str, usize>)| {
@@ -189,12 +212,12 @@ async fn show_page(v: &Visit, look: &mut ::store::Work, proof: Proof, fields: &F
             ],
         )
     };
-    let boss = v.who()?.is_any(&[Role::Planner, Role::Administrator]);
+    let boss = plans(v)?;
     let title = title(&rows, v.lang()).unwrap_or_else(|| slug.clone());
     let body = Show {
         v,
         fields,
-        langs: settings.languages.iter().map(|l| (l.tag(), v.language(*l))).collect(),
+        langs: languages.iter().map(|l| (l.tag(), v.language(*l))).collect(),
         rows: PARTS.iter().filter(|p| p.in_languages).collect::<Vec<_>>().iter().map(row).collect(),
         offerings: cell("offerings", None),
         facts: cell("facts", None),
@@ -202,6 +225,7 @@ async fn show_page(v: &Visit, look: &mut ::store::Work, proof: Proof, fields: &F
         incomplete: proof.incomplete.iter().map(lacking).collect(),
         publish: (boss && proof.says.is_empty()).then(|| v.tn("curriculum-draft-publish", proof.course.version)),
         published: proof.course.version > 1,
+        drops: boss,
         eyebrow: v.t(&proof.course.kind.key()),
         title: title.clone(),
         slug: slug.clone(),

@@ -61,9 +61,9 @@ impl Desk {
         let part = Part::from_code(part).ok_or_else(Stop::missing)?;
         let rows = drafts::parts(look, slug).await?;
         let facts = rows.iter().find(|r| r.part == "facts").ok_or_else(Stop::missing)?;
-        let facts = serde_json::from_str(&facts.body)?;
-        let languages = people::settings(look).await?.languages;
-        let source = languages.first().copied().unwrap_or(Lang::En);
+        let facts: Facts = serde_json::from_str(&facts.body)?;
+        let house = people::settings(look).await?.languages;
+        let (source, languages) = (facts.source(&house), facts.languages(&house));
         let asked = Lang::from_code(v.query("lang")).filter(|l| languages.contains(l)).unwrap_or(source);
         let lang = part.in_languages.then_some(asked);
         Ok(Desk { slug: slug.to_owned(), part, lang, source, languages, rows, facts })
@@ -496,6 +496,7 @@ fn read_facts(stands: &Facts, fields: &Fields) -> Done<Facts> {
                 _ => fields.int("attendance_pct", 1, 100)?,
             },
         },
+        source: stands.source,
     })
 }
 

@@ -9,6 +9,7 @@ mod service_management;
 mod team_coordination;
 mod technical;
 
+use kit::{Lang, Words};
 use serde::{Deserialize, Serialize};
 
 /// Writes the enum, the list of all and the way from each to its rules, so that a type cannot be in one and not in the others.
@@ -101,6 +102,13 @@ pub fn activities() -> Vec<&'static str> {
         }
     }
     all
+}
+
+/// What a kind of activity is called, in every language: for sentences that are read later.
+pub(crate) fn activity_words(kind: &str) -> Words {
+    let key = format!("curriculum-activity-{}", kind.replace('_', "-"));
+    let name = |lang: Lang| web::locale::t(lang, &key, &[]);
+    Lang::ALL.into_iter().fold(Words::one(Lang::En, name(Lang::En)), |words, lang| words.with(lang, name(lang)))
 }
 
 impl CourseType {

@@ -11,7 +11,7 @@ use crate::{
     model::{APPROVALS, Course, CoursePublished, FITS, Offering, PROVIDERS, Terms, skill_before},
     store::{self, drafts},
     text::CourseText,
-    types::{CLASS_ACTIVITIES, CourseType, Separation},
+    types::{CLASS_ACTIVITIES, CourseType, Separation, activity_words},
 };
 
 #[derive(Clone, Debug)]
@@ -199,8 +199,8 @@ fn text_problems(lang: Lang, text: &CourseText, required: &[&str], say: &mut imp
     if text.objectives.is_empty() {
         at("objectives", Say::new("curriculum-objective-needed"));
     }
-    for kind in required.iter().filter(|k| !text.activities.iter().any(|a| a.kind == **k)) {
-        at("activities", Say::new("curriculum-activity-missing").with("activity", *kind));
+    for kind in required.iter().filter(|k| !text.activities.iter().any(|a| a.kind == **k && a.is_written())) {
+        at("activities", Say::new("curriculum-activity-missing").with("activity", activity_words(kind)));
     }
     for question in &text.quiz {
         let right = question.answers.iter().filter(|a| a.right).count();
@@ -238,7 +238,12 @@ mod tests {
     }
 
     fn good() -> NewCourse {
-        let activity = |kind: &&str| Activity { kind: (*kind).into(), ..Activity::default() };
+        let activity = |kind: &&str| Activity {
+            kind: (*kind).into(),
+            title: "Two by two".into(),
+            minutes: 20,
+            body: "Tell each other.".into(),
+        };
         let answer = |right| Answer { right, ..Answer::default() };
         let text = CourseText {
             title: "Calming".into(),
@@ -286,6 +291,20 @@ mod tests {
         assert_eq!(keys(&course), ["curriculum-activity-missing"]);
         course.offerings = vec![offering("simulation")];
         assert_eq!(keys(&course), Vec::<String>::new());
+    }
+
+    #[test]
+    fn an_empty_row_is_no_activity_and_the_sentence_names_it_in_words() {
+        let empty: [fn(&mut Activity); 3] = [|a| a.title.clear(), |a| a.body.clear(), |a| a.minutes = 0];
+        for take in empty {
+            let mut course = good();
+            if let Some(text) = course.texts.get_mut(&Lang::En) {
+                text.activities.iter_mut().filter(|a| a.kind == "role_play").for_each(take);
+            }
+            let found = course_problems(&course);
+            let says: Vec<String> = found.iter().map(|(_, s)| web::locale::say(Lang::En, s)).collect();
+            assert!(says.len() == 1 && says[0].contains("“Role play”"), "{says:?}");
+        }
     }
 
     #[test]

@@ -5,7 +5,10 @@ use kit::{Done, Lang, Stop};
 use serde_json::{Value, json};
 
 use super::draft_course::{edit_draft, redraft_course};
-use crate::{draft::Part, store::drafts};
+use crate::{
+    draft::{Facts, Part},
+    store::drafts,
+};
 
 /// A row more, in the words of who looks after the course.
 #[derive(Clone, Debug)]
@@ -24,7 +27,9 @@ pub async fn add_to_draft(work: &mut Work, slug: &str, new: NewRow) -> Done<()> 
     redraft_course(work, slug).await?;
     let part = Part::from_code(&new.part).filter(|p| ["lessons", "activities", "cards"].contains(&p.code));
     let part = part.ok_or_else(|| Stop::at("part", "web-field-needed"))?;
-    let source = people::settings(work).await?.languages.first().copied().unwrap_or(Lang::En);
+    let facts = drafts::part(work, slug, "facts", "").await?.ok_or_else(Stop::missing)?;
+    let facts: Facts = serde_json::from_str(&facts.body)?;
+    let source = facts.source(&people::settings(work).await?.languages);
     let (id, place) = push(work, slug, part, source, &new.title, &new.body, None).await?;
     let (lang, title, body) = &new.own;
     if *lang != source && drafts::part(work, slug, "words", lang.code()).await?.is_some() {

@@ -19,9 +19,11 @@ use crate::{
 const REVIEW_DAYS: i64 = 365;
 
 /// Begins a course from its type: length, audience, separation, mixing, the four activities and what the type adds, and a
-/// lesson for each thing its type is about, in every language of the organisation. Returns the slug, from the title.
+/// lesson for each thing its type is about, in every language of the organisation. It is written first in `lang`, the
+/// title's language; the others are its translations. Returns the slug, from the title. Refused at the title when there is
+/// none, or when another course has its address.
 pub async fn draft_course(work: &mut Work, kind: CourseType, title: &str, lang: Lang) -> Done<String> {
-    people::must_be(work, &[Role::Planner, Role::Administrator]).await?;
+    people::must_be(work, &[Role::Planner, Role::Administrator, Role::Facilitator]).await?;
     let title = title.trim();
     let slug = slug_for(title);
     if title.is_empty() {
@@ -43,13 +45,14 @@ pub async fn draft_course(work: &mut Work, kind: CourseType, title: &str, lang: 
         soft: rules.soft,
         review_by_on: plus_days(today, REVIEW_DAYS),
         terms: Terms { owner: work.who().cloned(), ..Terms::default() },
+        source: Some(lang),
     };
     drafts::write(work, &slug, "facts", "", &serde_json::to_string(&facts)?, 1).await?;
     let main = Method::from_code("class").map_or((8, 20), |m| m.group);
     let offerings = json!([{ "method": "class", "minutes": rules.usual_minutes, "group_min": main.0, "group_max": main.1,
         "subgroup_min": 4, "subgroup_max": 5, "price_session_minor": 0, "price_head_minor": 0 }]);
     drafts::write(work, &slug, "offerings", "", &offerings.to_string(), 1).await?;
-    for own in people::settings(work).await?.languages {
+    for own in facts.languages(&people::settings(work).await?.languages) {
         let title = if own == lang { title } else { "" };
         drafts::write(work, &slug, "words", own.code(), &json!({ "title": title }).to_string(), 1).await?;
         drafts::write(work, &slug, "lessons", own.code(), &lessons(kind, own).to_string(), 1).await?;
@@ -86,7 +89,9 @@ pub async fn redraft_course(work: &mut Work, slug: &str) -> Done<()> {
     if drafts::part(work, slug, "facts", "").await?.is_some() {
         return Ok(());
     }
-    drafts::write(work, slug, "facts", "", &serde_json::to_string(&facts_of(&course))?, 1).await?;
+    let texts = drafts::texts(work, &course.id, course.version).await?;
+    let facts = Facts { source: first_written(&texts), ..facts_of(&course) };
+    drafts::write(work, slug, "facts", "", &serde_json::to_string(&facts)?, 1).await?;
     let offering = |o: &crate::Offering| {
         json!({ "method": o.method, "minutes": o.minutes, "group_min": o.group_min, "group_max": o.group_max,
             "subgroup_min": o.subgroup_min, "subgroup_max": o.subgroup_max,
@@ -94,7 +99,7 @@ pub async fn redraft_course(work: &mut Work, slug: &str) -> Done<()> {
     };
     let offerings: Value = course.offerings.iter().map(offering).collect();
     drafts::write(work, slug, "offerings", "", &offerings.to_string(), 1).await?;
-    for (lang, text) in drafts::texts(work, &course.id, course.version).await? {
+    for (lang, text) in texts {
         for (part, body) in parts_of(&text)? {
             drafts::write(work, slug, part, lang.code(), &body.to_string(), 1).await?;
         }
@@ -102,6 +107,14 @@ pub async fn redraft_course(work: &mut Work, slug: &str) -> Done<()> {
     Ok(())
 }
 
+/// The language a published version says it was written in first. Where it says nothing the house's first stands for it,
+/// unless the course is in one language alone.
+fn first_written(texts: &[(Lang, CourseText)]) -> Option<Lang> {
+    let said = texts.iter().find_map(|(_, text)| text.source);
+    said.or_else(|| texts.first().filter(|_| texts.len() == 1).map(|(lang, _)| *lang))
+}
+
+/// Which language was written first stands with the words, not with the course.
 pub(crate) fn facts_of(course: &Course) -> Facts {
     Facts {
         kind: course.kind,
@@ -113,6 +126,7 @@ pub(crate) fn facts_of(course: &Course) -> Facts {
         soft: course.soft,
         review_by_on: course.review_by_on,
         terms: course.terms.clone(),
+        source: None,
     }
 }
 
@@ -166,12 +180,19 @@ pub async fn drop_draft(work: &mut Work, slug: &str) -> Done<()> {
     drafts::drop_all(work, slug).await
 }
 
-/// Planners and administrators write every course; who looks after one, or is licensed to teach it, proposes changes to it.
+/// Planners and administrators write every course; a trainer writes the draft they began and own, and whoever looks after a
+/// course, or is licensed to teach it, proposes changes to it. Refused to everybody else.
 pub async fn may_write(work: &mut Work, slug: &str) -> Done<()> {
     if people::must_be(work, &[Role::Planner, Role::Administrator]).await.is_ok() {
         return Ok(());
     }
     let me = work.who().cloned().ok_or_else(Stop::forbidden)?;
+    if let Some(row) = drafts::part(work, slug, "facts", "").await? {
+        let facts: Facts = serde_json::from_str(&row.body)?;
+        if facts.terms.owner.as_ref() == Some(&me) {
+            return Ok(());
+        }
+    }
     let course = known(work, slug).await?.ok_or_else(Stop::forbidden)?;
     if course.terms.owner.as_ref() == Some(&me) {
         return Ok(());

@@ -17,4 +17,4 @@ pub(crate) use draft_course::slug_for;
 pub use draft_course::{draft_course, drop_draft, edit_draft, may_write, redraft_course};
 pub use license_trainer::{end_licence, license, license_trainer};
 pub use publish_course::{Proof, proof, publish_course};
-pub use review_course::{refuse_all_stale, refuse_stale, remind_owners, review_course};
+pub use review_course::{refuse_all_stale, refuse_stale, remind_owners, review_course, why_stale};

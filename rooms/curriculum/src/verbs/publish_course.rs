@@ -16,6 +16,7 @@ use crate::{
     model::Course,
     store::drafts,
     text::CourseText,
+    types::activity_words,
 };
 
 /// A draft as it would be published now.
@@ -27,7 +28,7 @@ pub struct Proof {
     pub says: Vec<(String, Say)>,
     /// Languages that are not complete, with the words missing by part. Their readers get the source language.
     pub incomplete: Vec<(Lang, BTreeMap<&'static str, usize>)>,
-    /// The organisation's first language, which every course is written in.
+    /// The language it was begun in: the only one that has to be complete.
     pub source: Lang,
 }
 
@@ -37,16 +38,16 @@ pub async fn proof(work: &mut Work, slug: &str) -> Done<Option<Proof>> {
     let Some(facts) = rows.iter().find(|r| r.part == "facts") else { return Ok(None) };
     let facts: Facts = serde_json::from_str(&facts.body)?;
     let settings = people::settings(work).await?;
-    let source = settings.languages.first().copied().unwrap_or(Lang::En);
+    let (source, languages) = (facts.source(&settings.languages), facts.languages(&settings.languages));
     let today = people::today(work).await?;
     let before = known(work, slug).await?;
     let mut says = Vec::new();
-    let mut texts = BTreeMap::from([(source, text_in(&rows, source, source)?.0)]);
+    let mut translations = BTreeMap::new();
     let mut incomplete = Vec::new();
-    for lang in settings.languages.iter().copied().filter(|l| *l != source) {
+    for lang in languages.into_iter().filter(|l| *l != source) {
         let (text, missing) = text_in(&rows, source, lang)?;
         if missing.is_empty() {
-            texts.insert(lang, text);
+            translations.insert(lang, text);
         } else {
             incomplete.push((lang, missing));
         }
@@ -55,7 +56,7 @@ pub async fn proof(work: &mut Work, slug: &str) -> Done<Option<Proof>> {
     if days < 1 {
         says.push(("facts".to_owned(), Say::new("curriculum-review-future")));
     }
-    let course = NewCourse {
+    let mut course = NewCourse {
         slug: slug.to_owned(),
         kind: facts.kind,
         track: facts.track.clone(),
@@ -67,11 +68,13 @@ pub async fn proof(work: &mut Work, slug: &str) -> Done<Option<Proof>> {
         version: before.map_or(1, |c| c.version + 1),
         review_by_days: days,
         terms: facts.terms.clone(),
-        texts,
+        texts: BTreeMap::from([(source, text_in(&rows, source, source)?.0)]),
         offerings: offerings(&rows),
     };
+    // What is wrong in the source is wrong in each of its translations as well, and said once.
     says.extend(course_problems(&course));
     says.extend(type_problems(&course));
+    course.texts.extend(translations);
     says.extend(unknown_skills(work, &course).await?);
     Ok(Some(Proof { course, facts, says, incomplete, source }))
 }
@@ -103,9 +106,10 @@ fn type_problems(course: &NewCourse) -> Vec<(String, Say)> {
     }
     for (lang, text) in &course.texts {
         let code = lang.code();
-        let has = |kind: &str| text.activities.iter().any(|a| a.kind == kind);
+        let has = |kind: &str| text.activities.iter().any(|a| a.kind == kind && a.is_written());
         for kind in course.kind.rules().adds.iter().filter(|k| by("class") && !by(k) && !has(k)) {
-            let say = Say::new("curriculum-activity-added").with("lang", code).with("activity", *kind);
+            let name = activity_words(kind);
+            let say = Say::new("curriculum-activity-added").with("lang", code).with("activity", name);
             out.push((format!("texts.{code}.activities"), say));
         }
         let links = |skill: &str| course.skills.iter().any(|s| s.as_str() == skill);
@@ -136,7 +140,8 @@ fn text_in(rows: &[DraftRow], source: Lang, lang: Lang) -> Done<(CourseText, BTr
             whole.extend(words);
         }
     }
-    Ok((serde_json::from_value(Value::Object(whole))?, missing))
+    let text: CourseText = serde_json::from_value(Value::Object(whole))?;
+    Ok((CourseText { source: Some(source), ..text }, missing))
 }
 
 fn offerings(rows: &[DraftRow]) -> Vec<NewOffering> {
@@ -166,7 +171,8 @@ async fn changes(work: &mut Work, before: Option<&Course>, proof: &Proof) -> Don
     let Some(before) = before else { return Ok(vec![Say::new("curriculum-changed-first")]) };
     let old: BTreeMap<Lang, CourseText> = drafts::texts(work, &before.id, before.version).await?.into_iter().collect();
     let mut out = Vec::new();
-    if facts_of(before) != proof.facts {
+    let stood = Facts { source: proof.facts.source, ..facts_of(before) };
+    if stood != proof.facts {
         out.push(Say::new("curriculum-changed-facts"));
     }
     let same = |a: &crate::Offering, b: &NewOffering| {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use ::store::{NewMail, Work};
-use kit::{CourseId, Day, Done, PersonId, Refusal, Role, Say, Stop, time::plus_days, tongue, tongue::Case};
+use kit::{CourseId, Day, Done, Lang, PersonId, Refusal, Role, Say, Stop, Words, time::plus_days, tongue, tongue::Case};
 use web::locale;
 
 use crate::{
@@ -32,25 +32,37 @@ pub async fn review_course(work: &mut Work, slug: &str, by: Day) -> Done<()> {
     Ok(())
 }
 
-/// Refused when the course is past its review date, with the date and who looks after it. Asked wherever something new is
-/// planned with a course.
+/// Refused at `course` with `why_stale`. Asked wherever something new is planned with a course.
 pub async fn refuse_stale(work: &mut Work, course: &CourseId) -> Done<()> {
+    match why_stale(work, course).await? {
+        Some(say) => Err(Refusal::at("course", say).into()),
+        None => Ok(()),
+    }
+}
+
+/// The sentence for a course past its review date, with the date and who looks after it; None while it may be planned. For
+/// whoever looks over a plan before it is refused.
+pub async fn why_stale(work: &mut Work, course: &CourseId) -> Done<Option<Say>> {
     let course = store::course(work, course).await?;
     let today = people::today(work).await?;
     if !course.stale(today) {
-        return Ok(());
+        return Ok(None);
     }
     let owner = match &course.terms.owner {
         Some(owner) => people::people_by_id(work, std::slice::from_ref(owner), today).await?.remove(owner),
         None => None,
     };
-    let title = course.title(kit::Lang::En).to_owned();
     let say = match owner {
         Some(owner) => Say::new("curriculum-stale-owner").with("name", owner.name),
         None => Say::new("curriculum-stale-nobody"),
     };
-    let day = course.review_by_on.to_string();
-    Err(Refusal::at("course", say.with("course", title).with("day", day)).into())
+    Ok(Some(say.with("course", course.words()).with("day", by_day(course.review_by_on))))
+}
+
+/// The day as each language writes it after its "by".
+fn by_day(day: Day) -> Words {
+    let written = |lang: Lang| tongue::day_full(lang, day, Case::By);
+    Lang::ALL.into_iter().fold(Words::one(Lang::En, written(Lang::En)), |words, lang| words.with(lang, written(lang)))
 }
 
 /// The same, when every one of these courses is past its date.

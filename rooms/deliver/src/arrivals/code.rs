@@ -52,8 +52,12 @@ pub async fn arrive(work: &mut Work, id: &SessionId, typed: &str) -> Done<i64> {
     let Some(part) = parts.parts.iter().find(|p| fits(p.number)).cloned() else {
         return Err(Stop::at("code", "deliver-arrival-wrong"));
     };
+    // Its code may stand on the wall already.
+    if work.now < part.from {
+        return Err(Stop::at("code", "deliver-part-early"));
+    }
     // Between two dates of a series nobody is anywhere.
-    if parts.needed.is_some() && !(part.from..=part.to).contains(&work.now) {
+    if parts.needed.is_some() && work.now > part.to {
         return Err(Stop::at("code", "deliver-arrival-early"));
     }
     let state = if work.now > part.from.plus_minutes(mark::GRACE_MINUTES) { "late" } else { "present" };

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use kit::{Done, PersonId, Say, SessionId, Stop};
+use kit::{Done, PersonId, SessionId, Stop};
 use plan::Session;
 use store::Work;
 
@@ -52,8 +52,8 @@ pub async fn open_arrival(work: &mut Work, id: &SessionId, cut: &str) -> Done<()
     Ok(())
 }
 
-/// The roster of one part; people who are not named keep what they had. By whoever may mark the session, once it has begun,
-/// and corrected on the day of its first marking. `how`: roster | dial_in.
+/// The roster of one part; people who are not named keep what they had. By whoever may mark the session, once the part has
+/// begun, and corrected on the day of its first marking. `how`: roster | dial_in.
 pub async fn mark_part(work: &mut Work, id: &SessionId, part: i64, marks: &[PartMark], how: &'static str) -> Done<()> {
     let session = plan::session(work, id).await?;
     verbs::may_mark(work, &session).await?;
@@ -61,7 +61,7 @@ pub async fn mark_part(work: &mut Work, id: &SessionId, part: i64, marks: &[Part
         return Err(Stop::missing());
     }
     if session.starts_at > work.now {
-        return Err(Stop::conflict(Say::new("deliver-not-begun")));
+        return Err(Stop::at("", "deliver-not-begun"));
     }
     if marks.is_empty() {
         return Err(Stop::at("", "deliver-nobody-marked"));
@@ -69,10 +69,27 @@ pub async fn mark_part(work: &mut Work, id: &SessionId, part: i64, marks: &[Part
     verbs::lock(work, id).await?;
     let parts = parts(work, &session, session.lang).await?;
     let Some(at) = parts.part(part) else { return Err(Stop::missing()) };
-    if parts.needed.is_some() && at.from > work.now {
-        return Err(Stop::conflict(Say::new("deliver-not-begun")));
+    if at.from > work.now {
+        return Err(Stop::at("", "deliver-part-early"));
     }
     put(work, &session, &parts, part, marks, how).await
+}
+
+/// The list of a part was saved on another day, and is closed. Each date of a series has its own day.
+pub async fn is_closed(
+    work: &mut Work,
+    session: &Session,
+    parts: &Parts,
+    part: i64,
+    marked: &[super::PartRow],
+) -> Done<bool> {
+    let (series, today) = (parts.needed.is_some(), work.now.day(session.zone));
+    let mut own = marked.iter().filter(|r| !series || r.part == part);
+    if own.any(|r| r.at.day(session.zone) != today) {
+        return Ok(true);
+    }
+    let first = if series { None } else { all_rows::first_marked(work, &session.id, session.zone).await? };
+    Ok(first.is_some_and(|day| day != today))
 }
 
 /// The code has said who it is; nobody has to be asked whether they may.
@@ -116,11 +133,8 @@ async fn put(
         }
     }
     let before = rows::part_rows(work, &session.id).await?;
-    let today = work.now.day(session.zone);
-    // Each date of a series has its own day.
-    let counts = |r: &&super::PartRow| parts.needed.is_none() || r.part == part;
-    if before.iter().filter(counts).any(|r| r.at.day(session.zone) != today) {
-        return Err(Stop::conflict(Say::new("deliver-marked-earlier")));
+    if is_closed(work, session, parts, part, &before).await? {
+        return Err(Stop::at("", "deliver-marked-earlier"));
     }
     let same = |m: &PartMark| {
         before.iter().any(|r| {

@@ -3,13 +3,15 @@
 mod bridge;
 mod code;
 mod mark;
+mod unmarked;
 
 pub use bridge::{Bridge, match_bridge};
 pub(crate) use code::slow;
 pub use code::{Shown, WINDOW_SECONDS, arrive, shown_code};
-pub use mark::{PartMark, mark_part, open_arrival};
+pub use mark::{PartMark, is_closed, mark_part, open_arrival};
+pub use unmarked::{Unmarked, unmarked};
 
-use kit::{At, Done, Lang, News, PersonId, SessionId};
+use kit::{At, Done, Lang, News, PersonId, SessionId, Zone};
 use plan::Session;
 use serde::{Deserialize, Serialize};
 use store::Work;
@@ -77,9 +79,12 @@ impl Parts {
     pub fn part(&self, number: i64) -> Option<&Part> {
         self.parts.iter().find(|p| p.number == number)
     }
-    /// The one that runs now; the first before and the last after the session.
-    pub fn now(&self, now: At) -> i64 {
-        self.parts.iter().rev().find(|p| p.from <= now).map_or(1, |p| p.number)
+    /// The one that runs now; of a series that of today, also before it begins. Else the latest that has begun, and before
+    /// the session the first.
+    pub fn now(&self, now: At, zone: Zone) -> i64 {
+        let (series, today) = (self.needed.is_some(), now.day(zone));
+        let of_today = self.parts.iter().find(|p| series && p.from.day(zone) == today);
+        of_today.or_else(|| self.parts.iter().rev().find(|p| p.from <= now)).map_or(1, |p| p.number)
     }
 }
 
@@ -194,5 +199,22 @@ mod tests {
         assert_eq!(three[2].to, to);
         // A plan without activities is one part.
         assert_eq!(pieces(Cut::Activities, from, to, &[]).len(), 1);
+    }
+
+    #[test]
+    fn on_the_day_of_a_meeting_its_list_is_open() {
+        let begins = At(0).plus_minutes(9 * 60);
+        let part = |number: i64| {
+            let from = begins.plus_days(7 * (number - 1));
+            Part { number, title: String::new(), from, to: from.plus_minutes(60) }
+        };
+        let parts = (1..=3).map(part).collect();
+        let series = Parts { cut: Cut::Meetings, parts, opened: false, activities: false, needed: Some(2) };
+        let at = |days: i64, minutes: i64| series.now(begins.plus_days(days).plus_minutes(minutes), Zone::UTC);
+        assert_eq!([at(-1, 0), at(0, 0), at(3, 0), at(7, -120), at(7, 20), at(30, 0)], [1, 1, 1, 2, 2, 3]);
+        // Of one day it is the part that has begun.
+        let two = pieces(Cut::Halves, begins, begins.plus_minutes(180), &[]);
+        let halves = Parts { cut: Cut::Halves, needed: None, parts: two, ..series };
+        assert_eq!([-10, 10, 100].map(|m| halves.now(begins.plus_minutes(m), Zone::UTC)), [1, 1, 2]);
     }
 }

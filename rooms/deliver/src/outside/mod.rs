@@ -90,6 +90,10 @@ impl State {
 }
 
 impl Outside {
+    /// The person takes it back, or whoever wrote it down; whoever leads them answers it instead, with a reason.
+    pub fn taken_back_by(&self, who: &PersonId) -> bool {
+        *who == self.person || self.written_by.as_ref() == Some(who)
+    }
     pub fn state(&self) -> State {
         if self.ended_at.is_some() {
             return State::TakenBack;

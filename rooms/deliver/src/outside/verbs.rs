@@ -181,10 +181,14 @@ pub async fn finish_outside(work: &mut Work, number: i64, bring_due_on: Day) -> 
     Ok(())
 }
 
-/// It does not take place, or was written down by mistake. What stands in the transcript stays.
+/// It does not take place, or was written down by mistake: by the person, or by whoever wrote it down. What stands in the
+/// transcript stays.
 pub async fn take_back(work: &mut Work, number: i64) -> Done<()> {
+    let who = work.who().cloned().ok_or_else(Stop::forbidden)?;
     let outside = locked(work, number).await?;
-    own_or_led(work, &outside).await?;
+    if !outside.taken_back_by(&who) {
+        return Err(Stop::forbidden());
+    }
     if outside.done_at.is_some() {
         return Err(Stop::conflict(Say::new("deliver-outside-stands")));
     }

@@ -23,6 +23,8 @@ struct Line {
     id: PersonId,
     name: String,
     mark: String,
+    /// The same in a word, where it is only read.
+    state: String,
     /// By code at 09:31; on the telephone.
     how: String,
     dialled: String,
@@ -44,8 +46,14 @@ struct Roster<'a> {
     /// It may still be cut otherwise.
     cuttable: bool,
     lines: Vec<Line>,
-    /// Attendance may be taken now.
-    begun: bool,
+    /// Attendance may be taken or corrected now.
+    edits: bool,
+    /// Why it may not.
+    shut: String,
+    /// The list of a bridge can be pasted; what was pasted and refused stays to be copied.
+    bridges: bool,
+    /// Meetings that are over and in which nobody is marked.
+    unmarked: Option<String>,
     /// The session runs now, so that a code is of use.
     runs: bool,
     /// People dial in.
@@ -85,7 +93,7 @@ async fn page(v: &Visit, id: &SessionId, part: i64, fields: &Fields, unmatched: 
     }
     let course = curriculum::course(&mut look, &session.course).await?;
     let parts = arrivals::parts(&mut look, &session, v.lang()).await?;
-    let part = if parts.part(part).is_some() { part } else { parts.now(v.now()) };
+    let part = if parts.part(part).is_some() { part } else { parts.now(v.now(), session.zone) };
     let marked = rows::part_rows(&mut look, id).await?;
     let people = seated(&mut look, &session, v).await?;
     let method = course.offering(&session.offering).map_or("", |o| o.method.as_str());
@@ -94,6 +102,19 @@ async fn page(v: &Visit, id: &SessionId, part: i64, fields: &Fields, unmatched: 
         (format!("/sessions/{id}/arrivals?part={n}"), part_name(v, &parts, n), Some(there), n == part)
     };
     let tabs: Vec<_> = parts.parts.iter().map(|p| tab(p.number)).collect();
+    let from = parts.part(part).map_or(session.starts_at, |p| p.from);
+    let closed = arrivals::is_closed(&mut look, &session, &parts, part, &marked).await?;
+    let edits = from <= v.now() && !closed;
+    let shut = match (edits, closed) {
+        (true, _) => String::new(),
+        (_, true) => v.t("deliver-marked-earlier"),
+        _ => v.ta("deliver-opens", "when", super::ask::day_and_time(v, from, session.zone)),
+    };
+    // What was typed and refused stands where it was typed.
+    let typed = |name: String, kept: &str| {
+        let text = if edits { fields.text(&name) } else { "" };
+        if text.is_empty() { kept.to_owned() } else { text.to_owned() }
+    };
     let line = |p: &Person| {
         let own: HashMap<i64, &rows::PartRow> =
             marked.iter().filter(|r| r.person == p.id).map(|r| (r.part, r)).collect();
@@ -102,9 +123,10 @@ async fn page(v: &Visit, id: &SessionId, part: i64, fields: &Fields, unmatched: 
         Line {
             id: p.id.clone(),
             name: p.name.clone(),
-            mark: here.map_or_else(String::new, |r| r.state.clone()),
+            mark: typed(format!("p-{}", p.id), here.map_or("", |r| r.state.as_str())),
+            state: here.map_or_else(|| "–".to_owned(), |r| state(v, &r.state)),
             how: here.map_or_else(String::new, |r| how(v, r, &session)),
-            dialled: here.map_or_else(String::new, |r| r.dialled.clone()),
+            dialled: typed(format!("d-{}", p.id), here.map_or("", |r| r.dialled.as_str())),
             parts: if own.is_empty() || parts.parts.len() == 1 {
                 String::new()
             } else {
@@ -112,21 +134,27 @@ async fn page(v: &Visit, id: &SessionId, part: i64, fields: &Fields, unmatched: 
             },
         }
     };
+    let over = match parts.needed {
+        Some(_) => arrivals::unmarked(&mut look, std::slice::from_ref(&session)).await?,
+        None => Vec::new(),
+    };
+    let over: Vec<String> = over.iter().map(|u| part_name(v, &parts, u.part)).collect();
+    let meets = if parts.needed.is_some() { from } else { session.starts_at };
     let body = Roster {
         v,
         id: id.clone(),
         title: course.title(v.lang()).to_owned(),
-        when: super::ask::when(v, &session),
+        when: super::ask::day_and_time(v, meets, session.zone),
         fields,
         part,
         tabs: (tabs.len() > 1).then(|| ui::tabs(&v.t("deliver-parts"), &tabs)),
         cuts: cuts(v, &parts),
         cuttable: marked.is_empty() && parts.needed.is_none(),
         lines: people.iter().map(line).collect(),
-        begun: parts
-            .part(part)
-            .map_or(session.starts_at, |p| if parts.needed.is_some() { p.from } else { session.starts_at })
-            <= v.now(),
+        edits,
+        shut,
+        bridges: edits || !fields.text("list").is_empty(),
+        unmarked: (!over.is_empty()).then(|| v.ta("deliver-unmarked", "days", kit::tongue::list(v.lang(), &over))),
         runs: parts.parts.iter().any(|p| (p.from..=p.to).contains(&v.now())),
         rule: parts.needed.map(|n| v.tr("deliver-series-rule", &[("n", n.into()), ("all", parts.parts.len().into())])),
         dials: matches!(method, "audio_conference" | "webinar"),
@@ -142,6 +170,14 @@ async fn seated(look: &mut Work, session: &Session, v: &Visit) -> Done<Vec<Perso
     let mut people: Vec<Person> = people::people_by_id(look, &ids, v.today()).await?.into_values().collect();
     people.sort_by(|a, b| a.sort_key.cmp(&b.sort_key).then(a.id.cmp(&b.id)));
     Ok(people)
+}
+
+fn state(v: &Visit, state: &str) -> String {
+    v.t(match state {
+        "present" => "deliver-state-here",
+        "late" => "deliver-state-late",
+        _ => "deliver-state-away",
+    })
 }
 
 fn how(v: &Visit, r: &rows::PartRow, session: &Session) -> String {
@@ -321,7 +357,7 @@ pub async fn code_again(v: Visit, Path(id): Path<String>) -> Reply {
 async fn code_part<'a>(v: &'a Visit, look: &mut Work, id: &SessionId) -> Done<Option<(Session, Parts, CodePart<'a>)>> {
     let session = plan::session(look, id).await?;
     let parts = arrivals::parts(look, &session, v.lang()).await?;
-    let part = parts.part(number(v)).map_or_else(|| parts.now(v.now()), |p| p.number);
+    let part = parts.part(number(v)).map_or_else(|| parts.now(v.now(), session.zone), |p| p.number);
     let Some(shown) = arrivals::shown_code(look, id, part).await? else { return Ok(None) };
     let seats = plan::enrolled(look, id).await?.len();
     let there = rows::part_rows(look, id).await?.iter().filter(|r| r.part == part && was_there(&r.state)).count();

@@ -1,7 +1,7 @@
 //! `/courses/{slug}/wishes`: asking for a seat, in a coming session or in one that is still to be planned.
 
 use axum::extract::Path;
-use kit::{Done, SessionId};
+use kit::{At, Done, SessionId, Zone};
 use web::{Fields, Page, Reply, Template, Visit};
 
 use crate::wishes;
@@ -57,8 +57,13 @@ async fn page(v: &Visit, slug: String, mut fields: Fields) -> Done<Page> {
 
 /// A session's day and time, as on its own page.
 pub fn when(v: &Visit, s: &plan::Session) -> String {
-    let minutes = s.starts_at.local_minutes(s.zone);
-    format!("{}, {:02}:{:02}", v.day_long(s.day()), minutes / 60, minutes % 60)
+    day_and_time(v, s.starts_at, s.zone)
+}
+
+/// The same of one of its meetings.
+pub fn day_and_time(v: &Visit, at: At, zone: Zone) -> String {
+    let minutes = at.local_minutes(zone);
+    format!("{}, {:02}:{:02}", v.day_long(at.day(zone)), minutes / 60, minutes % 60)
 }
 
 pub async fn ask(v: Visit, Path(slug): Path<String>, mut fields: Fields) -> Reply {

@@ -43,9 +43,9 @@ struct Index<'a> {
     /// The same as a file.
     csv: String,
     nothing: Html,
-    /// May begin a course.
+    /// Plans: sees the rooms and the scorecards.
     writes: bool,
-    /// May see what is to be reviewed.
+    /// May begin a course, and see what is to be reviewed.
     reviews: bool,
 }
 

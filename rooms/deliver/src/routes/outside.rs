@@ -134,6 +134,7 @@ pub async fn record(v: Visit, mut fields: Fields) -> Reply {
 }
 
 async fn recorded(v: &Visit, work: &mut Work, fields: &Fields) -> Done<Outside> {
+    fields.all_needed(&["title", "provider", "from_on", "hours"])?;
     let person = match fields.text("person") {
         "" => v.who()?.id.clone(),
         name => people::person_called(work, "person", name, v.today()).await?.id,
@@ -260,7 +261,7 @@ pub(super) async fn show_page(v: &Visit, number: i64, fields: &Fields) -> Done<P
         adds,
         answers,
         finishes,
-        withdraws: matches!(state, State::Asked | State::Agreed),
+        withdraws: matches!(state, State::Asked | State::Agreed) && o.taken_back_by(&v.who()?.id),
         bring: o
             .bring_due_on
             .filter(|_| state == State::Bring)

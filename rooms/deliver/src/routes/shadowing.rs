@@ -123,6 +123,7 @@ pub async fn pair(v: Visit, mut fields: Fields) -> Reply {
 }
 
 async fn paired(v: &Visit, work: &mut Work, fields: &Fields) -> Done<Shadowing> {
+    fields.all_needed(&["person", "partner", "from_on", "to_on", "kinds", "needed", "hours"])?;
     let person = people::person_called(work, "person", &fields.needed("person", 200)?, v.today()).await?;
     let partner = people::person_called(work, "partner", &fields.needed("partner", 200)?, v.today()).await?;
     let lines = fields.needed("kinds", 1_000)?;
@@ -163,7 +164,8 @@ struct Show<'a> {
     days: String,
     gate: String,
     ready: bool,
-    steps: Html,
+    /// Not of a pair that ended on the way.
+    steps: Option<Html>,
     rows: Vec<Row>,
     told: Vec<Told>,
     /// Of the two: may write and tick.
@@ -209,6 +211,8 @@ async fn show_page(v: &Visit, number: i64, fields: &Fields) -> Done<Page> {
             tick: of_two && own.is_none() && s.ended_at.is_none(),
             state: if c.counts() {
                 ui::badge("a", &v.t("deliver-shadow-both"))
+            } else if s.ended_at.is_some() {
+                ui::badge("", &v.t("deliver-shadow-one"))
             } else {
                 let waits = if c.person_at.is_none() { &s.person } else { &s.partner };
                 ui::badge("due", &v.ta("deliver-shadow-waits", "name", name(waits)))
@@ -222,10 +226,14 @@ async fn show_page(v: &Visit, number: i64, fields: &Fields) -> Done<Page> {
         .collect();
     let gate = if p.ready {
         v.ta("deliver-shadow-ready-text", "name", name(&s.person))
+    } else if s.ended_at.is_some() {
+        v.t("deliver-shadow-over")
     } else {
         let key = format!("deliver-gate-{}", p.open.code());
         v.ta(&key, "missing", kit::tongue::list(v.lang(), &missing))
     };
+    let at = if p.ready { Step::ALL.len() } else { p.open as usize };
+    let steps = ui::steps(&v.t("deliver-shadow-steps"), &Step::ALL.map(step), at);
     let body = Show {
         v,
         fields,
@@ -234,7 +242,7 @@ async fn show_page(v: &Visit, number: i64, fields: &Fields) -> Done<Page> {
         days: format!("{} · {}", days(v, &s), v.ta("deliver-shadow-a-day", "length", v.duration(s.minutes_a_day))),
         gate,
         ready: p.ready,
-        steps: ui::steps(&v.t("deliver-shadow-steps"), &Step::ALL.map(step), if p.ready { 3 } else { p.open as usize }),
+        steps: Some(steps).filter(|_| p.ready || s.ended_at.is_none()),
         rows: p.cells.iter().map(row).collect(),
         told: contacts.iter().map(told).collect(),
         writes: of_two && s.ended_at.is_none(),

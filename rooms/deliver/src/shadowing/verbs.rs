@@ -91,7 +91,7 @@ pub async fn pair_up(work: &mut Work, new: NewPair) -> Done<Shadowing> {
 }
 
 /// One of the two writes a contact down, which ticks it for them; the other ticks it too, or it does not count. Refused while
-/// the step is not open.
+/// the step is not open. What was written is kept without the customer's personal data.
 pub async fn note_contact(work: &mut Work, number: i64, step: &str, kind: &str, note: &str) -> Done<()> {
     let who = work.who().cloned().ok_or_else(Stop::forbidden)?;
     let pair = rows::shadowing(work, number).await?;
@@ -101,7 +101,15 @@ pub async fn note_contact(work: &mut Work, number: i64, step: &str, kind: &str, 
     if pair.ended_at.is_some() {
         return Err(Stop::at("", "deliver-shadow-over"));
     }
-    let step = Step::from_code(step).ok_or_else(|| Stop::at("step", "web-field-needed"))?;
+    if step.is_empty() {
+        return Err(Stop::at("step", "web-field-needed"));
+    }
+    work.lock("shadowing", &pair.id.0).await?;
+    // Before anything else is asked for: whoever may not yet, fills in nothing.
+    let open = progress(&pair, &rows::contacts(work, &pair.id).await?).open;
+    let Some(step) = Step::from_code(step).filter(|s| *s <= open) else {
+        return Err(Stop::at("step", "deliver-shadow-gate"));
+    };
     if !pair.kinds.iter().any(|k| k == kind) {
         return Err(Stop::at("kind", "web-field-needed"));
     }
@@ -109,17 +117,14 @@ pub async fn note_contact(work: &mut Work, number: i64, step: &str, kind: &str, 
         let say = Say::new("web-field-too-long").with("max", NOTE_MAX).with("n", note.chars().count());
         return Err(Refusal::at("note", say).into());
     }
-    work.lock("shadowing", &pair.id.0).await?;
-    if step > progress(&pair, &rows::contacts(work, &pair.id).await?).open {
-        return Err(Stop::at("step", "deliver-shadow-gate"));
-    }
     let today = people::today(work).await?;
+    let lang = people::person(work, &who, today).await?.lang;
     let now = work.now;
     let contact = Contact {
         id: work.id(),
         step,
         kind: kind.to_owned(),
-        note: note.trim().to_owned(),
+        note: needs::redact(note.trim(), lang).text,
         on_day: today,
         person_at: (who == pair.person).then_some(now),
         partner_at: (who == pair.partner).then_some(now),
@@ -135,6 +140,9 @@ pub async fn tick_contact(work: &mut Work, number: i64, contact: &str) -> Done<(
     let pair = rows::shadowing(work, number).await?;
     if who != pair.person && who != pair.partner {
         return Err(Stop::forbidden());
+    }
+    if pair.ended_at.is_some() {
+        return Err(Stop::at("", "deliver-shadow-over"));
     }
     work.lock("shadowing", &pair.id.0).await?;
     let all = rows::contacts(work, &pair.id).await?;

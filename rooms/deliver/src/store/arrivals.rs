@@ -1,5 +1,7 @@
 //! Parts of a session: how it is cut, and who was there in each.
 
+use std::collections::HashSet;
+
 use kit::{At, Done, PersonId, SessionId};
 use store::{Work, sql};
 
@@ -58,6 +60,19 @@ pub async fn part_rows(work: &mut Work, session: &SessionId) -> Done<Vec<PartRow
         })
     };
     rows.iter().map(read).collect()
+}
+
+/// The parts of these sessions in which somebody is marked; 0 stands for the session as a whole.
+pub async fn marked(work: &mut Work, sessions: &[SessionId]) -> Done<HashSet<(SessionId, i64)>> {
+    let mut out = HashSet::new();
+    for chunk in sessions.chunks(400) {
+        let query = sql("SELECT session_id, part FROM part_attendance WHERE session_id IN (").list(chunk);
+        let query = query.then(") UNION SELECT session_id, 0 AS part FROM attendance WHERE session_id IN (");
+        for row in query.list(chunk).then(")").all(work).await? {
+            out.insert((row.get("session_id")?, row.get("part")?));
+        }
+    }
+    Ok(out)
 }
 
 pub async fn put_parts(work: &mut Work, session: &SessionId, part: i64, marks: &[PartMark], how: &str) -> Done<()> {

@@ -14,6 +14,9 @@ use super::sessions::place;
 /// So many names stand on the page; a team is rarely larger.
 const NAMES_SHOWN: usize = 16;
 
+/// No session is published further ahead.
+const AHEAD_DAYS: i64 = 731;
+
 #[derive(Template)]
 #[template(path = "five.html")]
 struct Five<'a> {
@@ -73,7 +76,7 @@ struct Facts {
     need: listen::Need,
     settings: people::Settings,
     demands: Vec<Demand>,
-    /// The sessions in which the demands have a seat, by start, each with its people.
+    /// Where these people have a seat since the decision, by start, each with its people.
     sessions: Vec<(Session, Vec<PersonId>)>,
     people: HashMap<PersonId, people::Person>,
     course: Option<Course>,
@@ -155,19 +158,8 @@ async fn gather(
     course: Option<Course>,
 ) -> Done<Facts> {
     demands.retain(|d| course.as_ref().is_some_and(|c| c.id == d.course));
-    let ids: Vec<plan::DemandId> = demands.iter().map(|d| d.id.clone()).collect();
-    let mut seated: BTreeMap<SessionId, Vec<PersonId>> = BTreeMap::new();
-    for seat in plan::seats_for(look, &ids).await? {
-        seated.entry(seat.session).or_default().push(seat.person);
-    }
-    let ids: Vec<SessionId> = seated.keys().cloned().collect();
-    let mut sessions: Vec<(Session, Vec<PersonId>)> = plan::sessions_by_id(look, &ids)
-        .await?
-        .into_values()
-        .filter(|s| s.cancelled_at.is_none())
-        .filter_map(|s| seated.remove(&s.id).map(|who| (s, who)))
-        .collect();
-    sessions.sort_by(|a, b| (a.0.starts_at, &a.0.id).cmp(&(b.0.starts_at, &b.0.id)));
+    let sessions = sessions(v, look, &demands).await?;
+    let ids: Vec<SessionId> = sessions.iter().map(|(s, _)| s.id.clone()).collect();
     let people: Vec<PersonId> = demands.iter().map(|d| d.person.clone()).collect();
     let text = match &course {
         Some(c) => Some(curriculum::text(look, &c.id, c.version, v.lang()).await?),
@@ -187,6 +179,26 @@ async fn gather(
         course,
         text,
     })
+}
+
+/// Where these people learn the course since it was chosen. A seat is a seat, whatever asked for it.
+async fn sessions(v: &Visit, look: &mut Work, demands: &[Demand]) -> Done<Vec<(Session, Vec<PersonId>)>> {
+    let Some(from) = demands.iter().map(|d| d.opened_at).min() else { return Ok(Vec::new()) };
+    let asked: BTreeSet<(&CourseId, &PersonId)> = demands.iter().map(|d| (&d.course, &d.person)).collect();
+    let courses: BTreeSet<&CourseId> = asked.iter().map(|(course, _)| *course).collect();
+    let mut sessions = plan::sessions(look, from, v.now().plus_days(AHEAD_DAYS)).await?;
+    sessions.retain(|s| courses.contains(&s.course));
+    let ids: Vec<SessionId> = sessions.iter().map(|s| s.id.clone()).collect();
+    let mut seated: BTreeMap<SessionId, Vec<PersonId>> = BTreeMap::new();
+    for seat in plan::enrolments(look, &ids).await? {
+        seated.entry(seat.session).or_default().push(seat.person);
+    }
+    let own = |s: Session| {
+        let mut who = seated.remove(&s.id)?;
+        who.retain(|p| asked.contains(&(&s.course, p)));
+        (!who.is_empty()).then_some((s, who))
+    };
+    Ok(sessions.into_iter().filter_map(own).collect())
 }
 
 /// Open demands without a seat.
@@ -234,10 +246,10 @@ fn who(v: &Visit, f: &Facts, open: usize) -> Vec<String> {
         return Vec::new();
     }
     let learned = f.demands.iter().filter(|d| d.closed_at.is_some()).count();
-    let seated: usize = f.sessions.iter().map(|(_, who)| who.len()).sum();
+    let seated: BTreeSet<&PersonId> = f.sessions.iter().flat_map(|(_, who)| who).collect();
     vec![
         v.tn("desk-five-asked", f.demands.len()),
-        v.tn("desk-five-seated", seated),
+        v.tn("desk-five-seated", seated.len()),
         v.tn("desk-five-learned", learned),
         v.tn("desk-five-waiting", open),
     ]

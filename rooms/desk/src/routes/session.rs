@@ -266,7 +266,8 @@ async fn draw(v: &Visit, look: &mut Work, f: Facts, eye: Eye) -> Done<Page> {
     let room = s.venue.as_ref().and_then(|id| venues.iter().find(|x| x.id == *id)).map(|x| x.seats);
     let group = offering.map_or(f.seats.len() as i64, |o| o.group_max);
     let max = room.map_or(group, |seats| seats.min(group));
-    let subgroups = f.seats.iter().map(|e| e.subgroup).max().filter(|n| *n > 1);
+    let here = f.seats.iter().filter(|e| f.marks.get(&e.person).is_none_or(|mark| mark != "absent"));
+    let subgroups = here.map(|e| e.subgroup).filter(|n| *n > 0).collect::<HashSet<i64>>().len();
     let to_look_at = findings.iter().filter(|(fine, _)| !fine).count();
     // Marks may be corrected on the day they were made; the room that owns them says no later.
     let marked_before = s.held_at.is_some_and(|at| at.day(s.zone) != v.now().day(s.zone));
@@ -283,7 +284,7 @@ async fn draw(v: &Visit, look: &mut Work, f: Facts, eye: Eye) -> Done<Page> {
         place: place(v, s, &venues),
         trainer: taught_by(v, &f),
         seats: v.tr("desk-seats-of", &[("n", f.seats.len().into()), ("max", max.into())]),
-        subgroups: subgroups.map(|n| v.tn("desk-in-groups", n)),
+        subgroups: (subgroups > 1).then(|| v.tn("desk-in-groups", subgroups)),
         steps: steps(v, &f),
         memo: memo_card(v, &f, &eye),
         own_goal: eye.enrolled && f.goals.contains_key(&v.who()?.id),

@@ -140,7 +140,9 @@ fn signed(v: &Visit, metric: Metric, x: f64) -> String {
 
 /// A difference with its unit: `+4.1 points`.
 fn with_unit(v: &Visit, metric: Metric, x: f64) -> String {
-    v.ta(&format!("evaluate-unit-{}", metric.short()), "value", signed(v, metric, x))
+    // The value is text by now; its word is chosen by the number as it is shown.
+    let args: [(&str, Arg); 2] = [("value", signed(v, metric, x).into()), ("n", x.abs().round().into())];
+    v.tr(&format!("evaluate-unit-{}", metric.short()), &args)
 }
 
 fn chart(v: &Visit, r: &Report) -> Option<Chart> {

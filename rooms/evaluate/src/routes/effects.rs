@@ -34,6 +34,7 @@ struct CourseRow {
     slug: String,
     title: String,
     about: String,
+    /// None where there is nothing to compare.
     metrics: Vec<(String, String)>,
     /// Ids of the form.
     number: usize,
@@ -83,12 +84,17 @@ fn course(
     titles: &HashMap<CourseId, (String, String)>,
 ) -> Option<CourseRow> {
     let (slug, title) = titles.get(&g.course)?;
+    let metrics: &[Metric] = if g.people > 0 { &Metric::ALL } else { &[] };
     Some(CourseRow {
         slug: slug.clone(),
         title: title.clone(),
-        about: v.tr("evaluate-course-about", &[("people", g.people.into()), ("waves", g.waves.into())]),
-        metrics: Metric::ALL
-            .into_iter()
+        about: if metrics.is_empty() {
+            v.t("evaluate-all-before")
+        } else {
+            v.tr("evaluate-course-about", &[("people", g.people.into()), ("waves", g.waves.into())])
+        },
+        metrics: metrics
+            .iter()
             .map(|m| (m.code().to_owned(), v.t(&format!("evaluate-metric-{}", m.short()))))
             .collect(),
         number,

@@ -24,7 +24,8 @@ const INDUCTION_DAYS: i64 = 182;
 const ELSEWHERE_DAYS: i64 = 84;
 
 /// Computes and keeps a report: what the course changed in the figure (`aht_seconds`, `fcr_pct`, `csat`, `qa_pct`).
-/// Refused at `metric` for any other word; conflict when nobody has completed the course yet.
+/// Refused at `metric` for any other word; conflict when nobody has completed the course yet, or everybody who has did so
+/// before there were figures.
 ///
 /// Reads from a snapshot, computes on a thread without a connection, and writes in a short work of `actor`.
 pub async fn report(
@@ -48,7 +49,8 @@ pub async fn report(
     let before = brought_along(work, &course.id).await?;
     trained.retain(|person, _| !before.contains(person));
     let Some(first) = trained.values().min().copied() else {
-        return Err(Stop::conflict(Say::new("evaluate-nobody-trained")));
+        let why = if before.is_empty() { "evaluate-nobody-trained" } else { "evaluate-all-before" };
+        return Err(Stop::conflict(Say::new(why)));
     };
     let weeks = listen::metric_weeks(work, plus_days(first, -7 * WEEKS_BEFORE)).await?;
     let ids: Vec<PersonId> = weeks.iter().map(|w| w.person.clone()).chain(trained.keys().cloned()).collect();
@@ -199,7 +201,8 @@ pub(crate) struct CourseGroups {
     pub waves: usize,
 }
 
-/// Courses that somebody has completed here, the most people first. What an earlier system knew is no wave.
+/// Courses that somebody has completed, the most people first. What an earlier system knew is no wave: a course that is
+/// known from there alone has nobody.
 pub(crate) async fn trained_groups(work: &mut Work) -> Done<Vec<CourseGroups>> {
     let zone = people::settings(work).await?.zone;
     let mut courses: BTreeMap<CourseId, (i64, Vec<Day>)> = BTreeMap::new();
@@ -207,6 +210,9 @@ pub(crate) async fn trained_groups(work: &mut Work) -> Done<Vec<CourseGroups>> {
         let (n, days) = courses.entry(course).or_default();
         *n += people;
         days.push(at.day(zone));
+    }
+    for (_, course) in records::brought_along(work).await? {
+        courses.entry(course).or_default();
     }
     let mut list: Vec<CourseGroups> = courses
         .into_iter()

@@ -4,15 +4,15 @@ use std::collections::BTreeSet;
 
 use ::store::Work;
 use axum::extract::Path;
-use kit::{Day, Done, Lang, PersonId, Role, Stop, fold, tongue, tongue::Case};
+use kit::{Day, Done, Lang, PersonId, Refusal, Role, Stop, fold, tongue, tongue::Case};
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 
 use crate::{
     called::person_called,
-    imports,
+    imports::{self, cells::hours_in},
     model::{POSITIONS, Person, position_key},
     store::{moves, organisation, people as rows},
-    verbs::{self, NewPerson, Place},
+    verbs::{self, Correction, NewPerson, Place},
 };
 
 /// A list of names is offered while one can still read it.
@@ -37,6 +37,12 @@ impl Desk {
         let names = rows::names(look, v.today(), NAMES_MAX).await?;
         let langs = organisation::settings(look).await?.languages;
         Ok(Desk { first: known.is_empty(), teams, names, langs })
+    }
+    fn languages(&self, v: &Visit) -> Vec<(String, String)> {
+        self.langs.iter().map(|l| (l.code().to_owned(), v.language(*l))).collect()
+    }
+    fn spoken(&self, v: &Visit, fields: &Fields) -> Vec<(&'static str, String, bool)> {
+        self.langs.iter().map(|l| (l.code(), v.language(*l), fields.has("spoken", l.code()))).collect()
     }
     fn place(&self, v: &Visit, fields: &Fields) -> PlaceFields {
         let field = |name: &str, key: &str, hint: &str| {
@@ -63,6 +69,7 @@ impl Desk {
             open,
             position: ui::select(fields, "position", &v.t("people-position"), &positions),
             manager: named(fields, "manager_id", &v.t("people-manager"), &v.t("people-by-hand-manager-hint")),
+            hours: field("weekly_hours", "people-by-hand-hours", "people-by-hand-hours-hint"),
             names: self.names.clone(),
         }
     }
@@ -75,6 +82,7 @@ struct PlaceFields {
     open: bool,
     position: Html,
     manager: Html,
+    hours: Html,
     names: Vec<String>,
 }
 
@@ -114,8 +122,8 @@ async fn joiner_page(v: &Visit, look: &mut Work, fields: &Fields) -> Done<Page> 
         v,
         fields,
         place: desk.place(v, fields),
-        langs: desk.langs.iter().map(|l| (l.code().to_owned(), v.language(*l))).collect(),
-        spoken: desk.langs.iter().map(|l| (l.code(), v.language(*l), fields.has("spoken", l.code()))).collect(),
+        langs: desk.languages(v),
+        spoken: desk.spoken(v, fields),
         roles: roles(v, |r| fields.has("roles", r.code())),
     };
     Ok(Page::new(&v.t("people-by-hand-add"), body).at("people"))
@@ -168,6 +176,10 @@ async fn place(v: &Visit, work: &mut Work, fields: &Fields) -> Done<Place> {
         "" => None,
         text => Some(person_called(work, "manager_id", text, v.today()).await?.id),
     };
+    let hours = match fields.text("weekly_hours") {
+        "" => None,
+        text => Some(hours_in(text, 40.0).map_err(|say| Refusal::at("weekly_hours", say))?),
+    };
     Ok(Place {
         team: fields.text("team").to_owned(),
         new_team: fields.optional("new_team", 80)?,
@@ -175,6 +187,7 @@ async fn place(v: &Visit, work: &mut Work, fields: &Fields) -> Done<Place> {
         site: fields.optional("site", 80)?,
         position: fields.needed("position", 60)?,
         manager,
+        weekly_minutes: hours.map(|h| (h * 60.0).round() as i64),
     })
 }
 
@@ -195,6 +208,9 @@ struct Changes<'a> {
     name: String,
     place: PlaceFields,
     stays: Vec<StayLine>,
+    langs: Vec<(String, String)>,
+    spoken: Vec<(&'static str, String, bool)>,
+    home: bool,
     roles: Vec<(&'static str, String, bool)>,
     /// Somebody else's last day; nobody ends themself.
     ends: bool,
@@ -219,8 +235,14 @@ async fn filled(v: &Visit, look: &mut Work, person: &Person) -> Done<Fields> {
         ("position".to_owned(), place.map_or_else(|| "agent".to_owned(), |p| p.position.clone())),
         ("manager_id".to_owned(), manager.map_or(String::new(), |m| m.name)),
         ("from".to_owned(), v.today().max(person.hired_on.unwrap_or(v.today())).to_string()),
+        ("weekly_hours".to_owned(), place.map_or(String::new(), |p| (p.weekly_minutes as f64 / 60.0).to_string())),
         ("last".to_owned(), person.ended_on.map_or(String::new(), |d| d.to_string())),
+        ("name".to_owned(), person.name.clone()),
+        ("email".to_owned(), person.email.clone()),
+        ("language".to_owned(), person.lang.code().to_owned()),
+        ("home".to_owned(), if person.home { "yes" } else { "" }.to_owned()),
     ];
+    pairs.extend(person.spoken.iter().map(|l| ("spoken".to_owned(), l.code().to_owned())));
     let now = rows::roles(look, &person.id, v.today()).await?;
     pairs.extend(now.iter().map(|r| ("roles".to_owned(), r.code().to_owned())));
     Ok(Fields::from_pairs(pairs))
@@ -249,23 +271,26 @@ async fn changes_page(v: &Visit, look: &mut Work, person: &Person, fields: &Fiel
         name: person.name.clone(),
         place: desk.place(v, fields),
         stays: stays.iter().map(line).collect(),
+        langs: desk.languages(v),
+        spoken: desk.spoken(v, fields),
+        home: fields.has("home", "yes"),
         roles: roles(v, |r| fields.has("roles", r.code())),
         ends: v.who()?.id != person.id,
     };
     Ok(Page::new(&v.ta("people-by-hand-changes", "name", person.name.as_str()), body).at("people"))
 }
 
-/// What each of the three forms does, and the page again when it is refused.
+/// What each of the forms does, and the page again when it is refused.
 async fn changed(v: Visit, handle: &str, mut fields: Fields, work: Work, person: &Person, done: Done<()>) -> Reply {
     if v.keep(done, work, &mut fields).await?.is_some() {
         return Ok(v.go(&format!("/people/{handle}/place"), "said-people-changed"));
     }
     let mut look = v.look().await?;
     // The forms that were not sent show what is true.
-    let mut all = filled(&v, &mut look, person).await?;
-    for name in fields.pairs().iter().map(|(n, _)| n.clone()).collect::<BTreeSet<_>>() {
-        all.set(&name, fields.text(&name));
-    }
+    let known = filled(&v, &mut look, person).await?;
+    let sent: BTreeSet<&str> = fields.pairs().iter().map(|(name, _)| name.as_str()).collect();
+    let others = known.pairs().iter().filter(|(name, _)| !sent.contains(name.as_str()));
+    let mut all = Fields::from_pairs(others.chain(fields.pairs()).cloned());
     all.errors = fields.errors;
     Ok(v.page_refused(changes_page(&v, &mut look, person, &all).await?))
 }
@@ -278,6 +303,36 @@ pub async fn move_person(v: Visit, Path(handle): Path<String>, fields: Fields) -
         (Err(stop), _) | (_, Err(stop)) => Err(stop),
     };
     changed(v, &handle, fields, work, &person, done).await
+}
+
+pub async fn correct(v: Visit, Path(handle): Path<String>, fields: Fields) -> Reply {
+    let mut work = v.work().await?;
+    let person = rows::by_handle(&mut work, &handle, v.today()).await?;
+    let done = match correction(&mut work, &fields, &person).await {
+        Ok(new) => verbs::correct_person(&mut work, &person.id, new).await,
+        Err(stop) => Err(stop),
+    };
+    changed(v, &handle, fields, work, &person, done).await
+}
+
+async fn correction(work: &mut Work, fields: &Fields, person: &Person) -> Done<Correction> {
+    let lang = Lang::from_code(fields.text("language")).ok_or_else(|| Stop::at("language", "people-cell-language"))?;
+    let offered = organisation::settings(work).await?.languages;
+    // The best stays first; a language that is not offered here cannot be unticked.
+    let ticked = |l: &Lang| fields.has("spoken", l.code());
+    let mut spoken: Vec<Lang> =
+        person.spoken.iter().copied().filter(|l| ticked(l) || !offered.contains(l)).collect();
+    spoken.extend(offered.iter().copied().filter(|l| ticked(l) && !person.spoken.contains(l)));
+    if spoken.is_empty() {
+        spoken.push(lang);
+    }
+    Ok(Correction {
+        name: fields.needed("name", 120)?,
+        email: fields.optional("email", 200)?,
+        lang,
+        spoken,
+        home: fields.has("home", "yes"),
+    })
 }
 
 pub async fn set_roles(v: Visit, Path(handle): Path<String>, fields: Fields) -> Reply {

@@ -8,6 +8,7 @@ use store::Work;
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 
 use crate::{
+    called::person_called,
     deputies::{self, Deputy},
     store::people as rows,
 };
@@ -49,9 +50,12 @@ async fn page(v: &Visit, fields: &Fields) -> Done<Page> {
     let mut inputs = Vec::new();
     if all {
         // Anybody in the house, also whoever has left and is still somebody's manager.
-        let hint = v.t("people-deputy-handle");
-        inputs.push(ui::field(fields, "absent", "text", &v.t("people-deputy-absent"), &hint));
-        inputs.push(ui::field(fields, "deputy", "text", &v.t("people-deputy-deputy"), &hint));
+        for (name, key, hint) in [
+            ("absent", "people-deputy-absent", "people-deputy-absent-hint"),
+            ("deputy", "people-deputy-deputy", "people-deputy-deputy-hint"),
+        ] {
+            inputs.push(ui::field(fields, name, "text", &v.t(key), &v.t(hint)));
+        }
     } else {
         let near = near(&mut look, &me, today).await?;
         let near: Vec<(String, String)> = near.into_iter().map(|p| (p.handle, p.name)).collect();
@@ -95,11 +99,11 @@ async fn named(v: &Visit, fields: &Fields) -> Done<Response> {
     let today = v.today();
     let absent = match fields.text("absent") {
         "" => v.who()?.id.clone(),
-        handle => known(&mut work, "absent", handle, today).await?,
+        text => known(&mut work, "absent", text, today).await?,
     };
     let deputy = match fields.text("deputy") {
         "" => return Err(Stop::at("deputy", "people-deputy-manager")),
-        handle => known(&mut work, "deputy", handle, today).await?,
+        text => known(&mut work, "deputy", text, today).await?,
     };
     let to = if fields.text("to").is_empty() { None } else { Some(fields.day("to")?) };
     deputies::name_deputy(&mut work, &absent, &deputy, fields.day("from")?, to).await?;
@@ -107,10 +111,11 @@ async fn named(v: &Visit, fields: &Fields) -> Done<Response> {
     Ok(v.go("/deputies", "said-people-deputy"))
 }
 
-async fn known(work: &mut Work, field: &str, handle: &str, today: Day) -> Done<PersonId> {
-    match rows::by_handle(work, handle.trim(), today).await {
+/// By the handle anybody, by name or address whoever works here.
+async fn known(work: &mut Work, field: &str, text: &str, today: Day) -> Done<PersonId> {
+    match rows::by_handle(work, text.trim(), today).await {
         Ok(person) => Ok(person.id),
-        Err(Stop::Refused(_)) => Err(Stop::at(field, "people-deputy-unknown")),
+        Err(Stop::Refused(_)) => Ok(person_called(work, field, text, today).await?.id),
         Err(fault) => Err(fault),
     }
 }

@@ -1,5 +1,6 @@
 //! What the house sees of this room.
 
+mod biography;
 mod by_hand;
 mod deputies;
 mod imports;
@@ -8,7 +9,9 @@ mod invitations;
 mod me;
 mod people;
 mod settings;
+mod sites;
 mod tokens;
+mod words;
 
 pub use in_view::{InView, in_view};
 pub use people::may_see_own;
@@ -57,12 +60,21 @@ pub fn doors() -> Doors {
     let token = Sample::form(&[("name", "Payroll"), ("person", "kari.nordby")]);
     doors.post("/settings/tokens", ADMINISTRATOR, token, tokens::issue);
     doors.post("/settings/tokens/{token}/endings", ADMINISTRATOR, Sample::PLAIN, tokens::end);
+    doors.get("/sites", ADMINISTRATOR, Sample::PLAIN, sites::index);
+    doors.get("/sites/{site}", ADMINISTRATOR, Sample::PLAIN, sites::show);
+    let site = Sample::form(&[("name_en", "Riga"), ("address_en", "Brīvības iela 1"), ("zone", "Europe/Riga")]);
+    doors.post("/sites/{site}", ADMINISTRATOR, site, sites::change);
+    doors.get("/people/{handle}/biography", Access::SignedIn, Sample::PLAIN, biography::show);
+    let bio = Sample::form(&[("bio_en", "Eight years on the phones in Riga.")]);
+    doors.post("/people/{handle}/biography", Access::SignedIn, bio, biography::write);
     doors.get("/joiners", ADMINISTRATOR, Sample::PLAIN, by_hand::joiner);
     let joiner = Sample::form(&[("name", "Jānis Zars"), ("email", "janis.zars@fjordlink.example")]);
     doors.post("/joiners", ADMINISTRATOR, joiner, by_hand::join);
     doors.get("/people/{handle}/place", ADMINISTRATOR, Sample::PLAIN, by_hand::show);
     let place = Sample::form(&[("team", "technical-riga"), ("from", "2026-12-01"), ("position", "agent")]);
     doors.post("/people/{handle}/places", ADMINISTRATOR, place, by_hand::move_person);
+    let correction = Sample::form(&[("name", "Jānis Zars"), ("email", "janis@x.example"), ("language", "lv")]);
+    doors.post("/people/{handle}/corrections", ADMINISTRATOR, correction, by_hand::correct);
     doors.post("/people/{handle}/roles", ADMINISTRATOR, Sample::form(&[("roles", "coach")]), by_hand::set_roles);
     doors.post("/people/{handle}/endings", ADMINISTRATOR, Sample::form(&[("last", "soon")]), by_hand::end);
     let leads = Access::Roles(&[Role::Manager, Role::Administrator]);

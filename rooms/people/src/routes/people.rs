@@ -2,10 +2,11 @@
 
 use ::store::Work;
 use axum::{Json, extract::Path, response::IntoResponse};
-use kit::{Done, Order, PersonId, Role, fold, time::plus_days};
+use kit::{Day, Done, Order, PersonId, Role, fold, time::plus_days};
 use serde::Serialize;
-use web::{Fields, Page, Reply, Template, Visit, fields::encode};
+use web::{Fields, Html, Page, Reply, Template, Visit, fields::encode, ui};
 
+use super::biography;
 use crate::{
     model::{Person, position_key},
     store::{invitations, organisation, people as rows, shifts},
@@ -20,6 +21,8 @@ struct Line {
     team: String,
     manager: String,
     languages: String,
+    /// Of somebody who does not work here today: from or until when.
+    badge: Option<Html>,
 }
 
 #[derive(Template)]
@@ -37,13 +40,15 @@ struct Index<'a> {
     /// Leads or plans for people.
     leads: bool,
     deputes: bool,
-    nothing: web::Html,
+    nothing: Html,
 }
 
 pub async fn index(v: Visit) -> Reply {
     let mut look = v.look().await?;
     let (q, team) = (v.query("q").to_owned(), v.query("team").to_owned());
-    let (found, more) = page_of(&v, &mut look).await?;
+    // Whoever is looked for by name may have left or come later; the list itself is of those who work here.
+    let everybody = !fold(&q).is_empty() && (v.is(Role::Planner) || v.is(Role::Administrator));
+    let (found, more) = page_of(&v, &mut look, everybody).await?;
     let managers: Vec<PersonId> = found.iter().filter_map(|p| p.manager().cloned()).collect();
     let managers = rows::people_by_id(&mut look, &managers, v.today()).await?;
     let known = organisation::known_teams(&mut look).await?;
@@ -63,6 +68,7 @@ pub async fn index(v: Visit) -> Reply {
             team: p.placement.as_ref().map_or(String::new(), |l| l.team_name.get(v.lang()).to_owned()),
             manager: p.manager().and_then(|m| managers.get(m)).map_or(String::new(), |m| m.name.clone()),
             languages: languages(&v, p),
+            badge: away(&v, p),
         })
         .collect();
     let more = more.map(|after| format!("/people?q={}&team={}&after={}", encode(&q), encode(&team), encode(&after)));
@@ -113,7 +119,7 @@ struct PersonDto {
 /// The same list for programmes: fifty at a time, `next` is the `after` of the next page.
 pub async fn api_index(v: Visit) -> Reply {
     let mut look = v.look().await?;
-    let (found, next) = page_of(&v, &mut look).await?;
+    let (found, next) = page_of(&v, &mut look, false).await?;
     let numbers = v.is(Role::Planner) || v.is(Role::Administrator);
     let dto = |p: Person| PersonDto {
         languages: p.spoken.iter().map(|l| l.code()).collect(),
@@ -133,16 +139,24 @@ fn team_slug(text: &str) -> String {
     if text.is_empty() { String::new() } else { crate::slug_of(text) }
 }
 
-/// A page of people by `q`, `team` and `after` (a handle); and the handle after which the next page begins.
-async fn page_of(v: &Visit, look: &mut Work) -> Done<(Vec<Person>, Option<String>)> {
+/// When somebody who does not work here today begins, or had their last day.
+fn away(v: &Visit, person: &Person) -> Option<Html> {
+    let says = |key: &str, day: Day| ui::badge("", &v.ta(key, "day", v.day_dated(day)));
+    let begins = person.hired_on.filter(|d| *d > v.today()).map(|d| says("people-list-from", d));
+    begins.or_else(|| person.ended_on.filter(|d| *d < v.today()).map(|d| says("people-list-until", d)))
+}
+
+/// A page of people by `q`, `team` and `after` (a handle); and the handle after which the next page begins. `everybody`: not
+/// only those employed today.
+async fn page_of(v: &Visit, look: &mut Work, everybody: bool) -> Done<(Vec<Person>, Option<String>)> {
     let after = match v.query("after") {
         "" => (String::new(), String::new()),
         handle => rows::place(look, handle).await?,
     };
     let key = (after.0.as_str(), after.1.as_str());
-    let mut found =
-        rows::page(look, v.today(), &fold(v.query("q")), &team_slug(v.query("team")), key, v.rows(PER_PAGE) + 1)
-            .await?;
+    let (folded, team) = (fold(v.query("q")), team_slug(v.query("team")));
+    let wanted = rows::Wanted { folded: &folded, team: &team, everybody };
+    let mut found = rows::page(look, v.today(), wanted, key, v.rows(PER_PAGE) + 1).await?;
     let more = found.len() > v.rows(PER_PAGE);
     found.truncate(v.rows(PER_PAGE));
     let last = found.last().filter(|_| more).map(|p| p.handle.clone());
@@ -163,6 +177,8 @@ struct Show<'a> {
     transcript: Option<String>,
     /// Where an administrator invites.
     invite: Option<String>,
+    /// Where the person, a planner or an administrator writes what memos say of a trainer.
+    biography: Option<String>,
     /// Where an administrator changes place, roles and last day.
     change: Option<String>,
     /// For the person and the line above.
@@ -209,6 +225,7 @@ pub async fn show(v: Visit, Path(handle): Path<String>) -> Reply {
         let lang = if b.exact(v.lang()).is_some() { v.lang() } else { b.source };
         (b.get(lang).to_owned(), lang.tag())
     });
+    let writes = biography::may_write(&v, &person)?;
     let body = Show {
         v: &v,
         eyebrow: team,
@@ -218,6 +235,7 @@ pub async fn show(v: Visit, Path(handle): Path<String>) -> Reply {
         manager: manager.map(|m| (format!("/people/{}", m.handle), m.name)),
         transcript: may.then(|| format!("/people/{handle}/transcript")),
         invite: v.is(Role::Administrator).then(|| format!("/people/{handle}/invitations")),
+        biography: writes.then(|| format!("/people/{handle}/biography")),
         change: v.is(Role::Administrator).then(|| format!("/people/{handle}/place")),
         practice: close.then(|| format!("/people/{handle}/practice")),
         ladder: format!("/people/{handle}/ladder"),

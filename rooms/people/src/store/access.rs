@@ -165,8 +165,8 @@ pub(crate) async fn write_lang(work: &mut Work, person: &PersonId, lang: Lang) -
     sql("UPDATE person SET lang = $1 WHERE id = $2").bind(lang).bind(person).run(work).await
 }
 
-pub(crate) async fn write_bio(work: &mut Work, person: &PersonId, bio: &Words) -> Done<u64> {
-    sql("UPDATE person SET bio = $1 WHERE id = $2").bind(bio.clone()).bind(person).run(work).await
+pub(crate) async fn write_bio(work: &mut Work, person: &PersonId, bio: Option<Words>) -> Done<u64> {
+    sql("UPDATE person SET bio = $1 WHERE id = $2").bind(bio).bind(person).run(work).await
 }
 
 pub(crate) async fn any_account(work: &mut Work) -> Done<bool> {
@@ -201,6 +201,17 @@ pub(crate) async fn has_namesake(work: &mut Work, person: &PersonId, name: &str)
         .maybe(work)
         .await?;
     Ok(row.is_some())
+}
+
+/// The name of somebody else who has this address, if there is one.
+pub(crate) async fn address_owner(work: &mut Work, email: &str, person: &PersonId) -> Done<Option<String>> {
+    let row = sql("SELECT name FROM person WHERE lower(email) = $1 AND id <> $2 \
+                   AND (ended_on IS NULL OR ended_on <> '0001-01-01') ORDER BY id LIMIT 1")
+    .bind(email.to_lowercase())
+    .bind(person)
+    .maybe(work)
+    .await?;
+    row.map(|row| row.get("name")).transpose()
 }
 
 /// A person's own columns, to be written or put back.

@@ -204,6 +204,18 @@ pub(crate) async fn write_site(work: &mut Work, site: &Site) -> Done<SiteId> {
     row.get("id")
 }
 
+/// The slug stays: files and addresses know the site by it.
+pub(crate) async fn update_site(work: &mut Work, site: &Site) -> Done<u64> {
+    sql("UPDATE site SET name = $1, zone = $2, address = $3, manager_id = $4 WHERE id = $5")
+        .bind(site.name.clone())
+        .bind(site.zone.name())
+        .bind(site.address.clone())
+        .bind(site.manager.as_ref())
+        .bind(&site.id)
+        .run(work)
+        .await
+}
+
 pub(crate) async fn write_department(
     work: &mut Work,
     id: &DepartmentId,

@@ -391,27 +391,38 @@ pub async fn place(work: &mut Work, handle: &str) -> Done<(String, String)> {
     Ok((row.get("sort_key")?, row.get("id")?))
 }
 
-/// A page of the list: at most `limit` people employed on that day after the place `(sort key, id)`, whose folded name
-/// holds `folded`, in the team with that slug (empty: any).
+/// Who is looked for in the list.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted<'a> {
+    /// Stands in the folded name.
+    pub folded: &'a str,
+    /// The slug of the team of that day; empty: any.
+    pub team: &'a str,
+    /// Also those who begin later or have left; never those of an import that was taken back.
+    pub everybody: bool,
+}
+
+/// A page of the list: at most `limit` people after the place `(sort key, id)`.
 pub async fn page(
     work: &mut Work,
     on: Day,
-    folded: &str,
-    team: &str,
+    wanted: Wanted<'_>,
     after: (&str, &str),
     limit: usize,
 ) -> Done<Vec<Person>> {
     let rows = sql(people_on!(
-        "WHERE (p.hired_on IS NULL OR p.hired_on <= $1) AND (p.ended_on IS NULL OR p.ended_on >= $1) AND p.folded LIKE $2 \
-         AND (CAST($3 AS TEXT) = '' OR t.slug = CAST($3 AS TEXT)) AND (p.sort_key > $4 OR (p.sort_key = $4 AND p.id > $5)) \
+        "WHERE (CAST($7 AS TEXT) = 'all' OR p.hired_on IS NULL OR p.hired_on <= $1) \
+         AND (p.ended_on IS NULL OR p.ended_on >= $1 OR (CAST($7 AS TEXT) = 'all' AND p.ended_on <> '0001-01-01')) \
+         AND p.folded LIKE $2 AND (CAST($3 AS TEXT) = '' OR t.slug = CAST($3 AS TEXT)) AND (p.sort_key > $4 OR (p.sort_key = $4 AND p.id > $5)) \
          ORDER BY p.sort_key, p.id LIMIT $6"
     ))
     .bind(on)
-    .bind(format!("%{}%", folded.replace(['%', '_', '\\'], "")))
-    .bind(team)
+    .bind(format!("%{}%", wanted.folded.replace(['%', '_', '\\'], "")))
+    .bind(wanted.team)
     .bind(after.0)
     .bind(after.1)
     .bind(limit)
+    .bind(if wanted.everybody { "all" } else { "employed" })
     .all(work)
     .await?;
     rows.iter().map(read).collect()

@@ -25,6 +25,8 @@ pub struct Place {
     pub site: String,
     pub position: String,
     pub manager: Option<PersonId>,
+    /// None: as it was, or the usual week of somebody new.
+    pub weekly_minutes: Option<i64>,
 }
 
 #[derive(Clone, Debug)]
@@ -88,6 +90,7 @@ async fn row_of(look: &mut Work, new: &NewPerson) -> Done<(String, String)> {
     let roles: Vec<&str> = new.roles.iter().map(|r| r.code()).collect();
     let hired_on = new.hired_on.to_string();
     let ended_on = new.last.map_or_else(String::new, |day| day.to_string());
+    let hours = new.place.weekly_minutes.map_or_else(String::new, |minutes| (minutes as f64 / 60.0).to_string());
     let number = if new.number.is_empty() { &handle } else { &new.number };
     let (spoken, roles) = (codes(&new.spoken), roles.join(" "));
     let cells = [
@@ -103,6 +106,7 @@ async fn row_of(look: &mut Work, new: &NewPerson) -> Done<(String, String)> {
         ("position", &new.place.position),
         ("manager_id", manager.as_deref().unwrap_or("")),
         ("role", &roles),
+        ("weekly_hours", &hours),
         ("hired_on", &hired_on),
         ("ended_on", &ended_on),
     ];
@@ -171,7 +175,7 @@ pub async fn place_person(work: &mut Work, person: &PersonId, place: Place, from
         manager: place.manager,
         queue: old.as_ref().and_then(|p| p.queue.clone()),
         contract: old.as_ref().map_or_else(|| "permanent".to_owned(), |p| p.contract.clone()),
-        weekly_minutes: old.as_ref().map_or(40 * 60, |p| p.weekly_minutes),
+        weekly_minutes: place.weekly_minutes.or(old.as_ref().map(|p| p.weekly_minutes)).unwrap_or(40 * 60),
         wage_minor_per_hour: old.as_ref().map_or(0, |p| p.wage_minor_per_hour),
         from,
     };

@@ -1,6 +1,7 @@
 //! One verb per file.
 
 mod by_hand;
+mod correct_person;
 mod create_administrator;
 mod end_token;
 mod found_organisation;
@@ -14,6 +15,7 @@ mod structure;
 
 pub(crate) use by_hand::PLACES;
 pub use by_hand::{NewPerson, Place, add_person, end_person, place_person, set_roles};
+pub use correct_person::{Correction, correct_person};
 pub use create_administrator::{NewAdministrator, create_administrator};
 pub(crate) use create_administrator::{free_handle, looks_like_email};
 pub use end_token::end_token;
@@ -24,7 +26,9 @@ pub use issue_token::issue_token;
 pub use part_with::{may_part_with, part_with};
 pub use set_bio::set_bio;
 pub use set_password::{PASSWORD_MIN, long_enough, set_password};
-pub use structure::{NewDepartment, NewSite, NewTeam, add_department, add_site, add_team, set_centre_manager};
+pub use structure::{
+    NewDepartment, NewSite, NewTeam, add_department, add_site, add_team, change_site, set_centre_manager,
+};
 
 use kit::{Done, Role, Stop};
 use store::Work;

@@ -60,6 +60,19 @@ pub async fn add_team(work: &mut Work, new: NewTeam) -> Done<TeamId> {
     Ok(id)
 }
 
+/// What the page of a site says: name and address in every language, the clock, and who signs the memos there.
+///
+/// # Errors
+/// Refused without a name in its source language; missing for a site that is not there.
+pub async fn change_site(work: &mut Work, site: &Site) -> Done<()> {
+    must_be(work, &[Role::Administrator]).await?;
+    named(&site.slug, &site.name)?;
+    if organisation::update_site(work, site).await? == 0 {
+        return Err(Stop::missing());
+    }
+    told(work, "site", &site.id.0).await
+}
+
 /// The one who signs the memos of a site.
 pub async fn set_centre_manager(work: &mut Work, site: &SiteId, person: &PersonId) -> Done<()> {
     must_be(work, &[Role::Administrator]).await?;

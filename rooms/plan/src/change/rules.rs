@@ -6,8 +6,8 @@ use curriculum::{
     Course, Method, Offering, Venue,
     equipment::{Pieces, Place},
 };
-use kit::{Done, Kind, PersonId, Refusal, Say, Stop, Zone, time};
-use people::Person;
+use kit::{At, Done, Kind, PersonId, Refusal, Say, Stop, Zone, time};
+use people::{Person, Shift};
 use store::Work;
 
 use super::{Price, price};
@@ -19,6 +19,9 @@ use crate::{
     travel::Ways,
 };
 
+/// Shifts so many days around a session are asked whether they are known at all.
+pub const NEAR_DAYS: i64 = 4;
+
 /// A session as it shall be.
 #[derive(Clone, Copy, Debug)]
 pub struct Wish<'a> {
@@ -27,10 +30,9 @@ pub struct Wish<'a> {
     pub people: &'a [PersonId],
     /// Of these, whose time is newly taken.
     pub newly: &'a [PersonId],
-    /// Some of them were told of this day before, or take the seat freely: the memo lead does not bind.
+    /// They take the seat freely: the memo lead does not bind, and a reason may set aside shift, agreed hours and reach. Who
+    /// was not asked for this time has not said so, also when the seat they have moves.
     pub lead_kept: bool,
-    /// They have the seat already and it moves: a planner who has asked them says so in the reason.
-    pub seated: bool,
 }
 
 /// What stands against it, each sentence at its field, and the price.
@@ -38,7 +40,7 @@ pub struct Wish<'a> {
 pub struct Found {
     /// Never possible.
     pub hard: Vec<(String, Say)>,
-    /// Possible with a reason: the memo lead, the cover, another site, outside a shift.
+    /// Possible with a reason: the memo lead, the cover, what comes before; out of reach or shift in a seat taken freely.
     pub soft: Vec<(String, Say)>,
     pub prices: Vec<Price>,
     /// To know when it is prepared: what was agreed with somebody about breaks and place.
@@ -219,7 +221,7 @@ async fn venue(
     }
     for p in wish.newly.iter().filter_map(|id| known.get(id)) {
         if ways.to(p, &venue).is_none() {
-            found.soft(named("plan-change-elsewhere", p));
+            free_time(work, found, wish, named("plan-change-elsewhere", p));
         }
     }
     equipment(work, found, wish, &venue).await
@@ -306,24 +308,26 @@ async fn times(
     for p in names {
         found.hard("people", named("plan-schedule-busy", p));
     }
-    let shifts = people::shifts_of_people(work, wish.newly, s.starts_at.plus_days(-4), s.ends_at.plus_days(4)).await?;
-    for id in wish.newly {
-        let mut mine = shifts.iter().filter(|x| x.person == *id).peekable();
-        // Whose shifts are not known that week may learn in opening hours.
-        if mine.peek().is_some()
-            && !mine.any(|x| x.starts_at <= span(id).0 && span(id).1 <= x.ends_at)
-            && let Some(p) = known.get(id)
-        {
-            free_time(work, found, wish, named("plan-change-shift", p));
-        }
+    let (first, last) = (early.plus_days(-NEAR_DAYS), late.plus_days(NEAR_DAYS));
+    let shifts = people::shifts_of_people(work, wish.newly, first, last).await?;
+    for p in wish.newly.iter().filter(|id| !on_shift(&shifts, id, span(id))).filter_map(|id| known.get(id)) {
+        free_time(work, found, wish, named("plan-change-shift", p));
     }
     agreed(work, found, wish, known).await
 }
 
-/// Outside paid time, or the hours agreed with somebody, one learns only when one takes the seat freely.
+/// Whether one of these shifts holds all of that time. Whose shifts are not known that week may learn in opening hours.
+pub fn on_shift(shifts: &[Shift], person: &PersonId, (from, to): (At, At)) -> bool {
+    let (first, last) = (from.plus_days(-NEAR_DAYS), to.plus_days(NEAR_DAYS));
+    let near = |x: &&Shift| x.person == *person && x.starts_at < last && first < x.ends_at;
+    let mut mine = shifts.iter().filter(near).peekable();
+    mine.peek().is_none() || mine.any(|x| x.starts_at <= from && to <= x.ends_at)
+}
+
+/// Outside paid time, the hours agreed with somebody, or their reach, one learns only when one takes the seat freely.
 fn free_time(work: &Work, found: &mut Found, wish: Wish<'_>, say: Say) {
     // What the system books was decided elsewhere.
-    if wish.lead_kept || wish.seated || work.is_system() {
+    if wish.lead_kept || work.is_system() {
         found.soft(say);
     } else {
         found.hard("people", say);
@@ -376,4 +380,20 @@ async fn lead(work: &mut Work, found: &mut Found, wish: Wish<'_>, offering: &Off
         found.soft(say);
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_known_week_holds_a_session_only_in_a_shift() {
+        let hour = |h: i64| At(h * 3_600_000);
+        let shift = Shift { person: "a".into(), day: kit::Day::default(), starts_at: hour(8), ends_at: hour(16), meal: None };
+        let on = |who: &str, from, to| on_shift(std::slice::from_ref(&shift), &who.into(), (hour(from), hour(to)));
+        assert!(on("a", 9, 12) && on("a", 8, 16));
+        assert!(!on("a", 15, 17) && !on("a", 21, 22), "evening, night and the days off around it");
+        assert!(!on("a", 8 + 48, 10 + 48));
+        assert!(on("b", 21, 22) && on("a", 9 + 24 * 10, 12 + 24 * 10), "nothing is known of that week");
+    }
 }

@@ -275,6 +275,10 @@ struct MonthPage<'a> {
     drafts: Vec<DraftLine>,
     late: Option<String>,
     problem: Option<String>,
+    /// Why the draft can only be looked at.
+    never: Option<String>,
+    /// What it does not know of.
+    outdated: Option<String>,
     empty: Html,
     new_text: String,
     supposes: Vec<String>,
@@ -314,7 +318,15 @@ async fn page(v: &Visit, look: &mut Work, shown: &Shown, fields: &Fields) -> Don
     let link = |d: Day| (format!("/plan/{}", month_of(d)), month(d));
     let running = shown.run.as_ref().is_some_and(|r| r.ended_at.is_none());
     let whole = |d: &&Draft| d.published_at.is_none() && d.figures.is_some() && !running && !shown.over;
-    let open = shown.draft.as_ref().filter(whole);
+    let never = shown.draft.as_ref().filter(whole).and_then(|d| d.what_if.never_published()).map(|say| v.say(&say));
+    let open = shown.draft.as_ref().filter(whole).filter(|_| never.is_none());
+    let since = |d: &Draft| {
+        let published = |s: &&Session| s.published_at.is_some_and(|at| at > d.made_at);
+        shown.sessions.iter().filter(published).count()
+    };
+    let outdated = open.map(since).filter(|n| may && *n > 0).map(|n| v.tn("plan-outdated", n));
+    // Refused for it just now, it is said once.
+    let never = never.filter(|text| may && fields.error("") != Some(text.as_str()));
     let people = shown.figures.as_ref().map_or(0, |f| f.people);
     let day = day::view(v, look, shown).await?;
     let progress = match (&shown.draft, &shown.run) {
@@ -359,6 +371,8 @@ async fn page(v: &Visit, look: &mut Work, shown: &Shown, fields: &Fields) -> Don
         late: (shown.late > 0 && open.is_some() && affordable)
             .then(|| v.tr("plan-late", &[("n", shown.late.into()), ("days", shown.lead_days.into())])),
         problem: fields.error("").map(str::to_owned),
+        never,
+        outdated,
         title: title.clone(),
         empty: empty(v, shown),
         new_text: v.tn("plan-new-text", shown.waiting),
@@ -429,7 +443,9 @@ fn figs(v: &Visit, shown: &Shown, f: &Figures) -> Vec<Html> {
         &v.money(f.cost()),
         &v.ta("plan-fig-cost-small", "money", v.money(f.wages + f.cover)),
     ));
-    out.push(ui::fig(&v.t("plan-fig-rules"), &v.int(f.broken), &v.tn("plan-fig-rules-small", f.rules)));
+    let aside = shown.draft.as_ref().is_some_and(|d| d.what_if.never_published().is_some());
+    let rules = if aside { "plan-fig-rules-aside" } else { "plan-fig-rules-small" };
+    out.push(ui::fig(&v.t("plan-fig-rules"), &v.int(f.broken), &v.tn(rules, f.rules)));
     out
 }
 

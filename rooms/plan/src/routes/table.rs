@@ -50,10 +50,9 @@ fn line(v: &Visit, shown: &Shown, s: &Session) -> Line {
     }
 }
 
-/// `09:00–12:00`, on the clock of the place.
+/// `09:00–12:00`, on the clock of the place; over midnight with the second day.
 pub fn time(v: &Visit, s: &Session) -> String {
-    let from = s.starts_at.local_minutes(s.zone);
-    tongue::clock_range(v.lang(), from, from + s.minutes())
+    tongue::hours(v.lang(), s.starts_at, s.ends_at, s.zone)
 }
 
 /// `/plan/{month}/sessions.csv?draft=`

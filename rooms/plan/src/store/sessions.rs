@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use kit::{At, CourseId, Done, DraftId, PersonId, SessionId, Stop, VenueId};
 use store::{Row, Work, sql};
 
-use crate::model::{DemandId, Enrolment, Session};
+use crate::model::{Enrolment, Session};
 
 const SESSION: &str = "SELECT id, draft_id, course_id, course_version, offering_id, starts_at, ends_at, venue_id, trainer_id, lang, \
                        zone, published_at, held_at, sequence, moved_at, cancelled_at, cancelled_why FROM session ";
@@ -123,26 +123,6 @@ pub async fn enrolments(work: &mut Work, sessions: &[SessionId]) -> Done<Vec<Enr
             .then("WHERE cancelled_at IS NULL AND session_id IN (")
             .list(chunk)
             .then(") ORDER BY session_id, subgroup, person_id")
-            .all(work)
-            .await?;
-        for row in &rows {
-            out.push(read_seat(row)?);
-        }
-    }
-    Ok(out)
-}
-
-/// Published seats that were given for these demands.
-pub async fn seats_for(work: &mut Work, demands: &[DemandId]) -> Done<Vec<Enrolment>> {
-    let mut out = Vec::new();
-    for chunk in demands.chunks(400) {
-        let rows = sql(SEAT)
-            .then(
-                "WHERE cancelled_at IS NULL AND EXISTS (SELECT 1 FROM session s WHERE s.id = enrolment.session_id \
-                 AND s.published_at IS NOT NULL) AND demand_id IN (",
-            )
-            .list(chunk)
-            .then(") ORDER BY session_id, person_id")
             .all(work)
             .await?;
         for row in &rows {

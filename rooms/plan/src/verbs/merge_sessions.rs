@@ -5,7 +5,7 @@ use store::Work;
 
 use super::{alive, cancel_session, seats};
 use crate::{
-    change::{Found, Wish, check, refuse},
+    change::{Found, NEAR_DAYS, Wish, check, on_shift, refuse},
     model::Session,
     store as db,
 };
@@ -23,8 +23,8 @@ pub struct Merge {
     pub reason: String,
 }
 
-/// Other sessions that have room for everybody of this one, the nearest first, each with its free seats: of the same course
-/// and language, still to come, not at the same time.
+/// Other sessions that have room for everybody of this one while they are at work, the nearest first, each with its free
+/// seats: of the same course and language, still to come, not at the same time.
 pub async fn merge_targets(work: &mut Work, id: &SessionId) -> Done<Vec<(Session, i64)>> {
     let from = alive(work, id).await?;
     let course = curriculum::course(work, &from.course).await?;
@@ -38,13 +38,16 @@ pub async fn merge_targets(work: &mut Work, id: &SessionId) -> Done<Vec<(Session
     let ids: Vec<SessionId> = near.iter().map(|s| s.id.clone()).chain([id.clone()]).collect();
     let seats = db::sessions::enrolments(work, &ids).await?;
     let taken = |id: &SessionId| seats.iter().filter(|e| e.session == *id).count() as i64;
+    let people: Vec<PersonId> = seats.iter().filter(|e| e.session == *id).map(|e| e.person.clone()).collect();
+    let (first, last) = (first.plus_days(-NEAR_DAYS), last.plus_days(NEAR_DAYS));
+    let shifts = people::shifts_of_people(work, &people, first, last).await?;
     let venues = curriculum::venues(work).await?;
     let mut out: Vec<(Session, i64)> = Vec::new();
     for s in near {
         let Some(offering) = course.offering(&s.offering) else { continue };
         let room = s.venue.as_ref().and_then(|v| venues.iter().find(|x| x.id == *v)).map_or(i64::MAX, |x| x.seats);
         let free = offering.group_max.min(room) - taken(&s.id);
-        if free >= taken(id) {
+        if free >= taken(id) && people.iter().all(|p| on_shift(&shifts, p, (s.starts_at, s.ends_at))) {
             out.push((s, free));
         }
     }
@@ -56,7 +59,7 @@ pub async fn merge_targets(work: &mut Work, id: &SessionId) -> Done<Vec<(Session
 pub async fn preview_merge(work: &mut Work, id: &SessionId, into: &SessionId) -> Done<Found> {
     let (_, target, here, there) = both(work, id, into).await?;
     let people: Vec<PersonId> = there.iter().chain(&here).cloned().collect();
-    check(work, Wish { session: &target, people: &people, newly: &here, lead_kept: false, seated: true }).await
+    check(work, Wish { session: &target, people: &people, newly: &here, lead_kept: false }).await
 }
 
 /// Cancels the one and gives all its people a seat in the other, in one piece: where one of them cannot have it, nothing is
@@ -67,8 +70,7 @@ pub async fn merge_sessions(work: &mut Work, id: &SessionId, merge: Merge) -> Do
     let (_, target, here, there) = both(work, id, &merge.into).await?;
     cancel_session(work, id, &merge.why).await?;
     let people: Vec<PersonId> = there.iter().chain(&here).cloned().collect();
-    let found =
-        check(work, Wish { session: &target, people: &people, newly: &here, lead_kept: false, seated: true }).await?;
+    let found = check(work, Wish { session: &target, people: &people, newly: &here, lead_kept: false }).await?;
     refuse(work, &found, &merge.reason)?;
     for person in here {
         let session = alive(work, &merge.into).await?;

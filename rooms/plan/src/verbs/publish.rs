@@ -22,8 +22,8 @@ pub struct Publication {
 }
 
 /// Publishes a draft: every hard rule is checked again against what is booked by now, then the five events of every seat
-/// are booked. Refused in words when the draft has changed, is still being searched, breaks a rule, or keeps no memo lead
-/// without a reason.
+/// are booked. Refused in words when the draft has changed, is still being searched, supposes away what must hold, breaks a
+/// rule, or keeps no memo lead without a reason.
 pub async fn publish(work: &mut Work, id: &DraftId, wish: Publication) -> Done<Published> {
     people::must_be(work, super::PLANNERS).await?;
     work.lock("plan", "publish").await?;
@@ -32,6 +32,9 @@ pub async fn publish(work: &mut Work, id: &DraftId, wish: Publication) -> Done<P
     let draft = db::drafts::draft(work, id).await?;
     refuse_stale(work, &draft, &wish).await?;
     super::refuse_past(work, &draft.month).await?;
+    if let Some(say) = draft.what_if.never_published() {
+        return Err(Stop::conflict(say));
+    }
     let sessions = db::sessions::of_draft(work, id).await?;
     if sessions.is_empty() {
         return Err(Stop::conflict(Say::new("plan-publish-empty")));
@@ -43,7 +46,7 @@ pub async fn publish(work: &mut Work, id: &DraftId, wish: Publication) -> Done<P
         return Err(Refusal::at("late_reason", Say::new("plan-publish-late").with("n", late)).into());
     }
     let lead = if late > 0 { Lead::Overridden } else { Lead::Kept };
-    let s = what_if::question(work, &draft.month, &draft.what_if.published(), lead).await?;
+    let s = what_if::question(work, &draft.month, &draft.what_if, lead).await?;
     let plan = check(&s, &sessions, &seats)?;
     let cover = budget::cover_of_plan(&s, &plan, &sessions);
     afford(work, id, &sessions, &seats, &cover).await?;

@@ -1,3 +1,4 @@
+use curriculum::{Method, Offering};
 use kit::{At, CourseId, Done, Lang, OfferingId, PersonId, Say, SessionId, Stop, VenueId, Zone, time};
 use store::Work;
 
@@ -36,15 +37,36 @@ pub async fn preview_session(work: &mut Work, new: &NewSession) -> Done<Found> {
 
 async fn look_at(work: &mut Work, session: &Session, new: &NewSession) -> Done<Found> {
     let people = &new.people;
-    let mut found = check(work, Wish { session, people, newly: people, lead_kept: false, seated: false }).await?;
+    let mut found = check(work, Wish { session, people, newly: people, lead_kept: false }).await?;
     let course = curriculum::course(work, &session.course).await?;
     cautioned(work, &mut found, &course, people).await?;
+    match curriculum::refuse_stale(work, &session.course).await {
+        Err(Stop::Refused(refusal)) => found.hard.extend(refusal.says),
+        done => done?,
+    }
+    let offering = course.offering(&session.offering).ok_or_else(Stop::missing)?;
+    found.notes.extend(to_know(session, offering, new));
     if let Some(series) = &new.series {
         found.hard.extend(series::check(work, session, series, people).await?.hard);
     }
     let about = budget::about_hand(&session.course, session.starts_at);
     afford(work, &mut found, session, people, &about).await?;
     Ok(found)
+}
+
+/// What nobody need give a reason for and is easily overlooked: a group too small to work, and no word on how to join.
+fn to_know(session: &Session, offering: &Offering, new: &NewSession) -> Vec<Say> {
+    let mut out = Vec::new();
+    let people = new.people.len() as i64;
+    if people < offering.group_min {
+        out.push(Say::new("plan-change-few").with("n", people).with("min", offering.group_min));
+    }
+    let dated = Method::from_code(&offering.method).is_none_or(|m| m.dated);
+    let joining = new.series.as_ref().is_some_and(|s| !s.joining.trim().is_empty());
+    if dated && !offering.needs_room && session.venue.is_none() && !joining {
+        out.push(Say::new("plan-change-joining"));
+    }
+    out
 }
 
 /// Publishes one session outside any search: a planner who knows. The five events of every seat are booked like those of a
@@ -54,7 +76,6 @@ pub async fn schedule(work: &mut Work, new: NewSession) -> Done<SessionId> {
     work.lock("plan", "publish").await?;
     let settings = people::settings(work).await?;
     let sites = people::sites(work).await?;
-    curriculum::refuse_stale(work, &new.course).await?;
     let id: SessionId = work.id();
     let session = as_session(work, &new, id).await?;
     let found = look_at(work, &session, &new).await?;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use axum::{extract::Path, response::Response};
-use kit::{Day, Done, Kind, Stop};
+use kit::{Day, Done, Kind, Stop, time};
 use store::Work;
 use web::{Fields, Page, Reply, Template, Visit, ui};
 
@@ -40,9 +40,14 @@ pub async fn index(v: Visit) -> Reply {
     Ok(v.page(page(&v, &mut look, &Fields::default()).await?))
 }
 
-/// "You wrote this 10 days ago".
+/// "You wrote this 12 days ago": it waits on Today until it is read, and the days go on.
 pub fn came_words(v: &Visit, r: &Returned) -> String {
-    v.tn("practise-note-came", r.after_days)
+    v.tn("practise-note-came", written_days(r.after_days, r.due_on, v.today()))
+}
+
+/// Days from the writing to `today`, of what was due so many days after it.
+fn written_days(after_days: i64, due_on: Day, today: Day) -> i64 {
+    after_days + time::days_between(due_on, today)
 }
 
 async fn page(v: &Visit, look: &mut Work, fields: &Fields) -> Done<Page> {
@@ -107,4 +112,16 @@ pub async fn read(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
     verbs::read_return(&mut work, &ReturnId(id)).await?;
     work.commit().await?;
     Ok(v.go(if fields.text("back") == "today" { "/today" } else { "/practice/notes" }, ""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_waits_to_be_read_grows_older() {
+        let day = |d| Day::from_ymd_opt(2026, 11, d).unwrap();
+        assert_eq!(written_days(10, day(12), day(12)), 10);
+        assert_eq!(written_days(10, day(12), day(23)), 21);
+    }
 }

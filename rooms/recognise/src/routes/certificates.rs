@@ -116,6 +116,8 @@ struct Show<'a> {
     signed: Vec<(String, String)>,
     issued: String,
     note: Html,
+    /// Why it holds no longer.
+    ended: Option<String>,
     /// The one that came after it.
     newer: Option<String>,
     /// Whether its own signature was checked just now, and holds.
@@ -137,6 +139,7 @@ pub async fn show(v: Visit, Path(code): Path<String>) -> Reply {
     let badge = badge::Badge { base_url: &v.app().0.config.base_url, house: &v.app().house().name, lang: v.lang() };
     let token = badge::token(&mut look, &c, &badge).await?;
     let keys = badge::keys(&mut look).await?;
+    let ended = ended(&v, &c);
     let body = Show {
         code: c.code.clone(),
         signature: token.map(|t| badge::holds(&t, &keys)),
@@ -145,7 +148,7 @@ pub async fn show(v: Visit, Path(code): Path<String>) -> Reply {
         sentence: if coach {
             v.t("recognise-has-coached")
         } else {
-            has_learned(&v, verdict(&mut look, &c).await?.as_ref())
+            has_learned(&v, practised(&v, &mut look, &c).await?)
         },
         course: title.clone(),
         facts: facts(&v, &mut look, &c).await?,
@@ -154,7 +157,11 @@ pub async fn show(v: Visit, Path(code): Path<String>) -> Reply {
         address,
         signed: [signer(&c.trainer, "recognise-trainer"), signer(&c.coach, second)].into_iter().flatten().collect(),
         issued: tongue::day_full(v.lang(), c.issued_at.day(v.app().house().zone), Case::Name),
-        note: note(&v, &c),
+        note: match &ended {
+            Some((tone, text)) => ui::note(tone, text),
+            None => Html(format!("<p>{}</p>", ui::badge("a", &v.t("recognise-valid")))),
+        },
+        ended: ended.map(|(_, text)| text),
         newer: c.renewed_by.as_ref().map(|code| format!("/certificates/{code}")),
         v: &v,
     };
@@ -162,14 +169,14 @@ pub async fn show(v: Visit, Path(code): Path<String>) -> Reply {
     Ok(v.page(if v.me().is_none() { page.public() } else { page }))
 }
 
-/// What stands above the sheet: whether it holds today.
-fn note(v: &Visit, c: &Certificate) -> Html {
-    let until = c.valid_until.map(|d| tongue::day_full(v.lang(), d, Case::On));
-    match (c.standing(v.today()), until) {
-        (Standing::Revoked, _) => ui::note("late", &v.t("recognise-revoked")),
-        (Standing::Renewed, _) => ui::note("", &v.t("recognise-renewed")),
-        (Standing::Expired, Some(day)) => ui::note("late", &v.ta("recognise-expired", "day", day)),
-        _ => Html(format!("<p>{}</p>", ui::badge("a", &v.t("recognise-valid")))),
+/// Tone and sentence of one that holds no longer today.
+fn ended(v: &Visit, c: &Certificate) -> Option<(&'static str, String)> {
+    let until = c.valid_until.map(|d| tongue::day_full(v.lang(), d, Case::On)).unwrap_or_default();
+    match c.standing(v.today()) {
+        Standing::Revoked => Some(("late", v.t("recognise-revoked"))),
+        Standing::Renewed => Some(("", v.t("recognise-renewed"))),
+        Standing::Expired => Some(("late", v.ta("recognise-expired", "day", until))),
+        Standing::Valid => None,
     }
 }
 
@@ -218,13 +225,29 @@ async fn shown(v: &Visit, look: &mut Work, c: &Certificate) -> Done<Option<Strin
     Ok(verdict(look, c).await?.as_ref().and_then(|e| heard(v, e)))
 }
 
+/// The practice it rests on; a renewal rests on none.
+async fn practice(look: &mut Work, c: &Certificate) -> Done<Option<practise::Practice>> {
+    let Some(session) = &c.session else { return Ok(None) };
+    let all = practise::practices(look, std::slice::from_ref(session)).await?;
+    Ok(all.into_iter().find(|p| p.id.0 == c.cause && p.evidence.is_some()))
+}
+
 /// What the verdict of its practice rests on.
 async fn verdict(look: &mut Work, c: &Certificate) -> Done<Option<serde_json::Value>> {
-    let Some(session) = &c.session else { return Ok(None) };
-    let practices = practise::practices(look, std::slice::from_ref(session)).await?;
-    let evidence = practices.iter().find(|p| p.id.0 == c.cause).and_then(|p| p.evidence.as_deref());
-    let json = evidence.and_then(|e| serde_json::from_str::<serde_json::Value>(e).ok());
+    let evidence = practice(look, c).await?.and_then(|p| p.evidence);
+    let json = evidence.and_then(|e| serde_json::from_str::<serde_json::Value>(&e).ok());
     Ok(json.and_then(|j| j.get("evidence").cloned()))
+}
+
+/// Days practised and days that counted, as its learner reads them everywhere: the verdict counts working days only, so a
+/// day practised in free time would be missing here.
+async fn practised(v: &Visit, look: &mut Work, c: &Certificate) -> Done<Option<(i64, i64)>> {
+    let Some(practice) = practice(look, c).await? else { return Ok(None) };
+    let one = std::slice::from_ref(&practice);
+    let planned = practise::planned_days(look, one).await?.remove(&practice.id).unwrap_or_default();
+    let days = practise::practice_days(look, std::slice::from_ref(&practice.id)).await?;
+    let days = days.get(&practice.id).cloned().unwrap_or_default();
+    Ok(Some(practise::days_practised(&practice, &days, &planned, v.today())))
 }
 
 fn count(evidence: &serde_json::Value, key: &str) -> Option<i64> {
@@ -232,9 +255,8 @@ fn count(evidence: &serde_json::Value, key: &str) -> Option<i64> {
 }
 
 /// "has learned, and practised on 12 of 22 days": the true figure, or only the learning where no verdict is known.
-fn has_learned(v: &Visit, evidence: Option<&serde_json::Value>) -> String {
-    let days = |e| Some((count(e, "days_practised")?, count(e, "days_planned")?));
-    match evidence.and_then(days) {
+fn has_learned(v: &Visit, days: Option<(i64, i64)>) -> String {
+    match days {
         Some((done, planned)) => v.tr("recognise-has-practised", &[("done", done.into()), ("planned", planned.into())]),
         None => v.t("recognise-has-learned"),
     }

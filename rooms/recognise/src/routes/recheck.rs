@@ -51,6 +51,7 @@ pub async fn show(v: Visit, Path(code): Path<String>) -> Reply {
             "recognise-recheck-later",
             &[("until", day(until).into()), ("from", day(found.since).into()), ("n", OPENS_DAYS.into())],
         ),
+        Some(until) if until < today => v.ta("recognise-recheck-past", "until", day(until)),
         Some(until) => v.ta("recognise-recheck-lede", "until", day(until)),
         None => String::new(),
     };

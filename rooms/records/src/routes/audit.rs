@@ -2,35 +2,45 @@
 
 use std::collections::HashMap;
 
-use axum::{Json, response::IntoResponse};
-use kit::{CourseId, Day, Done, PersonId};
+use ::store::Work;
+use axum::{Json, http::StatusCode, response::IntoResponse};
+use kit::{At, CourseId, Day, Done, PersonId, time};
 use people::Person;
 use serde_json::json;
-use web::{Html, Page, Reply, Template, Visit, fields::encode, ui};
+use web::{Fields, Html, Page, Reply, Template, Visit, fields::encode, ui};
 
 use crate::{
-    model::{Entry, Parked, news_key},
+    model::{Asked, Entry, Parked, news_key},
     store,
 };
 
 const PER_PAGE: usize = 50;
+/// What can be asked for; they stand in every address that leads on.
+const FILTERS: [&str; 4] = ["object", "person", "from", "to"];
+/// The subject of what concerns the whole house.
+const HOUSE: &str = "organisation";
 
 struct Line {
     when: String,
     who: String,
     what: String,
+    /// What it is called; empty when only its id is known.
     about: String,
     /// The page of the thing, when it has one.
     page: Option<String>,
-    /// Everything about the same thing.
-    same: String,
+    /// Everything about the same thing, when it is about one.
+    same: Option<String>,
 }
 
 #[derive(Template)]
 #[template(path = "records/audit.html")]
 struct Index<'a> {
     v: &'a Visit,
-    filter: Option<String>,
+    /// Of the list: what it is about, or that the newest come first.
+    title: String,
+    narrowed: bool,
+    object: String,
+    filters: Vec<Html>,
     lines: Vec<Line>,
     more: Option<String>,
     parked: Vec<(String, String, String, String)>,
@@ -40,16 +50,35 @@ struct Index<'a> {
 
 pub async fn index(v: Visit) -> Reply {
     let mut look = v.look().await?;
-    let object = v.query("object").to_owned();
-    let (entries, next) = page_of(&v, &mut look).await?;
-    let names = Names::load(&v, &mut look, &entries, &object).await?;
+    let mut fields = asked_fields(&v);
+    let asked = asked(&v, &mut look, &fields).await;
+    let asked = fields.done(&v, asked)?;
+    let status = if asked.is_some() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let (entries, next) = match &asked {
+        Some(asked) => page_of(&v, &mut look, asked).await?,
+        None => (Vec::new(), None),
+    };
+    let object = v.query("object");
+    let names = Names::load(&v, &mut look, &entries, object).await?;
     let parked = store::parked(&mut look, 20).await?;
-    let more = next.map(|seq| format!("/audit?object={}&before={seq}", encode(&object)));
+    let about = names.of(&v, object);
+    let title = match about.as_str() {
+        "" => v.t("records-audit-newest"),
+        about => v.ta("records-audit-filter", "object", about),
+    };
+    let field = |name: &str, kind: &str, label: &str| ui::field(&fields, name, kind, &v.t(label), "");
     let body = Index {
         v: &v,
-        filter: (!object.is_empty()).then(|| v.ta("records-audit-filter", "object", names.of(&object))),
+        title,
+        narrowed: FILTERS.iter().any(|name| !v.query(name).is_empty()),
+        object: object.to_owned(),
+        filters: vec![
+            field("person", "text", "records-audit-person"),
+            field("from", "date", "records-audit-from"),
+            field("to", "date", "records-audit-to"),
+        ],
         lines: entries.iter().map(|e| names.line(&v, e)).collect(),
-        more,
+        more: next.map(|seq| further(&v, seq)),
         parked_title: v.tn("records-parked", parked.len()),
         parked: parked.into_iter().map(|p| parked_line(&v, p)).collect(),
         nothing: ui::empty(
@@ -59,7 +88,41 @@ pub async fn index(v: Visit) -> Reply {
             Some(("/audit", &v.t("records-audit-all"))),
         ),
     };
-    Ok(v.page(Page::new(&v.t("records-audit"), body).at("audit")))
+    Ok(v.page_with_status(status, Page::new(&v.t("records-audit"), body).at("audit")))
+}
+
+fn asked_fields(v: &Visit) -> Fields {
+    Fields::from_pairs(FILTERS.iter().map(|name| ((*name).to_owned(), v.query(name).to_owned())))
+}
+
+/// The address of the lines before the one with this number, asked for in the same way.
+fn further(v: &Visit, before: i64) -> String {
+    let asked: String = FILTERS
+        .iter()
+        .filter(|name| !v.query(name).is_empty())
+        .map(|name| format!("{name}={}&", encode(v.query(name))))
+        .collect();
+    format!("/audit?{asked}before={before}")
+}
+
+/// What the address asks for. Refused at a field when nobody is called so, or it holds no day.
+async fn asked(v: &Visit, look: &mut Work, fields: &Fields) -> Done<Asked> {
+    let person = match fields.text("person") {
+        "" => None,
+        // Who has left is known by the handle alone.
+        name => Some(match people::by_handle(look, name, v.today()).await {
+            Ok(person) => person.id,
+            Err(_) => people::person_called(look, "person", name, v.today()).await?.id,
+        }),
+    };
+    let day = |name: &str| if fields.text(name).is_empty() { Ok(None) } else { fields.day(name).map(Some) };
+    let midnight = |day: Day| time::at_local(day, 0, v.zone());
+    Ok(Asked {
+        object: v.query("object").to_owned(),
+        person,
+        from: day("from")?.map_or(At(i64::MIN), midnight),
+        until: day("to")?.and_then(|last| last.succ_opt()).map_or(At(i64::MAX), midnight),
+    })
 }
 
 fn parked_line(v: &Visit, p: Parked) -> (String, String, String, String) {
@@ -67,9 +130,9 @@ fn parked_line(v: &Visit, p: Parked) -> (String, String, String, String) {
     (v.moment(p.at), p.hearer, what(v, &p.event), short)
 }
 
-async fn page_of(v: &Visit, look: &mut ::store::Work) -> Done<(Vec<Entry>, Option<i64>)> {
-    let before = v.query("before").parse().unwrap_or(i64::MAX);
-    let mut entries = store::journal(look, v.query("object"), before, v.rows(PER_PAGE) + 1).await?;
+async fn page_of(v: &Visit, look: &mut Work, asked: &Asked) -> Done<(Vec<Entry>, Option<i64>)> {
+    let before = v.query("before").parse().unwrap_or(0);
+    let mut entries = store::journal(look, asked, before, v.rows(PER_PAGE) + 1).await?;
     let more = entries.len() > v.rows(PER_PAGE);
     entries.truncate(v.rows(PER_PAGE));
     let next = entries.last().filter(|_| more).map(|e| e.seq);
@@ -83,8 +146,9 @@ struct Names {
 }
 
 impl Names {
-    async fn load(v: &Visit, look: &mut ::store::Work, entries: &[Entry], object: &str) -> Done<Self> {
-        let mut ids: Vec<PersonId> = entries.iter().map(|e| PersonId(e.subject.clone())).collect();
+    async fn load(v: &Visit, look: &mut Work, entries: &[Entry], object: &str) -> Done<Self> {
+        let told = entries.iter().flat_map(|e| [told(e, "person"), e.subject.clone()]);
+        let mut ids: Vec<PersonId> = told.map(PersonId).collect();
         ids.extend(entries.iter().filter_map(|e| e.actor.clone()));
         ids.push(object.into());
         let courses = curriculum::courses(look).await?;
@@ -95,42 +159,55 @@ impl Names {
         })
     }
 
-    /// A name, or the beginning of the id: enough to tell two things apart.
-    fn of(&self, id: &str) -> String {
+    /// A person's name, a course's title, a day, or a short name as it is; nothing for an id that only a machine reads.
+    fn of(&self, v: &Visit, id: &str) -> String {
         if let Some(person) = self.people.get(&PersonId(id.to_owned())) {
             return person.name.clone();
         }
         if let Some((_, title)) = self.courses.get(&CourseId(id.to_owned())) {
             return title.clone();
         }
-        match id.chars().count() {
-            0..=24 => id.to_owned(),
-            _ => format!("…{}", id.chars().skip(id.chars().count() - 8).collect::<String>()),
+        match id.parse::<Day>() {
+            Ok(day) => v.day_dated(day),
+            Err(_) if id == HOUSE => v.app().house().name,
+            Err(_) if id.chars().count() > 24 => String::new(),
+            Err(_) => id.to_owned(),
         }
     }
 
-    fn page(&self, entry: &Entry) -> Option<String> {
-        let subject = &entry.subject;
-        if let Some(person) = self.people.get(&PersonId(subject.clone())) {
+    fn page(&self, id: &str) -> Option<String> {
+        if let Some(person) = self.people.get(&PersonId(id.to_owned())) {
             return Some(format!("/people/{}", person.handle));
         }
-        if let Some((slug, _)) = self.courses.get(&CourseId(subject.clone())) {
-            return Some(format!("/courses/{slug}"));
-        }
-        let number = subject.parse::<i64>().is_ok();
-        (number && entry.name.starts_with("people.")).then(|| format!("/imports/{subject}"))
+        self.courses.get(&CourseId(id.to_owned())).map(|(slug, _)| format!("/courses/{slug}"))
+    }
+
+    /// What the event is about: its subject, or the course or person it tells of where the subject has no name.
+    fn about(&self, v: &Visit, e: &Entry) -> (String, Option<String>) {
+        let ids = [e.subject.clone(), told(e, "course"), told(e, "person")];
+        let found = ids.iter().map(|id| (self.of(v, id), self.page(id))).find(|(name, _)| !name.is_empty());
+        let (name, page) = found.unwrap_or_default();
+        let import = e.name.starts_with("people.") && e.subject.parse::<i64>().is_ok();
+        (name, page.or_else(|| import.then(|| format!("/imports/{}", e.subject))))
     }
 
     fn line(&self, v: &Visit, e: &Entry) -> Line {
+        let (about, page) = self.about(v, e);
         Line {
             when: v.moment_dated(e.at),
-            who: e.actor.as_ref().map_or_else(|| v.t("records-system"), |id| self.of(id.as_str())),
+            who: e.actor.as_ref().map_or_else(|| v.t("records-system"), |id| self.of(v, id.as_str())),
             what: what(v, &e.name),
-            about: e.subject.parse::<Day>().map_or_else(|_| self.of(&e.subject), |day| v.day_dated(day)),
-            page: self.page(e),
-            same: format!("/audit?object={}", encode(&e.subject)),
+            about,
+            page,
+            same: (!e.subject.is_empty()).then(|| format!("/audit?object={}", encode(&e.subject))),
         }
     }
+}
+
+/// An id that the event tells under this name; empty when it tells none.
+fn told(e: &Entry, name: &str) -> String {
+    let body: serde_json::Value = serde_json::from_str(&e.body).unwrap_or_default();
+    body.get(name).and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
 }
 
 /// The event in words; a name without words shows itself, so that nothing stays hidden.
@@ -142,7 +219,8 @@ fn what(v: &Visit, name: &str) -> String {
 /// The same for programmes: fifty at a time, `next` is the `before` of the next page.
 pub async fn api_index(v: Visit) -> Reply {
     let mut look = v.look().await?;
-    let (entries, next) = page_of(&v, &mut look).await?;
+    let asked = asked(&v, &mut look, &asked_fields(&v)).await?;
+    let (entries, next) = page_of(&v, &mut look, &asked).await?;
     let dto = |e: &Entry| {
         let body: serde_json::Value = serde_json::from_str(&e.body).unwrap_or_default();
         json!({ "id": e.id, "at": e.at.iso(), "actor": e.actor, "name": e.name, "subject": e.subject, "body": body })

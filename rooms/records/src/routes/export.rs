@@ -11,6 +11,7 @@ use kit::{Done, PersonId};
 use people::Person;
 use web::{Fields, Page, Reply, Template, Visit};
 
+use super::note_seen;
 use crate::{
     export::{self, FileBody, TempFile},
     held::held,
@@ -57,11 +58,13 @@ pub async fn person(v: Visit, Path(handle): Path<String>) -> Reply {
     let body = Held {
         v: &v,
         own: v.who()?.id == person.id,
-        name: person.name,
+        name: person.name.clone(),
         page: format!("/people/{handle}"),
         rooms: export::rooms().into_iter().map(|room| v.t(&format!("records-room-{room}"))).collect(),
     };
-    Ok(v.page(Page::new(&v.t("records-held"), body).at("people")))
+    let answer = v.page(Page::new(&v.t("records-held"), body).at("people"));
+    note_seen(&v, look, &person.id, "data").await?;
+    Ok(answer)
 }
 
 pub async fn take_person(v: Visit, Path(handle): Path<String>, fields: Fields) -> Reply {

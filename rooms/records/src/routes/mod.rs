@@ -6,8 +6,11 @@ mod export;
 mod portable;
 mod transcript;
 
-use kit::Role;
-use web::{Access, Doors, Sample};
+use ::store::Work;
+use kit::{Done, PersonId, Role};
+use web::{Access, Doors, Sample, Visit};
+
+use crate::verbs::{see, unseen};
 
 pub fn doors() -> Doors {
     let mut doors = Doors::new();
@@ -26,4 +29,17 @@ pub fn doors() -> Doors {
     let typed = Sample::form(&[("handle", "somebody.else")]);
     doors.post("/people/{handle}/erasure", administrator, typed, erasure::take);
     doors
+}
+
+/// Writes down that the reader opened the page `what` about the person, in a work of its own and only where it is the first
+/// time today: nearly every reading stays a reading.
+async fn note_seen(v: &Visit, mut look: Work, person: &PersonId, what: &str) -> Done<()> {
+    if !unseen(&mut look, person, what).await? {
+        return Ok(());
+    }
+    // Nobody waits for a second connection while holding one.
+    drop(look);
+    let mut work = v.work().await?;
+    see(&mut work, person, what).await?;
+    work.commit().await
 }

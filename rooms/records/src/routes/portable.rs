@@ -12,7 +12,10 @@ use kit::{Lang, Say, Stop};
 use serde_json::{Value, json};
 use web::{Reply, Visit, sheet::Sheet};
 
-use super::transcript::{elsewhere, load};
+use super::{
+    note_seen,
+    transcript::{elsewhere, load},
+};
 use crate::model::Statement;
 
 const COLUMNS: [&str; 9] = ["id", "at", "person", "what", "course", "course_title", "object", "result", "minutes"];
@@ -42,6 +45,7 @@ pub async fn csv(v: Visit, Path(handle): Path<String>) -> Reply {
         ])?;
     }
     let body = out.finish()?;
+    note_seen(&v, look, &person.id, "transcript").await?;
     Ok(file("text/csv; charset=utf-8", &person.handle, "csv", body))
 }
 
@@ -57,6 +61,7 @@ pub async fn xapi(v: Visit, Path(handle): Path<String>) -> Reply {
     let statements: Vec<Value> =
         statements.iter().map(|(id, s)| statement(home, id, &actor, s, course_of(&courses, s))).collect();
     let body = serde_json::to_vec_pretty(&statements).map_err(Stop::from)?;
+    note_seen(&v, look, &person.id, "transcript").await?;
     Ok(file("application/json", &person.handle, "json", body))
 }
 

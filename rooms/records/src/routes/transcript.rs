@@ -5,7 +5,10 @@ use kit::{Stop, tongue};
 use serde_json::{Value, json};
 use web::{Html, Page, Reply, Template, Visit, ui};
 
-use super::portable::{minutes, points};
+use super::{
+    note_seen,
+    portable::{minutes, points},
+};
 use crate::{model::Statement, store};
 
 struct Line {
@@ -40,12 +43,14 @@ pub async fn show(v: Visit, Path(handle): Path<String>) -> Reply {
     };
     let body = Show {
         v: &v,
-        name: person.name,
+        name: person.name.clone(),
         person: format!("/people/{handle}"),
         lines: statements.iter().map(|(_, s)| line(s)).collect(),
         nothing: ui::empty(&v, &v.t("records-transcript-empty"), &v.t("records-transcript-empty-text"), None),
     };
-    Ok(v.page(Page::new(&v.t("records-transcript"), body).at("people")))
+    let answer = v.page(Page::new(&v.t("records-transcript"), body).at("people"));
+    note_seen(&v, look, &person.id, "transcript").await?;
+    Ok(answer)
 }
 
 /// The person with every fact and its id, the newest first, for whoever may see them.
@@ -93,5 +98,6 @@ pub async fn api_show(v: Visit, Path(handle): Path<String>) -> Reply {
         |s: &Statement| s.course.as_ref().and_then(|id| courses.iter().find(|c| c.id == *id)).map(|c| c.slug.clone());
     let dto = |s: &Statement| json!({ "at": s.at.iso(), "verb": s.verb, "course": slug(s), "object": s.object, "result": s.result });
     let statements: Vec<Value> = statements.iter().map(|(_, s)| dto(s)).collect();
+    note_seen(&v, look, &person.id, "transcript").await?;
     Ok(Json(json!({ "person": person.handle, "statements": statements })).into_response())
 }

@@ -7,10 +7,17 @@ use std::{
 
 use clap::Args;
 use kit::{At, Clock, Done, MachineClock, Stop};
-use store::{Db, Schema, backup, mail, proof, sql};
+use store::{
+    Db, Schema, Work,
+    backup::{self, FilesAt},
+    jobs, mail, proof, sql,
+};
 
-use super::place::Place;
-use crate::post;
+use super::{
+    place::Place,
+    words::{and_more, many, pasted, short},
+};
+use crate::{post, rooms};
 
 #[derive(Args, Debug)]
 pub struct DoctorArgs {
@@ -34,6 +41,8 @@ pub struct DoctorArgs {
 const DISK_MB_MIN: u64 = 500;
 /// Clocks further apart than this put events in the wrong order.
 const CLOCK_MS_MAX: i64 = 2_000;
+/// So much of a failed job's reason is shown.
+const REASON_LETTERS: usize = 160;
 /// Variables this program reads; another one that begins like them is probably a slip of the hand.
 const VARIABLES: [&str; 11] = [
     "TANDEM_FOLDER",
@@ -80,7 +89,7 @@ pub async fn run(args: DoctorArgs) -> Done<ExitCode> {
     match args.place.home().attach().await {
         Ok(Some(db)) => {
             if let Err(stop) = database(&mut report, &db, &args).await {
-                report.mend("database", words(&stop));
+                report.mend("database", trouble(&stop, &args.place));
             }
             db.close().await;
         }
@@ -88,7 +97,7 @@ pub async fn run(args: DoctorArgs) -> Done<ExitCode> {
             "database",
             format!("there is none in {}; name the house's folder with --data", args.place.data.display()),
         ),
-        Err(stop) => report.mend("database", words(&stop)),
+        Err(stop) => report.mend("database", trouble(&stop, &args.place)),
     }
     if let Some(backup) = &args.backup {
         report.either("restored copy", compared(backup, &args).await);
@@ -184,12 +193,12 @@ async fn database(report: &mut Report, db: &Db, args: &DoctorArgs) -> Done<()> {
         Ok(Schema::Behind(missing)) => report.well(
             "database",
             format!(
-                "{name}, {} migrations behind: the next start makes a backup, then brings it forward",
-                missing.len()
+                "{name}, {} behind: the next start makes a backup, then brings it forward",
+                many(missing.len(), "migration", "migrations")
             ),
         ),
         Err(stop) => {
-            report.mend("database", words(&stop));
+            report.mend("database", trouble(&stop, &args.place));
             return Ok(());
         }
     }
@@ -198,40 +207,195 @@ async fn database(report: &mut Report, db: &Db, args: &DoctorArgs) -> Done<()> {
         None => report.well("integrity", "every table read, none broken"),
         Some(first) => report.mend(
             "integrity",
-            format!("{first} (and {} more); stop the house and restore the newest good backup", broken.len() - 1),
+            format!(
+                "the database is damaged: {}{}; {}",
+                short(first, REASON_LETTERS),
+                and_more(broken.len(), "finding", "findings"),
+                rescue(&args.place)
+            ),
         ),
     }
+    match contents(report, db, clock, args).await {
+        // What lies on a broken page cannot be told; that it is broken was said above.
+        Err(stop) if !broken.is_empty() && proof::is_damage(&stop) => Ok(()),
+        outcome => outcome,
+    }
+}
+
+async fn contents(report: &mut Report, db: &Db, clock: Option<At>, args: &DoctorArgs) -> Done<()> {
     let now = MachineClock.now();
     let mut look = db.look(None, now).await?;
     let newest: Option<At> = sql("SELECT max(at) AS at FROM journal").one(&mut look).await?.get("at")?;
     report.either("clock", clocks(now, clock, newest));
     let counts = proof::counts(&mut look).await?;
-    let of = |table: &str| counts.get(table).copied().unwrap_or(0);
-    report.well("contents", format!("{} people, {} sessions, {} events", of("person"), of("session"), of("journal")));
+    let of = |table: &str| counts.get(table).map_or(0, |n| number(*n));
+    report.well(
+        "contents",
+        format!(
+            "{}, {}, {}",
+            many(of("person"), "person", "people"),
+            many(of("session"), "session", "sessions"),
+            many(of("journal"), "event", "events")
+        ),
+    );
+    // What an older program's tables say of files cannot be asked with this program's names.
+    if db.schema().await? == Schema::Current {
+        let proven = uploads(&mut look, args).await;
+        report.either("files", proven);
+    }
     match of("parked") {
         0 => report.well("news", "every event was heard"),
         n => report.mend(
             "news",
-            format!("{n} events were put aside after failing again and again; the table parked says why"),
-        ),
-    }
-    let stuck = store::jobs::waiting(&mut look, MachineClock.now()).await?;
-    match stuck.given_up {
-        0 => report.well("jobs", format!("{} wait for their hour", stuck.waiting)),
-        n => report.mend("jobs", format!("{n} failed too often; the column error of the table job says why")),
-    }
-    let mails = mail::tally(&mut look).await?;
-    match mails.given_up + mails.unsure {
-        0 => report.well("outbox", format!("{} mails wait", mails.waiting)),
-        _ => report.mend(
-            "outbox",
             format!(
-                "{} mails were given up and {} are unsure; an administrator sees them under /outbox",
-                mails.given_up, mails.unsure
+                "{} put aside after failing again and again; the table parked says why",
+                many(n, "event was", "events were")
             ),
         ),
     }
+    let stuck = jobs::waiting(&mut look, now).await?;
+    match jobs::given_up(&mut look, now).await? {
+        None => report.well("jobs", many(number(stuck.waiting), "waits for its hour", "wait for their hour")),
+        Some(first) => report.mend("jobs", given_up(number(stuck.given_up), &first, &args.place)),
+    }
+    let mails = mail::tally(&mut look).await?;
+    match stopped_mails(number(mails.given_up), number(mails.unsure)) {
+        None => report.well("outbox", many(number(mails.waiting), "mail waits", "mails wait")),
+        Some(said) => report.mend("outbox", said),
+    }
     Ok(())
+}
+
+/// A count of the database as one of this program.
+fn number(n: i64) -> usize {
+    usize::try_from(n).unwrap_or(0)
+}
+
+/// What stands in the outbox and leaves by itself no more; `None` when nothing does.
+fn stopped_mails(given_up: usize, unsure: usize) -> Option<String> {
+    let given_up = (given_up > 0).then(|| many(given_up, "mail was given up", "mails were given up"));
+    let unsure = (unsure > 0).then(|| many(unsure, "mail is unsure", "mails are unsure"));
+    let parts: Vec<String> = given_up.into_iter().chain(unsure).collect();
+    (!parts.is_empty())
+        .then(|| format!("{}; under /outbox an administrator sees and decides what leaves again", parts.join(" and ")))
+}
+
+/// No page runs or drops such a job: what does is a statement, and that is said whole.
+fn given_up(n: usize, first: &jobs::GivenUp, place: &Place) -> String {
+    let reason = match &first.error {
+        Some(error) => format!("last error: {}", short(error, REASON_LETTERS)),
+        None => "its last try was cut off".to_owned(),
+    };
+    let others = match n {
+        0 | 1 => String::new(),
+        _ => format!(
+            "; the others: SELECT id, kind, error FROM job WHERE done_at IS NULL AND attempts >= {}",
+            jobs::ATTEMPTS_MAX
+        ),
+    };
+    let tool = match &place.database {
+        Some(_) => "psql ADDRESS -c".to_owned(),
+        None => format!("sqlite3 {}", pasted(&place.data.join("tandem.db").to_string_lossy())),
+    };
+    format!(
+        "{} too often, the oldest “{}” of {} ({reason}); mend the cause, then let it run again with {tool} \
+         \"UPDATE job SET attempts = 0, run_at = 0 WHERE id = '{id}'\", or drop it with \
+         \"DELETE FROM job WHERE id = '{id}'\"{others}",
+        many(n, "job failed", "jobs failed"),
+        first.kind,
+        first.made_at.iso(),
+        id = first.id
+    )
+}
+
+/// The files that rows name against those in the store.
+async fn uploads(look: &mut Work, args: &DoctorArgs) -> Result<String, String> {
+    let files = args.place.open_files().map_err(|stop| words(&stop))?;
+    let proof = files.prove(look, &rooms::held()).await.map_err(|stop| trouble(&stop, &args.place))?;
+    let missing = proof.missing.first().map(|first| {
+        format!("{} missing, for example {first}", many(proof.missing.len(), "uploaded file is", "uploaded files are"))
+    });
+    let changed = proof.changed.first().map(|first| {
+        let n = many(proof.changed.len(), "uploaded file is", "uploaded files are");
+        format!("{n} not as taken in, for example {first}")
+    });
+    let Some(example) = proof.missing.first().or(proof.changed.first()) else {
+        let named = many(proof.named, "uploaded file is there", "uploaded files are there");
+        return Ok(match proof.read {
+            read if read == proof.named => format!("{named}, as taken in"),
+            read => format!("{named}, of their size; the newest {read} were read to the end"),
+        });
+    };
+    let parts: Vec<String> = missing.into_iter().chain(changed).collect();
+    Err(format!("{}; {}", parts.join(", and "), bring_back(example, &args.place)))
+}
+
+/// How one uploaded file is brought back.
+fn bring_back(name: &str, place: &Place) -> String {
+    let shelf = name.get(..2).unwrap_or_default();
+    let home = place.home();
+    let Some(folder) = home.files() else {
+        return format!(
+            "bring back an earlier version of {shelf}/{name} in the store of files, or upload the same file once more"
+        );
+    };
+    let path = format!("files/{shelf}/{name}");
+    let whole = |made: &backup::Manifest| made.pieces.iter().any(|p| p.path == path && p.sha256 == name);
+    let to = pasted(&folder.join(shelf).join(name).to_string_lossy());
+    match backup::newest(&home, whole) {
+        Some(from) => format!(
+            "bring each back from a backup, as here with `install -D -m 640 {}/{path} {to}`, or upload the same file once more",
+            pasted(&from.to_string_lossy())
+        ),
+        None => format!(
+            "no backup in {} holds it whole: copy {path} from one elsewhere to {to}, or upload the same file once more",
+            home.folder.join("backups").display()
+        ),
+    }
+}
+
+/// A place for what is restored: nothing is there yet.
+fn beside(folder: &Path) -> PathBuf {
+    let name = folder.file_name().map_or_else(|| "house".to_owned(), |name| name.to_string_lossy().into_owned());
+    let mut free = (1_u32..).map(|n| match n {
+        1 => folder.with_file_name(format!("{name}-restored")),
+        n => folder.with_file_name(format!("{name}-restored-{n}")),
+    });
+    free.find(|path| !path.exists()).unwrap_or_default()
+}
+
+/// What to do when the database itself is damaged: the newest backup, into a place where nothing is.
+fn rescue(place: &Place) -> String {
+    let home = place.home();
+    let to = beside(&place.data);
+    let newest = backup::newest(&home, |_| true);
+    let from = newest.as_ref().map_or_else(|| "BACKUP".to_owned(), |path| pasted(&path.to_string_lossy()));
+    let mut command = format!("tandem restore {from} --data {}", pasted(&to.to_string_lossy()));
+    if place.database.is_some() {
+        command.push_str(" --database ADDRESS-OF-AN-EMPTY-DATABASE");
+    }
+    if matches!(home.files, FilesAt::Folder(_)) {
+        let files = std::path::absolute(to.join("files")).unwrap_or_else(|_| to.join("files"));
+        command.push_str(&format!(" --files {}", pasted(&format!("file://{}", files.display()))));
+    }
+    let where_from = match newest {
+        Some(_) => "the newest backup".to_owned(),
+        None => {
+            format!("the newest backup (none lies in {}; name yours for BACKUP)", home.folder.join("backups").display())
+        }
+    };
+    format!(
+        "stop the house, bring {where_from} into an empty folder with `{command}`, and let the house serve that; keep the \
+         damaged one until all is well"
+    )
+}
+
+/// An error in words; where it says that the database is damaged, with the repair.
+fn trouble(stop: &Stop, place: &Place) -> String {
+    if proof::is_damage(stop) {
+        return format!("the database is damaged and cannot be read; {}", rescue(place));
+    }
+    words(stop)
 }
 
 fn clocks(now: At, server: Option<At>, newest: Option<At>) -> Result<String, String> {
@@ -255,12 +419,12 @@ fn clocks(now: At, server: Option<At>, newest: Option<At>) -> Result<String, Str
 
 async fn compared(folder: &Path, args: &DoctorArgs) -> Result<String, String> {
     let manifest = backup::read(folder).map_err(|stop| words(&stop))?;
-    let found = backup::compare(&manifest, &args.place.home()).await.map_err(|stop| words(&stop))?;
+    let found = backup::compare(&manifest, &args.place.home()).await.map_err(|stop| trouble(&stop, &args.place))?;
     match found.first() {
         None => Ok(format!("row for row what was backed up at {}", manifest.made_at)),
         Some(first) => Err(format!(
-            "{first} (and {} more differences); has the house worked since it was restored?",
-            found.len() - 1
+            "{first}{}; has the house worked since it was restored?",
+            and_more(found.len(), "difference", "differences")
         )),
     }
 }
@@ -271,5 +435,64 @@ fn words(stop: &Stop) -> String {
         Stop::Refused(refusal) => {
             refusal.says.iter().map(|(_, say)| web::locale::say(kit::Lang::En, say)).collect::<Vec<_>>().join("; ")
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn place(folder: &Path) -> Place {
+        Place { data: folder.to_owned(), database: None, files: None }
+    }
+
+    #[test]
+    fn one_mail_and_many_are_said_rightly() {
+        assert_eq!(stopped_mails(0, 0), None);
+        let said = |given_up, unsure| stopped_mails(given_up, unsure).unwrap_or_default();
+        assert!(said(1, 0).starts_with("1 mail was given up; "), "{}", said(1, 0));
+        assert!(said(2, 1).starts_with("2 mails were given up and 1 mail is unsure; "), "{}", said(2, 1));
+    }
+
+    #[test]
+    fn a_job_given_up_says_what_it_was_why_and_how_it_runs_again() {
+        let error = format!("no room\n{}", "x".repeat(500));
+        let first = jobs::GivenUp { id: "j1".into(), kind: "plan/assess".into(), made_at: At(0), error: Some(error) };
+        let one = given_up(1, &first, &place(Path::new("/srv/our house")));
+        for words in
+            ["1 job failed too often", "“plan/assess”", "last error: no room x", "sqlite3 '/srv/our house/tandem.db'"]
+        {
+            assert!(one.contains(words), "“{words}” is not in: {one}");
+        }
+        assert!(
+            one.contains("UPDATE job SET attempts = 0") && one.contains("DELETE FROM job WHERE id = 'j1'"),
+            "{one}"
+        );
+        assert!(one.len() < 700 && !one.contains("the others"), "{one}");
+        let two = given_up(2, &first, &place(Path::new("/srv/house")));
+        assert!(two.contains("2 jobs failed too often") && two.contains("the others: SELECT"), "{two}");
+    }
+
+    #[test]
+    fn a_damaged_house_is_restored_beside_itself() {
+        let folder = std::env::temp_dir().join(format!("tandem-doctor-{}", std::process::id()));
+        let data = folder.join("house");
+        let said = rescue(&place(&data));
+        assert!(said.contains(&format!("`tandem restore BACKUP --data {}-restored`", data.display())), "{said}");
+        // A newer backup under a name that sorts before the older one's.
+        for (name, made_at) in [("b", "2027-01-12T02:00:00Z"), ("a", "2027-01-13T02:00:00Z")] {
+            let backup = data.join("backups").join(name);
+            let text = format!(
+                r#"{{"format":"tandem-backup/1","program":"0","engine":"sqlite","made_at":"{made_at}","counts":{{}},"pieces":[]}}"#
+            );
+            let written =
+                std::fs::create_dir_all(&backup).and_then(|()| std::fs::write(backup.join("backup.json"), text));
+            assert!(written.is_ok(), "{written:?}");
+        }
+        assert!(std::fs::create_dir_all(folder.join("house-restored")).is_ok());
+        let said = rescue(&place(&data));
+        let command = format!("`tandem restore {0}/backups/a --data {0}-restored-2`", data.display());
+        let _ = std::fs::remove_dir_all(&folder);
+        assert!(said.contains(&command), "{said}");
     }
 }

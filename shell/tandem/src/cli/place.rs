@@ -65,7 +65,8 @@ async fn before_upgrade(home: &Home, missing: &[i64]) -> Done<()> {
     let first = missing.first().copied().unwrap_or(0);
     let to = home.folder.join("backups").join(format!("{}-before-migration-{first}", stamp(now)));
     eprintln!("This database is older than the program. Before it is changed, a backup goes to {}.", to.display());
-    backup::make(home, &to, env!("CARGO_PKG_VERSION"), now).await.map(|_| ()).map_err(|stop| match stop {
+    // Nothing is said of uploaded files: an older program's tables cannot be asked which they name.
+    backup::make(home, &to, env!("CARGO_PKG_VERSION"), now, &[]).await.map(|_| ()).map_err(|stop| match stop {
         Stop::Fault(why) => {
             store::Unfit(format!("nothing was upgraded, because the backup before it failed: {why}")).into()
         }

@@ -110,11 +110,13 @@ async fn heard(stage: &Stage) -> Result<String, String> {
 async fn read_and_disputed(stage: &Stage, call: &str) -> Result<(), String> {
     let mut learner = speaks(stage, "liga.ozolina").await?;
     learner.sees("/calls").await?.says("Juris Liepa has written down what was heard on your contact")?;
+    equal(learner.sees("/today").await?.link(call)?, call.to_owned())?;
     let page = learner.sees(call).await?;
     page.says("85 of 100")?;
     page.says("Name it first")?;
     page.says("2:14")?;
     learner.does(&format!("{call}/acknowledgements"), &[]).await?;
+    equal(learner.sees("/today").await?.links(call), Vec::<String>::new())?;
     equal(learner.post(&format!("{call}/acknowledgements"), &[]).await?.status, 409)?;
     let path = format!("{call}/disputes");
     let empty = learner.post(&path, &[("item", "i2"), ("reason", "")]).await?;

@@ -8,6 +8,7 @@ use store::{mail, sql};
 
 use crate::{
     doors,
+    guest::Guest,
     stage::{Kind, Stage, Stages, as_of, said},
     store_tests::equal,
 };
@@ -65,9 +66,10 @@ async fn it_is_moved(stage: &Stage, id: &SessionId) -> Result<(), String> {
     page.link(&format!("/sessions/{id}/changes"))?;
     let venue = before.venue.as_ref().map(|v| v.to_string()).unwrap_or_default();
     let trainer = before.trainer.as_ref().map(|t| t.to_string()).unwrap_or_default();
-    // The first later day on which nothing stands against it.
+    nobody_learns_off_shift(&mut planner, id, &before, [venue.as_str(), trainer.as_str()]).await?;
+    // The first later day on which nothing stands against it; past the roster's end nobody is off shift.
     let mut found = None;
-    for ahead in 1..=21 {
+    for ahead in 1..=45 {
         let day = time::plus_days(before.day(), ahead).to_string();
         let query = format!("act=move&day={day}&time=09:30&venue={venue}&trainer={trainer}");
         let page = planner.sees(&format!("/sessions/{id}/changes?{query}")).await?;
@@ -77,7 +79,7 @@ async fn it_is_moved(stage: &Stage, id: &SessionId) -> Result<(), String> {
             break;
         }
     }
-    let day = found.ok_or("no day in three weeks on which the session could be held")?;
+    let day = found.ok_or("no day in six weeks on which the session could be held")?;
     let fields = [
         ("day", day.as_str()),
         ("time", "09:30"),
@@ -110,6 +112,26 @@ async fn it_is_moved(stage: &Stage, id: &SessionId) -> Result<(), String> {
     let old = booked.iter().filter(|b| matches!(b.span, plan::Span::At(a, _) if a == before.starts_at)).count();
     let seats = booked.iter().filter(|b| b.kind == "session").count();
     equal((old, seats), (0, plan::enrolled(&mut look, id).await.map_err(said)?.len()))
+}
+
+/// No reason moves a class into everybody's night.
+async fn nobody_learns_off_shift(
+    planner: &mut Guest,
+    id: &SessionId,
+    before: &plan::Session,
+    [venue, trainer]: [&str; 2],
+) -> Result<(), String> {
+    let day = time::plus_days(before.day(), 1).to_string();
+    let fields = [
+        ("day", day.as_str()),
+        ("time", "03:00"),
+        ("venue", venue),
+        ("trainer", trainer),
+        ("late_reason", "Because."),
+    ];
+    let refused = planner.post(&format!("/sessions/{id}/moves"), &fields).await?;
+    equal((refused.status, refused.links(&format!("/sessions/{id}/moves")).len()), (422, 0))?;
+    refused.says("outside paid time one learns only in a seat taken freely")
 }
 
 async fn one_out_one_in(stage: &Stage, id: &SessionId) -> Result<(), String> {

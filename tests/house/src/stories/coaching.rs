@@ -225,10 +225,12 @@ async fn among_colleagues(stage: &Stage) -> Result<(), String> {
     equal(asks.post("/sharing-asks", &question).await?.status, 422)?;
     let page = helper.sees("/sharing").await?;
     page.says("What do you say first?")?;
+    helper.sees("/today").await?.says("Elīna Krūmiņa asks for your help")?;
     let id =
         page.body.split("/sharing-asks/").nth(1).and_then(|r| r.split('/').next()).ok_or("no question")?.to_owned();
     equal(asks.post(&format!("/sharing-asks/{id}/answers"), &[("answer", "yes")]).await?.status, 403)?;
     helper.does(&format!("/sharing-asks/{id}/answers"), &[("answer", "yes")]).await?.says("Help among colleagues")?;
+    helper.sees("/today").await?.silent_about("asks for your help")?;
     asks.sees("/coaching").await?.says("Tomass Vītols")?;
     // It is no coach's right: what was heard on calls stays closed.
     let partner = "SELECT count(*) AS n FROM coach_assignment WHERE task = 'peer' AND minutes_a_week = 30";

@@ -307,7 +307,9 @@ async fn the_class_is_held(stage: &Stage, cast: &Cast) -> Result<(), String> {
 async fn how_it_was(stage: &Stage, cast: &Cast) -> Result<(), String> {
     let path = format!("/sessions/{}", cast.session.id);
     let mut learner = cast.learner(stage).await?;
-    learner.sees("/today").await?.link(&format!("{path}/reaction"))?;
+    let today = learner.sees("/today").await?;
+    today.link(&format!("{path}/reaction"))?;
+    today.link("/courses/calming-anger/quiz")?;
     learner.sees(&format!("{path}/reaction")).await?;
     let empty = learner.post(&format!("{path}/reactions"), &[("able", "9")]).await?;
     equal(empty.status, 422)?;
@@ -371,6 +373,7 @@ async fn a_lesson_and_a_quiz(stage: &Stage, cast: &Cast) -> Result<(), String> {
     if !scored.text().contains('6') {
         return Err(format!("no score: {}", scored.text()));
     }
+    equal(learner.sees("/today").await?.links("/courses/calming-anger/quiz"), Vec::<String>::new())?;
     let rows = one_text_of(
         stage,
         "SELECT CAST(count(*) AS TEXT) AS id FROM quiz_attempt WHERE person_id = $1",

@@ -150,6 +150,15 @@ async fn course(me: &mut Guest) -> Result<(), String> {
     let class =
         [("revision", "1"), ("method-0", "class"), ("minutes-0", "60"), ("group_min-0", "1"), ("group_max-0", "8")];
     me.does(&format!("{at}/parts/offerings"), &class).await?;
+    let kinds = ["discussion", "team", "writing", "role_play"];
+    let mut activities = vec![("revision".to_owned(), "1".to_owned())];
+    for (i, kind) in kinds.into_iter().enumerate() {
+        for (name, text) in [("kind", kind), ("title", "In pairs"), ("minutes", "10"), ("body", "In threes.")] {
+            activities.push((format!("{name}-{i}"), text.to_owned()));
+        }
+    }
+    let activities: Vec<(&str, &str)> = activities.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    me.does(&format!("{at}/parts/activities?lang=en"), &activities).await?;
     me.does(&format!("{at}/publications"), &[]).await?.says("The quiet voice")?;
     Ok(())
 }

@@ -71,7 +71,14 @@ async fn nobody_beside_their_manager(stage: &Stage, planner: &mut Guest, month: 
     let draft = drafted(stage, planner, month, &[("no_separation", "yes"), ("group_more", "8")]).await?;
     let page = planner.sees(&format!("/plan/{month}?draft={draft}")).await?;
     page.says("beside one’s own manager")?;
-    page.says("groups larger by 8 seats")
+    page.says("groups larger by 8 seats")?;
+    let publications = format!("/drafts/{draft}/publications");
+    equal(page.links(&publications).len(), 0)?;
+    page.says("under the eyes of their own manager")?;
+    let version = one(stage, "SELECT CAST(version AS TEXT) AS id FROM draft WHERE id = $1", &draft).await?;
+    let refused = planner.post(&publications, &[("version", &version)]).await?;
+    equal(refused.status, 409)?;
+    refused.says("under the eyes of their own manager")
 }
 
 async fn one_page(planner: &mut Guest) -> Result<(), String> {
@@ -147,8 +154,12 @@ async fn pair(stage: &Stage, planner: &mut Guest, draft: &str) -> Result<(String
             for person in &here {
                 let new = plan::NewSeat { person: person.clone(), accepted: false, reason: String::new() };
                 let Ok(found) = plan::preview_seat(&mut look, &into.id, &new).await else { continue };
-                // That the class is full is the one thing that is mended here.
-                if found.hard.iter().any(|(_, say)| say.key != "plan-change-full") {
+                // That the class is full is the one thing that is mended here. The system, who looks, may set aside what binds
+                // a planner.
+                let binds = ["plan-change-shift", "plan-change-hours", "plan-change-elsewhere"];
+                if found.hard.iter().any(|(_, say)| say.key != "plan-change-full")
+                    || found.soft.iter().any(|(_, say)| binds.contains(&say.key.as_str()))
+                {
                     continue;
                 }
                 drop(look);

@@ -1,7 +1,8 @@
 //! What a learner does now, what comes next, and what the coach said.
 
-use kit::{Day, Done, PersonId, time};
+use kit::{Day, Done, PersonId, SkillId, time};
 use people::Person;
+use recognise::{Certificate, Standing};
 use store::Work;
 use web::{Html, Template, Visit, ui};
 
@@ -19,6 +20,10 @@ const MINUTES_A_CARD: f64 = 0.6;
 const COACHING_ASKED_DAYS: i64 = 21;
 const NEXT_SHOWN: usize = 2;
 const NOTES_SHOWN: i64 = 2;
+/// Reviews to read, and colleagues to answer.
+const WAITING_SHOWN: usize = 3;
+/// From so many days before its end it is said when a certificate ends; its own page says it from then on too.
+const CERTIFICATE_ENDS_DAYS: i64 = 90;
 
 #[derive(Template)]
 #[template(path = "today/learner.html")]
@@ -36,10 +41,17 @@ struct Learner<'a> {
     /// Development plans somebody above has proposed.
     proposals: Vec<super::Item>,
     asked: Vec<(String, String)>,
+    /// Quizzes before a class, after it and weeks later.
+    quizzes: Vec<super::Item>,
+    /// Colleagues who have asked for help.
+    asks: Vec<super::Item>,
+    /// What was heard on one's calls and not read yet.
+    reviews: Vec<super::Item>,
     /// Mandatory training that is due soon or was.
     required: Vec<super::Item>,
     notes: Vec<Html>,
-    certificates: Option<String>,
+    /// How many there are, with a badge when one ends soon; and how many have ended.
+    certificates: Vec<(String, Html)>,
     /// The page has no other filled button.
     alone: bool,
 }
@@ -61,14 +73,16 @@ struct Practice {
 /// Nothing when somebody with other work has no training of their own just now.
 pub async fn part(v: &Visit, look: &mut Work, me: &Person, alone: bool) -> Done<Option<Html>> {
     let (id, today) = (&me.id, v.today());
-    let mut sessions = plan::sessions_of(look, id).await?;
-    sessions.retain(|s| s.ends_at > v.now());
+    let mine = plan::sessions_of(look, id).await?;
+    let sessions: Vec<plan::Session> = mine.iter().filter(|s| s.ends_at > v.now()).cloned().collect();
     let own = Own::read(look, id, &sessions, today).await?;
     let practice = practice(v, look, &own, id).await?;
     let meetings = meetings(v, look, &own, id).await?;
     let back = practise::returned(look, id).await?;
     let proposals = proposals(v, look, me).await?;
     let required = required(v, look).await?;
+    let quizzes = super::quizzes::asked_now(v, look, &own, id, &mine).await?;
+    let (reviews, asks) = waiting(v, look, id).await?;
     if !alone
         && required.is_empty()
         && practice.is_none()
@@ -76,11 +90,14 @@ pub async fn part(v: &Visit, look: &mut Work, me: &Person, alone: bool) -> Done<
         && meetings.is_empty()
         && back.is_empty()
         && proposals.is_empty()
+        && quizzes.is_empty()
+        && reviews.is_empty()
+        && asks.is_empty()
     {
         return Ok(None);
     }
     let asked = asked(v, look, &own, id).await?;
-    let certificates = recognise::certificates_of(look, id).await?.len();
+    let certificates = certificates(v, &recognise::certificates_of(look, id).await?);
     let n = sessions.len();
     let learner = Learner {
         v,
@@ -96,9 +113,12 @@ pub async fn part(v: &Visit, look: &mut Work, me: &Person, alone: bool) -> Done<
         meetings,
         proposals,
         asked,
+        quizzes,
+        asks,
+        reviews,
         required,
         notes: notes(v, look, &own, id).await?,
-        certificates: (certificates > 0).then(|| v.tn("desk-certificates", certificates)),
+        certificates,
         alone,
     };
     render(learner).map(Some)
@@ -115,6 +135,51 @@ async fn required(v: &Visit, look: &mut Work) -> Done<Vec<super::Item>> {
         link: v.t("desk-open"),
     };
     Ok(mine.into_iter().map(item).collect())
+}
+
+/// Reviews that wait to be read, and colleagues who wait for an answer.
+async fn waiting(v: &Visit, look: &mut Work, me: &PersonId) -> Done<(Vec<super::Item>, Vec<super::Item>)> {
+    let reviews = coach::reviews_unread(look, me, WAITING_SHOWN as i64).await?;
+    let mut asks = coach::sharing::asks_to(look, me).await?;
+    asks.truncate(WAITING_SHOWN);
+    let ids: Vec<PersonId> =
+        reviews.iter().map(|r| r.reviewer.clone()).chain(asks.iter().map(|a| a.from.clone())).collect();
+    let known = people::people_by_id(look, &ids, v.today()).await?;
+    let name = |id: &PersonId| known.get(id).map_or("", |p| p.name.as_str()).to_owned();
+    let skills = if asks.is_empty() { Vec::new() } else { curriculum::skills(look).await? };
+    let skill = |id: &SkillId| skills.iter().find(|s| s.id == *id).map_or("", |s| s.name.get(v.lang())).to_owned();
+    let item = |text: String, small: String, href: String| super::Item {
+        text,
+        small,
+        badge: Html::default(),
+        href,
+        link: v.t("desk-open"),
+    };
+    let read = |r: &coach::Review| {
+        item(v.ta("coach-waits-read", "name", name(&r.reviewer)), v.day_dated(r.contact_on), format!("/calls/{}", r.id))
+    };
+    let answer = |a: &coach::sharing::Ask| {
+        item(v.ta("desk-help-asked", "name", name(&a.from)), skill(&a.skill), "/sharing".to_owned())
+    };
+    Ok((reviews.iter().map(read).collect(), asks.iter().map(answer).collect()))
+}
+
+/// What one has and when the first of it ends, and what has ended; one that a newer has replaced is neither.
+fn certificates(v: &Visit, all: &[Certificate]) -> Vec<(String, Html)> {
+    let today = v.today();
+    let expired = all.iter().filter(|c| c.standing(today) == Standing::Expired).count();
+    let had = all.iter().filter(|c| !matches!(c.standing(today), Standing::Expired | Standing::Renewed)).count();
+    let ends = all.iter().filter(|c| c.standing(today) == Standing::Valid).filter_map(|c| c.valid_until).min();
+    let left = ends.map(|day| time::days_between(today, day)).filter(|n| *n <= CERTIFICATE_ENDS_DAYS);
+    let soon = left.map_or_else(Html::default, |n| ui::badge("due", &v.tn("recognise-state-ends", n)));
+    let mut out = Vec::new();
+    if had > 0 {
+        out.push((v.tn("desk-certificates", had), soon));
+    }
+    if expired > 0 {
+        out.push((v.tn("desk-certificates-expired", expired), Html::default()));
+    }
+    out
 }
 
 async fn proposals(v: &Visit, look: &mut Work, me: &Person) -> Done<Vec<super::Item>> {

@@ -9,6 +9,7 @@ mod facilitator;
 mod learner;
 mod manager;
 mod planner;
+mod quizzes;
 
 pub use planner::missing;
 
