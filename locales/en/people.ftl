@@ -479,7 +479,7 @@ people-held = What we hold
 people-erase = Erase
 people-erase-already = This person is erased already. Nothing is left that could be taken away.
 # $name: the person
-people-erase-employed = { $name } still works here. Let the employment end first: an import of people with a last day does that.
+people-erase-employed = { $name } still works here. Let the employment end first: write the last day on the person’s page, under “Correct, or change place, roles or last day”, or import a file of people with it.
 
 ## One person by hand
 

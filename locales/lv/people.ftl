@@ -420,7 +420,7 @@ people-held = Ko mēs glabājam
 people-erase = Dzēst
 people-erase-already = Šī cilvēka dati jau ir izdzēsti. Nekā vairs nav, ko dzēst.
 # $name: the person
-people-erase-employed = { $name }: darba attiecības vēl nav beigušās. Vispirms izbeidziet tās: ielādējiet cilvēku datni ar pēdējo darba dienu.
+people-erase-employed = { $name }: darba attiecības vēl nav beigušās. Vispirms izbeidziet tās: ierakstiet pēdējo dienu cilvēka lapā, sadaļā “Labot vai mainīt vietu, lomas vai pēdējo dienu”, vai ielādējiet cilvēku datni ar pēdējo darba dienu.
 
 people-by-hand-add = Pievienot darbinieku
 people-by-hand-add-lede = Viens cilvēks ar roku. Tas tiek saglabāts kā fails ar vienu rindu, un sadaļā “Datu imports” to var atsaukt.

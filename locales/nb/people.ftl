@@ -399,7 +399,7 @@ people-held = Det vi har lagret
 people-erase = Slett
 people-erase-already = Personen er alt slettet. Det er ingenting igjen å ta bort.
 # $name: the person
-people-erase-employed = { $name } jobber fortsatt her. Avslutt ansettelsen først: Det gjør en import av ansatte med siste arbeidsdag.
+people-erase-employed = { $name } jobber fortsatt her. Avslutt ansettelsen først: Skriv siste dag på siden til personen, under «Rett opp, eller endre plass, roller eller siste dag», eller importer ansatte med siste arbeidsdag.
 
 people-by-hand-add = Legg til en medarbeider
 people-by-hand-add-lede = Én person for hånd. Det lagres som en fil med én rad og kan angres under Import.

@@ -344,7 +344,7 @@ people-held = Dữ liệu đang lưu
 people-erase = Xóa dữ liệu
 people-erase-already = Dữ liệu của người này đã được xóa. Không còn gì để xóa nữa.
 # $name: the person
-people-erase-employed = { $name } vẫn đang làm việc ở đây. Hãy kết thúc hợp đồng trước: nhập tệp nhân sự có ngày làm việc cuối.
+people-erase-employed = { $name } vẫn đang làm việc ở đây. Hãy kết thúc hợp đồng trước: ghi ngày cuối trên trang của người đó, mục “Sửa thông tin, hoặc đổi vị trí, vai trò, ngày cuối”, hoặc nhập tệp nhân sự có ngày làm việc cuối.
 
 people-by-hand-add = Thêm một nhân sự
 people-by-hand-add-lede = Thêm một người bằng tay. Việc này được lưu như một tệp một dòng và có thể hoàn tác ở mục Nhập dữ liệu.

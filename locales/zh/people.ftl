@@ -344,7 +344,7 @@ people-held = 保存的数据
 people-erase = 抹去数据
 people-erase-already = 此人的数据已经抹去，没有可再删除的内容。
 # $name: the person
-people-erase-employed = { $name }还在职。先办理离职：导入一份写有最后工作日的人员文件即可。
+people-erase-employed = { $name }还在职。先办理离职：在此人页面的“更正资料，或更改团队、角色、最后一天”中填写最后一天，或导入一份写有最后工作日的人员文件。
 
 people-by-hand-add = 添加一名人员
 people-by-hand-add-lede = 手工添加一个人。它会作为只有一行的文件保存，可以在“数据导入”中撤销。

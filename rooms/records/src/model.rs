@@ -85,7 +85,7 @@ impl News for Seen {
 
 /// Every kind of news this room tells.
 pub(crate) fn news() -> Vec<NewsKind> {
-    news_of![Exported, Seen, crate::levels::LevelSaid]
+    news_of![Exported, crate::levels::LevelSaid, Seen]
 }
 
 /// The key of an event's words: `plan.draft_made` → `records-news-plan-draft-made`.

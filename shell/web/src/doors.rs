@@ -59,7 +59,7 @@ impl Doors {
         Self::default()
     }
 
-    /// A page or a fragment. Never changes anything.
+    /// A page or a fragment. Changes nothing; at most the journal is told that it was read.
     pub fn get<H, T>(&mut self, path: &'static str, access: Access, sample: Sample, handler: H)
     where
         H: Handler<T, App>,

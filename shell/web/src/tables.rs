@@ -460,7 +460,8 @@ mod tests {
     /// As "Who comes" of a session is made.
     #[test]
     fn a_picture_counts_with_its_label_and_a_choice_with_its_words() {
-        let radio = |word: &str, checked: &str| format!("<label><input type=\"radio\" value=\"x\"{checked}>{word}</label>");
+        let radio =
+            |word: &str, checked: &str| format!("<label><input type=\"radio\" value=\"x\"{checked}>{word}</label>");
         let (here, late, away) = (radio("Here", ""), radio("Late", " checked"), radio("Away", ""));
         let page = format!(
             "<form><table><tr><th><a href=\"/p\">Līga</a> <span class=\"badge\">comes</span></th>\

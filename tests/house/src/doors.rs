@@ -453,6 +453,7 @@ pub async fn samples(stage: &Stage) -> Result<HashMap<&'static str, String>, Str
         ("n", "1".to_owned()),
         ("part", "lessons".to_owned()),
         ("venue", "riga-1".to_owned()),
+        ("site", "riga".to_owned()),
         ("name", "tandem.css".to_owned()),
         ("kind", "people".to_owned()),
     ]);

@@ -173,7 +173,9 @@ async fn outside(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
         soon % 60,
         house.id
     );
-    planner.get(&at).await?.says("less than 45 minutes before or after")?;
+    let page = planner.get(&at).await?;
+    page.says("less than 45 minutes before or after")?;
+    page.says("a group of this kind needs at least")?;
     // Ways between sites are written once for both directions.
     let sites = people::sites(&mut stage.look().await?).await.map_err(said)?;
     let [minutes, fare] = ["minutes", "fare"].map(|x| format!("{x}.{}.{}", sites[0].slug, sites[1].slug));

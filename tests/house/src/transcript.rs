@@ -3,14 +3,47 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use serde_json::Value;
+use store::sql;
 
 use crate::{
-    stage::{Kind, Stages, as_of, said},
+    stage::{Kind, Stage, Stages, as_of, said},
     store_tests::equal,
 };
 
 pub fn list(add: crate::Add) {
     add("transcript/it travels as a table and as statements", |s, k| Box::pin(travels(s, k)));
+    add("transcript/who read somebody else's is written down once a day", |s, k| Box::pin(seen(s, k)));
+}
+
+async fn told_seen(stage: &Stage) -> Result<i64, String> {
+    let mut look = stage.look().await?;
+    let told = sql("SELECT CAST(count(*) AS BIGINT) AS n FROM journal WHERE name = 'records.seen'");
+    told.one(&mut look).await.map_err(said)?.get("n").map_err(said)
+}
+
+async fn seen(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
+    let stage = stages.cast(kind).await?;
+    let before = told_seen(&stage).await?;
+    for (handle, page, more) in [
+        ("liga.ozolina", "transcript", 0),
+        ("liga.ozolina", "data", 0),
+        ("andris.kalnins", "transcript", 1),
+        ("andris.kalnins", "transcript.csv", 1),
+        ("kari.nordby", "transcript.json", 2),
+        ("kari.nordby", "transcript", 2),
+        ("kari.nordby", "data", 3),
+        ("kari.nordby", "data", 3),
+    ] {
+        stage.as_(handle).await?.sees(&format!("/people/liga.ozolina/{page}")).await?;
+        equal((handle, page, told_seen(&stage).await?), (handle, page, before + more))?;
+    }
+    let mut admin = stage.as_("kari.nordby").await?;
+    admin.speak("en");
+    let read = "or what is held about them";
+    admin.sees("/audit?person=liga.ozolina").await?.says(read)?;
+    admin.sees("/audit?person=liga.ozolina&to=2020-01-31").await?.silent_about(read)?;
+    equal(admin.get("/audit?person=nobody.at.all").await?.status, 422)?;
+    equal(admin.get("/audit?from=soon").await?.status, 422)
 }
 
 async fn travels(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {

@@ -10,6 +10,8 @@ use super::rows;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unmarked {
     pub session: SessionId,
+    /// Of a series: taken meeting by meeting.
+    pub series: bool,
     /// Its place in the series, from 1 on; 1 of a session that is no series.
     pub part: i64,
     pub from: At,
@@ -37,7 +39,7 @@ pub async fn unmarked(work: &mut Work, sessions: &[Session]) -> Done<Vec<Unmarke
             // A single session may be marked as a whole, or in any of its parts.
             let done = if series { is(part) } else { marked.iter().any(|(id, _)| *id == s.id) };
             if !done {
-                out.push(Unmarked { session: s.id.clone(), part, from, to });
+                out.push(Unmarked { session: s.id.clone(), series, part, from, to });
             }
         }
     }

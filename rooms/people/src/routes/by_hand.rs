@@ -240,7 +240,7 @@ async fn filled(v: &Visit, look: &mut Work, person: &Person) -> Done<Fields> {
         ("name".to_owned(), person.name.clone()),
         ("email".to_owned(), person.email.clone()),
         ("language".to_owned(), person.lang.code().to_owned()),
-        ("home".to_owned(), if person.home { "yes" } else { "" }.to_owned()),
+        ("home".to_owned(), String::from(if person.home { "yes" } else { "" })),
     ];
     pairs.extend(person.spoken.iter().map(|l| ("spoken".to_owned(), l.code().to_owned())));
     let now = rows::roles(look, &person.id, v.today()).await?;

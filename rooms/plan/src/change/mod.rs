@@ -8,4 +8,4 @@ mod rules;
 pub(crate) use afford::{afford, taken};
 pub use caution::{Caution, cautioned, register};
 pub use price::{Price, price, shortfall};
-pub use rules::{Found, Wish, check, refuse, refuse_all};
+pub use rules::{Found, NEAR_DAYS, Wish, check, on_shift, refuse, refuse_all};

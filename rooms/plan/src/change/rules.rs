@@ -310,7 +310,7 @@ async fn times(
     }
     let (first, last) = (early.plus_days(-NEAR_DAYS), late.plus_days(NEAR_DAYS));
     let shifts = people::shifts_of_people(work, wish.newly, first, last).await?;
-    for p in wish.newly.iter().filter(|id| !on_shift(&shifts, id, span(id))).filter_map(|id| known.get(id)) {
+    for p in wish.newly.iter().filter(|&id| !on_shift(&shifts, id, span(id))).filter_map(|id| known.get(id)) {
         free_time(work, found, wish, named("plan-change-shift", p));
     }
     agreed(work, found, wish, known).await
@@ -389,7 +389,8 @@ mod tests {
     #[test]
     fn a_known_week_holds_a_session_only_in_a_shift() {
         let hour = |h: i64| At(h * 3_600_000);
-        let shift = Shift { person: "a".into(), day: kit::Day::default(), starts_at: hour(8), ends_at: hour(16), meal: None };
+        let day = kit::Day::default();
+        let shift = Shift { person: "a".into(), day, starts_at: hour(8), ends_at: hour(16), meal: None };
         let on = |who: &str, from, to| on_shift(std::slice::from_ref(&shift), &who.into(), (hour(from), hour(to)));
         assert!(on("a", 9, 12) && on("a", 8, 16));
         assert!(!on("a", 15, 17) && !on("a", 21, 22), "evening, night and the days off around it");

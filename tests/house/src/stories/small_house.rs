@@ -106,6 +106,20 @@ async fn people(me: &mut Guest) -> Result<(), String> {
         ("hired_on", "2026-11-02"),
     ];
     me.does("/joiners", &baiba).await?.says("Baiba Ose")?;
+    // What a memo says of the site and of the trainer is written by hand, without a demonstration.
+    let site = [
+        ("name_en", "Riga"),
+        ("address_en", "Brīvības iela 1, Riga"),
+        ("zone", "Europe/Riga"),
+        ("manager", "Iveta Kalna"),
+    ];
+    me.does("/sites/riga", &site).await?.says("Brīvības iela 1, Riga")?;
+    let bio = [("bio_en", "Ten years on the phones of Riga.")];
+    me.does("/people/baiba.ose/biography", &bio).await?.says("Ten years on the phones of Riga.")?;
+    let taken = [("name", "Baiba Ose"), ("email", "Janis@small.example"), ("language", "en")];
+    me.post("/people/baiba.ose/corrections", &taken).await?.says("This is the address of Jānis Zars")?;
+    let mended = [("name", "Baiba Ose"), ("email", "baiba@small.example"), ("language", "en"), ("home", "yes")];
+    me.does("/people/baiba.ose/corrections", &mended).await?.says("Baiba Ose")?;
     // A mistake is undone like any file.
     let wrong = [
         ("name", "Wrong One"),
@@ -118,6 +132,7 @@ async fn people(me: &mut Guest) -> Result<(), String> {
     me.does("/joiners", &wrong).await?;
     me.does("/imports/3/undo", &[]).await?;
     me.sees("/people").await?.silent_about("Wrong One")?;
+    me.sees("/people?q=wrong").await?.silent_about("Wrong One")?;
     let own = [("team", "front-desk"), ("position", "manager"), ("from", "2026-11-25")];
     me.does("/people/iveta.kalna/places", &own).await?;
     let locked = me.post("/people/iveta.kalna/roles", &[("roles", "planner")]).await?;

@@ -16,6 +16,8 @@ use crate::{
 const SHOWN: usize = 5;
 /// Attendance of so many days ago is still asked for.
 const BACK_DAYS: i64 = 14;
+/// The first meeting of a series that still runs lies so far back at most.
+const SERIES_DAYS: i64 = 400;
 
 #[derive(Template)]
 #[template(path = "today/facilitator.html")]
@@ -49,21 +51,32 @@ struct Next {
 pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
     let (me, now) = (v.who()?.id.clone(), v.now());
     let mut mine = plan::sessions_taught_by(look, &me).await?;
-    mine.retain(|s| s.ends_at > now.plus_days(-BACK_DAYS));
-    let ids: Vec<SessionId> = mine.iter().map(|s| s.id.clone()).collect();
-    let marked = deliver::attendance(look, &ids).await?;
+    mine.retain(|s| s.ends_at > now.plus_days(-SERIES_DAYS));
+    let mut over = deliver::arrivals::unmarked(look, &mine).await?;
+    over.retain(|u| u.to > now.plus_days(-BACK_DAYS));
+    let running: Vec<SessionId> =
+        mine.iter().filter(|s| s.starts_at <= now && s.ends_at > now).map(|s| s.id.clone()).collect();
+    let marked = deliver::attendance(look, &running).await?;
     let courses = curriculum::courses(look).await?;
     let title = |s: &Session| courses.iter().find(|c| c.id == s.course).map_or("", |c| c.title(v.lang())).to_owned();
-    let begun = mine.iter().filter(|s| s.starts_at <= now && !marked.keys().any(|(id, _)| *id == s.id));
-    let to_mark = begun
-        .map(|s| Item {
-            text: title(s),
-            small: dates::and(v, &v.day_long(s.day()), &dates::hours(v, s)),
-            badge: Html::default(),
-            href: format!("/sessions/{}#h-who", s.id),
-            link: v.t("desk-mark-attendance"),
-        })
-        .collect();
+    let item = |s: &Session, href: String| Item {
+        text: title(s),
+        small: dates::and(v, &v.day_long(s.day()), &dates::hours(v, s)),
+        badge: Html::default(),
+        href,
+        link: v.t("desk-mark-attendance"),
+    };
+    let asked = over.iter().filter_map(|u| {
+        let s = mine.iter().find(|s| s.id == u.session)?;
+        let meeting = Session { starts_at: u.from, ends_at: u.to, ..s.clone() };
+        let href = match u.series {
+            true => format!("/sessions/{}/arrivals?part={}", s.id, u.part),
+            false => format!("/sessions/{}#h-who", s.id),
+        };
+        Some(item(&meeting, href))
+    });
+    let begun = mine.iter().filter(|s| running.contains(&s.id) && !marked.keys().any(|(id, _)| *id == s.id));
+    let to_mark = asked.chain(begun.map(|s| item(s, format!("/sessions/{}#h-who", s.id)))).collect();
     let coming: Vec<&Session> = mine.iter().filter(|s| s.starts_at > now).take(SHOWN).collect();
     let first = match coming.first() {
         Some(s) => Some(first(v, look, s, title(s)).await?),
