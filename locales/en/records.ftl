@@ -27,7 +27,7 @@ records-verb-certified = Certified
 records-audit = Audit
 records-audit-lede = Every change in this organisation, and who made it. Nothing here can be altered.
 records-audit-newest = Newest first
-# $object: name of a person or course, or the end of an id
+# $object: name of a person, course, session or day
 records-audit-filter = About { $object }
 records-audit-all = Show everything
 records-audit-person = Who did it, or whom it is about

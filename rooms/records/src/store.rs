@@ -1,7 +1,7 @@
 //! All SQL of the room.
 
 use ::store::{Row, Work, sql};
-use kit::{At, CourseId, Done, News, PersonId, Stop};
+use kit::{At, CourseId, Done, Lang, News, PersonId, Stop};
 
 use crate::model::{Asked, EARLIER_SYSTEM, Entry, Parked, Seen, Statement, VERBS};
 
@@ -200,6 +200,23 @@ pub(crate) async fn journal(work: &mut Work, asked: &Asked, before: i64, limit: 
             })
         })
         .collect()
+}
+
+/// Title and address of the sessions among these ids, as the search knows them: no room above this one can be asked.
+pub(crate) async fn sessions(work: &mut Work, ids: &[String], lang: Lang) -> Done<Vec<(String, String, String)>> {
+    let mut out = Vec::new();
+    for chunk in ids.chunks(500) {
+        let rows = sql("SELECT id, title, href FROM search_entry WHERE kind = 'session' AND lang = $1 AND id IN (")
+            .bind(lang.code())
+            .list(chunk)
+            .then(")")
+            .all(work)
+            .await?;
+        for row in rows {
+            out.push((row.get("id")?, row.get("title")?, row.get("href")?));
+        }
+    }
+    Ok(out)
 }
 
 /// Whether the reader was already told of today (UTC) as having seen this.

@@ -143,6 +143,8 @@ async fn page_of(v: &Visit, look: &mut Work, asked: &Asked) -> Done<(Vec<Entry>,
 struct Names {
     people: HashMap<PersonId, Person>,
     courses: HashMap<CourseId, (String, String)>,
+    /// Title and address.
+    sessions: HashMap<String, (String, String)>,
 }
 
 impl Names {
@@ -151,20 +153,27 @@ impl Names {
         let mut ids: Vec<PersonId> = told.map(PersonId).collect();
         ids.extend(entries.iter().filter_map(|e| e.actor.clone()));
         ids.push(object.into());
+        let subjects: Vec<String> = entries.iter().map(|e| e.subject.clone()).chain([object.to_owned()]).collect();
+        let sessions = store::sessions(look, &subjects, v.lang()).await?;
         let courses = curriculum::courses(look).await?;
         let course = |c: curriculum::Course| (c.id.clone(), (c.slug.clone(), c.title(v.lang()).to_owned()));
         Ok(Names {
             people: people::people_by_id(look, &ids, v.today()).await?,
             courses: courses.into_iter().map(course).collect(),
+            sessions: sessions.into_iter().map(|(id, title, href)| (id, (title, href))).collect(),
         })
     }
 
-    /// A person's name, a course's title, a day, or a short name as it is; nothing for an id that only a machine reads.
+    /// A person's name, the title of a course or of a session's, a day, or a short name as it is; nothing for an id that only
+    /// a machine reads.
     fn of(&self, v: &Visit, id: &str) -> String {
         if let Some(person) = self.people.get(&PersonId(id.to_owned())) {
             return person.name.clone();
         }
         if let Some((_, title)) = self.courses.get(&CourseId(id.to_owned())) {
+            return title.clone();
+        }
+        if let Some((title, _)) = self.sessions.get(id) {
             return title.clone();
         }
         match id.parse::<Day>() {
@@ -178,6 +187,9 @@ impl Names {
     fn page(&self, id: &str) -> Option<String> {
         if let Some(person) = self.people.get(&PersonId(id.to_owned())) {
             return Some(format!("/people/{}", person.handle));
+        }
+        if let Some((_, href)) = self.sessions.get(id) {
+            return Some(href.clone());
         }
         self.courses.get(&CourseId(id.to_owned())).map(|(slug, _)| format!("/courses/{slug}"))
     }

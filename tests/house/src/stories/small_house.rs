@@ -133,6 +133,18 @@ async fn people(me: &mut Guest) -> Result<(), String> {
     me.does("/imports/3/undo", &[]).await?;
     me.sees("/people").await?.silent_about("Wrong One")?;
     me.sees("/people?q=wrong").await?.silent_about("Wrong One")?;
+    // Who begins later stands in no list of today, and is found by name.
+    let later = [
+        ("name", "Zane Liepa"),
+        ("email", "zane@small.example"),
+        ("language", "en"),
+        ("team", "front-desk"),
+        ("position", "agent"),
+        ("hired_on", "2026-12-07"),
+    ];
+    me.does("/joiners", &later).await?;
+    me.sees("/people").await?.silent_about("Zane Liepa")?;
+    me.sees("/people?q=zane").await?.says("from 7 Dec")?;
     let own = [("team", "front-desk"), ("position", "manager"), ("from", "2026-11-25")];
     me.does("/people/iveta.kalna/places", &own).await?;
     let locked = me.post("/people/iveta.kalna/roles", &[("roles", "planner")]).await?;
