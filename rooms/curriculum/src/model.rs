@@ -96,7 +96,8 @@ impl Course {
     }
     /// The title in every language it has, for sentences that are read later.
     pub fn words(&self) -> Words {
-        let source = if self.titles.contains_key(&Lang::En) { Some(Lang::En) } else { self.titles.keys().next().copied() };
+        let source =
+            if self.titles.contains_key(&Lang::En) { Some(Lang::En) } else { self.titles.keys().next().copied() };
         Words { source: source.unwrap_or(Lang::En), text: self.titles.clone() }
     }
     /// The short title in the language the title would be shown in, else the title.

@@ -112,7 +112,8 @@ pub fn caution<'a>(work: &'a mut Work, people: &'a [PersonId], course: &'a Cours
         }
         let courses = curriculum::courses(work).await?;
         let said = |g: Guarded| {
-            let title = courses.iter().find(|c| c.id == g.course).map_or_else(|| Words::one(Lang::En, ""), Course::words);
+            let title =
+                courses.iter().find(|c| c.id == g.course).map_or_else(|| Words::one(Lang::En, ""), Course::words);
             let say = Say::new("practise-guard-seat")
                 .with("course", title)
                 .with("done", g.practised)

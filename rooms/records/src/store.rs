@@ -223,15 +223,16 @@ pub(crate) async fn sessions(work: &mut Work, ids: &[String], lang: Lang) -> Don
 pub(crate) async fn was_seen(work: &mut Work, reader: &PersonId, seen: &Seen) -> Done<bool> {
     let midnight = work.midnight();
     // The cast keeps the index of names out: there are fewer lines about one person than about all that was ever seen.
-    let row = sql("SELECT seq FROM journal WHERE subject = $1 AND CAST(name AS TEXT) = $2 AND actor = $3 AND at >= $4 \
+    let row =
+        sql("SELECT seq FROM journal WHERE subject = $1 AND CAST(name AS TEXT) = $2 AND actor = $3 AND at >= $4 \
                    AND body = $5 LIMIT 1")
-    .bind(&seen.person)
-    .bind(Seen::NAME)
-    .bind(reader)
-    .bind(midnight)
-    .bind(serde_json::to_string(seen)?)
-    .maybe(work)
-    .await?;
+        .bind(&seen.person)
+        .bind(Seen::NAME)
+        .bind(reader)
+        .bind(midnight)
+        .bind(serde_json::to_string(seen)?)
+        .maybe(work)
+        .await?;
     Ok(row.is_some())
 }
 

@@ -119,6 +119,17 @@ pub struct GivenUp {
     pub error: Option<String>,
 }
 
+impl GivenUp {
+    /// The statements that run it again, and that drop it: an operator's, there is no page for them.
+    pub fn repairs(&self) -> [String; 2] {
+        let id = &self.id;
+        [
+            format!("UPDATE job SET attempts = 0, run_at = 0 WHERE id = '{id}'"),
+            format!("DELETE FROM job WHERE id = '{id}'"),
+        ]
+    }
+}
+
 /// The oldest job that was given up, counted as in [`waiting`].
 pub async fn given_up(look: &mut Work, lease_now: At) -> Done<Option<GivenUp>> {
     let row = sql("SELECT id, kind, made_at, error FROM job WHERE done_at IS NULL AND attempts >= $1 \

@@ -3,7 +3,9 @@
 use std::collections::{BTreeSet, HashMap};
 
 use ::store::{NewMail, Work};
-use kit::{CourseId, Day, Done, Lang, PersonId, Refusal, Role, Say, Stop, Words, time::plus_days, tongue, tongue::Case};
+use kit::{
+    CourseId, Day, Done, Lang, PersonId, Refusal, Role, Say, Stop, Words, time::plus_days, tongue, tongue::Case,
+};
 use web::locale;
 
 use crate::{

@@ -320,8 +320,7 @@ async fn correction(work: &mut Work, fields: &Fields, person: &Person) -> Done<C
     let offered = organisation::settings(work).await?.languages;
     // The best stays first; a language that is not offered here cannot be unticked.
     let ticked = |l: &Lang| fields.has("spoken", l.code());
-    let mut spoken: Vec<Lang> =
-        person.spoken.iter().copied().filter(|l| ticked(l) || !offered.contains(l)).collect();
+    let mut spoken: Vec<Lang> = person.spoken.iter().copied().filter(|l| ticked(l) || !offered.contains(l)).collect();
     spoken.extend(offered.iter().copied().filter(|l| ticked(l) && !person.spoken.contains(l)));
     if spoken.is_empty() {
         spoken.push(lang);

@@ -16,9 +16,8 @@ pub(super) fn pairs(name: &str, words: &Words) -> Vec<(String, String)> {
 
 /// `label` is the key of what is written; each field adds its language.
 pub(super) fn inputs(v: &Visit, fields: &Fields, langs: &[Lang], name: &str, kind: &str, label: &str) -> Vec<Html> {
-    let said = |lang: Lang| {
-        v.tr("people-words-in", &[("what", v.t(label).into()), ("language", v.language(lang).into())])
-    };
+    let said =
+        |lang: Lang| v.tr("people-words-in", &[("what", v.t(label).into()), ("language", v.language(lang).into())]);
     langs.iter().map(|l| ui::field(fields, &field_of(name, *l), kind, &said(*l), "")).collect()
 }
 

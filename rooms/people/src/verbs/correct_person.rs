@@ -37,7 +37,9 @@ pub async fn correct_person(work: &mut Work, person: &PersonId, new: Correction)
     if name.is_empty() {
         return Err(Stop::at("name", "web-field-needed"));
     }
-    if !looks_like_email(email) && !(email.is_empty() && row.email.is_empty()) {
+    // Whoever came without an address may stay without one.
+    let none = email.is_empty() && row.email.is_empty();
+    if !none && !looks_like_email(email) {
         return Err(Stop::at("email", "people-email-shape"));
     }
     if !email.is_empty()

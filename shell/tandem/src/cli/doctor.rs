@@ -297,14 +297,13 @@ fn given_up(n: usize, first: &jobs::GivenUp, place: &Place) -> String {
         Some(_) => "psql ADDRESS -c".to_owned(),
         None => format!("sqlite3 {}", pasted(&place.data.join("tandem.db").to_string_lossy())),
     };
+    let [again, drop] = first.repairs();
     format!(
-        "{} too often, the oldest “{}” of {} ({reason}); mend the cause, then let it run again with {tool} \
-         \"UPDATE job SET attempts = 0, run_at = 0 WHERE id = '{id}'\", or drop it with \
-         \"DELETE FROM job WHERE id = '{id}'\"{others}",
+        "{} too often, the oldest “{}” of {} ({reason}); mend the cause, then let it run again with {tool} \"{again}\", \
+         or drop it with \"{drop}\"{others}",
         many(n, "job failed", "jobs failed"),
         first.kind,
         first.made_at.iso(),
-        id = first.id
     )
 }
 

@@ -122,13 +122,8 @@ async fn nobody_learns_off_shift(
     [venue, trainer]: [&str; 2],
 ) -> Result<(), String> {
     let day = time::plus_days(before.day(), 1).to_string();
-    let fields = [
-        ("day", day.as_str()),
-        ("time", "03:00"),
-        ("venue", venue),
-        ("trainer", trainer),
-        ("late_reason", "Because."),
-    ];
+    let fields =
+        [("day", day.as_str()), ("time", "03:00"), ("venue", venue), ("trainer", trainer), ("late_reason", "Because.")];
     let refused = planner.post(&format!("/sessions/{id}/moves"), &fields).await?;
     equal((refused.status, refused.links(&format!("/sessions/{id}/moves")).len()), (422, 0))?;
     refused.says("outside paid time one learns only in a seat taken freely")
