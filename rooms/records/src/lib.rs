@@ -17,8 +17,8 @@ pub use levels::{
 };
 pub use model::{EARLIER_SYSTEM, Exported, Statement, VERBS, news_key};
 pub use store::{
-    Learned, brought_along, completed, completed_since, completions, first_completions, learned, newest, parked_count,
-    transcript,
+    Learned, brought_along, brought_courses, completed, completed_since, completions, first_completions, learned,
+    newest, parked_count, transcript,
 };
 pub use verbs::*;
 

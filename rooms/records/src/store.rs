@@ -116,6 +116,17 @@ pub async fn brought_along(work: &mut Work) -> Done<Vec<(PersonId, CourseId)>> {
     rows.iter().map(|row| Ok((row.get("person_id")?, row.get("course_id")?))).collect()
 }
 
+/// The courses of which anybody brought a completion along.
+pub async fn brought_courses(work: &mut Work) -> Done<Vec<CourseId>> {
+    let rows = sql(
+        "SELECT DISTINCT course_id FROM statement WHERE verb = 'completed' AND course_id IS NOT NULL AND object = $1",
+    )
+    .bind(EARLIER_SYSTEM)
+    .all(work)
+    .await?;
+    rows.iter().map(|row| row.get("course_id")).collect()
+}
+
 /// What is known of one person, newest first. Who may see it is checked by the page, not here.
 pub async fn transcript(work: &mut Work, person: &PersonId) -> Done<Vec<Statement>> {
     Ok(facts(work, person).await?.into_iter().map(|(_, statement)| statement).collect())

@@ -211,7 +211,7 @@ pub(crate) async fn trained_groups(work: &mut Work) -> Done<Vec<CourseGroups>> {
         *n += people;
         days.push(at.day(zone));
     }
-    for (_, course) in records::brought_along(work).await? {
+    for course in records::brought_courses(work).await? {
         courses.entry(course).or_default();
     }
     let mut list: Vec<CourseGroups> = courses

@@ -22,6 +22,9 @@ use crate::{
 /// Shifts so many days around a session are asked whether they are known at all.
 pub const NEAR_DAYS: i64 = 4;
 
+/// A shift is begun or ended so much otherwise for a session that moves, and no more: beyond it lie rest and days off.
+const ADJUSTED_MINUTES: i64 = 120;
+
 /// A session as it shall be.
 #[derive(Clone, Copy, Debug)]
 pub struct Wish<'a> {
@@ -30,9 +33,11 @@ pub struct Wish<'a> {
     pub people: &'a [PersonId],
     /// Of these, whose time is newly taken.
     pub newly: &'a [PersonId],
-    /// They take the seat freely: the memo lead does not bind, and a reason may set aside shift, agreed hours and reach. Who
-    /// was not asked for this time has not said so, also when the seat they have moves.
+    /// They take the seat freely: the memo lead does not bind, and a reason may set aside shift and agreed hours.
     pub lead_kept: bool,
+    /// They have the seat already and it moves: a planner may change the hours of a shift for it, with a reason. Rest, leave and
+    /// days off stay.
+    pub seated: bool,
 }
 
 /// What stands against it, each sentence at its field, and the price.
@@ -40,7 +45,8 @@ pub struct Wish<'a> {
 pub struct Found {
     /// Never possible.
     pub hard: Vec<(String, Say)>,
-    /// Possible with a reason: the memo lead, the cover, what comes before; out of reach or shift in a seat taken freely.
+    /// Possible with a reason: the memo lead, the cover, what comes before, another site; the hours around a shift for who has the
+    /// seat already, any hours in a seat taken freely.
     pub soft: Vec<(String, Say)>,
     pub prices: Vec<Price>,
     /// To know when it is prepared: what was agreed with somebody about breaks and place.
@@ -221,7 +227,7 @@ async fn venue(
     }
     for p in wish.newly.iter().filter_map(|id| known.get(id)) {
         if ways.to(p, &venue).is_none() {
-            free_time(work, found, wish, named("plan-change-elsewhere", p));
+            found.soft(named("plan-change-elsewhere", p));
         }
     }
     equipment(work, found, wish, &venue).await
@@ -310,21 +316,28 @@ async fn times(
     }
     let (first, last) = (early.plus_days(-NEAR_DAYS), late.plus_days(NEAR_DAYS));
     let shifts = people::shifts_of_people(work, wish.newly, first, last).await?;
-    for p in wish.newly.iter().filter(|&id| !on_shift(&shifts, id, span(id))).filter_map(|id| known.get(id)) {
-        free_time(work, found, wish, named("plan-change-shift", p));
+    for p in wish.newly.iter().filter(|&id| !on_shift(&shifts, id, span(id), 0)).filter_map(|id| known.get(id)) {
+        let say = named("plan-change-shift", p);
+        if wish.seated && on_shift(&shifts, &p.id, span(&p.id), ADJUSTED_MINUTES) {
+            found.soft(say);
+        } else {
+            free_time(work, found, wish, say);
+        }
     }
     agreed(work, found, wish, known).await
 }
 
-/// Whether one of these shifts holds all of that time. Whose shifts are not known that week may learn in opening hours.
-pub fn on_shift(shifts: &[Shift], person: &PersonId, (from, to): (At, At)) -> bool {
+/// Whether one of these shifts holds all of that time, were it begun and ended so many minutes otherwise. Whose shifts are not
+/// known that week may learn in opening hours.
+pub fn on_shift(shifts: &[Shift], person: &PersonId, (from, to): (At, At), minutes: i64) -> bool {
     let (first, last) = (from.plus_days(-NEAR_DAYS), to.plus_days(NEAR_DAYS));
     let near = |x: &&Shift| x.person == *person && x.starts_at < last && first < x.ends_at;
     let mut mine = shifts.iter().filter(near).peekable();
-    mine.peek().is_none() || mine.any(|x| x.starts_at <= from && to <= x.ends_at)
+    let holds = |x: &Shift| x.starts_at.plus_minutes(-minutes) <= from && to <= x.ends_at.plus_minutes(minutes);
+    mine.peek().is_none() || mine.any(holds)
 }
 
-/// Outside paid time, the hours agreed with somebody, or their reach, one learns only when one takes the seat freely.
+/// Outside paid time, or the hours agreed with somebody, one learns only when one takes the seat freely.
 fn free_time(work: &Work, found: &mut Found, wish: Wish<'_>, say: Say) {
     // What the system books was decided elsewhere.
     if wish.lead_kept || work.is_system() {
@@ -391,7 +404,12 @@ mod tests {
         let hour = |h: i64| At(h * 3_600_000);
         let day = kit::Day::default();
         let shift = Shift { person: "a".into(), day, starts_at: hour(8), ends_at: hour(16), meal: None };
-        let on = |who: &str, from, to| on_shift(std::slice::from_ref(&shift), &who.into(), (hour(from), hour(to)));
+        let within = |who: &str, from, to, minutes| {
+            on_shift(std::slice::from_ref(&shift), &who.into(), (hour(from), hour(to)), minutes)
+        };
+        let on = |who: &str, from, to| within(who, from, to, 0);
+        assert!(within("a", 15, 17, ADJUSTED_MINUTES) && !within("a", 15, 19, ADJUSTED_MINUTES));
+        assert!(!within("a", 9 + 24, 12 + 24, ADJUSTED_MINUTES), "a day off");
         assert!(on("a", 9, 12) && on("a", 8, 16));
         assert!(!on("a", 15, 17) && !on("a", 21, 22), "evening, night and the days off around it");
         assert!(!on("a", 8 + 48, 10 + 48));

@@ -47,7 +47,7 @@ pub async fn merge_targets(work: &mut Work, id: &SessionId) -> Done<Vec<(Session
         let Some(offering) = course.offering(&s.offering) else { continue };
         let room = s.venue.as_ref().and_then(|v| venues.iter().find(|x| x.id == *v)).map_or(i64::MAX, |x| x.seats);
         let free = offering.group_max.min(room) - taken(&s.id);
-        if free >= taken(id) && people.iter().all(|p| on_shift(&shifts, p, (s.starts_at, s.ends_at))) {
+        if free >= taken(id) && people.iter().all(|p| on_shift(&shifts, p, (s.starts_at, s.ends_at), 0)) {
             out.push((s, free));
         }
     }
@@ -59,7 +59,7 @@ pub async fn merge_targets(work: &mut Work, id: &SessionId) -> Done<Vec<(Session
 pub async fn preview_merge(work: &mut Work, id: &SessionId, into: &SessionId) -> Done<Found> {
     let (_, target, here, there) = both(work, id, into).await?;
     let people: Vec<PersonId> = there.iter().chain(&here).cloned().collect();
-    check(work, Wish { session: &target, people: &people, newly: &here, lead_kept: false }).await
+    check(work, Wish { session: &target, people: &people, newly: &here, lead_kept: false, seated: true }).await
 }
 
 /// Cancels the one and gives all its people a seat in the other, in one piece: where one of them cannot have it, nothing is
@@ -70,7 +70,8 @@ pub async fn merge_sessions(work: &mut Work, id: &SessionId, merge: Merge) -> Do
     let (_, target, here, there) = both(work, id, &merge.into).await?;
     cancel_session(work, id, &merge.why).await?;
     let people: Vec<PersonId> = there.iter().chain(&here).cloned().collect();
-    let found = check(work, Wish { session: &target, people: &people, newly: &here, lead_kept: false }).await?;
+    let found =
+        check(work, Wish { session: &target, people: &people, newly: &here, lead_kept: false, seated: true }).await?;
     refuse(work, &found, &merge.reason)?;
     for person in here {
         let session = alive(work, &merge.into).await?;

@@ -31,7 +31,7 @@ pub async fn preview_move(work: &mut Work, id: &SessionId, to: &Move) -> Done<Fo
 }
 
 async fn look_at(work: &mut Work, to: &Move, after: &Session, people: &[PersonId], newly: &[PersonId]) -> Done<Found> {
-    let mut found = check(work, Wish { session: after, people, newly, lead_kept: false }).await?;
+    let mut found = check(work, Wish { session: after, people, newly, lead_kept: false, seated: true }).await?;
     found.hard.extend(against_series(work, after, people).await?);
     let about = crate::budget::about_move(&after.id, to);
     afford(work, &mut found, after, people, &about).await?;

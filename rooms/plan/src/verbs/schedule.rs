@@ -37,7 +37,7 @@ pub async fn preview_session(work: &mut Work, new: &NewSession) -> Done<Found> {
 
 async fn look_at(work: &mut Work, session: &Session, new: &NewSession) -> Done<Found> {
     let people = &new.people;
-    let mut found = check(work, Wish { session, people, newly: people, lead_kept: false }).await?;
+    let mut found = check(work, Wish { session, people, newly: people, lead_kept: false, seated: false }).await?;
     let course = curriculum::course(work, &session.course).await?;
     cautioned(work, &mut found, &course, people).await?;
     match curriculum::refuse_stale(work, &session.course).await {

@@ -104,7 +104,8 @@ async fn look_at(work: &mut Work, session: &Session, new: &NewSeat) -> Done<Foun
     }
     people.push(new.person.clone());
     let newly = std::slice::from_ref(&new.person);
-    let mut found = check(work, Wish { session, people: &people, newly, lead_kept: new.accepted }).await?;
+    let mut found =
+        check(work, Wish { session, people: &people, newly, lead_kept: new.accepted, seated: false }).await?;
     let about = crate::budget::about_seat(&session.id, &new.person);
     afford(work, &mut found, session, &people, &about).await?;
     Ok(found)

@@ -159,6 +159,11 @@ async fn one_out_one_in(stage: &Stage, id: &SessionId) -> Result<(), String> {
             &[("person", liga.as_str()), ("accepted", "yes"), ("late_reason", "Asked to come back.")],
         )
         .await?;
+    // The letter leaves two weeks before, at once where that has passed.
+    let leaves = session(stage, id).await?.starts_at.plus_days(-14);
+    if leaves > stage.now() {
+        stage.move_to(leaves);
+    }
     tandem::runner::run_due(&stage.house).await.map_err(said)?;
     let got = entries(stage, &liga, id).await?;
     let (method, ics, _) = got.last().ok_or("no mail")?;

@@ -505,7 +505,9 @@ async fn did_it_work(stage: &Stage, need: &str) -> Result<(), String> {
     let mut planner = stage.as_("mei.lin").await?;
     planner.speak("en");
     // Everybody's induction came along from an earlier system: no training held here could have worked or not.
-    planner.sees("/effects").await?.silent_about("One promise")?;
+    planner.sees("/effects").await?.says(
+        "Everybody who completed this course had learned it before there were figures; there is nothing to compare",
+    )?;
     // The known truth: the handover course raises first-contact resolution by four points, the bill course does nothing.
     for (course, metric, words) in [
         ("calming-anger", "csat", ""),
