@@ -291,6 +291,7 @@ coach-plan-history-replaced = { $name } proposed, replaced by another proposal {
 coach-plan-who = Seen by the person and the managers above.
 coach-plan-empty = Write at least one goal.
 coach-plan-goal = Write what you will be able to do.
+coach-plan-by-past = This day has passed; choose one to come.
 coach-plan-course = This course is gone. Choose another or none.
 # $max: a number
 coach-plan-long = At most { $max } characters in each text, and eight goals.

@@ -226,6 +226,7 @@ desk-fig-night-small = { $n ->
    *[other] { $n } tasks failed
 }
 desk-night-never = none yet
+desk-night-first = the first one comes tonight
 desk-fig-mails = Mails waiting
 # $n: mails that the server refused at least once
 desk-fig-mails-small = { $n ->

@@ -271,6 +271,7 @@ coach-plan-history-replaced = { $name }: ierosinājums, aizstāts ar citu { $day
 coach-plan-who = To redz pats darbinieks un vadītāji augstāk.
 coach-plan-empty = Uzrakstiet vismaz vienu mērķi.
 coach-plan-goal = Uzrakstiet, ko pratīsiet darīt.
+coach-plan-by-past = Šī diena ir pagājusi; izvēlieties dienu nākotnē.
 coach-plan-course = Šī kursa vairs nav. Izvēlieties citu vai nevienu.
 coach-plan-long = Katrā tekstā ne vairāk par { $max } rakstzīmēm, un astoņi mērķi.
 coach-plan-same = Tas ir plāns, kāds tas jau ir. Vispirms kaut ko mainiet.

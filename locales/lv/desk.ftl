@@ -197,6 +197,7 @@ desk-fig-night-small = { $n ->
    *[other] { $n } darbi neizdevās
 }
 desk-night-never = vēl nav bijuši
+desk-night-first = pirmā būs šonakt
 desk-fig-mails = E-pasti gaida
 desk-fig-mails-small = { $n ->
     [0] neviens nav atteikts

@@ -270,6 +270,7 @@ coach-plan-history-replaced = { $name } foreslo, erstattet av et nytt forslag { 
 coach-plan-who = Vises for personen og lederne over.
 coach-plan-empty = Skriv minst ett mål.
 coach-plan-goal = Skriv hva du skal kunne gjøre.
+coach-plan-by-past = Denne dagen er forbi; velg en som kommer.
 coach-plan-course = Kurset finnes ikke lenger. Velg et annet eller ingen.
 coach-plan-long = Høyst { $max } tegn i hver tekst, og åtte mål.
 coach-plan-same = Dette er planen slik den er. Endre noe først.

@@ -181,6 +181,7 @@ desk-fig-night-small = { $n ->
    *[other] { $n } oppgaver gikk ikke
 }
 desk-night-never = ingen ennå
+desk-night-first = den første kommer i natt
 desk-fig-mails = E-post som venter
 desk-fig-mails-small = { $n ->
     [0] ingen avvist

@@ -265,6 +265,7 @@ coach-plan-history-replaced = { $name } đề nghị, thay bằng đề nghị k
 coach-plan-who = Chỉ người đó và các cấp quản lý xem được.
 coach-plan-empty = Ghi ít nhất một mục tiêu.
 coach-plan-goal = Ghi điều sẽ làm được.
+coach-plan-by-past = Ngày này đã qua; hãy chọn một ngày sắp tới.
 coach-plan-course = Khóa này không còn. Chọn khóa khác hoặc bỏ trống.
 coach-plan-long = Mỗi đoạn nhiều nhất { $max } ký tự, và tám mục tiêu.
 coach-plan-same = Đây là kế hoạch hiện có. Hãy đổi điều gì đó trước.

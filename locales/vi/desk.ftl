@@ -148,6 +148,7 @@ desk-fig-night-small = { $n ->
    *[other] { $n } việc chưa xong
 }
 desk-night-never = chưa có
+desk-night-first = lần đầu vào đêm nay
 desk-fig-mails = Thư chờ gửi
 desk-fig-mails-small = { $n ->
     [0] không thư nào máy chủ từ chối

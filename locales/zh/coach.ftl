@@ -265,6 +265,7 @@ coach-plan-history-replaced = { $name }提议，{ $day }被新的提议取代。
 coach-plan-who = 只有本人和各级上级能看到。
 coach-plan-empty = 至少写一个目标。
 coach-plan-goal = 写出学完能做到什么。
+coach-plan-by-past = 这一天已经过去，请选以后的日期。
 coach-plan-course = 这门课程已不存在。选择另一门，或不选。
 coach-plan-long = 每段文字最多{ $max }个字符，最多八个目标。
 coach-plan-same = 这就是现有的计划。先改动一处。

@@ -148,6 +148,7 @@ desk-fig-night-small = { $n ->
    *[other] { $n }项没完成
 }
 desk-night-never = 还没有
+desk-night-first = 今晚首次运行
 desk-fig-mails = 等待发出的邮件
 desk-fig-mails-small = { $n ->
     [0] 没有未接收的

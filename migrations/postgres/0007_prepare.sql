@@ -50,6 +50,7 @@ CREATE TABLE reply (
   PRIMARY KEY (session_id, person_id)
 );
 CREATE INDEX reply_person ON reply (person_id);
+CREATE INDEX reply_open ON reply (at) WHERE answer = 'no' AND settled IS NULL;
 -- Asked of the planner a day before the memos leave: is it held, although something is missing?
 CREATE TABLE go_call (
   session_id TEXT COLLATE "C" PRIMARY KEY,

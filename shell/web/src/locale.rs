@@ -35,6 +35,8 @@ pub fn t(lang: Lang, key: &str, args: &[(&str, Arg)]) -> String {
     }
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(&fluent), &mut errors).into_owned();
+    // Days are short with a full stop in some languages ("16. nov."), and sentences end with one.
+    let text = if text.contains("..") { text.replace("..", ".") } else { text };
     if !errors.is_empty() {
         tracing::warn!(key, lang = lang.code(), ?errors, "a text could not be filled");
     }

@@ -41,8 +41,13 @@ pub async fn propose_plan(work: &mut Work, person: &PersonId, lines: Vec<Line>, 
     let before = store::plans_of(work, person).await?;
     let number = before.first().map_or(1, |p| p.number + 1);
     let last = before.into_iter().find(|p| p.answer.as_deref() == Some("yes"));
-    if last.is_some_and(|p| p.lines == lines) {
+    if last.as_ref().is_some_and(|p| p.lines == lines) {
         return Err(Stop::at("note", "coach-plan-same"));
+    }
+    // What was agreed stays as it is written, also when its day has passed.
+    let stands = |line: &Line| last.as_ref().is_some_and(|p| p.lines.contains(line));
+    if let Some(i) = lines.iter().position(|l| l.by < today && !stands(l)) {
+        return Err(Stop::at(&format!("by_{}", i + 1), "coach-plan-by-past"));
     }
     let plan = Plan {
         id: work.id(),

@@ -56,6 +56,12 @@ pub async fn open_declines(work: &mut Work, people: &[PersonId]) -> Done<Vec<Rep
     Ok(out)
 }
 
+/// The newest that nobody has decided on, of everybody.
+pub async fn newest_declines(work: &mut Work, limit: i64) -> Done<Vec<Reply>> {
+    let query = sql(REPLY).then("WHERE answer = 'no' AND settled IS NULL ORDER BY at DESC, person_id LIMIT $1").bind(limit);
+    query.all(work).await?.iter().map(read).collect()
+}
+
 pub async fn put(work: &mut Work, session: &SessionId, person: &PersonId, comes: bool, why: &str) -> Done<()> {
     let now = work.now;
     sql("INSERT INTO reply (session_id, person_id, answer, why, at) VALUES ($1, $2, $3, $4, $5) \

@@ -18,7 +18,7 @@ pub use prepare_self::set_prepared;
 pub use preview::preview;
 pub use read_memo::read_memo;
 pub use renew_feed::{kinds as feed_kinds, renew_feed};
-pub use reply::{declines_waiting_for, reply, settle_decline};
+pub use reply::{declines_waiting_for, newest_declines, reply, settle_decline};
 pub(crate) use send_memos::{send_due, tonight_until};
 pub use send_memos::{send_due_memos, send_memos, share_out_memos};
 pub use sign_material::{Line as MaterialLine, material, may_sign, place_of, sign_material};

@@ -55,6 +55,17 @@ pub async fn declines_waiting_for(work: &mut Work, manager: &PersonId) -> Done<V
         reports.extend(people::reports(work, &leader, today).await?.into_iter().map(|p| p.id));
     }
     let open = rows::open_declines(work, &reports).await?;
+    standing(work, open).await
+}
+
+/// The same for planners: the newest of the whole house, at most so many.
+pub async fn newest_declines(work: &mut Work, most: i64) -> Done<Vec<(Reply, Session)>> {
+    let open = rows::newest_declines(work, most).await?;
+    standing(work, open).await
+}
+
+/// Those whose session is to come and has not been moved since.
+async fn standing(work: &mut Work, open: Vec<Reply>) -> Done<Vec<(Reply, Session)>> {
     let ids: Vec<SessionId> = open.iter().map(|r| r.session.clone()).collect();
     let sessions = plan::sessions_by_id(work, &ids).await?;
     let now = work.now;

@@ -29,11 +29,16 @@ pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
     let tally = mail::tally(look).await?;
     let failed = mail::failed(look, FAILED_MAX).await?;
     let troubles = nights::troubles(look).await?;
-    let night = nights::last(look).await?.map_or_else(|| v.t("desk-night-never"), |day| v.day_short(day));
+    let night = nights::last(look).await?;
+    let ran = match night {
+        None if troubles.is_empty() => v.t("desk-night-first"),
+        _ => v.tn("desk-fig-night-small", troubles.len()),
+    };
+    let night = night.map_or_else(|| v.t("desk-night-never"), |day| v.day_short(day));
     let parked = records::parked_count(look).await?;
     let figures = vec![
         ui::fig(&v.t("nav-people"), &v.int(census.people), &v.t("desk-fig-people-small")),
-        ui::fig(&v.t("desk-fig-night"), &night, &v.tn("desk-fig-night-small", troubles.len())),
+        ui::fig(&v.t("desk-fig-night"), &night, &ran),
         ui::fig(&v.t("desk-fig-mails"), &v.int(tally.all()), &v.tn("desk-fig-mails-small", failed.len())),
         ui::fig(&v.t("desk-fig-parked"), &v.int(parked), &v.t("desk-fig-parked-small")),
     ];

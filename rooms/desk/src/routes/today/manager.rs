@@ -41,7 +41,8 @@ struct Manager<'a> {
 
 pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
     let board = board::gather(v, look).await?;
-    let mut declines = declines(v, look).await?;
+    let open = prepare::declines_waiting_for(look, &v.who()?.id).await?;
+    let mut declines = super::declines(v, look, open).await?;
     declines.extend(proposals(v, look).await?);
     declines.extend(outside(v, look).await?);
     let late = board.chores.iter().filter(|c| c.late_days > 0).count();
@@ -56,31 +57,6 @@ pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
         wishes: wishes(v, look).await?,
         required: required(v, look).await?,
     })
-}
-
-/// People who cannot come: the manager decides whether the seat is given back.
-async fn declines(v: &Visit, look: &mut Work) -> Done<Vec<super::Item>> {
-    let open = prepare::declines_waiting_for(look, &v.who()?.id).await?;
-    if open.is_empty() {
-        return Ok(Vec::new());
-    }
-    let ids: Vec<kit::PersonId> = open.iter().map(|(r, _)| r.person.clone()).collect();
-    let names = people::people_by_id(look, &ids, v.today()).await?;
-    let courses = curriculum::courses(look).await?;
-    Ok(open
-        .into_iter()
-        .map(|(reply, session)| {
-            let name = names.get(&reply.person).map_or("", |p| p.name.as_str());
-            let title = courses.iter().find(|c| c.id == session.course).map_or("", |c| c.title(v.lang()));
-            super::Item {
-                text: v.tr("desk-decline-item", &[("name", name.into()), ("course", title.into())]),
-                small: reply.why,
-                badge: web::ui::badge("due", &v.day_short(session.day())),
-                href: format!("/sessions/{}#h-dec", session.id),
-                link: v.t("desk-decline-decide"),
-            }
-        })
-        .collect())
 }
 
 /// Development plans that somebody of the manager's own proposes.

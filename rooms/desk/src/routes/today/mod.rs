@@ -13,8 +13,9 @@ mod quizzes;
 
 pub use planner::missing;
 
-use kit::Role;
-use web::{Html, Page, Reply, Template, Visit};
+use kit::{Done, Role};
+use store::Work;
+use web::{Html, Page, Reply, Template, Visit, ui};
 
 use crate::called;
 
@@ -83,4 +84,28 @@ pub async fn show(v: Visit) -> Reply {
     let hello = v.ta(hello, "name", called::short(&me));
     let body = Today { day: v.day_long(v.today()), hello, parts };
     Ok(v.page(Page::new(&v.t("desk-today-title"), body).at("today")))
+}
+
+/// People who cannot come, with their reasons: manager or planner decides whether the seat is given back.
+async fn declines(v: &Visit, look: &mut Work, open: Vec<(prepare::Reply, plan::Session)>) -> Done<Vec<Item>> {
+    if open.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids: Vec<kit::PersonId> = open.iter().map(|(r, _)| r.person.clone()).collect();
+    let names = people::people_by_id(look, &ids, v.today()).await?;
+    let courses = curriculum::courses(look).await?;
+    Ok(open
+        .into_iter()
+        .map(|(reply, session)| {
+            let name = names.get(&reply.person).map_or("", |p| p.name.as_str());
+            let title = courses.iter().find(|c| c.id == session.course).map_or("", |c| c.title(v.lang()));
+            Item {
+                text: v.tr("desk-decline-item", &[("name", name.into()), ("course", title.into())]),
+                small: reply.why,
+                badge: ui::badge("due", &v.day_short(session.day())),
+                href: format!("/sessions/{}#h-dec", session.id),
+                link: v.t("desk-decline-decide"),
+            }
+        })
+        .collect())
 }

@@ -28,6 +28,9 @@ struct Planner<'a> {
     wishes: Vec<Item>,
 }
 
+/// People who cannot come: the newest, the others stand on their sessions.
+const DECLINES_SHOWN: i64 = 8;
+
 pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
     let needs = listen::needs(look).await?;
     let deep = needs.iter().filter(|n| n.enough && n.level > listen::DEEP_LEVEL).count();
@@ -35,6 +38,8 @@ pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
     let mut items = drafts(v, look).await?;
     let ready = items.len();
     items.splice(0..0, calls(v, look).await?);
+    let declined = prepare::newest_declines(look, DECLINES_SHOWN).await?;
+    items.extend(super::declines(v, look, declined).await?);
     items.extend(asked(v, look).await?);
     items.extend(required(v, look).await?);
     let (memo_items, stuck, late) = memos(v, look).await?;
