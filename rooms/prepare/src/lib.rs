@@ -24,9 +24,9 @@ pub use store::{
     memos_refused, replies::replies,
 };
 pub use verbs::{
-    MaterialLine, Notice, agree_goal, ask_go, decide_go, declines_waiting_for, feed_kinds, go_calls, late_notice, newest_declines,
-    material, preview, read_memo, renew_feed, reply, rewrite_goal, send_due_memos, send_memos, set_prepared,
-    settle_decline, share_out_memos, sign_material, write_goal, write_memo_text,
+    MaterialLine, Notice, agree_goal, ask_go, decide_go, declines_waiting_for, feed_kinds, go_calls, late_notice,
+    material, newest_declines, preview, read_memo, renew_feed, reply, rewrite_goal, send_due_memos, send_memos,
+    set_prepared, settle_decline, share_out_memos, sign_material, write_goal, write_memo_text,
 };
 
 /// Everything this room brings to the house.

@@ -69,10 +69,7 @@ fn main() -> std::process::ExitCode {
                 // One at a time on PostgreSQL: news wait for the oldest transaction of the whole cluster, and another
                 // test's would be such a one.
                 let turn = (kind == Kind::Postgres).then(|| stages.turn());
-                let outcome = runtime.block_on(test(stages.clone(), kind));
-                if turn.is_some() {
-                    runtime.block_on(stages.end_turn());
-                }
+                let outcome = runtime.block_on(stages.alone(test(stages.clone(), kind)));
                 drop(turn);
                 match outcome {
                     Ok(()) => Ok(Completion::Completed),

@@ -71,10 +71,22 @@ impl Cluster {
     /// `CREATE DATABASE name [TEMPLATE template]`.
     pub fn create(&self, name: &str, template: Option<&str>) -> Result<(), String> {
         let template = template.map_or(String::new(), |t| format!(" TEMPLATE {t}"));
-        run(self
-            .command("psql")
-            .args(["-h", "127.0.0.1", "-p", &self.port.to_string(), "-U", "tandem", "-d", "postgres", "-qc"])
-            .arg(format!("CREATE DATABASE {name}{template}")))
+        self.says(&[format!("CREATE DATABASE {name}{template}")])
+    }
+
+    /// Takes databases away. One that somebody still holds on to goes with the cluster.
+    pub fn forget(&self, names: &[String]) {
+        let words: Vec<String> = names.iter().map(|n| format!("DROP DATABASE IF EXISTS {n} WITH (FORCE)")).collect();
+        let _ = self.says(&words);
+    }
+
+    fn says(&self, statements: &[String]) -> Result<(), String> {
+        let mut psql = self.command("psql");
+        psql.args(["-h", "127.0.0.1", "-p", &self.port.to_string(), "-U", "tandem", "-d", "postgres", "-q"]);
+        for statement in statements {
+            psql.args(["-c", statement]);
+        }
+        run(&mut psql)
     }
 
     pub fn stop(&self) {

@@ -49,8 +49,19 @@ pub struct Stages {
     seeded_postgres: OnceCell<String>,
     count: AtomicUsize,
     turn: Mutex<()>,
-    /// Pools of the test that has its turn on the cluster.
-    pools: Mutex<Vec<Db>>,
+}
+
+tokio::task_local! {
+    static USED: Mutex<Used>;
+}
+
+/// What one test has opened and where it wrote: all of it is closed and taken away when the test ends. A hundred copies of the
+/// demonstration would otherwise lie on the disk until the last one is through.
+#[derive(Default)]
+struct Used {
+    pools: Vec<Db>,
+    folders: Vec<PathBuf>,
+    databases: Vec<String>,
 }
 
 /// One test's own house.
@@ -71,7 +82,6 @@ impl Stages {
             seeded_postgres: OnceCell::new(),
             count: AtomicUsize::new(0),
             turn: Mutex::new(()),
-            pools: Mutex::new(Vec::new()),
         }
     }
 
@@ -95,31 +105,47 @@ impl Stages {
             Kind::Postgres => {
                 let (cluster, name) = (self.cluster()?, format!("empty_{n}"));
                 cluster.create(&name, None)?;
-                Some(cluster.url(&name))
+                let url = cluster.url(&name);
+                used(|used| used.databases.push(name));
+                Some(url)
             }
         };
-        Ok(Home { folder: self.folder.join(format!("home-{n}")), url, files: FilesAt::Home })
+        let folder = self.folder.join(format!("home-{n}"));
+        used(|used| used.folders.push(folder.clone()));
+        Ok(Home { folder, url, files: FilesAt::Home })
     }
 
     /// Opens the database of a place, migrated.
     pub async fn open(&self, home: &Home) -> Result<Db, String> {
-        match &home.url {
-            Some(url) => {
-                let db = Db::open_url(url).await.map_err(said)?;
-                self.pools.lock().map_err(|e| e.to_string())?.push(db.clone());
-                Ok(db)
-            }
-            None => Db::open_folder(&home.folder).await.map_err(said),
+        let db = match &home.url {
+            Some(url) => Db::open_url(url).await,
+            None => Db::open_folder(&home.folder).await,
         }
+        .map_err(said)?;
+        used(|used| used.pools.push(db.clone()));
+        Ok(db)
     }
 
-    /// Ends the connections of the test that had its turn: a house and its demonstration know each other and are never dropped,
-    /// and the cluster takes so many connections and no more.
-    pub async fn end_turn(&self) {
-        let pools = self.pools.lock().map(|mut pools| std::mem::take(&mut *pools)).unwrap_or_default();
-        for db in pools {
-            db.close().await;
-        }
+    /// Runs one test, then ends its connections (a house and its demonstration know each other and are never dropped, and the
+    /// cluster takes so many connections and no more) and takes away what it wrote.
+    pub async fn alone<T>(&self, test: impl Future<Output = T>) -> T {
+        USED.scope(Mutex::default(), async {
+            let outcome = test.await;
+            let Used { pools, folders, databases } = used(std::mem::take);
+            for db in pools {
+                db.close().await;
+            }
+            for folder in folders {
+                let _ = std::fs::remove_dir_all(folder);
+            }
+            if let Ok(cluster) = self.cluster()
+                && !databases.is_empty()
+            {
+                cluster.forget(&databases);
+            }
+            outcome
+        })
+        .await
     }
 
     /// An empty, migrated database.
@@ -145,6 +171,7 @@ impl Stages {
         let n = self.count.fetch_add(1, Ordering::Relaxed);
         let folder = self.folder.join(format!("cast-{n}"));
         std::fs::create_dir_all(&folder).map_err(|e| e.to_string())?;
+        used(|used| used.folders.push(folder.clone()));
         match kind {
             Kind::Sqlite => {
                 let seeded = self.seeded_sqlite.get_or_try_init(|| self.seed_sqlite()).await?;
@@ -157,7 +184,9 @@ impl Stages {
                 let (cluster, name) = (self.cluster()?, format!("cast_{n}"));
                 cluster.create(&name, Some(seeded))?;
                 copy_files(&self.folder.join("seeded-postgres").join("files"), &folder.join("files"))?;
-                Ok(Home { folder, url: Some(cluster.url(&name)), files: FilesAt::Home })
+                let url = Some(cluster.url(&name));
+                used(|used| used.databases.push(name));
+                Ok(Home { folder, url, files: FilesAt::Home })
             }
         }
     }
@@ -285,6 +314,11 @@ impl Stage {
     pub async fn look(&self) -> Result<store::Work, String> {
         self.house.app.0.db.look(None, self.now()).await.map_err(said)
     }
+}
+
+/// Notes or takes what the running test has used. Outside a test nothing is used.
+fn used<T: Default>(does: impl FnOnce(&mut Used) -> T) -> T {
+    USED.try_with(|used| used.lock().map(|mut used| does(&mut used)).unwrap_or_default()).unwrap_or_default()
 }
 
 /// A folder with all below it.

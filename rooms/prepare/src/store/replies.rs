@@ -58,7 +58,8 @@ pub async fn open_declines(work: &mut Work, people: &[PersonId]) -> Done<Vec<Rep
 
 /// The newest that nobody has decided on, of everybody.
 pub async fn newest_declines(work: &mut Work, limit: i64) -> Done<Vec<Reply>> {
-    let query = sql(REPLY).then("WHERE answer = 'no' AND settled IS NULL ORDER BY at DESC, person_id LIMIT $1").bind(limit);
+    let query =
+        sql(REPLY).then("WHERE answer = 'no' AND settled IS NULL ORDER BY at DESC, person_id LIMIT $1").bind(limit);
     query.all(work).await?.iter().map(read).collect()
 }
 
