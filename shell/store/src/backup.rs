@@ -133,7 +133,7 @@ async fn fill(home: &Home, db: &Db, part: &Path, program: &str, now: At, held: &
         }
         (None, Pool::Sqlite { read, .. }) => {
             let copy = part.join(SQLITE_FILE);
-            sqlx::query("VACUUM INTO $1").bind(copy.to_string_lossy().into_owned()).execute(read).await?;
+            read.copy_into(&copy).await?;
             let counted = count_copy(part, held).await?;
             sync(&copy)?;
             pieces.push(piece(part, SQLITE_FILE)?);

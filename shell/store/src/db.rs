@@ -13,17 +13,13 @@ use sqlx::{
 use crate::{
     hearers,
     memory::Memory,
+    reader::Readers,
     schema::Schema,
     work::{Actor, Tx, Work},
 };
 
 /// The embedded database's name in its folder.
 pub(crate) const SQLITE_FILE: &str = "tandem.db";
-
-/// Statements that a reader keeps prepared, each of some 17 kB: the pages that people come back to have about so many.
-const STATEMENTS_KEPT: usize = 128;
-/// Readers of the embedded database at once. They wait for the processor, hardly for the disk; each keeps pages and statements.
-const READERS: u32 = 3;
 
 static SQLITE: Migrator = sqlx::migrate!("../../migrations/sqlite");
 static POSTGRES: Migrator = sqlx::migrate!("../../migrations/postgres");
@@ -47,7 +43,7 @@ pub(crate) enum Pool {
     /// One writer, several readers (WAL).
     Sqlite {
         write: SqlitePool,
-        read: SqlitePool,
+        read: Arc<Readers>,
     },
     Pg(PgPool),
 }
@@ -116,14 +112,9 @@ impl Db {
             .max_connections(1)
             .test_before_acquire(false)
             .acquire_timeout(Duration::from_secs(60))
-            .connect_with(options.clone())
+            .connect_with(options)
             .await?;
-        // Its connections open when they are first needed: the file is there by then.
-        // A file does not go away as a server does: nothing is asked of a connection before it is used.
-        let read = SqlitePoolOptions::new()
-            .max_connections(READERS)
-            .test_before_acquire(false)
-            .connect_lazy_with(options.read_only(true).statement_cache_capacity(STATEMENTS_KEPT));
+        let read = Readers::of(&folder.join(SQLITE_FILE));
         Ok(Db::of(Pool::Sqlite { write, read }))
     }
 
@@ -165,7 +156,7 @@ impl Db {
     /// Work that only reads, from one snapshot; a write in it is an error on both databases.
     pub async fn look(&self, who: Option<PersonId>, now: At) -> Done<Work> {
         let tx = match &self.pool {
-            Pool::Sqlite { read, .. } => Tx::Sqlite(read.begin().await?),
+            Pool::Sqlite { read, .. } => Tx::Look(read.begin().await?),
             Pool::Pg(pool) => Tx::Pg(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?),
         };
         Ok(Work::reading(tx, who.map_or(Actor::System, Actor::Person), now, self.memory.clone()))

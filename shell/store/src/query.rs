@@ -1,8 +1,7 @@
 //! One way to ask either database.
 
-use std::{collections::BTreeSet, future::poll_fn, sync::Arc, task::Poll};
+use std::{collections::BTreeSet, sync::Arc};
 
-use futures_util::{StreamExt, stream::BoxStream};
 use kit::{Day, Done, FromVal, Stop, Val, val::NullOf};
 use sqlx::{
     Column, Database, Executor, Row as _, TypeInfo, ValueRef,
@@ -98,8 +97,12 @@ impl Sql {
     pub async fn all(self, work: &mut Work) -> Done<Vec<Row>> {
         let text = self.text.clone();
         let rows = match &mut work.tx {
+            Tx::Look(reader) => {
+                let bare = if self.vals.len() > NUMBERED_MAX { unnumbered(&text) } else { None };
+                reader.all(bare.as_deref().unwrap_or(&text), &self.vals).map_err(|e| explain(&text, e))?
+            }
             Tx::Sqlite(tx) => {
-                let rows = drained(tx.fetch(self.sqlite())).await.map_err(|e| explain(&text, e))?;
+                let rows = tx.fetch_all(self.sqlite()).await.map_err(|e| explain(&text, e))?;
                 Row::from_sqlite(rows)?
             }
             Tx::Pg(tx) => {
@@ -130,6 +133,7 @@ impl Sql {
     pub async fn run(self, work: &mut Work) -> Done<u64> {
         let text = self.text.clone();
         let rows = match &mut work.tx {
+            Tx::Look(reader) => reader.all(&text, &self.vals).map_err(|e| explain(&text, e))?.len() as u64,
             Tx::Sqlite(tx) => tx.execute(self.sqlite()).await.map_err(|e| explain(&text, e))?.rows_affected(),
             Tx::Pg(tx) => tx.execute(self.postgres()).await.map_err(|e| explain(&text, e))?.rows_affected(),
         };
@@ -170,29 +174,6 @@ impl Sql {
     }
 }
 
-/// How often a reader looks again before it sleeps.
-const LOOKS: usize = 4;
-
-/// SQLite's thread hands over row by row, and the end after the last. Whoever sleeps between two of them is woken for each, and
-/// being woken costs more than the row: once the first is there, a moment's patience mostly brings the rest.
-async fn drained(mut rows: BoxStream<'_, Result<SqliteRow, sqlx::Error>>) -> Result<Vec<SqliteRow>, sqlx::Error> {
-    let (mut out, mut looks) = (Vec::new(), 0);
-    loop {
-        let next = match poll_fn(|cx| Poll::Ready(rows.as_mut().poll_next(cx))).await {
-            Poll::Ready(next) => next,
-            Poll::Pending if looks > 0 => {
-                looks -= 1;
-                tokio::task::yield_now().await;
-                continue;
-            }
-            Poll::Pending => rows.next().await,
-        };
-        let Some(row) = next else { return Ok(out) };
-        out.push(row?);
-        looks = LOOKS;
-    }
-}
-
 /// SQLite takes `$1` for a name and looks each name up among all the others: from here on that costs more than the statement.
 const NUMBERED_MAX: usize = 64;
 
@@ -221,7 +202,7 @@ fn unnumbered(text: &str) -> Option<String> {
     Some(out)
 }
 
-fn explain(text: &str, e: sqlx::Error) -> Stop {
+fn explain(text: &str, e: impl std::fmt::Display) -> Stop {
     // The statement, never the values: those may be personal.
     Stop::fault(format!("{e} in: {}", text.split_whitespace().take(40).collect::<Vec<_>>().join(" ")))
 }
@@ -246,6 +227,11 @@ impl Row {
         let text: String = self.get(column)?;
         let days = text.split(',').map(|day| Day::from_val(Val::Text(day.to_owned())));
         days.collect::<Result<_, _>>().map_err(|e| Stop::fault(format!("column {column}: {e}")))
+    }
+
+    /// A row of a statement with these columns, in this order.
+    pub(crate) fn of(names: Arc<[String]>, vals: Vec<Val>) -> Row {
+        Row { names, vals }
     }
 
     /// The values in the order of the statement.

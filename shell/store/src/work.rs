@@ -12,6 +12,7 @@ use crate::{
     db::Engine,
     memory::{Memory, Noted},
     query::sql,
+    reader::Reader,
     tally,
 };
 
@@ -40,6 +41,8 @@ pub enum Actor {
 
 #[derive(Debug)]
 pub(crate) enum Tx {
+    /// Only reads, on the embedded database.
+    Look(Reader),
     Sqlite(Transaction<'static, Sqlite>),
     Pg(Transaction<'static, Postgres>),
 }
@@ -82,7 +85,7 @@ impl Work {
 
     pub fn engine(&self) -> Engine {
         match self.tx {
-            Tx::Sqlite(_) => Engine::Sqlite,
+            Tx::Look(_) | Tx::Sqlite(_) => Engine::Sqlite,
             Tx::Pg(_) => Engine::Postgres,
         }
     }
@@ -103,6 +106,7 @@ impl Work {
 
     pub async fn commit(self) -> Done<()> {
         match self.tx {
+            Tx::Look(reader) => drop(reader),
             Tx::Sqlite(tx) => tx.commit().await?,
             Tx::Pg(tx) => tx.commit().await?,
         }

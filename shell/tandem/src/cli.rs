@@ -133,13 +133,19 @@ struct ReindexArgs {
     place: Place,
 }
 
+/// Whoever reads the embedded database does it on a thread of these: with every reader at work there is still one for each
+/// processor.
+fn threads() -> usize {
+    std::thread::available_parallelism().map_or(2, std::num::NonZero::get) + store::READERS
+}
+
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
     logs::begin(&cli.logs, matches!(cli.command, Command::Demo(_)));
     if let Command::Plan(PlanCommand::Solve(args)) = cli.command {
         return solve::run(&args);
     }
-    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+    let runtime = match tokio::runtime::Builder::new_multi_thread().worker_threads(threads()).enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return fail(&error.to_string()),
     };
