@@ -1,4 +1,4 @@
-// docs/tour.md and its pictures: the loop, page by page, as the people of the demonstration see it.
+// docs/tour.md and its pictures, and those of the guides: the loop, page by page, as the people of the demonstration see it.
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,6 +12,8 @@ const AGENT = "liga.ozolina";
 const PRACTISING = "kristaps.vilks";
 const MANAGER = "andris.kalnins";
 const TRAINER = "sigrid.aune";
+const COACH = "juris.liepa";
+const ADMINISTRATOR = "kari.nordby";
 
 /** `path` may lead over pages: each following entry is the link to follow from there. */
 const STOPS = [
@@ -29,6 +31,18 @@ const STOPS = [
   { name: "practice", as: PRACTISING, narrow: true, title: "Practise: four minutes a day", path: ["/practice"], text: "Cards return when they are about to be forgotten, and some ask for something to be tried on the next call. After thirty days there is a verdict, with its evidence." },
   { name: "certificate", as: AGENT, title: "Recognise: a certificate that can be checked", path: ["/certificates", /^\/certificates\/[^/?]+$/], text: "It says what was shown and when, not only that somebody sat in a room. Anybody with the code can check it." },
   { name: "effects", as: PLANNER, title: "Evaluate: did it change anything?", path: ["/effects", /^\/effects\/[^/?]+$/], text: "Trained teams against the others, before and after, with the uncertainty said. The answer goes back into the history of the need it came from." },
+];
+
+/** What only a guide of docs/guides shows. */
+const FOR_GUIDES = [
+  { name: "administrator", as: ADMINISTRATOR, path: ["/today"] },
+  { name: "person", as: ADMINISTRATOR, path: ["/people/liga.ozolina/place"] },
+  { name: "imports", as: ADMINISTRATOR, path: ["/imports"] },
+  { name: "site", as: ADMINISTRATOR, path: ["/sites", /^\/sites\/[^/?]+$/] },
+  { name: "audit", as: ADMINISTRATOR, path: ["/audit"] },
+  { name: "steps", as: COACH, path: ["/follow-ups"] },
+  { name: "call", as: COACH, path: ["/calls", /^\/calls\/(?!new)[^/?]+$/] },
+  { name: "coaching", as: COACH, path: ["/coaching"] },
 ];
 
 async function arrive(page, base, path) {
@@ -50,13 +64,13 @@ const lines = ["# The tour", "", "The loop once around, in the demonstration cen
 const missing = [];
 try {
   await mkdir(join(DOCS, "tour"), { recursive: true });
-  for (const stop of STOPS) {
+  for (const stop of [...STOPS, ...FOR_GUIDES]) {
     const { page, context } = await window(chrome, house.base, { as: stop.as, width: stop.narrow ? 390 : 1280 });
     try {
       const heading = await arrive(page, house.base, stop.path);
       await page.setViewportSize(stop.narrow ? { width: 390, height: 844 } : { width: 1280, height: 860 });
       await page.screenshot({ path: join(DOCS, "tour", `${stop.name}.png`) });
-      lines.push(`## ${stop.title}`, "", stop.text, "", `![${heading.replace(/[[\]]/g, "")}](tour/${stop.name}.png)`, "");
+      if (stop.title) lines.push(`## ${stop.title}`, "", stop.text, "", `![${heading.replace(/[[\]]/g, "")}](tour/${stop.name}.png)`, "");
       console.log(`${stop.name}: ${heading}`);
     } catch (error) {
       missing.push(`${stop.name}: ${String(error).split("\n")[0]}`);

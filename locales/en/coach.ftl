@@ -24,8 +24,8 @@ coach-held-on = Met { $day }.
 coach-due-by = by { $day }
 # $n: working days
 coach-days-late = { $n ->
-    [one] { $n } day late
-   *[other] { $n } days late
+    [one] { $n } working day late
+   *[other] { $n } working days late
 }
 coach-not-held-yet = You have not met yet. These five questions will be asked:
 coach-goal = The goal
@@ -46,7 +46,7 @@ coach-answer-needed = Write what was said, in a few words.
 coach-reached-needed = Choose yes, partly or not yet.
 coach-on-future = Write the day you met; it cannot be after today.
 coach-support-past = Write a day that is still to come.
-coach-held-meanwhile = This meeting was written down in the meantime. Open it again to read it.
+coach-held-meanwhile = This meeting was written down in the meantime. What was written stands here now.
 coach-kept-already = This promise is already marked as kept.
 coach-objective-unknown = Choose one of the course's objectives.
 said-coach-held = The meeting is saved. What was suggested and promised has gone on its way.
@@ -125,7 +125,7 @@ coach-review-answer-needed = Choose yes, no or not applicable.
 coach-review-reason-needed = Write what you heard: a “no” needs its reason.
 coach-review-advice-needed = Write one thing to try next.
 coach-review-nothing = Nothing that has a weight was answered yes or no, so there is no score. Answer at least one item.
-coach-review-meanwhile = This review was changed in the meantime. Open it again.
+coach-review-meanwhile = This review was changed in the meantime. What is saved now stands at its field; save again to put your words in its place.
 coach-acknowledge = I have read it
 coach-acknowledged-already = You have already marked this review as read.
 # $day: a date in the form after "by"
@@ -532,7 +532,7 @@ coach-side-choose = Choose a coach.
 coach-side-choose-time = Choose one of the times.
 coach-side-taken = Somebody is no longer free then. Choose another of the times shown now.
 coach-side-ended-before = This coaching has ended.
-coach-side-meanwhile = This session was written down or called off in the meantime. Open it again.
+coach-side-meanwhile = This session was written down or called off in the meantime. What was written stands here now.
 coach-side-notes-needed = Write what was said, in a few words.
 coach-side-behaviour-needed = Write one thing to practise.
 coach-side-not-yet = The session has not begun. Write it down when you have met.

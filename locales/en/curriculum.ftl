@@ -193,7 +193,6 @@ curriculum-draft-preview = As learners see it, when last saved
 # $time: day and time
 curriculum-draft-saved = Saved { $time }
 curriculum-draft-nothing = Nothing saved here yet
-curriculum-draft-unsaved = Not saved yet
 curriculum-draft-mend = to mend
 # $n: texts that are not translated
 curriculum-draft-missing = { $n } missing
@@ -461,6 +460,12 @@ curriculum-module-hand-over = Hand-over module
 curriculum-track-step = Course { $n }
 # $n: its place on the path
 curriculum-track-for = Course { $n } is here as
+curriculum-track-whom = Whom it is for
+curriculum-track-whom-hint = What you leave open means everybody.
+# $whom: positions and departments, or everybody.
+curriculum-track-whom-is = For: { $whom }
+curriculum-track-everybody = everybody
+curriculum-track-department-gone = One of these departments is gone. Choose again.
 curriculum-track-steps = Courses in order
 curriculum-track-name = Name
 curriculum-track-aim = What it leads to

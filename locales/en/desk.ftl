@@ -27,8 +27,8 @@ desk-by-day = by { $day }
 desk-on-day = on { $day }
 # $n: working days
 desk-days-late = { $n ->
-    [one] { $n } day late
-   *[other] { $n } days late
+    [one] { $n } working day late
+   *[other] { $n } working days late
 }
 desk-today = today
 desk-tomorrow = tomorrow

@@ -189,6 +189,54 @@ people-imports-look = Look at what would change
 people-imports-nothing-yet = Nothing changes before you say so on the next page.
 people-imports-columns = Columns of each kind
 people-imports-columns-star = Columns with a star are needed; the others may be missing. Their order does not matter.
+# $column: name of our column, $header: name of the column in the file
+people-column-in-file = { $column }, in the file “{ $header }”
+people-column-id = Staff number
+people-column-name = Name
+people-column-email = E-mail
+people-column-handle = Handle
+people-column-language = Language of pages and letters
+people-column-languages = Languages for sessions
+people-column-site = Site
+people-column-home = Works from home
+people-column-department = Department
+people-column-team = Team
+people-column-position = Position
+people-column-manager-id = Manager’s staff number
+people-column-role = Roles
+people-column-hired-on = First day
+people-column-contract = Contract
+people-column-weekly-hours = Hours a week
+people-column-wage-minor-per-hour = Wage per hour, in cents
+people-column-bio-en = Biography in English
+people-column-queue = Queue
+people-column-ended-on = Last day
+people-column-person-id = Staff number
+people-column-date = Date
+people-column-start = Start
+people-column-end = End
+people-column-meal-start = Start of the meal break
+people-column-meal-end = End of the meal break
+people-column-calls = Contacts
+people-column-aht-seconds = Handling time, seconds
+people-column-subject = Skill or language
+people-column-level = Level
+people-column-note = Note
+people-column-source = From whom
+people-column-channel = Channel
+people-column-score = Score
+people-column-text = Text
+people-column-week = Week, its Monday
+people-column-contacts = Contacts
+people-column-fcr-pct = Solved at first contact, %
+people-column-csat = Customer satisfaction
+people-column-qa-pct = Call quality, %
+people-column-criterion = Skill
+people-column-evaluator-id = Reviewer’s staff number
+people-column-period = Period
+people-column-answers = Answers
+people-column-satisfaction = Satisfaction
+people-column-engagement = Engagement
 # $n: rows in the file
 people-imports-rows = { $n ->
     [one] { $n } row
@@ -326,6 +374,7 @@ said-people-undone = Undone. Rows taken back: { $n }.
 
 # $difference: such as “12 new, 3 moved, 1 leaves”, $n: rows with mistakes
 people-report-counts = { $difference }. To be mended: { $n }
+people-report-senior-first = These posts report to senior posts that nobody knows yet. Take in the file of the senior posts first, then this one again.
 # $line: row in the file, $field: column, $value: what stands there, $what: a sentence that says what to write
 people-report-row = Row { $line }, { $field } “{ $value }”: { $what }
 # $n: cells, $what: a sentence that says what to write
@@ -337,8 +386,13 @@ people-report-more = And { $n } rows more.
 
 ## Imports: what follows from a row
 
-# $team: name of the team
-people-import-new = Joins { $team }
+# $team: name of the team, $day: the first day, a date
+people-import-new = Joins { $team }, first day { $day }
+# $manager: name or staff number of the manager
+people-import-manager = Manager: { $manager }
+people-import-manager-none = Has no manager
+# $day: a date
+people-import-first-day = First day becomes { $day }
 # $name: name of the team
 people-import-makes-team = The team { $name } is new and will be made
 # $name: name of the department
@@ -349,13 +403,34 @@ people-import-makes-site = The site { $name } is new and will be made, on the or
 people-import-adopts = The account of { $name } gets this staff number and keeps its roles
 # $manager: name or staff number of the new manager
 people-import-new-manager = { $manager } becomes the manager, from today
+# $manager: the same, $day: a date ahead
+people-import-new-manager-on = { $manager } becomes the manager, from { $day }
 people-import-no-manager = Has no manager from today
+# $day: a date ahead
+people-import-no-manager-on = Has no manager from { $day }
 # $team: name of the team
 people-import-moves = Moves to { $team } today
+# $team: name of the team, $day: a date ahead
+people-import-moves-on = Moves to { $team } on { $day }
+# $department: name of the department
+people-import-department = Belongs to the department { $department } from today
+# $department: name of the department, $day: a date ahead
+people-import-department-on = Belongs to the department { $department } from { $day }
+# $site: name of the site
+people-import-site = Works at the site { $site } from today
+# $site: name of the site, $day: a date ahead
+people-import-site-on = Works at the site { $site } from { $day }
+# $position: name of the position
+people-import-position = New position from today: { $position }
+# $position: name of the position, $day: a date ahead
+people-import-position-on = New position from { $day }: { $position }
+# $email: the new address
+people-import-email = Letters go to { $email }, which is also the name to sign in with
 # $lang: code of the language
 people-import-language = Pages and memos come in { LANGUAGE($lang) }
 people-import-roles = May do other things here from today
-people-import-leaves = Leaves on that day; the records stay
+# $day: the last day, a date
+people-import-leaves = Last day { $day }; the records stay
 # $n: shifts that are replaced
 people-import-shift-replaces = { $n ->
     [one] Takes the place of one shift
@@ -407,6 +482,8 @@ people-cell-needed = Write something here; every row needs it.
 # $max: most characters
 people-cell-long = Write at most { $max } characters.
 people-cell-day = Write a date that exists, like 30.11.2026.
+# $forms: one day written in each of the five ways
+people-cell-day-form = Write the date in figures, in one of these five ways: { $forms }.
 people-cell-clock = Write a time like 08:30.
 # $min, $max: smallest and largest number
 people-cell-number = Write a number from { $min } to { $max }.
@@ -530,6 +607,30 @@ people-by-hand-email-taken = This is the address of { $name }. Write another.
 people-called-nobody = Nobody here is called “{ $name }”. Choose a name from the list, or write the e-mail address.
 # $name: what was typed
 people-called-two = Several people are called “{ $name }”. Write the e-mail address instead.
+people-scim-syntax = This is not the JSON that is expected here. Send the body that RFC 7644 describes for this request.
+people-scim-filter = Filter by userName, externalId, id, emails or active, each with eq and a value, joined by and.
+# $path: what was sent
+people-scim-path = “{ $path }” cannot be changed here. Map only the attributes that /scim/v2/Schemas lists.
+people-scim-operation = Write add, replace or remove.
+people-scim-text = Send a text here.
+people-scim-flag = Send true or false.
+people-scim-number = Send a whole number.
+people-scim-user-name = The user name is the e-mail address here. Map userName and emails to the same attribute.
+people-scim-two-numbers = externalId and employeeNumber are both the staff number here. Map both to the same attribute, or only one of them.
+people-scim-fixed = This is set once, when the user is created. Take it out of the mapping for changes.
+# $id: a user
+people-scim-known = Somebody with this address or number is here already, as user { $id }. Match users before creating them, and change that one.
+# $name: what was sent
+people-scim-team = There is no team “{ $name }” here. Send the name of a team that is here, or add the team first.
+# $name: what was sent
+people-scim-department = There is no department “{ $name }” here. /scim/v2/Groups lists those there are.
+# $department: a name
+people-scim-which-team = { $department } has more than one team, or none. Say in division which team it is.
+people-scim-team-needed = Say where this person works: the team as division, or a department that has one team.
+# $id: what was sent
+people-scim-manager = Nobody who works here has the id “{ $id }”. Create the manager first, and send the id of that user.
+# $day: a date such as 2026-11-20
+people-scim-back = The last day, { $day }, was known beforehand. Change it on this person’s page or in the personnel file.
 said-people-joined = Added. Invite this person to choose a password, or undo it under Imports.
 said-people-changed = Saved.
 people-skills = Skills

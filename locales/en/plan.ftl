@@ -513,6 +513,7 @@ said-plan-moved = Moved. Everybody with a seat is told, and calendars change by 
 said-plan-cancelled = Cancelled. Everybody who had a seat is told and waits for another.
 said-plan-seated = The seat is given; the memo goes out at once or in time.
 said-plan-withdrawn = The seat is free; calendar and talks are released.
+plan-seat-back = Taken out by mistake and given back.
 # $name: a person, $missing: sentences that say what comes first
 plan-change-before = { $name }: { $missing }
 
@@ -634,6 +635,7 @@ plan-rule-hired = Began on or after
 plan-rule-hired-hint = Only for people who began then or later; empty: everybody.
 plan-rule-why = What it rests on
 plan-rule-why-hint = One or two sentences that those it means can read: the law, the contract, the reason.
+plan-rule-why-languages = The first language is needed; whoever reads another one sees it until theirs is written.
 plan-rule-why-needed = Write in one or two sentences what the rule rests on, at most 500 characters.
 plan-rule-when = By when
 plan-rule-counts = Counted from
@@ -719,6 +721,7 @@ plan-duty-due-small = the day is still to come
 plan-duty-exempt-small = for a reason, until a day
 plan-duty-on = How it stood on
 plan-duty-show = Show
+plan-duty-nobody = nobody is concerned yet
 plan-duty-none = Nobody is in this list.
 plan-duty-none-text = The rule means nobody here on that day, or nobody who stands so. A new rule is counted within a minute.
 # $day: a date
@@ -855,6 +858,7 @@ plan-series-needed = Enough to have taken it
 plan-series-joining = How to join
 plan-series-joining-short = Number or address
 plan-series-joining-hint = A number to dial with its code, or an address. Whoever has a seat reads it here and in the invitation.
+plan-series-number = A series on the telephone needs a number to dial. Write it here, with its code.
 plan-series-joining-save = Save
 # $name: a person; $n: meetings they can come to; $needed: meetings needed
 plan-series-seldom = { $name } works or is free for { $n } of the meetings and needs { $needed }. Choose another hour, or ask for fewer.

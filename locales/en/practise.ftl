@@ -192,6 +192,7 @@ practise-guard-support = Support
 practise-guard-state = State
 practise-guard-open = Open
 practise-guard-done = Done
+practise-guard-habit = Became a habit
 # $day: date
 practise-guard-until = runs until { $day }
 practise-guard-no-meeting = no follow-up meeting held

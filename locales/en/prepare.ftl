@@ -133,8 +133,8 @@ prepare-goal-agreed = agreed
 prepare-due-by = by { $day }
 # $n: working days
 prepare-days-late = { $n ->
-    [one] { $n } day late
-   *[other] { $n } days late
+    [one] { $n } working day late
+   *[other] { $n } working days late
 }
 # $name: the learner
 prepare-goal-none = { $name } has not written one yet. You can write it together in the talk.
@@ -148,7 +148,7 @@ prepare-agree = Agree on this goal
 prepare-objectives = What the training aims at
 prepare-goal-needed = Write one sentence, or take one of the suggestions.
 prepare-goal-agreed-already = This goal is agreed. It is looked at again in the follow-up.
-prepare-goal-meanwhile = This goal was changed in the meantime. Open it again to read the new words.
+prepare-goal-meanwhile = This goal was changed in the meantime. The new words stand at the field; save again to put yours in their place.
 prepare-talk-needed = Write the day on which you talked.
 prepare-talk-future = Write the day of the talk; it cannot be after today.
 said-prepare-goal-written = Your goal is saved.
@@ -339,7 +339,7 @@ prepare-text-everybody = Everybody
 prepare-text-save = Save the words
 prepare-text-preview = Show the letter
 prepare-text-no-session = No session of this course is planned: time, place and trainer come from it, and then the letter can be shown.
-prepare-text-meanwhile = Somebody else has changed these words in the meantime. Open the page again.
+prepare-text-meanwhile = Somebody else has changed these words in the meantime. Theirs stand at each field; save again to put yours in their place.
 prepare-text-lang = Choose a language.
 said-prepare-text = Saved. Letters that have not left yet say it so.
 

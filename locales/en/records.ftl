@@ -26,10 +26,15 @@ records-verb-certified = Certified
 
 records-audit = Audit
 records-audit-lede = Every change in this organisation, and who made it. Nothing here can be altered.
+# $n: days
+records-audit-kept = Who only read what is written about somebody stands here for { $n } days; everything else stays.
 records-audit-newest = Newest first
 # $object: name of a person, course, session or day
 records-audit-filter = About { $object }
 records-audit-all = Show everything
+records-audit-act = What was done
+records-audit-act-any = Anything
+records-audit-act-unknown = Choose one of the list.
 records-audit-person = Who did it, or whom it is about
 records-audit-from = From day
 records-audit-to = To day
@@ -64,7 +69,14 @@ records-news-web-signed-in = Signed in
 records-news-web-signed-out = Signed out
 records-news-people-erased = Erased somebody who had left
 records-news-records-exported = Took a copy of the data
-records-news-records-seen = Read somebody’s transcript, or what is held about them
+records-news-records-seen = Read what is written about somebody
+# $page: one of the lines below
+records-seen-page = Read what is written about somebody: { $page }
+records-seen-transcript = the transcript
+records-seen-plan = the development plan
+records-seen-practice = practice
+records-seen-skills = skills
+records-seen-data = all that is held
 records-news-curriculum-course-published = Published a course
 records-news-curriculum-skill-added = Added a skill
 records-news-curriculum-venue-added = Added a room

@@ -16,6 +16,8 @@ web-sign-in-first = Sign in first.
 web-sign-out = Sign out
 web-sheets = As a file for a spreadsheet:
 web-undo = Undo
+web-undo-late = This can no longer be undone: too much time has passed, or something has changed since. You can still change it by hand.
+said-web-undone = Undone. It is as it was before.
 web-home = To the start page
 web-title-missing = This page does not exist
 web-title-forbidden = Not open to you
@@ -24,6 +26,18 @@ web-title-refused = That did not go through
 web-missing = There is nothing at this address. It may have been moved or ended.
 web-forbidden = This page belongs to another role. Ask the person who leads you if you need it.
 web-fault = Nothing of what you sent was saved. The administrator can find the cause in the log.
+# Beside a field, when somebody else saved meanwhile. $text: what they saved, or the next line
+web-saved-now = Saved now: { $text }
+web-saved-nothing = nothing
+# Of a form that saves itself while one writes. $time: when
+web-unsaved = Not saved yet
+web-saved-at = Saved { $time }
+# Beside words that stay in the browser until their button is pressed, and its button
+web-kept-here = Kept on this device only, not saved yet.
+web-kept-drop = Throw these words away
+# Above texts from a form that could not be saved
+web-own-words = What you wrote
+web-own-words-why = This is not saved. Copy what you still need.
 web-field-needed = Write something here.
 # $max: most characters allowed, $n: characters written
 web-field-too-long = Write at most { $max } characters; there are { $n }.

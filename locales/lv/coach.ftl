@@ -20,9 +20,9 @@ coach-held = Notikušas
 coach-held-on = Pārrunas notika { $day }.
 coach-due-by = līdz { $day }
 coach-days-late = { $n ->
-    [zero] kavējas { $n } dienas
-    [one] kavējas { $n } dienu
-   *[other] kavējas { $n } dienas
+    [zero] kavējas { $n } darba dienas
+    [one] kavējas { $n } darba dienu
+   *[other] kavējas { $n } darba dienas
 }
 coach-not-held-yet = Pārrunu vēl nav bijis. Tajās būs šie pieci jautājumi:
 coach-goal = Mērķis
@@ -43,7 +43,7 @@ coach-answer-needed = Dažos vārdos ierakstiet teikto.
 coach-reached-needed = Izvēlieties: jā, daļēji vai vēl nē.
 coach-on-future = Ierakstiet pārrunu dienu; tā nevar būt vēlāk par šodienu.
 coach-support-past = Ierakstiet dienu, kas vēl nav pagājusi.
-coach-held-meanwhile = Šīs pārrunas pa šo laiku jau ir pierakstītas. Atveriet vēlreiz, lai tās izlasītu.
+coach-held-meanwhile = Šīs pārrunas pa šo laiku jau ir pierakstītas. Pierakstītais tagad redzams šeit.
 coach-kept-already = Šis solījums jau ir atzīmēts kā izpildīts.
 coach-objective-unknown = Izvēlieties kādu no kursa mācību mērķiem.
 said-coach-held = Pārrunas ir saglabātas. Ierosinājums un solījums ir nodots tālāk.
@@ -121,7 +121,7 @@ coach-review-answer-needed = Izvēlieties jā, nē vai neattiecas.
 coach-review-reason-needed = Ierakstiet, ko dzirdējāt: “nē” vajag pamatot.
 coach-review-advice-needed = Ierakstiet vienu lietu, ko pamēģināt nākamreiz.
 coach-review-nothing = Nevienam punktam, kam ir svars, nav atbildēts jā vai nē, tāpēc vērtējuma nav. Atbildiet vismaz uz vienu punktu.
-coach-review-meanwhile = Izvērtējums pa to laiku ir mainīts. Atveriet to vēlreiz.
+coach-review-meanwhile = Izvērtējums pa to laiku ir mainīts. Pie lauka redzams, kas saglabāts tagad; saglabājiet vēlreiz, lai tā vietā liktu savus vārdus.
 coach-acknowledge = Iepazinos
 coach-acknowledged-already = Šis izvērtējums jau ir atzīmēts kā izlasīts.
 # $day: a date in the form after "by"
@@ -485,7 +485,7 @@ coach-side-choose = Izvēlieties kouču.
 coach-side-choose-time = Izvēlieties vienu no laikiem.
 coach-side-taken = Kāds tad vairs nav brīvs. Izvēlieties citu no tagad redzamajiem laikiem.
 coach-side-ended-before = Šis koučings jau ir beidzies.
-coach-side-meanwhile = Šī tikšanās pa to laiku pierakstīta vai atcelta. Atveriet to vēlreiz.
+coach-side-meanwhile = Šī tikšanās pa to laiku pierakstīta vai atcelta. Pierakstītais tagad redzams šeit.
 coach-side-notes-needed = Dažos vārdos pierakstiet, kas runāts.
 coach-side-behaviour-needed = Uzrakstiet vienu lietu, ko vingrināties.
 coach-side-not-yet = Tikšanās vēl nav sākusies. Pierakstiet, kad būsiet tikušies.

@@ -37,9 +37,9 @@ desk-by-weekday = { $weekday ->
 desk-by-day = līdz { $day }
 desk-on-day = { $day }
 desk-days-late = { $n ->
-    [zero] kavējas { $n } dienas
-    [one] kavējas { $n } dienu
-   *[other] kavējas { $n } dienas
+    [zero] kavējas { $n } darba dienas
+    [one] kavējas { $n } darba dienu
+   *[other] kavējas { $n } darba dienas
 }
 desk-today = šodien
 desk-tomorrow = rīt

@@ -176,6 +176,7 @@ practise-guard-support = Atbalsts
 practise-guard-state = Stāvoklis
 practise-guard-open = Nav pabeigts
 practise-guard-done = Izdarīts
+practise-guard-habit = Kļuvis par ieradumu
 practise-guard-until = turpinās līdz { $day }
 practise-guard-no-meeting = pārrunas pēc apmācībām nav notikušas
 practise-guard-promises-open = { $n ->

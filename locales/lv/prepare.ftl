@@ -102,9 +102,9 @@ prepare-agreed-on = Par to vienojāties sarunā { $day }.
 prepare-goal-agreed = saskaņots
 prepare-due-by = līdz { $day }
 prepare-days-late = { $n ->
-    [zero] kavējas { $n } dienas
-    [one] kavējas { $n } dienu
-   *[other] kavējas { $n } dienas
+    [zero] kavējas { $n } darba dienas
+    [one] kavējas { $n } darba dienu
+   *[other] kavējas { $n } darba dienas
 }
 prepare-goal-none = { $name }: mērķa vēl nav. Sarunā varat to uzrakstīt kopā.
 prepare-talk = Saruna par mērķi
@@ -117,7 +117,7 @@ prepare-agree = Vienoties par šo mērķi
 prepare-objectives = Uz ko vērstas apmācības
 prepare-goal-needed = Uzrakstiet vienu teikumu vai izvēlieties kādu no ieteikumiem.
 prepare-goal-agreed-already = Par šo mērķi vienošanās jau ir. Pie tā atgriezīsieties pārrunās.
-prepare-goal-meanwhile = Šis mērķis pa šo laiku ir mainīts. Atveriet to vēlreiz, lai izlasītu jaunos vārdus.
+prepare-goal-meanwhile = Šis mērķis pa šo laiku ir mainīts. Jaunie vārdi redzami pie lauka; saglabājiet vēlreiz, lai to vietā liktu savus.
 prepare-talk-needed = Ierakstiet sarunas dienu.
 prepare-talk-future = Ierakstiet sarunas dienu; tā nevar būt vēlāk par šodienu.
 said-prepare-goal-written = Jūsu mērķis ir saglabāts.
@@ -283,7 +283,7 @@ prepare-text-everybody = Visi
 prepare-text-save = Saglabāt vārdus
 prepare-text-preview = Rādīt vēstuli
 prepare-text-no-session = Šim kursam nav ieplānota neviena nodarbība: laiks, vieta un treneris nāk no tās, un tad vēstuli var parādīt.
-prepare-text-meanwhile = Kāds šos vārdus pa šo laiku ir mainījis. Atveriet lapu vēlreiz.
+prepare-text-meanwhile = Kāds šos vārdus pa šo laiku ir mainījis. Jaunie vārdi redzami pie katra lauka; saglabājiet vēlreiz, lai to vietā liktu savus.
 prepare-text-lang = Izvēlieties valodu.
 said-prepare-text = Saglabāts. Vēstulēs, kas vēl nav nosūtītas, būs šie vārdi.
 

@@ -15,6 +15,8 @@ web-sign-in-first = Vispirms pieslēdzieties.
 web-sign-out = Iziet
 web-sheets = Kā izklājlapas datne:
 web-undo = Atsaukt
+web-undo-late = To vairs nevar atsaukt: pagājis pārāk daudz laika vai kaut kas ir mainījies. To joprojām var mainīt ar roku.
+said-web-undone = Atsaukts. Viss ir kā iepriekš.
 web-home = Uz sākumlapu
 web-title-missing = Šādas lapas nav
 web-title-forbidden = Jums šī lapa nav pieejama
@@ -23,6 +25,18 @@ web-title-refused = Tas neizdevās
 web-missing = Šajā adresē nekā nav. Varbūt saturs ir pārvietots vai beidzies.
 web-forbidden = Šī lapa paredzēta citai lomai. Ja tā jums vajadzīga, runājiet ar savu vadītāju.
 web-fault = Nekas no nosūtītā nav saglabāts. Administrators cēloni atradīs žurnālā.
+# Beside a field, when somebody else saved meanwhile. $text: what they saved, or the next line
+web-saved-now = Tagad saglabāts: { $text }
+web-saved-nothing = nekas
+# Of a form that saves itself while one writes. $time: when
+web-unsaved = Vēl nav saglabāts
+web-saved-at = Saglabāts { $time }
+# Beside words that stay in the browser until their button is pressed, and its button
+web-kept-here = Pagaidām tikai šajā ierīcē, vēl nav saglabāts.
+web-kept-drop = Atmest uzrakstīto
+# Above texts from a form that could not be saved
+web-own-words = Jūsu rakstītais
+web-own-words-why = Tas nav saglabāts. Nokopējiet, kas vēl vajadzīgs.
 web-field-needed = Ierakstiet šeit kaut ko.
 web-field-too-long = Rakstzīmju skaits: ne vairāk kā { $max }; tagad { $n }.
 web-field-number = Ierakstiet veselu skaitli no { $min } līdz { $max }.

@@ -20,8 +20,8 @@ coach-held = Holdt
 coach-held-on = Samtalen var { $day }.
 coach-due-by = senest { $day }
 coach-days-late = { $n ->
-    [one] { $n } dag over fristen
-   *[other] { $n } dager over fristen
+    [one] { $n } arbeidsdag over fristen
+   *[other] { $n } arbeidsdager over fristen
 }
 coach-not-held-yet = Dere har ikke hatt samtalen ennå. Disse fem spørsmålene kommer:
 coach-goal = Målet
@@ -42,7 +42,7 @@ coach-answer-needed = Skriv det som ble sagt, med noen få ord.
 coach-reached-needed = Velg ja, delvis eller ikke ennå.
 coach-on-future = Skriv dagen dere snakket sammen; den kan ikke være etter i dag.
 coach-support-past = Skriv en dag som ikke har vært ennå.
-coach-held-meanwhile = Denne samtalen er skrevet ned i mellomtiden. Åpne den på nytt for å lese den.
+coach-held-meanwhile = Denne samtalen er skrevet ned i mellomtiden. Det som ble skrevet, står her nå.
 coach-kept-already = Dette løftet er allerede merket som holdt.
 coach-objective-unknown = Velg et av kursets læringsmål.
 said-coach-held = Samtalen er lagret. Forslag og løfter er sendt videre.
@@ -120,7 +120,7 @@ coach-review-answer-needed = Velg ja, nei eller ikke aktuelt.
 coach-review-reason-needed = Skriv hva du hørte: et nei trenger en grunn.
 coach-review-advice-needed = Skriv én ting som kan prøves neste gang.
 coach-review-nothing = Ingen punkter med vekt er besvart med ja eller nei, så det blir ingen score. Svar på minst ett punkt.
-coach-review-meanwhile = Gjennomgangen ble endret i mellomtiden. Åpne den på nytt.
+coach-review-meanwhile = Gjennomgangen ble endret i mellomtiden. Det som er lagret nå, står ved feltet; lagre på nytt for å sette inn dine ord i stedet.
 coach-acknowledge = Jeg har lest det
 coach-acknowledged-already = Du har alt merket gjennomgangen som lest.
 # $day: a date in the form after "by"
@@ -471,7 +471,7 @@ coach-side-choose = Velg en coach.
 coach-side-choose-time = Velg et av tidspunktene.
 coach-side-taken = Noen er ikke ledig da lenger. Velg et annet av tidspunktene som vises nå.
 coach-side-ended-before = Denne coachingen er avsluttet.
-coach-side-meanwhile = Samtalen er skrevet ned eller avlyst i mellomtiden. Åpne den på nytt.
+coach-side-meanwhile = Samtalen er skrevet ned eller avlyst i mellomtiden. Det som ble skrevet, står her nå.
 coach-side-notes-needed = Skriv med noen få ord hva som ble sagt.
 coach-side-behaviour-needed = Skriv én ting å øve på.
 coach-side-not-yet = Samtalen har ikke begynt. Skriv den ned når dere har møttes.

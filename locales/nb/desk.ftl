@@ -23,8 +23,8 @@ desk-by-weekday = { $weekday ->
 desk-by-day = senest { $day }
 desk-on-day = { $day }
 desk-days-late = { $n ->
-    [one] { $n } dag over fristen
-   *[other] { $n } dager over fristen
+    [one] { $n } arbeidsdag over fristen
+   *[other] { $n } arbeidsdager over fristen
 }
 desk-today = i dag
 desk-tomorrow = i morgen

@@ -163,6 +163,7 @@ practise-guard-support = Støtte
 practise-guard-state = Status
 practise-guard-open = Åpent
 practise-guard-done = Gjort
+practise-guard-habit = Blitt en vane
 practise-guard-until = går til { $day }
 practise-guard-no-meeting = oppfølgingssamtale ikke holdt
 practise-guard-promises-open = { $n ->

@@ -98,8 +98,8 @@ prepare-agreed-on = Dere ble enige i samtalen { $day }.
 prepare-goal-agreed = avtalt
 prepare-due-by = senest { $day }
 prepare-days-late = { $n ->
-    [one] { $n } dag over fristen
-   *[other] { $n } dager over fristen
+    [one] { $n } arbeidsdag over fristen
+   *[other] { $n } arbeidsdager over fristen
 }
 prepare-goal-none = { $name } har ikke skrevet et mål ennå. Dere kan skrive det sammen i samtalen.
 prepare-talk = Målsamtalen
@@ -112,7 +112,7 @@ prepare-agree = Bli enige om dette målet
 prepare-objectives = Hva kurset tar sikte på
 prepare-goal-needed = Skriv én setning, eller ta ett av forslagene.
 prepare-goal-agreed-already = Dette målet er avtalt. Dere ser på det igjen i oppfølgingssamtalen.
-prepare-goal-meanwhile = Dette målet er endret i mellomtiden. Åpne det på nytt for å lese de nye ordene.
+prepare-goal-meanwhile = Dette målet er endret i mellomtiden. De nye ordene står ved feltet; lagre på nytt for å sette inn dine i stedet.
 prepare-talk-needed = Skriv dagen dere snakket sammen.
 prepare-talk-future = Skriv dagen for samtalen; den kan ikke være etter i dag.
 said-prepare-goal-written = Målet ditt er lagret.
@@ -277,7 +277,7 @@ prepare-text-everybody = Alle
 prepare-text-save = Lagre ordene
 prepare-text-preview = Vis brevet
 prepare-text-no-session = Ingen samling av dette kurset er planlagt: Tidspunkt, sted og kursholder kommer derfra, og da kan brevet vises.
-prepare-text-meanwhile = Noen andre har endret disse ordene i mellomtiden. Åpne siden på nytt.
+prepare-text-meanwhile = Noen andre har endret disse ordene i mellomtiden. Deres ord står ved hvert felt; lagre på nytt for å sette inn dine i stedet.
 prepare-text-lang = Velg et språk.
 said-prepare-text = Lagret. Brev som ikke er sendt ennå, sier det slik.
 

@@ -15,6 +15,8 @@ web-sign-in-first = Logg inn først.
 web-sign-out = Logg ut
 web-sheets = Som fil til regneark:
 web-undo = Angre
+web-undo-late = Dette kan ikke lenger angres: det har gått for lang tid, eller noe er endret siden. Du kan fortsatt endre det for hånd.
+said-web-undone = Angret. Alt er som før.
 web-home = Til startsiden
 web-title-missing = Denne siden finnes ikke
 web-title-forbidden = Ikke åpent for deg
@@ -23,6 +25,18 @@ web-title-refused = Det gikk ikke gjennom
 web-missing = Det finnes ikke noe på denne adressen. Det kan være flyttet eller avsluttet.
 web-forbidden = Denne siden hører til en annen rolle. Snakk med lederen din hvis du trenger den.
 web-fault = Ingenting av det du sendte, er lagret. Administratoren finner årsaken i loggen.
+# Beside a field, when somebody else saved meanwhile. $text: what they saved, or the next line
+web-saved-now = Lagret nå: { $text }
+web-saved-nothing = ingenting
+# Of a form that saves itself while one writes. $time: when
+web-unsaved = Ikke lagret ennå
+web-saved-at = Lagret { $time }
+# Beside words that stay in the browser until their button is pressed, and its button
+web-kept-here = Ligger bare på denne enheten, ikke lagret ennå.
+web-kept-drop = Kast disse ordene
+# Above texts from a form that could not be saved
+web-own-words = Det du skrev
+web-own-words-why = Dette er ikke lagret. Kopier det du fortsatt trenger.
 web-field-needed = Skriv noe her.
 web-field-too-long = Skriv høyst { $max } tegn; nå er det { $n }.
 web-field-number = Skriv et helt tall fra { $min } til { $max }.

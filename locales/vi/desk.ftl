@@ -15,7 +15,7 @@ desk-by-weekday = { $weekday ->
 }
 desk-by-day = chậm nhất { $day }
 desk-on-day = ngày { $day }
-desk-days-late = trễ { $n } ngày
+desk-days-late = trễ { $n } ngày làm việc
 desk-today = hôm nay
 desk-tomorrow = ngày mai
 desk-in-days = còn { $n } ngày

@@ -18,7 +18,7 @@ plan-fig-placed-small =
         [0] không sót ai
        *[other] { $n } người chưa xếp được, lý do ở dưới
     }
-plan-fig-level = Service level, nửa giờ thấp nhất
+plan-fig-level = Tỷ lệ trả lời kịp, nửa giờ thấp nhất
 plan-fig-level-value = { $pct } trong { $n } giây
 plan-fig-level-small = mục tiêu { $target }, { $queue }, { $when }, giờ { $place }
 plan-cost = Chi phí
@@ -313,6 +313,7 @@ said-plan-moved = Đã chuyển. Mọi người có chỗ đều nhận tin, l�
 said-plan-cancelled = Đã hủy buổi học. Mọi người từng có chỗ đều nhận tin và chờ buổi khác.
 said-plan-seated = Đã xếp chỗ; thư mời gửi ngay hoặc đúng hạn.
 said-plan-withdrawn = Chỗ đã trống; lịch và các buổi trao đổi đã bỏ.
+plan-seat-back = Bỏ chỗ do nhầm, đã trả lại.
 plan-change-before = { $name }: { $missing }
 
 # Bản nháp giả định gì
@@ -397,6 +398,7 @@ plan-rule-hired = Vào làm từ ngày này
 plan-rule-hired-hint = Chỉ cho người vào làm từ ngày đó; để trống: tất cả.
 plan-rule-why = Căn cứ
 plan-rule-why-hint = Một hai câu để người liên quan đọc: luật, hợp đồng, lý do.
+plan-rule-why-languages = Cần viết ngôn ngữ đầu tiên; người đọc ngôn ngữ khác thấy bản đó cho đến khi có bản của mình.
 plan-rule-why-needed = Ghi căn cứ trong một hai câu, nhiều nhất 500 ký tự.
 plan-rule-when = Hạn
 plan-rule-counts = Tính từ
@@ -455,6 +457,7 @@ plan-duty-due-small = chưa đến ngày hạn
 plan-duty-exempt-small = có lý do, có ngày kết thúc
 plan-duty-on = Xem ngày
 plan-duty-show = Xem
+plan-duty-nobody = chưa có ai thuộc diện này
 plan-duty-none = Danh sách này chưa có ai.
 plan-duty-none-text = Ngày đó quy định không áp dụng cho ai, hoặc chưa ai ở trạng thái này. Quy định mới tính xong trong một phút.
 plan-duty-done-on = học xong { $day }
@@ -558,6 +561,7 @@ plan-series-needed = Dự bao nhiêu là đủ
 plan-series-joining = Cách tham gia
 plan-series-joining-short = Số gọi hoặc địa chỉ
 plan-series-joining-hint = Số gọi vào kèm mã, hoặc địa chỉ. Ai có chỗ sẽ thấy ở đây và trong thư mời.
+plan-series-number = Chuỗi buổi học qua điện thoại cần có số để gọi vào. Hãy ghi số kèm mã ở đây.
 plan-series-joining-save = Lưu
 plan-series-seldom = { $name } đi làm hoặc rảnh { $n } buổi, cần { $needed } buổi. Chọn giờ khác, hoặc yêu cầu ít hơn.
 plan-series-trainer = { $name } không giảng được mọi buổi ({ $n }/{ $needed }). Chọn giờ khác hoặc giảng viên khác.

@@ -141,6 +141,7 @@ practise-guard-support = Hỗ trợ
 practise-guard-state = Tình trạng
 practise-guard-open = Còn dang dở
 practise-guard-done = Xong
+practise-guard-habit = Đã thành thói quen
 practise-guard-until = đến { $day }
 practise-guard-no-meeting = chưa gặp sau đào tạo
 practise-guard-promises-open = { $n } cam kết chưa thực hiện

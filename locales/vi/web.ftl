@@ -13,6 +13,8 @@ web-sign-in-first = Đăng nhập trước đã.
 web-sign-out = Đăng xuất
 web-sheets = Tải về dạng bảng tính:
 web-undo = Hoàn tác
+web-undo-late = Không thể hoàn tác nữa: đã quá lâu hoặc đã có thay đổi sau đó. Bạn vẫn có thể sửa bằng tay.
+said-web-undone = Đã hoàn tác. Mọi thứ trở lại như trước.
 web-home = Về trang đầu
 web-title-missing = Ở đây không có gì
 web-title-forbidden = Trang này chưa mở cho bạn
@@ -21,6 +23,18 @@ web-title-refused = Chưa thực hiện được
 web-missing = Địa chỉ này không có nội dung. Có thể trang đã chuyển chỗ hoặc đã kết thúc.
 web-forbidden = Trang này dành cho vai trò khác. Nếu cần, hỏi người quản lý của bạn.
 web-fault = Nội dung bạn vừa gửi chưa lưu. Quản trị viên xem nguyên nhân trong nhật ký.
+# Beside a field, when somebody else saved meanwhile. $text: what they saved, or the next line
+web-saved-now = Bản đang lưu: { $text }
+web-saved-nothing = để trống
+# Of a form that saves itself while one writes. $time: when
+web-unsaved = Chưa lưu
+web-saved-at = Đã lưu { $time }
+# Beside words that stay in the browser until their button is pressed, and its button
+web-kept-here = Chỉ giữ trên thiết bị này, chưa lưu.
+web-kept-drop = Bỏ nội dung này
+# Above texts from a form that could not be saved
+web-own-words = Nội dung bạn vừa viết
+web-own-words-why = Phần này chưa lưu. Hãy sao chép những gì bạn còn cần.
 web-field-needed = Ghi nội dung vào đây.
 web-field-too-long = Viết tối đa { $max } ký tự; hiện có { $n } ký tự.
 web-field-number = Ghi một số nguyên từ { $min } đến { $max }.

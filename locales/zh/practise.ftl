@@ -141,6 +141,7 @@ practise-guard-support = 支持
 practise-guard-state = 状态
 practise-guard-open = 未完成
 practise-guard-done = 已完成
+practise-guard-habit = 已成习惯
 practise-guard-until = 到{ $day }为止
 practise-guard-no-meeting = 还没有跟进面谈
 practise-guard-promises-open = { $n }个支持承诺还没兑现

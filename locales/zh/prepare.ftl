@@ -90,7 +90,7 @@ prepare-agree = 就定这个目标
 prepare-objectives = 课程目标
 prepare-goal-needed = 写一句话，或从建议里选一个。
 prepare-goal-agreed-already = 这个目标已经商定。跟进面谈时会再看。
-prepare-goal-meanwhile = 这个目标刚才有人改过。重新打开，看看新的内容。
+prepare-goal-meanwhile = 这个目标刚才有人改过。新的内容写在栏旁；再保存一次，就换成您写的。
 prepare-talk-needed = 写下面谈的日期。
 prepare-talk-future = 写实际面谈的日期，不能晚于今天。
 said-prepare-goal-written = 目标已保存。
@@ -252,7 +252,7 @@ prepare-text-everybody = 所有人
 prepare-text-save = 保存文字
 prepare-text-preview = 预览
 prepare-text-no-session = 这门课程还没有排场次：有了时间、地点和讲师，才能预览。
-prepare-text-meanwhile = 刚才有人改过这些文字。重新打开本页。
+prepare-text-meanwhile = 刚才有人改过这些文字。新的文字写在各栏旁边；再保存一次，就换成您写的。
 prepare-text-lang = 选一种语言。
 said-prepare-text = 已保存。还没发出的通知会用这些文字。
 

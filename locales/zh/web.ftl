@@ -13,6 +13,8 @@ web-sign-in-first = 先登录。
 web-sign-out = 退出登录
 web-sheets = 下载为表格文件：
 web-undo = 撤销
+web-undo-late = 已无法撤销：时间过久，或此后已有变动。仍可手动更改。
+said-web-undone = 已撤销，恢复原样。
 web-home = 回首页
 web-title-missing = 这里没有内容
 web-title-forbidden = 此页不对您开放
@@ -21,6 +23,18 @@ web-title-refused = 这一步没有办成
 web-missing = 这个地址下没有内容，可能已经移走或结束。
 web-forbidden = 此页属于别的角色。需要的话，找您的上级。
 web-fault = 您提交的内容都没有保存。管理员可以在日志里查到原因。
+# Beside a field, when somebody else saved meanwhile. $text: what they saved, or the next line
+web-saved-now = 现在保存的是：{ $text }
+web-saved-nothing = 空
+# Of a form that saves itself while one writes. $time: when
+web-unsaved = 尚未保存
+web-saved-at = { $time }已保存
+# Beside words that stay in the browser until their button is pressed, and its button
+web-kept-here = 只留在这台设备上，尚未保存。
+web-kept-drop = 丢掉这些文字
+# Above texts from a form that could not be saved
+web-own-words = 您刚才写的内容
+web-own-words-why = 这些没有保存。还需要的请自行复制。
 web-field-needed = 这里要填写。
 web-field-too-long = 最多写{ $max }个字符，现在有{ $n }个。
 web-field-number = 写一个{ $min }到{ $max }之间的整数。

@@ -172,7 +172,8 @@ CREATE TABLE deputy (
   to_on TEXT COLLATE "C",
   named_at BIGINT NOT NULL,
   named_by TEXT COLLATE "C",
-  ended_at BIGINT
+  ended_at BIGINT,
+  ended_by TEXT COLLATE "C"
 );
 CREATE INDEX deputy_absent ON deputy (absent_id, from_on);
 CREATE INDEX deputy_deputy ON deputy (deputy_id, from_on);

@@ -93,7 +93,7 @@ CREATE TABLE course_variant (
   PRIMARY KEY (course_id, site_id, lang, part, item)
 );
 -- A course being written: one row per part and language ('' where a part has none), each with its own revision.
-CREATE TABLE course_draft (slug TEXT COLLATE "C" NOT NULL, part TEXT COLLATE "C" NOT NULL, lang TEXT COLLATE "C" NOT NULL, body TEXT COLLATE "C" NOT NULL, revision BIGINT NOT NULL, saved_at BIGINT NOT NULL, saved_by TEXT COLLATE "C", PRIMARY KEY (slug, part, lang));
+CREATE TABLE course_draft (slug TEXT COLLATE "C" NOT NULL, part TEXT COLLATE "C" NOT NULL, lang TEXT COLLATE "C" NOT NULL, body TEXT COLLATE "C" NOT NULL, revision BIGINT NOT NULL, saved_at BIGINT NOT NULL, saved_by TEXT COLLATE "C", dropped_at BIGINT, PRIMARY KEY (slug, part, lang));
 -- A path of courses in order. Every version stays: who acknowledged one knows what it said.
 CREATE TABLE track (
   slug TEXT COLLATE "C" NOT NULL,
@@ -104,6 +104,8 @@ CREATE TABLE track (
   aim TEXT COLLATE "C" NOT NULL,
   strategy TEXT COLLATE "C" NOT NULL,
   policies TEXT COLLATE "C" NOT NULL,
+  -- JSON: positions, and slugs of departments; nothing named: everybody.
+  audience TEXT COLLATE "C" NOT NULL,
   -- JSON: the slug of a course, and what it is here for.
   steps TEXT COLLATE "C" NOT NULL,
   note TEXT COLLATE "C" NOT NULL,

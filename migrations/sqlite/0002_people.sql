@@ -171,7 +171,8 @@ CREATE TABLE deputy (
   to_on TEXT,
   named_at BIGINT NOT NULL,
   named_by TEXT,
-  ended_at BIGINT
+  ended_at BIGINT,
+  ended_by TEXT
 );
 CREATE INDEX deputy_absent ON deputy (absent_id, from_on);
 CREATE INDEX deputy_deputy ON deputy (deputy_id, from_on);

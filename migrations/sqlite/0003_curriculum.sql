@@ -92,7 +92,7 @@ CREATE TABLE course_variant (
   PRIMARY KEY (course_id, site_id, lang, part, item)
 );
 -- A course being written: one row per part and language ('' where a part has none), each with its own revision.
-CREATE TABLE course_draft (slug TEXT NOT NULL, part TEXT NOT NULL, lang TEXT NOT NULL, body TEXT NOT NULL, revision BIGINT NOT NULL, saved_at BIGINT NOT NULL, saved_by TEXT, PRIMARY KEY (slug, part, lang));
+CREATE TABLE course_draft (slug TEXT NOT NULL, part TEXT NOT NULL, lang TEXT NOT NULL, body TEXT NOT NULL, revision BIGINT NOT NULL, saved_at BIGINT NOT NULL, saved_by TEXT, dropped_at BIGINT, PRIMARY KEY (slug, part, lang));
 -- A path of courses in order. Every version stays: who acknowledged one knows what it said.
 CREATE TABLE track (
   slug TEXT NOT NULL,
@@ -103,6 +103,8 @@ CREATE TABLE track (
   aim TEXT NOT NULL,
   strategy TEXT NOT NULL,
   policies TEXT NOT NULL,
+  -- JSON: positions, and slugs of departments; nothing named: everybody.
+  audience TEXT NOT NULL,
   -- JSON: the slug of a course, and what it is here for.
   steps TEXT NOT NULL,
   note TEXT NOT NULL,

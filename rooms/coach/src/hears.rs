@@ -18,10 +18,13 @@ pub fn hears() -> Vec<Hearer> {
 async fn open(work: &mut Work, event: &Event) -> Done<()> {
     let Some(attended) = event.read::<deliver::Attended>().transpose()? else { return Ok(()) };
     let session = plan::session(work, &attended.session).await?;
-    let day = plan::series::day_reached(work, &session).await?;
+    let meetings = plan::series::meetings(work, &session).await?;
+    let day = plan::series::last_day(&session, &meetings);
     let days = people::settings(work).await?.follow_up_days;
     let open = rows::follow_ups(work, std::slice::from_ref(&session.id)).await?;
-    let people = people::people_by_id(work, &attended.present, day).await?;
+    // Who leads them now: meetings of a series may still be to come.
+    let led_on = day.min(people::today(work).await?);
+    let people = people::people_by_id(work, &attended.present, led_on).await?;
     let mut new = Vec::new();
     for person in attended.present.into_iter().filter(|p| open.iter().all(|f| f.person != *p)) {
         new.push(FollowUp {

@@ -98,7 +98,7 @@ pub const HOLDS: &[Holding] = &[
         table: "course_draft",
         ids: &["slug"],
         names: &["saved_by"],
-        facts: &["part", "lang", "revision", "saved_at"],
+        facts: &["part", "lang", "revision", "saved_at", "dropped_at"],
         words: &["body"],
         ..Holding::NOTHING
     },
@@ -106,7 +106,7 @@ pub const HOLDS: &[Holding] = &[
         table: "track",
         ids: &["slug"],
         names: &["published_by"],
-        facts: &["version", "kind", "steps", "published_at"],
+        facts: &["version", "kind", "audience", "steps", "published_at"],
         words: &["name", "aim", "strategy", "policies", "note"],
         ..Holding::NOTHING
     },

@@ -20,8 +20,7 @@ pub use model::*;
 pub use routes::amount;
 pub use store::drafts::versions;
 pub use store::{
-    course, course_by_slug, courses, lang_shown, licences_of, skills, text, text_at, text_in, texts, trainers, venue,
-    venues,
+    course, course_by_slug, courses, licences_of, skills, text, text_at, text_in, texts, trainers, venue, venues,
 };
 pub use text::*;
 pub use types::{CLASS_ACTIVITIES, CourseType, Separation, TypeRules};

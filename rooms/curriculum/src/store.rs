@@ -160,7 +160,7 @@ pub(crate) fn yes_no(b: bool) -> &'static str {
 
 /// Which of the languages something is written in a reader of `lang` gets: the own one, else the organisation's in their
 /// order, else the first there is.
-pub fn lang_shown(written: &BTreeSet<Lang>, lang: Lang, organisation: &[Lang]) -> Option<Lang> {
+fn lang_shown(written: &BTreeSet<Lang>, lang: Lang, organisation: &[Lang]) -> Option<Lang> {
     let wanted = std::iter::once(&lang).chain(organisation);
     wanted.copied().find(|l| written.contains(l)).or_else(|| written.first().copied())
 }

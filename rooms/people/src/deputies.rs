@@ -111,15 +111,9 @@ pub async fn name_deputy(
         _ => {}
     }
     work.lock("deputy", "all").await?;
-    let overlaps = |d: &Deputy| d.from <= to.unwrap_or(Day::MAX) && from <= d.to.unwrap_or(Day::MAX);
-    let known = deputies(work, today).await?;
-    if known.iter().any(|d| d.absent == *absent && overlaps(d)) {
-        return Err(Stop::at("from", "people-deputy-twice"));
-    }
-    if known.iter().any(|d| d.absent == *deputy && overlaps(d)) {
-        return Err(Stop::at("deputy", "people-deputy-away"));
-    }
-    let id: DeputyId = work.id();
+    let new = Deputy { id: work.id(), absent: absent.clone(), deputy: deputy.clone(), from, to };
+    refuse_clash(work, &new, today).await?;
+    let id = new.id;
     let by = work.who().cloned();
     sql("INSERT INTO deputy (id, absent_id, deputy_id, from_on, to_on, named_at, named_by) \
          VALUES ($1, $2, $3, $4, $5, $6, $7)")
@@ -136,6 +130,19 @@ pub async fn name_deputy(
     Ok(id)
 }
 
+/// Nobody has two deputies at once, and a deputy is not away.
+async fn refuse_clash(work: &mut Work, new: &Deputy, today: Day) -> Done<()> {
+    let overlaps = |d: &Deputy| d.from <= new.to.unwrap_or(Day::MAX) && new.from <= d.to.unwrap_or(Day::MAX);
+    let known = deputies(work, today).await?;
+    if known.iter().any(|d| d.absent == new.absent && overlaps(d)) {
+        return Err(Stop::at("from", "people-deputy-twice"));
+    }
+    if known.iter().any(|d| d.absent == new.deputy && overlaps(d)) {
+        return Err(Stop::at("deputy", "people-deputy-away"));
+    }
+    Ok(())
+}
+
 /// By who was away, by the deputy, or by an administrator: from now on the promises are back.
 pub async fn end_deputy(work: &mut Work, id: &DeputyId) -> Done<()> {
     let today = crate::today(work).await?;
@@ -143,8 +150,37 @@ pub async fn end_deputy(work: &mut Work, id: &DeputyId) -> Done<()> {
     if work.who() != Some(&known.absent) && work.who() != Some(&known.deputy) {
         crate::verbs::must_be(work, &[Role::Administrator]).await?;
     }
-    sql("UPDATE deputy SET ended_at = $1 WHERE id = $2 AND ended_at IS NULL").bind(work.now).bind(id).run(work).await?;
+    let by = work.who().cloned();
+    sql("UPDATE deputy SET ended_at = $1, ended_by = $2 WHERE id = $3 AND ended_at IS NULL")
+        .bind(work.now)
+        .bind(by)
+        .bind(id)
+        .run(work)
+        .await?;
     work.tell(&DeputyEnded { deputy: known.deputy, absent: known.absent }).await?;
+    Ok(())
+}
+
+/// Whoever ended it takes that back, as long as its days are not over. Tells `people.deputy_named`.
+///
+/// # Errors
+/// `web-undo-late` where somebody else ended it, or nobody has; `people-deputy-twice` and `people-deputy-away` where another
+/// one was named meanwhile.
+pub async fn restore_deputy(work: &mut Work, id: &DeputyId) -> Done<()> {
+    let today = crate::today(work).await?;
+    let who = work.who().cloned().ok_or_else(Stop::forbidden)?;
+    work.lock("deputy", "all").await?;
+    let row = sql("SELECT id, absent_id, deputy_id, from_on, to_on FROM deputy \
+                   WHERE id = $1 AND ended_by = $2 AND ended_at IS NOT NULL AND (to_on IS NULL OR to_on >= $3)")
+    .bind(id)
+    .bind(&who)
+    .bind(today)
+    .maybe(work)
+    .await?;
+    let ended = read(&row.ok_or_else(|| Stop::conflict(Say::new("web-undo-late")))?)?;
+    refuse_clash(work, &ended, today).await?;
+    sql("UPDATE deputy SET ended_at = NULL, ended_by = NULL WHERE id = $1").bind(id).run(work).await?;
+    work.tell(&DeputyNamed { deputy: ended.deputy, absent: ended.absent }).await?;
     Ok(())
 }
 

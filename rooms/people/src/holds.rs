@@ -143,7 +143,7 @@ pub const HOLDS: &[Holding] = &[
     Holding {
         table: "deputy",
         ids: &["id"],
-        names: &["absent_id", "deputy_id", "named_by"],
+        names: &["absent_id", "deputy_id", "named_by", "ended_by"],
         facts: &["from_on", "to_on", "named_at", "ended_at"],
         ..Holding::NOTHING
     },

@@ -8,6 +8,7 @@ mod holds;
 pub mod imports;
 mod model;
 mod routes;
+mod scim;
 mod search;
 mod store;
 mod verbs;

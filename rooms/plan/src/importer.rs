@@ -105,7 +105,7 @@ impl Forecasts {
         }
         .into();
         let known = self.queues.contains(&row.queue);
-        plan.consequence = (!known).then(|| Say::new("plan-import-new-queue").with("queue", &row.queue));
+        plan.consequences.extend((!known).then(|| Say::new("plan-import-new-queue").with("queue", &row.queue)));
         plan.change = serde_json::to_value(Change { forecast: row, before })?;
         Ok(plan)
     }

@@ -540,7 +540,7 @@ impl News for Regrouped {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct DraftChanged {
     pub draft: DraftId,
-    /// `discarded`, `stop_wanted`.
+    /// `discarded`, `restored`, `stop_wanted`.
     pub what: String,
 }
 

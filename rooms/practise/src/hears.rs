@@ -70,7 +70,8 @@ async fn deal(work: &mut Work, event: &Event) -> Done<()> {
         return Ok(());
     }
     let days = people::settings(work).await?.practice_days;
-    let starts_on = time::plus_days(plan::series::day_reached(work, &session).await?, 1);
+    let meetings = plan::series::meetings(work, &session).await?;
+    let starts_on = time::plus_days(plan::series::last_day(&session, &meetings), 1);
     let ends_on = time::plus_days(starts_on, days - 1);
     let before = rows::practices(work, std::slice::from_ref(&session.id)).await?;
     let people: Vec<PersonId> =

@@ -12,6 +12,7 @@ use crate::{
     gather::{Gathered, Reader},
     hears::due,
     jobs,
+    letter::day_and_hours,
     mail::{self, Short},
     model::{Memo, MemosSent},
     store as rows,
@@ -167,10 +168,7 @@ fn what_changed(house: &Gathered, session: &Session, before: &Slot, lang: Lang) 
 }
 
 fn when(session: &Session, lang: Lang) -> String {
-    let day = tongue::day_long(lang, session.day(), Case::Name);
-    let (from, to) = (session.starts_at.local_minutes(session.zone), session.ends_at.local_minutes(session.zone));
-    let time = tongue::clock_range(lang, from, to);
-    locale::t(lang, "prepare-letter-when", &[("day", day.into()), ("time", time.into())])
+    day_and_hours(lang, session.starts_at, session.ends_at, session.zone)
 }
 
 fn subject(house: &Gathered, session: &Session, lang: Lang, key: &str) -> (String, String) {

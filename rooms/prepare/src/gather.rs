@@ -18,7 +18,7 @@ use plan::{
 use store::Work;
 
 use crate::{
-    letter::{Letter, Parts, Place, Teacher, compose},
+    letter::{Letter, Parts, Place, Teacher, compose, source_of},
     mail::Entry,
     model::MemoText,
     store::texts::memo_texts,
@@ -151,7 +151,7 @@ impl Gathered {
             Reader::Everybody(lang) => (lang, None, None),
         };
         let text = self.text(session, reader, lang);
-        let source = if lang == Lang::En { None } else { self.text(session, reader, Lang::En) };
+        let source = source_of(text.as_deref(), lang).and_then(|l| self.text(session, reader, l));
         compose(&Parts {
             lang,
             on,

@@ -145,6 +145,12 @@ pub fn compose(p: &Parts<'_>) -> Result<Letter, Vec<Say>> {
     })
 }
 
+/// The other language these words may have been copied from: the one the course was written in first, where another
+/// than `lang`. Course files say nothing of it and come from English.
+pub(crate) fn source_of(text: Option<&CourseText>, lang: Lang) -> Option<Lang> {
+    Some(text.and_then(|t| t.source).unwrap_or(Lang::En)).filter(|first| *first != lang)
+}
+
 /// What the words of the course lack in this language: every item that is empty, a placeholder, or word for word the source's.
 pub fn lacks(text: Option<&CourseText>, source: Option<&CourseText>, lang: Lang) -> Vec<Say> {
     let mut missing = Missing { lang, items: Vec::new() };
@@ -184,11 +190,24 @@ impl Missing {
     }
 }
 
+/// Day and hours; what ends on another day says which.
+pub(crate) fn day_and_hours(lang: Lang, from: At, to: At, zone: Zone) -> String {
+    let said = |day: Day, time: String| {
+        let day = tongue::day_long(lang, day, Case::Name);
+        locale::t(lang, "prepare-letter-when", &[("day", day.into()), ("time", time.into())])
+    };
+    let (first, start, end) = (from.day(zone), from.local_minutes(zone), to.local_minutes(zone));
+    // The midnight at its end belongs to the day before.
+    if to.plus_minutes(-1).day(zone) <= first {
+        return said(first, tongue::clock_range(lang, start, end));
+    }
+    let dash = if lang == Lang::Zh { "—" } else { " – " };
+    let (begins, ends) = (tongue::clock(lang, start), tongue::clock(lang, end));
+    format!("{}{dash}{}", said(first, begins), said(to.day(zone), ends))
+}
+
 fn when(p: &Parts<'_>) -> String {
-    let day = tongue::day_long(p.lang, p.starts_at.day(p.zone), Case::Name);
-    let (from, to) = (p.starts_at.local_minutes(p.zone), p.ends_at.local_minutes(p.zone));
-    let time = tongue::clock_range(p.lang, from, to);
-    let first = locale::t(p.lang, "prepare-letter-when", &[("day", day.into()), ("time", time.into())]);
+    let first = day_and_hours(p.lang, p.starts_at, p.ends_at, p.zone);
     if p.later.is_empty() {
         return first;
     }
@@ -322,6 +341,20 @@ mod tests {
     }
 
     #[test]
+    fn what_ends_after_midnight_says_the_next_day() {
+        let zone: Zone = "Europe/Riga".parse().unwrap();
+        let at = |day, minutes| kit::time::at_local(Day::from_ymd_opt(2026, 12, day).unwrap(), minutes, zone);
+        let of = |lang, to| day_and_hours(lang, at(3, 21 * 60), to, zone);
+        assert_eq!(of(Lang::En, at(4, 30)), "Thursday 3 December, 21:00 – Friday 4 December, 00:30");
+        assert_eq!(of(Lang::En, at(4, 0)), "Thursday 3 December, 21:00–00:00");
+        for lang in [Lang::Nb, Lang::Lv, Lang::Zh, Lang::Vi] {
+            let (night, evening) = (of(lang, at(4, 30)), of(lang, at(3, 23 * 60)));
+            let next = tongue::day_long(lang, at(4, 30).day(zone), Case::Name);
+            assert!(night.contains(&next) && !evening.contains(&next), "{night} / {evening}");
+        }
+    }
+
+    #[test]
     fn nothing_falls_back_to_english() {
         let (text, w, bio) = (text(), words(), Words::one(Lang::En, "Eight years on the phones in Oslo."));
         let mut p = parts(&text, &w, &bio);
@@ -349,6 +382,14 @@ mod tests {
         }
         assert!(!written("n/a") && !written("…") && written("Natūra"));
         assert!(written("Todorov will meet you at the door"));
+    }
+
+    #[test]
+    fn words_are_held_against_the_language_the_course_was_written_in() {
+        let mut text = text();
+        assert_eq!([source_of(Some(&text), Lang::Lv), source_of(Some(&text), Lang::En)], [Some(Lang::En), None]);
+        text.source = Some(Lang::Lv);
+        assert_eq!([source_of(Some(&text), Lang::Lv), source_of(Some(&text), Lang::En)], [None, Some(Lang::Lv)]);
     }
 
     #[test]

@@ -16,6 +16,7 @@ pub use levels::{
     state_level,
 };
 pub use model::{EARLIER_SYSTEM, Exported, Statement, VERBS, news_key};
+pub use routes::note_seen;
 pub use store::{
     Learned, brought_along, brought_courses, completed, completed_since, completions, first_completions, learned,
     newest, parked_count, transcript,

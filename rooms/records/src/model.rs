@@ -40,6 +40,8 @@ pub struct Asked {
     pub object: String,
     /// What they did, and what was done about them.
     pub person: Option<PersonId>,
+    /// The name of the event; empty: any.
+    pub act: String,
     pub from: At,
     /// Before this instant.
     pub until: At,
@@ -73,7 +75,8 @@ impl News for Exported {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Seen {
     pub person: PersonId,
-    /// `transcript`, or `data` for what is held about the person.
+    /// `transcript`, `plan` (of development), `practice`, `skills`, or `data` for what is held about the person; each with a name
+    /// in every language (`records-seen-…`).
     pub what: String,
 }
 impl News for Seen {

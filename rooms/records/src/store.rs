@@ -187,13 +187,15 @@ pub(crate) async fn journal(work: &mut Work, asked: &Asked, before: i64, limit: 
     let rows = sql("SELECT seq, id, name, at, actor, subject, body FROM journal \
                     WHERE (CAST($1 AS TEXT) = '' OR subject = CAST($1 AS TEXT)) \
                     AND (CAST($2 AS TEXT) = '' OR actor = CAST($2 AS TEXT) OR subject = CAST($2 AS TEXT)) \
-                    AND at >= $3 AND at < $4 AND (CAST($5 AS BIGINT) = 0 OR (at, seq) < \
-                    (SELECT b.at, b.seq FROM journal b WHERE b.seq = CAST($5 AS BIGINT))) \
-                    ORDER BY at DESC, seq DESC LIMIT $6")
+                    AND at >= $3 AND at < $4 AND (CAST($5 AS TEXT) = '' OR name = CAST($5 AS TEXT)) \
+                    AND (CAST($6 AS BIGINT) = 0 OR (at, seq) < \
+                    (SELECT b.at, b.seq FROM journal b WHERE b.seq = CAST($6 AS BIGINT))) \
+                    ORDER BY at DESC, seq DESC LIMIT $7")
     .bind(asked.object.as_str())
     .bind(person)
     .bind(asked.from)
     .bind(asked.until)
+    .bind(asked.act.as_str())
     .bind(before)
     .bind(limit)
     .all(work)

@@ -30,7 +30,7 @@ pub use money::Money;
 pub use order::Order;
 pub use role::Role;
 pub use say::{Arg, Say};
-pub use stop::{Done, Kind, Refusal, Stop};
+pub use stop::{Amiss, Done, Kind, Refusal, Stop};
 pub use time::{At, Day, Zone};
 pub use val::{FromVal, Val};
 pub use words::Words;

@@ -64,6 +64,41 @@ impl Stop {
     }
 }
 
+/// What is wrong with a form that is read to its end, so that every wrong field is named at once.
+#[derive(Debug, Default)]
+pub struct Amiss(Vec<(String, Say)>);
+
+impl Amiss {
+    /// What was read or done; where a field is wrong its sentence is noted, and `instead` stands for the value until the end.
+    ///
+    /// # Errors
+    /// Every stop that is not about what was sent.
+    pub fn read<T>(&mut self, done: Done<T>, instead: T) -> Done<T> {
+        match done {
+            Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
+                for (field, say) in r.says {
+                    self.note(&field, say);
+                }
+                Ok(instead)
+            }
+            done => done,
+        }
+    }
+
+    /// The first sentence about a field stands: what comes later may only follow from it.
+    pub fn note(&mut self, field: &str, say: Say) {
+        if self.0.iter().all(|(noted, _)| noted != field) {
+            self.0.push((field.to_owned(), say));
+        }
+    }
+
+    /// # Errors
+    /// Everything that was noted.
+    pub fn end(self) -> Done<()> {
+        if self.0.is_empty() { Ok(()) } else { Err(Refusal { kind: Kind::Invalid, says: self.0 }.into()) }
+    }
+}
+
 impl From<Refusal> for Stop {
     fn from(r: Refusal) -> Stop {
         Stop::Refused(r)
@@ -74,5 +109,24 @@ impl From<Refusal> for Stop {
 impl<E: std::error::Error + Send + Sync + 'static> From<E> for Stop {
     fn from(e: E) -> Stop {
         Stop::Fault(Box::new(e))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_wrong_field_is_named_once_and_other_stops_go_through() {
+        let mut amiss = Amiss::default();
+        assert_eq!(amiss.read(Err(Stop::at("what", "web-field-needed")), 7).unwrap(), 7);
+        assert_eq!(amiss.read(Ok(3), 7).unwrap(), 3);
+        amiss.note("what", Say::new("web-field-day"));
+        amiss.note("why", Say::new("web-field-needed"));
+        assert!(amiss.read(Err(Stop::forbidden()), ()).is_err());
+        let stop = amiss.end().unwrap_err();
+        let says: Vec<(&str, &str)> =
+            stop.refusal().unwrap().says.iter().map(|(f, s)| (f.as_str(), s.key.as_str())).collect();
+        assert_eq!(says, [("what", "web-field-needed"), ("why", "web-field-needed")]);
     }
 }

@@ -232,18 +232,23 @@ pub fn hours(lang: Lang, from: At, to: At, zone: Zone) -> String {
 
 /// `a, b and c`; quiet about empty lists.
 pub fn list(lang: Lang, items: &[String]) -> String {
-    let (comma, and) = match lang {
-        Lang::En => (", ", " and "),
-        Lang::Nb => (", ", " og "),
-        Lang::Lv => (", ", " un "),
-        Lang::Zh => ("、", "和"),
-        Lang::Vi => (", ", " và "),
+    let and = match lang {
+        Lang::En => " and ",
+        Lang::Nb => " og ",
+        Lang::Lv => " un ",
+        Lang::Zh => "和",
+        Lang::Vi => " và ",
     };
     match items {
         [] => String::new(),
         [one] => one.clone(),
-        [head @ .., last] => format!("{}{and}{last}", head.join(comma)),
+        [head @ .., last] => format!("{}{and}{last}", commas(lang, head)),
     }
+}
+
+/// `a, b, c`, where there is no room for a sentence.
+pub fn commas(lang: Lang, items: &[String]) -> String {
+    items.join(if lang == Lang::Zh { "、" } else { ", " })
 }
 
 fn weekday_index(day: Day) -> usize {
@@ -380,5 +385,7 @@ mod tests {
         assert_eq!(money(Lang::Vi, &Money::new(1_500_000, "VND")), "1.500.000\u{a0}₫");
         assert_eq!(clock(Lang::Lv, 9 * 60), "9.00");
         assert_eq!(list(Lang::Zh, &["王芳".into(), "李娜".into(), "陈静".into()]), "王芳、李娜和陈静");
+        assert_eq!(commas(Lang::Zh, &["王芳".into(), "李娜".into()]), "王芳、李娜");
+        assert_eq!(commas(Lang::Lv, &["Anna".into(), "Jānis".into()]), "Anna, Jānis");
     }
 }

@@ -156,6 +156,13 @@ impl Work {
         Ok(format!("{}/{}", row.get::<i64>("n")?, row.get::<i64>("last")?))
     }
 
+    /// Takes out of the journal what was told of this kind before an instant. Only for news that nothing was changed by: what
+    /// somebody did stays for ever.
+    pub async fn forget<N: News>(&mut self, before: At) -> Done<()> {
+        sql("DELETE FROM journal WHERE name = $1 AND at < $2").bind(N::NAME).bind(before).run(self).await?;
+        Ok(())
+    }
+
     /// Tells the journal what happened, in this same transaction.
     pub async fn tell<N: News>(&mut self, news: &N) -> Done<EventId> {
         let id: EventId = if N::SIGNED { self.id() } else { self.id_of_day() };

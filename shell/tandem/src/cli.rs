@@ -196,6 +196,9 @@ fn fail(why: &str) -> ExitCode {
 async fn import(args: ImportArgs) -> Done<ExitCode> {
     let bytes =
         std::fs::read(&args.file).map_err(|e| Stop::fault(format!("{} cannot be read: {e}", args.file.display())))?;
+    if args.dry_run {
+        args.place.there().await?;
+    }
     let house = behind_a_desk(&args.place).await?;
     let name = args.file.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned());
     let kind = format!("{:?}", args.kind).to_lowercase();

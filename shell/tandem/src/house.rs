@@ -70,7 +70,8 @@ impl House {
         }
         let amounts = held.iter().flat_map(|h| h.holding.facts.iter().map(|column| (h.holding.table, *column)));
         let amounts = amounts.filter(|(_, column)| column.contains("_minor")).collect();
-        let parts = web::Parts { importers: Arc::new(importers), searches, amounts };
+        let told = news.iter().map(|kind| kind.name).collect();
+        let parts = web::Parts { importers: Arc::new(importers), searches, amounts, news: told };
         records::register(held);
         plan::change::register(vec![practise::caution]);
         let directory = Box::new(people::PeopleDirectory);

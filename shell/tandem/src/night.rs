@@ -42,6 +42,7 @@ const NIGHT: &[NightAct] = &[
         act: Verb::Work(|w| Box::pin(people::forget_invitations(w))),
     },
     NightAct { minutes: 60, name: "people/forget who left", act: Verb::Work(|w| Box::pin(people::forget_leavers(w))) },
+    NightAct { minutes: 60, name: "records/forget who read", act: Verb::Work(|w| Box::pin(records::forget_seen(w))) },
     // After everything that lets go of a file.
     NightAct { minutes: 90, name: "files/sweep", act: Verb::Sweep },
     NightAct {

@@ -33,6 +33,8 @@ pub struct Parts {
     pub searches: Vec<crate::Search>,
     /// Table and column of every amount of money, in the smallest unit of the organisation's currency.
     pub amounts: Vec<(&'static str, &'static str)>,
+    /// The name of every kind of news, `room.what_happened`, by room.
+    pub news: Vec<&'static str>,
 }
 
 #[derive(Clone, Debug)]

@@ -6,7 +6,7 @@ use axum::{
     handler::Handler,
     middleware::{Next, from_fn},
     response::{IntoResponse, Redirect, Response},
-    routing::{MethodRouter, get, post},
+    routing::{MethodRouter, delete, get, patch, post, put},
 };
 use kit::{Role, Stop};
 
@@ -19,6 +19,16 @@ pub enum Access {
     SignedIn,
     /// Signed in with at least one of these roles.
     Roles(&'static [Role]),
+}
+
+/// Whether a programme asks there, with a token: its answers are data, and no sign-in of a browser counts.
+pub fn for_programmes(path: &str) -> bool {
+    path.starts_with("/api/") || is_scim(path)
+}
+
+/// Provisioning by RFC 7644, which has its own shape for whatever goes wrong.
+pub(crate) fn is_scim(path: &str) -> bool {
+    path.starts_with("/scim/")
 }
 
 /// How the tests knock: a query and form fields. Placeholders in the path (`/sessions/{session}`) are filled from the
@@ -77,6 +87,33 @@ impl Doors {
         self.add("POST", path, access, sample, post(handler));
     }
 
+    /// For programmes: puts a thing in the place of another.
+    pub fn put<H, T>(&mut self, path: &'static str, access: Access, sample: Sample, handler: H)
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.add("PUT", path, access, sample, put(handler));
+    }
+
+    /// For programmes: changes parts of a thing.
+    pub fn patch<H, T>(&mut self, path: &'static str, access: Access, sample: Sample, handler: H)
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.add("PATCH", path, access, sample, patch(handler));
+    }
+
+    /// For programmes: takes a thing away.
+    pub fn delete<H, T>(&mut self, path: &'static str, access: Access, sample: Sample, handler: H)
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.add("DELETE", path, access, sample, delete(handler));
+    }
+
     fn add(
         &mut self,
         method: &'static str,
@@ -86,7 +123,7 @@ impl Doors {
         way: MethodRouter<App>,
     ) {
         self.list.push(Door { method, path, access, sample });
-        let keyed = method == "POST" && path.starts_with("/api/");
+        let keyed = method == "POST" && for_programmes(path);
         let way = if keyed {
             way.layer(from_fn(move |v: Visit, req: Request, next: Next| once::once(path, v, req, next)))
         } else {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use axum::{
     body::Bytes,
     extract::{FromRequest, Request},
-    http::header,
+    http::{StatusCode, header},
 };
 use kit::{Day, Done, Kind, Refusal, Say, Stop, tongue};
 
@@ -15,11 +15,15 @@ use crate::{Trouble, Visit};
 pub struct Fields {
     pairs: Vec<(String, String)>,
     pub errors: BTreeMap<String, String>,
+    /// Somebody else saved the same thing while this was being written.
+    clashed: bool,
+    /// What stands saved then, at its field, where it is not what was typed.
+    saved: BTreeMap<String, String>,
 }
 
 impl Fields {
     pub fn from_pairs(pairs: impl IntoIterator<Item = (String, String)>) -> Self {
-        Self { pairs: pairs.into_iter().collect(), errors: BTreeMap::new() }
+        Self { pairs: pairs.into_iter().collect(), ..Self::default() }
     }
 
     /// The trimmed value, empty when missing.
@@ -108,22 +112,85 @@ impl Fields {
         }
     }
 
+    /// As [`Fields::done`], for a form with a version: nothing too where somebody else saved meanwhile. The page is shown
+    /// again with [`Fields::status`] and, where it is still a form, with [`Fields::beside`].
+    ///
+    /// # Errors
+    /// Every other refusal, and faults.
+    pub fn met<T>(&mut self, v: &Visit, done: Done<T>) -> Done<Option<T>> {
+        match done {
+            Err(Stop::Refused(r)) if r.kind == Kind::Conflict && !v.wants_json() => {
+                *self = std::mem::take(self).refused(v, &r);
+                self.clashed = true;
+                Ok(None)
+            }
+            done => self.done(v, done),
+        }
+    }
+
+    /// After a clash: what is saved now stands at each field that says something else, and the form takes the newest
+    /// version, so that saving again is a choice made knowingly.
+    pub fn beside(&mut self, v: &Visit, saved: &Fields) {
+        if !self.clashed {
+            return;
+        }
+        for (name, text) in saved.pairs() {
+            if name == "version" {
+                self.set(name, text.as_str());
+            } else if text.trim() != self.text(name) {
+                let text = if text.trim().is_empty() { v.t("web-saved-nothing") } else { text.clone() };
+                self.saved.insert(name.clone(), v.ta("web-saved-now", "text", text));
+            }
+        }
+    }
+
+    /// What stands saved now in place of what was typed here, as a sentence.
+    pub fn saved(&self, name: &str) -> Option<&str> {
+        self.saved.get(name).map(String::as_str)
+    }
+
+    pub fn clashed(&self) -> bool {
+        self.clashed
+    }
+
+    /// With which the refused form goes back.
+    pub fn status(&self) -> StatusCode {
+        if self.clashed { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY }
+    }
+
+    /// The texts somebody wrote: what was chosen in a form has no spaces and only plain letters.
+    pub(crate) fn words(&self) -> Vec<String> {
+        let written = |text: &str| text.chars().any(|c| c.is_whitespace() || !c.is_ascii());
+        let fits = |(name, text): &&(String, String)| {
+            !name.contains("password") && text.len() <= WORDS_BYTES && written(text.trim())
+        };
+        self.pairs.iter().filter(fits).map(|(_, text)| text.trim().to_owned()).collect()
+    }
+
     pub fn error(&self, name: &str) -> Option<&str> {
         self.errors.get(name).map(String::as_str)
     }
 }
 
+/// Longer is a file that was put into a field, not something written in it.
+const WORDS_BYTES: usize = 20_000;
+
 impl<S: Send + Sync> FromRequest<S> for Fields {
     type Rejection = Trouble;
 
     async fn from_request(req: Request, state: &S) -> Result<Self, Trouble> {
+        let visit = req.extensions().get::<Visit>().cloned();
         let json = req
             .headers()
             .get(header::CONTENT_TYPE)
             .and_then(|v| v.to_str().ok())
             .is_some_and(|v| v.starts_with("application/json"));
         let bytes = Bytes::from_request(req, state).await.map_err(|_| Stop::at("", "web-form-too-large"))?;
-        if json { from_json(&bytes) } else { Ok(Fields::from_pairs(decode(&bytes))) }
+        let fields = if json { from_json(&bytes)? } else { Fields::from_pairs(decode(&bytes)) };
+        if let Some(visit) = visit {
+            visit.note_words(fields.words());
+        }
+        Ok(fields)
     }
 }
 
@@ -209,5 +276,18 @@ mod tests {
         let at: Vec<&str> = stop.refusal().unwrap().says.iter().map(|(at, _)| at.as_str()).collect();
         assert_eq!(at, ["a", "c"]);
         assert!(fields.all_needed(&["b"]).is_ok());
+    }
+
+    #[test]
+    fn only_what_somebody_wrote_is_kept_as_words() {
+        let pair = |name: &str, text: &str| (name.to_owned(), text.to_owned());
+        let fields = Fields::from_pairs([
+            pair("version", "3"),
+            pair("notes", " She waits now "),
+            pair("advice", "多等两秒"),
+            pair("password", "a long pass phrase"),
+            pair("back", "/calls/01J"),
+        ]);
+        assert_eq!(fields.words(), ["She waits now", "多等两秒"]);
     }
 }

@@ -7,7 +7,7 @@ use axum::{
 };
 use kit::{Lang, Role};
 
-use crate::{Html, Visit, assets, locale, ui};
+use crate::{Html, Undo, Visit, assets, locale, ui};
 
 /// A body with its title. `at` names the place in the menu that is current.
 #[derive(Debug)]
@@ -64,7 +64,7 @@ struct Frame<'a> {
     places: Vec<Place>,
     current: &'a str,
     said: Option<String>,
-    undo: Option<String>,
+    undo: Option<&'a Undo>,
     version: &'static str,
     enhanced: bool,
     demo: bool,
@@ -146,6 +146,9 @@ impl Visit {
         if self.is_fragment() {
             return (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], page.body).into_response();
         }
+        if !status.is_success() {
+            page.body.push_str(&ui::own_words(self, &self.words_not_in(&page.body)).0);
+        }
         if status == StatusCode::OK
             && let Some(sheet) = self.sheet_of(&page.body)
         {
@@ -153,7 +156,6 @@ impl Visit {
         }
         let said = self.query("said");
         let known = said.starts_with("said-") && locale::has(self.lang(), said);
-        let undo = if known { undo_of(said, self.query("undo")) } else { None };
         let title = tab_title(&page.title);
         let frame = Frame {
             v: self,
@@ -162,7 +164,7 @@ impl Visit {
             places: if page.public { Vec::new() } else { places(self) },
             current: page.at,
             said: known.then(|| self.tr(said, &[("n", self.query("n").into())])),
-            undo: undo.map(str::to_owned),
+            undo: self.undo().filter(|_| known),
             version: assets::version(),
             enhanced: assets::has_enhancements(),
             demo: self.app().0.config.demo,
@@ -191,25 +193,40 @@ const TAKEN_OUT: [(&str, &str); 7] = [
     ("[name]", "web-taken-name"),
 ];
 
+/// Beginning and end of what a form sends back as it stands: it stays as it is kept, or saving would write the reader's words
+/// into a text that others read in their own.
+const SENT_BACK: [(&str, &str); 3] = [("<textarea", "</textarea"), ("<input", ">"), ("<option", ">")];
+
 /// Puts the reader's words for what was taken out of a text.
-fn taken_out(lang: Lang, mut body: String) -> String {
-    for (token, key) in TAKEN_OUT {
-        if body.contains(token) {
-            body = body.replace(token, &format!("[{}]", locale::t(lang, key, &[])));
-        }
+fn taken_out(lang: Lang, body: String) -> String {
+    if !TAKEN_OUT.iter().any(|(token, _)| body.contains(token)) {
+        return body;
     }
-    body
+    let (mut out, mut rest) = (String::with_capacity(body.len()), body.as_str());
+    while let Some((from, to)) = sent_back(rest) {
+        out.push_str(&in_words(lang, &rest[..from]));
+        out.push_str(&rest[from..to]);
+        rest = &rest[to..];
+    }
+    out.push_str(&in_words(lang, rest));
+    out
 }
 
-/// What can be undone from the sentence that said it: the sentence, and the address around a number. A link in a mail may
-/// carry any query, so only these addresses become a button.
-const UNDOABLE: [(&str, &str, &str); 2] =
-    [("said-people-applied", "/imports/", "/undo"), ("said-people-applied-some", "/imports/", "/undo")];
+/// Where the first thing lies that a form sends back.
+fn sent_back(html: &str) -> Option<(usize, usize)> {
+    let begins = SENT_BACK.iter().filter_map(|(begin, end)| html.find(begin).map(|at| (at, *end)));
+    let (from, end) = begins.min()?;
+    Some((from, html[from..].find(end).map_or(html.len(), |length| from + length)))
+}
 
-fn undo_of<'a>(said: &str, undo: &'a str) -> Option<&'a str> {
-    let (_, before, after) = UNDOABLE.iter().find(|(key, ..)| *key == said)?;
-    let number = undo.strip_prefix(before)?.strip_suffix(after)?;
-    (!number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())).then_some(undo)
+fn in_words(lang: Lang, html: &str) -> String {
+    let mut html = html.to_owned();
+    for (token, key) in TAKEN_OUT {
+        if html.contains(token) {
+            html = html.replace(token, &format!("[{}]", locale::t(lang, key, &[])));
+        }
+    }
+    html
 }
 
 /// Longer than this, with the name of the product behind it, is cut off wherever titles are shown.
@@ -236,7 +253,7 @@ fn initials(name: &str) -> String {
 mod tests {
     use kit::Lang;
 
-    use super::{BY_ROLE, TITLE_MAX, tab_title, taken_out, undo_of};
+    use super::{BY_ROLE, TITLE_MAX, tab_title, taken_out};
 
     /// A longer word does not fit under its icon on a phone.
     #[test]
@@ -257,18 +274,17 @@ mod tests {
     }
 
     #[test]
+    fn what_a_form_sends_back_is_not_translated() {
+        let kept = "<textarea name=\"t\">Ring [phone]</textarea><input value=\"[phone]\"><option value=\"[name]\">";
+        let page = |word: &str| format!("<p>{word}</p>{kept}{word}</option><p>{word}</p>");
+        assert_eq!(taken_out(Lang::Nb, page("[phone]")), page("[telefon]"));
+        assert_eq!(taken_out(Lang::Nb, "<textarea>[phone]".to_owned()), "<textarea>[phone]");
+    }
+
+    #[test]
     fn a_long_title_is_cut_for_the_tab() {
         assert_eq!(tab_title("Today"), "Today");
         assert_eq!(tab_title(&"ā".repeat(TITLE_MAX)), "ā".repeat(TITLE_MAX));
         assert_eq!(tab_title(&"ā".repeat(90)), format!("{}…", "ā".repeat(TITLE_MAX)));
-    }
-
-    #[test]
-    fn only_an_address_of_the_same_thing_undoes() {
-        assert_eq!(undo_of("said-people-applied", "/imports/12/undo"), Some("/imports/12/undo"));
-        assert_eq!(undo_of("said-people-applied", "/imports//undo"), None);
-        assert_eq!(undo_of("said-people-applied", "/imports/1/../../sign-out?/undo"), None);
-        assert_eq!(undo_of("said-people-applied", "/sign-out"), None);
-        assert_eq!(undo_of("said-plan-published", "/imports/12/undo"), None);
     }
 }

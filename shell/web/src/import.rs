@@ -15,8 +15,9 @@ pub struct RowPlan {
     pub outcome: String,
     /// What a person recognises the row by.
     pub label: String,
-    /// The consequence in words.
-    pub consequence: Option<Say>,
+    /// Everything that follows from the row, a short sentence each.
+    #[serde(default)]
+    pub consequences: Vec<Say>,
     /// `(field, value found, sentence that says what to write)`.
     pub problems: Vec<(String, String, Say)>,
     /// What `apply` needs, and what `undo` needs after it; the importer's own business.

@@ -35,12 +35,29 @@ pub fn t(lang: Lang, key: &str, args: &[(&str, Arg)]) -> String {
     }
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(&fluent), &mut errors).into_owned();
-    // Days are short with a full stop in some languages ("16. nov."), and sentences end with one.
-    let text = if text.contains("..") { text.replace("..", ".") } else { text };
+    let text = one_stop(text);
     if !errors.is_empty() {
         tracing::warn!(key, lang = lang.code(), ?errors, "a text could not be filled");
     }
     text
+}
+
+/// Days are short with a full stop in some languages ("16. nov."), and sentences end with one. What people write stays:
+/// "...", "../".
+fn one_stop(text: String) -> String {
+    if !text.contains("..") {
+        return text;
+    }
+    let (mut out, mut rest) = (String::with_capacity(text.len()), text.as_str());
+    while let Some(at) = rest.find("..") {
+        let end = at + rest[at..].bytes().take_while(|b| *b == b'.').count();
+        let ends = rest[end..].chars().next().is_none_or(|c| c.is_whitespace() || "”»\")".contains(c));
+        out.push_str(&rest[..at]);
+        out.push_str(if end - at == 2 && ends { "." } else { &rest[at..end] });
+        rest = &rest[end..];
+    }
+    out.push_str(rest);
+    out
 }
 
 pub fn say(lang: Lang, say: &Say) -> String {
@@ -143,6 +160,18 @@ mod tests {
         let folders: BTreeSet<&str> = files.iter().filter_map(|f| f.split('/').next()).collect();
         let languages: BTreeSet<&str> = Lang::ALL.iter().map(|l| l.code()).collect();
         assert_eq!(folders, languages, "folders of locales/, languages of shell/kit/src/lang.rs");
+    }
+
+    #[test]
+    fn a_short_day_ends_its_sentence_with_one_full_stop() {
+        for (said, read) in [
+            ("Apgūts 21. jūl..", "Apgūts 21. jūl."),
+            ("«Svar innen 3. des..» Takk.", "«Svar innen 3. des.» Takk."),
+            ("3. des.. og 4. des.", "3. des. og 4. des."),
+            ("Well... ../a..b", "Well... ../a..b"),
+        ] {
+            assert_eq!(one_stop(said.to_owned()), read);
+        }
     }
 
     #[test]

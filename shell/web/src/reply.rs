@@ -1,4 +1,5 @@
-//! From `Stop` to an answer: a page in words, or problem+json (RFC 9457) for programmes.
+//! From `Stop` to an answer: a page in words, or problem+json (RFC 9457) for programmes; those that provision people have a
+//! shape of their own (RFC 7644).
 
 use axum::{
     http::{StatusCode, header},
@@ -6,7 +7,7 @@ use axum::{
 };
 use kit::{Kind, Refusal, Stop};
 
-use crate::{Page, Visit, ui};
+use crate::{Page, Visit, doors, ui};
 
 pub type Reply = Result<Response, Trouble>;
 
@@ -64,6 +65,10 @@ pub(crate) fn status(kind: Kind) -> StatusCode {
 
 /// Says a refusal in the reader's language, as a page or as problem+json.
 pub(crate) fn tell(v: &Visit, status: StatusCode, refusal: &Refusal) -> Response {
+    if doors::is_scim(v.path()) {
+        let says: Vec<String> = refusal.says.iter().map(|(_, say)| v.say(say)).collect();
+        return scim_error(status, None, &says.join(" "));
+    }
     if v.wants_json() {
         return problem(v, status, refusal);
     }
@@ -93,4 +98,17 @@ fn problem(v: &Visit, status: StatusCode, refusal: &Refusal) -> Response {
         "errors": errors,
     });
     (status, [(header::CONTENT_TYPE, "application/problem+json")], body.to_string()).into_response()
+}
+
+/// What went wrong, as RFC 7644 (3.12) has it; `kind` is one of its words, such as `uniqueness`.
+pub fn scim_error(status: StatusCode, kind: Option<&str>, detail: &str) -> Response {
+    let mut body = serde_json::json!({
+        "schemas": ["urn:ietf:params:scim:api:messages:2.0:Error"],
+        "status": status.as_u16().to_string(),
+        "detail": detail,
+    });
+    if let Some(kind) = kind {
+        body["scimType"] = kind.into();
+    }
+    (status, [(header::CONTENT_TYPE, "application/scim+json")], body.to_string()).into_response()
 }

@@ -233,6 +233,10 @@ pub fn field(fields: &Fields, name: &str, kind: &str, label: &str, hint: &str) -
         about.push(format!("e-{name}"));
         let _ = write!(out, r#"<p class="err" id="e-{name}">{}{}</p>"#, icon("warn"), escape(error));
     }
+    if let Some(saved) = fields.saved(name) {
+        about.push(format!("s-{name}"));
+        let _ = write!(out, r#"<p class="hint" id="s-{name}">{}</p>"#, escape(saved));
+    }
     let described =
         if about.is_empty() { String::new() } else { format!(r#" aria-describedby="{}""#, about.join(" ")) };
     let invalid = if error.is_some() { r#" aria-invalid="true""# } else { "" };
@@ -260,6 +264,17 @@ pub fn field(fields: &Fields, name: &str, kind: &str, label: &str, hint: &str) -
 
 /// A choice: `(value, label)`.
 pub fn select(fields: &Fields, name: &str, label: &str, options: &[(String, String)]) -> Html {
+    select_grouped(fields, name, label, options, &[])
+}
+
+/// A choice whose further options stand in groups, each under its name.
+pub fn select_grouped(
+    fields: &Fields,
+    name: &str,
+    label: &str,
+    options: &[(String, String)],
+    groups: &[(String, Vec<(String, String)>)],
+) -> Html {
     let error = fields.error(name);
     let mut out = format!(
         r#"<div class="field{}"><label for="f-{name}">{}</label>"#,
@@ -272,9 +287,17 @@ pub fn select(fields: &Fields, name: &str, label: &str, options: &[(String, Stri
         let _ = write!(out, r#"<p class="err" id="e-{name}">{}{}</p>"#, icon("warn"), escape(error));
     }
     let _ = write!(out, r#"<select id="f-{name}" name="{name}"{described}>"#);
-    for (value, text) in options {
-        let on = if fields.has(name, value) { " selected" } else { "" };
-        let _ = write!(out, r#"<option value="{}"{on}>{}</option>"#, escape(value), escape(text));
+    let write = |out: &mut String, options: &[(String, String)]| {
+        for (value, text) in options {
+            let on = if fields.has(name, value) { " selected" } else { "" };
+            let _ = write!(out, r#"<option value="{}"{on}>{}</option>"#, escape(value), escape(text));
+        }
+    };
+    write(&mut out, options);
+    for (group, options) in groups {
+        let _ = write!(out, r#"<optgroup label="{}">"#, escape(group));
+        write(&mut out, options);
+        out.push_str("</optgroup>");
     }
     out.push_str("</select></div>");
     Html(out)
@@ -286,6 +309,51 @@ pub const LISTED: usize = 300;
 /// One of `options`, or, where they are too many for a list, a field for its name.
 pub fn select_or_typed(fields: &Fields, name: &str, label: &str, options: &[(String, String)]) -> Html {
     if options.len() > LISTED { field(fields, name, "text", label, "") } else { select(fields, name, label, options) }
+}
+
+/// What is true of a form that saves itself while one writes, in one place, with the version it goes on from; the script
+/// only ever says "not saved yet" here.
+pub fn saving(v: &Visit, text: &str, field: &str, version: i64, wrong: bool) -> Html {
+    let class = if wrong { "err" } else { "s muted" };
+    Html(format!(
+        r#"<div class="saved" aria-live="polite"><p class="{class}" data-unsaved="{}">{}</p><input type="hidden" name="{field}" value="{version}"></div>"#,
+        escape(&v.t("web-unsaved")),
+        escape(text)
+    ))
+}
+
+/// For a form that keeps its words on this device until they are saved: it says so only while it is true. Nothing is seen
+/// of it without a script.
+pub fn kept(v: &Visit) -> Html {
+    let who = v.me().map_or("", |me| me.id.as_str());
+    let fresh = if v.reads() { " data-fresh" } else { "" };
+    Html(format!(
+        r#"<p class="s muted" role="status" data-kept="{}"{fresh} hidden>{} <button class="btn btn-q btn-s" type="reset">{}</button></p>"#,
+        escape(who),
+        escape(&v.t("web-kept-here")),
+        escape(&v.t("web-kept-drop"))
+    ))
+}
+
+/// What somebody wrote in a form that was refused, to be copied where the form is not shown again: nothing typed is lost.
+pub(crate) fn own_words(v: &Visit, words: &[String]) -> Html {
+    if words.is_empty() {
+        return Html::default();
+    }
+    let mut out = format!(
+        r#"<section class="sec no-print" aria-labelledby="h-own-words"><header><h2 id="h-own-words">{}</h2></header><p class="s muted">{}</p><div class="stack">"#,
+        escape(&v.t("web-own-words")),
+        escape(&v.t("web-own-words-why"))
+    );
+    for text in words {
+        let _ = write!(
+            out,
+            r#"<textarea rows="4" readonly aria-labelledby="h-own-words">{}</textarea>"#,
+            escape(text)
+        );
+    }
+    out.push_str("</div></section>");
+    Html(out)
 }
 
 /// A plain page that says what is wrong and leads back.

@@ -17,7 +17,7 @@ use kit::{
 };
 use store::{Actor, Work};
 
-use crate::{App, Fields, Me, Trouble, locale, reply, sign_in, throttle};
+use crate::{App, Fields, Me, Trouble, Undo, doors, locale, reply, sign_in, throttle, ui, undo};
 
 #[derive(Clone, Debug)]
 pub struct Visit(Arc<Inner>);
@@ -35,8 +35,12 @@ struct Inner {
     fragment: bool,
     reads: bool,
     from: IpAddr,
+    /// What the page can take back that answers a form.
+    undo: Option<Undo>,
     /// The reading in which the visitor was recognised, for a page's first look: one snapshot instead of two.
     begun: Mutex<Option<Work>>,
+    /// What was written in the form that was sent: an answer that refuses it gives the words back.
+    words: Mutex<Vec<String>>,
 }
 
 impl Visit {
@@ -102,6 +106,11 @@ impl Visit {
         self.0.reads
     }
 
+    /// What the sentence that is said can be taken back by.
+    pub(crate) fn undo(&self) -> Option<&Undo> {
+        self.0.undo.as_ref()
+    }
+
     /// Reads.
     pub async fn look(&self) -> Done<Work> {
         let mut look = match self.begun() {
@@ -113,6 +122,14 @@ impl Visit {
     }
     fn begun(&self) -> Option<Work> {
         self.0.begun.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+    pub(crate) fn note_words(&self, words: Vec<String>) {
+        *self.0.words.lock().unwrap_or_else(PoisonError::into_inner) = words;
+    }
+    /// What was written in the form, and is not on this page.
+    pub(crate) fn words_not_in(&self, body: &str) -> Vec<String> {
+        let words = self.0.words.lock().unwrap_or_else(PoisonError::into_inner);
+        words.iter().filter(|text| !body.contains(&ui::escape(text))).cloned().collect()
     }
     /// Writes; the handler commits.
     pub async fn work(&self) -> Done<Work> {
@@ -236,9 +253,13 @@ impl Visit {
             return Redirect::to(path).into_response();
         }
         debug_assert!(key.starts_with("said-"));
-        let (path, spot) = path.split_once('#').map_or((path, String::new()), |(p, s)| (p, format!("#{s}")));
-        let joint = if path.contains('?') { '&' } else { '?' };
-        Redirect::to(&format!("{path}{joint}said={key}{spot}")).into_response()
+        Redirect::to(&with_query(path, "said", key)).into_response()
+    }
+
+    /// The same, with a button beside the sentence that takes back what it says.
+    pub fn go_undo(&self, path: &str, key: &str, undo: &Undo) -> Response {
+        let answer = self.go(&with_query(path, "undo", &undo.mark()), key);
+        crate::with_cookie(answer, &undo.cookie(self.app()))
     }
 
     /// The same visit seen in another language (a memo, a preview).
@@ -255,7 +276,9 @@ impl Visit {
             fragment: self.0.fragment,
             reads: self.0.reads,
             from: self.0.from,
+            undo: self.0.undo.clone(),
             begun: Mutex::default(),
+            words: Mutex::default(),
         }))
     }
 }
@@ -309,13 +332,15 @@ async fn build(app: &App, headers: HeaderMap, uri: Uri, from: IpAddr, reads: boo
     let headers = &headers;
     let now = app.now();
     let path = uri.path();
-    let api = path.starts_with("/api/");
+    let api = doors::for_programmes(path);
     let known = if api { bearer(app, headers, now).await? } else { sign_in::person(app, headers, now).await? };
     let (me, begun) = match known {
         Some((person, mut look)) => (app.0.directory.me(&mut look, &person).await?, reads.then_some(look)),
         None => (None, None),
     };
     let query = crate::fields::decode(uri.query().unwrap_or("").as_bytes());
+    let named = query.iter().find(|(name, _)| name == "undo").map_or("", |(_, mark)| mark.as_str());
+    let undo = cookie(headers, undo::COOKIE).and_then(|text| Undo::read(text, named));
     let lang = cookie(headers, "lang")
         .and_then(Lang::from_code)
         .or(me.as_ref().map(|me| me.lang))
@@ -339,7 +364,9 @@ async fn build(app: &App, headers: HeaderMap, uri: Uri, from: IpAddr, reads: boo
         fragment: headers.contains_key("hx-request"),
         reads,
         from,
+        undo,
         begun: Mutex::new(begun),
+        words: Mutex::default(),
     })))
 }
 
@@ -356,6 +383,13 @@ async fn bearer(app: &App, headers: &HeaderMap, now: At) -> Done<Option<(PersonI
         look = app.0.db.look(None, now).await?;
     }
     Ok(Some((person, look)))
+}
+
+/// An address with one value more in its query, before its spot.
+fn with_query(path: &str, name: &str, value: &str) -> String {
+    let (path, spot) = path.split_once('#').map_or((path, String::new()), |(p, s)| (p, format!("#{s}")));
+    let joint = if path.contains('?') { '&' } else { '?' };
+    format!("{path}{joint}{name}={value}{spot}")
 }
 
 pub(crate) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {

@@ -84,7 +84,7 @@ async fn walk(stage: &Stage) -> Result<BTreeMap<(String, &'static str), Vec<Ran>
         }
         for handle in pages::visitors(stage, door).await? {
             let mut guest = match handle {
-                Some(handle) if path.starts_with("/api/") => stage.programme(handle).await?,
+                Some(handle) if web::for_programmes(&path) => stage.programme(handle).await?,
                 Some(handle) => stage.as_(handle).await?,
                 None => stage.stranger(),
             };

@@ -99,7 +99,7 @@ async fn whole_house(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
         }
     }
     equal(admin.post("/export", &[("as", "exe")]).await?.status, 422)?;
-    admin.sees("/audit").await?.says("Took a copy of the data")?;
+    admin.sees("/audit?act=records.exported").await?.link("/audit?object=organisation")?;
     let folder = std::env::temp_dir().join(format!("tandem-export-{}-{}", kind.name(), std::process::id()));
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder).map_err(|e| e.to_string())?;
@@ -280,7 +280,7 @@ async fn one_erased(stage: &Stage, kind: Kind, person: &people::Person, mut was_
     }
     admin.sees(&format!("{own_page}/transcript")).await?;
     admin.speak("en");
-    admin.sees("/audit").await?.says("Erased somebody who had left")?;
+    admin.sees("/audit?act=people.erased").await?.link("/audit?object=")?;
     let again = admin.post(&format!("{own_page}/erasure"), &[("handle", &now.handle)]).await?;
     equal(again.status, 409)
 }

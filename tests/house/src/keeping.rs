@@ -120,6 +120,12 @@ async fn refused(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let damaged = program::run(&restore, &home).await?;
     let words = String::from_utf8_lossy(&damaged.stderr).into_owned();
     equal((damaged.status.code(), words.contains("damaged")), (Some(4), true))?;
+    // A dry run where no house is makes none.
+    let file = folder(&stage, "people.csv");
+    fs::write(&file, "id,name\nN1,Anna\n").map_err(|e| e.to_string())?;
+    let tried = program::run(&["import", "people", &file.display().to_string(), "--dry-run"], &home).await?;
+    let words = String::from_utf8_lossy(&tried.stderr).into_owned();
+    equal((tried.status.code(), words.contains("no house is at")), (Some(4), true))?;
     let left = home.attach().await.map_err(said)?;
     let empty = match left {
         None => true,
@@ -250,6 +256,13 @@ async fn damaged(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let words = ill(&home).await?;
     equal((words.contains("the database is damaged"), words.contains("(code: 11)")), (true, false))
         .map_err(|why| format!("{why}: {words}"))?;
+    // No backup is made of it, and whoever asked for one reads the same way out.
+    let to = home.folder.join("backups/of-the-damaged").display().to_string();
+    let refused = program::run(&["backup", "--to", &to], &home).await?;
+    let told = String::from_utf8_lossy(&refused.stderr).into_owned();
+    equal((refused.status.code(), told.contains("(code: 11)"), PathBuf::from(&to).exists()), (Some(4), false, false))
+        .map_err(|why| format!("{why}: {told}"))?;
+    pasted(&told, "tandem restore ")?;
     // What it says is done, word for word; then the copy is well.
     let command = pasted(&words, "tandem restore ")?;
     let args: Vec<&str> = command.split(' ').skip(1).collect();

@@ -25,12 +25,14 @@ mod planner;
 mod postgres;
 mod program;
 mod recordings;
+mod scim;
 mod search;
 mod stage;
 mod store_tests;
 mod stories;
 mod transcript;
 mod two_windows;
+mod undo;
 mod watching;
 
 use std::{future::Future, pin::Pin, sync::Arc};
@@ -94,6 +96,7 @@ fn main() -> std::process::ExitCode {
         keys::list(&mut add);
         held::list(&mut add);
         recordings::list(&mut add);
+        scim::list(&mut add);
         search::list(&mut add);
         names::list(&mut add);
         nights::list(&mut add);
@@ -103,6 +106,7 @@ fn main() -> std::process::ExitCode {
         transcript::list(&mut add);
         stories::list(&mut add);
         two_windows::list(&mut add);
+        undo::list(&mut add);
     }
     planner::list(&mut trials);
     let conclusion = libtest_mimic::run(&args, trials);

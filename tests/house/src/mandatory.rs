@@ -32,7 +32,7 @@ async fn made(stage: &Stage) -> Result<RuleId, String> {
     let (from, team) = (as_of().to_string(), team.to_string());
     let mut form = vec![
         ("course", COURSE),
-        ("why", "The contract asks for it."),
+        ("why_en", "The contract asks for it."),
         ("team", team.as_str()),
         ("counts", "start"),
         ("due_days", "3"),
@@ -44,9 +44,20 @@ async fn made(stage: &Stage) -> Result<RuleId, String> {
     let answer = planner.post("/mandatory", &form).await?;
     equal(answer.status, 303)?;
     let id = answer.location.trim_start_matches("/mandatory/").split('?').next().unwrap_or("").to_owned();
-    // Without a reason it is no rule.
-    form[1].1 = "";
-    equal(planner.post("/mandatory", &form).await?.status, 422)?;
+    // In a language without words of its own the first one's stand, and it says which that is.
+    planner.speak("nb");
+    let rule = format!("/mandatory/{id}");
+    for page in [rule.clone(), format!("{rule}/proof")] {
+        let page = planner.sees(&page).await?;
+        page.says("The contract asks for it.")?;
+        page.says("engelsk")?;
+    }
+    planner.speak("en");
+    // Without a reason it is no rule, and what else is wrong is said at once.
+    (form[1].1, form[4].1) = ("", "many");
+    let refused = planner.post("/mandatory", &form).await?;
+    equal(refused.status, 422)?;
+    equal(refused.body.contains("e-why_en") && refused.body.contains("e-due_days"), true)?;
     Ok(id.into())
 }
 

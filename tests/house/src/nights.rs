@@ -89,6 +89,14 @@ async fn swept(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
         .bind(old(80)),
     )
     .await?;
+    run(
+        &stage,
+        sql("INSERT INTO journal (id, name, version, at, subject, body) VALUES ('old', 'records.seen', 1, $1, 'x', '{}'), \
+                     ('young', 'records.seen', 1, $2, 'x', '{}'), ('done', 'web.signed_in', 1, $1, 'x', '{}')")
+        .bind(old(402))
+        .bind(old(397)),
+    )
+    .await?;
     let mails = count(&stage, sql("SELECT count(*) AS n FROM mail")).await?;
     stage.days(1).await?;
     equal(count(&stage, sql("SELECT count(*) AS n FROM job WHERE done_at < $1").bind(old(30))).await?, 0)?;
@@ -101,6 +109,9 @@ async fn swept(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
         true,
     )?;
     equal(count(&stage, sql("SELECT count(*) AS n FROM sign_in WHERE token_hash = 'old'")).await?, 0)?;
+    // Who only read is forgotten; what was done is not.
+    equal(count(&stage, sql("SELECT count(*) AS n FROM journal WHERE id = 'old'")).await?, 0)?;
+    equal(count(&stage, sql("SELECT count(*) AS n FROM journal WHERE id IN ('young', 'done')")).await?, 2)?;
     equal(count(&stage, sql("SELECT count(*) AS n FROM sign_in")).await? > 0, true)?;
     equal(count(&stage, sql("SELECT count(*) AS n FROM invitation WHERE code_hash = 'old'")).await?, 0)?;
     equal(count(&stage, sql("SELECT count(*) AS n FROM invitation WHERE code_hash = 'young'")).await?, 1)

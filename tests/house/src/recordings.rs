@@ -208,7 +208,7 @@ async fn heard_by(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     // Two ranges each, told once.
     let told = "SELECT count(*) AS n FROM journal WHERE name = 'coach.recording_heard'";
     equal(count(&stage, told).await?, 5)?;
-    speaks(&stage, "kari.nordby").await?.sees("/audit").await?.says("Listened to a recording")?;
+    speaks(&stage, "kari.nordby").await?.sees("/audit?act=coach.recording_heard").await?.link("/audit?object=")?;
     stage.days(1).await?;
     speaks(&stage, "liga.ozolina").await?.range(&format!("{disputed}/recording"), "bytes=0-9").await?;
     equal(count(&stage, told).await?, 6)?;

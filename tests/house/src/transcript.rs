@@ -33,15 +33,32 @@ async fn seen(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
         ("kari.nordby", "transcript", 2),
         ("kari.nordby", "data", 3),
         ("kari.nordby", "data", 3),
+        ("liga.ozolina", "plan", 3),
+        ("liga.ozolina", "practice", 3),
+        ("liga.ozolina", "skills", 3),
+        ("andris.kalnins", "plan", 4),
+        ("andris.kalnins", "practice", 5),
+        ("andris.kalnins", "skills", 6),
+        ("andris.kalnins", "skills", 6),
     ] {
         stage.as_(handle).await?.sees(&format!("/people/liga.ozolina/{page}")).await?;
         equal((handle, page, told_seen(&stage).await?), (handle, page, before + more))?;
     }
     let mut admin = stage.as_("kari.nordby").await?;
     admin.speak("en");
-    let read = "or what is held about them";
+    // The list of acts names each kind of event; only a line of the journal says which page it was.
+    let read = "Read what is written about somebody: all that is held";
     admin.sees("/audit?person=liga.ozolina").await?.says(read)?;
     admin.sees("/audit?person=liga.ozolina&to=2020-01-31").await?.silent_about(read)?;
+    admin.sees("/audit?act=records.seen").await?.says(read)?;
+    admin.sees("/audit?act=records.seen&csv=1").await?.says(read)?;
+    admin.sees("/audit?act=records.exported").await?.silent_about(read)?;
+    equal(admin.get("/audit?act=records.unheard_of").await?.status, 422)?;
+    let mut programme = stage.programme("kari.nordby").await?;
+    let told = programme.sees("/api/v1/audit?act=records.seen").await?.body;
+    let told: Value = serde_json::from_str(&told).map_err(|e| e.to_string())?;
+    let events = told["events"].as_array().cloned().unwrap_or_default();
+    equal((events.is_empty(), events.iter().all(|e| e["name"] == "records.seen")), (false, true))?;
     equal(admin.get("/audit?person=nobody.at.all").await?.status, 422)?;
     equal(admin.get("/audit?from=soon").await?.status, 422)
 }

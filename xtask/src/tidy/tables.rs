@@ -1,4 +1,4 @@
-//! One room writes each table: the one whose migration made it.
+//! One room writes each table: the one whose migration made it; and its README names it.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ const WRITES: [&str; 3] = ["INSERT INTO", "DELETE FROM", "UPDATE"];
 
 pub fn check(tree: &Tree) -> Vec<Finding> {
     let owners = owners(tree);
-    let mut found = Vec::new();
+    let mut found = unnamed(tree, &owners);
     for file in tree.rust() {
         let text = file.product();
         let home = file.home().unwrap_or_default();
@@ -32,6 +32,19 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
                 }
                 Some(_) => {}
             }
+        }
+    }
+    found
+}
+
+/// Tables that the README of their room does not name.
+fn unnamed(tree: &Tree, owners: &BTreeMap<String, Owner>) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for (table, Owner(home)) in owners {
+        if let Some(readme) = tree.get(&format!("{home}/README.md"))
+            && !readme.text.contains(&format!("`{table}`"))
+        {
+            found.push(readme.finding(1, format!("the table {table} is not named")));
         }
     }
     found
@@ -110,6 +123,16 @@ mod tests {
         let tree = tree(&[("rooms/plan/src/store.rs", text), ("shell/store/src/holds/erase.rs", text)]);
         let found: Vec<String> = check(&tree).iter().map(|f| f.path.clone()).collect();
         assert_eq!(found, ["rooms/plan/src/store.rs", "rooms/plan/src/store.rs"]);
+    }
+
+    #[test]
+    fn a_table_is_named_in_the_readme_of_its_room() {
+        let tree = tree(&[
+            ("migrations/sqlite/0006_plan.sql", "CREATE TABLE booking (\n);\nCREATE TABLE draft (\n);"),
+            ("rooms/plan/README.md", "Tables: `draft`, and bookings."),
+        ]);
+        let found: Vec<String> = check(&tree).iter().map(ToString::to_string).collect();
+        assert_eq!(found, ["rooms/plan/README.md:1: the table booking is not named"]);
     }
 
     #[test]

@@ -2,8 +2,11 @@
 
 use std::collections::HashMap;
 
-use axum::{extract::Path, response::Response};
-use kit::{Done, Kind, PersonId, Stop};
+use axum::{
+    extract::Path,
+    response::{IntoResponse, Response},
+};
+use kit::{Done, PersonId, Stop};
 use store::Work;
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 
@@ -69,6 +72,8 @@ struct Show<'a> {
     writes: bool,
     own: bool,
     until: Option<String>,
+    /// What is true of the draft's saving, while it is written.
+    saved: Html,
     fields: &'a Fields,
 }
 
@@ -138,6 +143,7 @@ async fn draw(v: &Visit, look: &mut Work, id: &ReviewId, fields: Option<Fields>)
         until: may_dispute.then(|| review.dispute_until.map(|d| v.day_by(d))).flatten(),
         reviewer: people.get(&review.reviewer).map_or("", |p| p.name.as_str()).to_owned(),
         person,
+        saved: ui::saving(v, "", "version", fields.text("version").parse().unwrap_or(review.version), false),
         review,
         fields: &fields,
     };
@@ -225,37 +231,80 @@ fn mark_badge(v: &Visit, mark: &Option<Mark>) -> Html {
 }
 
 /// The review again, with what was refused at its fields.
-pub(super) async fn again(v: &Visit, id: &ReviewId, fields: Fields, done: Done<Response>) -> Reply {
-    match done {
-        Ok(response) => Ok(response),
-        Err(Stop::Refused(refusal)) if refusal.kind == Kind::Invalid => {
-            let mut look = v.look().await?;
-            // Only the form that was sent comes back filled; the draft under it stays as it is kept.
-            let fields = fields.refused(v, &refusal);
-            let fields = if fields.text("version").is_empty() { beside(&mut look, id, fields).await? } else { fields };
-            Ok(v.page_refused(draw(v, &mut look, id, Some(fields)).await?))
+pub(super) async fn again(v: &Visit, id: &ReviewId, mut fields: Fields, done: Done<Response>) -> Reply {
+    if let Some(response) = fields.met(v, done)? {
+        return Ok(response);
+    }
+    let mut look = v.look().await?;
+    let kept = filled(&rows::review(&mut look, id).await?);
+    if fields.text("version").is_empty() {
+        // A smaller form of the page was sent: the draft beside it stays as it is kept.
+        for (name, value) in kept.pairs() {
+            fields.set(name, value.as_str());
         }
-        Err(other) => Err(other.into()),
+    } else {
+        fields.beside(v, &kept);
     }
+    let status = fields.status();
+    Ok(v.page_with_status(status, draw(v, &mut look, id, Some(fields)).await?))
 }
 
-/// The draft's fields beside those of a smaller form on the page.
-async fn beside(look: &mut Work, id: &ReviewId, fields: Fields) -> Done<Fields> {
-    let mut all = filled(&rows::review(look, id).await?);
-    for (name, value) in fields.pairs() {
-        all.set(name, value.as_str());
-    }
-    all.errors = fields.errors;
-    Ok(all)
-}
-
-pub async fn write(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
+/// By one of its buttons; or, with a script, while one writes: then only what is true of the saving is answered.
+pub async fn write(v: Visit, Path(id): Path<String>, mut fields: Fields) -> Reply {
     let id = ReviewId(id);
-    let done = written(&v, &id, &fields).await;
-    again(&v, &id, fields, done).await
+    let done = wrote(&v, &id, &fields).await;
+    if !v.is_fragment() {
+        return again(&v, &id, fields, done).await;
+    }
+    let version = fields.text("version").parse().unwrap_or(0);
+    let saved = match fields.met(&v, done)? {
+        Some(_) => {
+            let mut look = v.look().await?;
+            let version = rows::review(&mut look, &id).await?.version;
+            ui::saving(&v, &v.ta("web-saved-at", "time", v.moment(v.now())), "version", version, false)
+        }
+        None => {
+            let said = fields.errors.values().next().cloned().unwrap_or_default();
+            ui::saving(&v, &said, "version", version, true)
+        }
+    };
+    Ok(saved.0.into_response())
 }
 
-async fn written(v: &Visit, id: &ReviewId, fields: &Fields) -> Done<Response> {
+async fn wrote(v: &Visit, id: &ReviewId, fields: &Fields) -> Done<Response> {
+    let then = fields.text("then");
+    let mut work = v.work().await?;
+    // A word begun beside the contact goes with whichever button is pressed; by itself only the draft is saved.
+    if then == "comment" || (!v.is_fragment() && !fields.text("text").is_empty()) {
+        say(&mut work, id, fields).await?;
+    }
+    let written = written(fields)?;
+    if then == "hand" {
+        verbs::hand_over(&mut work, id, written).await?;
+    } else {
+        verbs::write_review(&mut work, id, written).await?;
+    }
+    work.commit().await?;
+    let at = format!("/calls/{id}");
+    Ok(match then {
+        "hand" => v.go(&at, "said-coach-handed"),
+        "comment" => v.go(&format!("{at}#h-said"), "said-coach-commented"),
+        _ => v.go(&at, "said-coach-review-kept"),
+    })
+}
+
+/// What stands in the review's form is kept with what another of its buttons does.
+pub(super) async fn along(work: &mut Work, id: &ReviewId, fields: &Fields) -> Done<()> {
+    if fields.text("version").is_empty() {
+        return Ok(());
+    }
+    if !fields.text("text").is_empty() {
+        say(work, id, fields).await?;
+    }
+    verbs::write_review(work, id, written(fields)?).await
+}
+
+fn written(fields: &Fields) -> Done<Written> {
     let mut answers = Vec::new();
     for (name, _) in fields.pairs() {
         let Some(item) = name.strip_prefix("r-") else { continue };
@@ -264,16 +313,7 @@ async fn written(v: &Visit, id: &ReviewId, fields: &Fields) -> Done<Response> {
         answers.push(Answer { item: item.to_owned(), mark, remark });
     }
     let advice = fields.optional("advice", 2_000)?;
-    let written = Written { answers, advice, version: fields.int("version", 0, i64::MAX)? };
-    let mut work = v.work().await?;
-    let hands = fields.text("then") == "hand";
-    if hands {
-        verbs::hand_over(&mut work, id, written).await?;
-    } else {
-        verbs::write_review(&mut work, id, written).await?;
-    }
-    work.commit().await?;
-    Ok(v.go(&format!("/calls/{id}"), if hands { "said-coach-handed" } else { "said-coach-review-kept" }))
+    Ok(Written { answers, advice, version: fields.int("version", 0, i64::MAX)? })
 }
 
 pub async fn comment(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
@@ -283,12 +323,17 @@ pub async fn comment(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply 
 }
 
 async fn commented(v: &Visit, id: &ReviewId, fields: &Fields) -> Done<Response> {
-    let at = verbs::comment::position(fields.text("at"))?;
-    let text = fields.needed("text", 1_000)?;
     let mut work = v.work().await?;
-    verbs::comment::comment(&mut work, id, at, &text).await?;
+    say(&mut work, id, fields).await?;
     work.commit().await?;
     Ok(v.go(&format!("/calls/{id}#h-said"), "said-coach-commented"))
+}
+
+async fn say(work: &mut Work, id: &ReviewId, fields: &Fields) -> Done<()> {
+    let at = verbs::comment::position(fields.text("at"))?;
+    let text = fields.needed("text", 1_000)?;
+    verbs::comment::comment(work, id, at, &text).await?;
+    Ok(())
 }
 
 pub async fn acknowledge(v: Visit, Path(id): Path<String>) -> Reply {

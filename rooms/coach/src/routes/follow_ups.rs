@@ -1,7 +1,7 @@
 //! The meeting by day 14: the goal, the five questions, and after it what was said.
 
 use axum::{extract::Path, response::Response};
-use kit::{Done, Kind, Stop};
+use kit::{Done, Stop};
 use store::Work;
 use web::{Fields, Page, Reply, Template, Visit, ui};
 
@@ -72,17 +72,15 @@ pub async fn show(v: Visit, Path(id): Path<String>) -> Reply {
     Ok(v.page(page))
 }
 
-pub async fn hold(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
+pub async fn hold(v: Visit, Path(id): Path<String>, mut fields: Fields) -> Reply {
     let id = FollowUpId(id);
-    match write(&v, &id, &fields).await {
-        Ok(response) => Ok(response),
-        Err(Stop::Refused(refusal)) if refusal.kind == Kind::Invalid => {
-            let mut look = v.look().await?;
-            let fields = fields.refused(&v, &refusal);
-            Ok(v.page_refused(draw(&v, &mut look, &id, fields).await?))
-        }
-        Err(other) => Err(other.into()),
+    let done = write(&v, &id, &fields).await;
+    if let Some(response) = fields.met(&v, done)? {
+        return Ok(response);
     }
+    let status = fields.status();
+    let mut look = v.look().await?;
+    Ok(v.page_with_status(status, draw(&v, &mut look, &id, fields).await?))
 }
 
 async fn write(v: &Visit, id: &FollowUpId, fields: &Fields) -> Done<Response> {

@@ -61,12 +61,15 @@ pub async fn own(v: Visit) -> Reply {
 
 pub async fn show(v: Visit, Path(handle): Path<String>) -> Reply {
     let mut look = v.look().await?;
-    Ok(v.page(page(&v, &mut look, &handle, None).await?))
+    let person = people::by_handle(&mut look, &handle, v.today()).await?;
+    let id = person.id.clone();
+    let answer = v.page(page(&v, &mut look, person, None).await?);
+    records::note_seen(&v, look, &id, "plan").await?;
+    Ok(answer)
 }
 
-async fn page(v: &Visit, look: &mut Work, handle: &str, sent: Option<&Fields>) -> Done<Page> {
+async fn page(v: &Visit, look: &mut Work, person: people::Person, sent: Option<&Fields>) -> Done<Page> {
     let (me, today) = (v.who()?.id.clone(), v.today());
-    let person = people::by_handle(look, handle, today).await?;
     if !growth::may_see_plan(look, &me, &person.id, today).await? {
         return Err(Stop::forbidden());
     }
@@ -214,7 +217,8 @@ async fn answered(v: &Visit, handle: &str, mut fields: Fields, done: Done<Respon
         return Ok(answer);
     }
     let mut look = v.look().await?;
-    Ok(v.page_refused(page(v, &mut look, handle, Some(&fields)).await?))
+    let person = people::by_handle(&mut look, handle, v.today()).await?;
+    Ok(v.page_refused(page(v, &mut look, person, Some(&fields)).await?))
 }
 
 pub async fn propose(v: Visit, Path(handle): Path<String>, fields: Fields) -> Reply {

@@ -1,7 +1,10 @@
 //! The recording beside a review: taken in, heard, taken away.
 
 use axum::{
-    extract::{Multipart, Path, multipart::MultipartRejection},
+    extract::{
+        Multipart, Path,
+        multipart::{Field, MultipartRejection},
+    },
     http::HeaderMap,
     response::Response,
 };
@@ -11,7 +14,7 @@ use sound::Other;
 use store::Work;
 use web::{Fields, Reply, Visit, file};
 
-use super::call::again;
+use super::call::{again, along};
 use crate::{
     model::{NewRecording, Recording, ReviewId},
     store::recordings as rows,
@@ -72,10 +75,16 @@ pub async fn hear(v: Visit, Path(id): Path<String>, headers: HeaderMap) -> Reply
     Ok(file::answer(v.app().files(), &headers, &shown).await?)
 }
 
-pub async fn remove(v: Visit, Path(id): Path<String>) -> Reply {
+pub async fn remove(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
     let id = ReviewId(id);
+    let done = removed(&v, &id, &fields).await;
+    again(&v, &id, fields, done).await
+}
+
+async fn removed(v: &Visit, id: &ReviewId, fields: &Fields) -> Done<Response> {
     let mut work = v.work().await?;
-    verbs::remove_recording(&mut work, &id).await?;
+    verbs::remove_recording(&mut work, id).await?;
+    along(&mut work, id, fields).await?;
     work.commit().await?;
     Ok(v.go(&format!("/calls/{id}#h-recording"), "said-coach-recording-removed"))
 }
@@ -86,13 +95,16 @@ pub async fn add(v: Visit, Path(id): Path<String>, form: Result<Multipart, Multi
     let mut look = v.look().await?;
     verbs::may_record(&mut look, &id).await?;
     drop(look);
-    let done = added(&v, &id, form).await;
-    again(&v, &id, Fields::default(), done).await
+    let mut pairs = Vec::new();
+    let upload = received(&v, form, &mut pairs).await;
+    let fields = Fields::from_pairs(pairs);
+    let done = added(&v, &id, upload, &fields).await;
+    again(&v, &id, fields, done).await
 }
 
-async fn added(v: &Visit, id: &ReviewId, form: Result<Multipart, MultipartRejection>) -> Done<Response> {
+async fn added(v: &Visit, id: &ReviewId, upload: Done<Upload>, fields: &Fields) -> Done<Response> {
     let files = v.app().files();
-    let mut upload = received(v, form).await?;
+    let mut upload = upload?;
     let kind = match sound::look(upload.head()) {
         Ok(kind) => kind,
         Err(other) => {
@@ -106,39 +118,61 @@ async fn added(v: &Visit, id: &ReviewId, form: Result<Multipart, MultipartReject
     let new = NewRecording { file: kept.id, kind, bytes: kept.bytes, seconds, demonstration: false };
     let mut work = v.work().await?;
     verbs::add_recording(&mut work, id, &new).await?;
+    along(&mut work, id, fields).await?;
     work.commit().await?;
     Ok(v.go(&format!("/calls/{id}#h-recording"), "said-coach-recording-added"))
 }
 
-/// The part of the form that holds the file, piece by piece.
-async fn received(v: &Visit, form: Result<Multipart, MultipartRejection>) -> Done<Upload> {
-    let broken = || refused(Say::new("coach-recording-broken"));
-    let too_large = || refused(Say::new("coach-recording-large").with("max", (BYTES_MAX / 1024 / 1024) as i64));
-    let mut form = form.map_err(|_| refused(Say::new("coach-recording-needed")))?;
-    while let Some(mut part) = form.next_field().await.map_err(|_| broken())? {
-        if part.name() != Some("recording") {
-            continue;
+/// The file of the form; what stands in its other fields comes into `pairs`, also where the file is refused.
+async fn received(
+    v: &Visit,
+    form: Result<Multipart, MultipartRejection>,
+    pairs: &mut Vec<(String, String)>,
+) -> Done<Upload> {
+    let needed = || refused(Say::new("coach-recording-needed"));
+    let mut form = form.map_err(|_| needed())?;
+    let mut upload = None;
+    loop {
+        let part = match form.next_field().await {
+            Ok(Some(part)) => part,
+            Ok(None) => return upload.unwrap_or_else(|| Err(needed())),
+            // What is wrong with the file says more than that the rest of the form did not come.
+            Err(_) => return upload.filter(Result::is_err).unwrap_or_else(|| Err(broken())),
+        };
+        let name = part.name().unwrap_or_default().to_owned();
+        if name != "recording" {
+            pairs.push((name, part.text().await.map_err(|_| broken())?));
+        } else if upload.is_none() {
+            upload = Some(file_of(v, part).await);
         }
-        let mut upload = v.app().files().receive(&mut v.chance(), v.now()).await?;
-        let mut more = 0;
-        while let Some(piece) = part.chunk().await.map_err(|_| if more > 0 { too_large() } else { broken() })? {
-            if more > 0 || upload.bytes() + piece.len() as u64 > BYTES_MAX {
-                more += piece.len();
-            } else {
-                upload.piece(piece).await?;
-            }
-        }
-        if more > 0 {
-            upload.give_up().await?;
-            return Err(too_large());
-        }
-        if upload.bytes() == 0 {
-            upload.give_up().await?;
-            return Err(refused(Say::new("coach-recording-needed")));
-        }
-        return Ok(upload);
     }
-    Err(refused(Say::new("coach-recording-needed")))
+}
+
+/// The file, piece by piece.
+async fn file_of(v: &Visit, mut part: Field<'_>) -> Done<Upload> {
+    let too_large = || refused(Say::new("coach-recording-large").with("max", (BYTES_MAX / 1024 / 1024) as i64));
+    let mut upload = v.app().files().receive(&mut v.chance(), v.now()).await?;
+    let mut more = 0;
+    while let Some(piece) = part.chunk().await.map_err(|_| if more > 0 { too_large() } else { broken() })? {
+        if more > 0 || upload.bytes() + piece.len() as u64 > BYTES_MAX {
+            more += piece.len();
+        } else {
+            upload.piece(piece).await?;
+        }
+    }
+    if more > 0 {
+        upload.give_up().await?;
+        return Err(too_large());
+    }
+    if upload.bytes() == 0 {
+        upload.give_up().await?;
+        return Err(refused(Say::new("coach-recording-needed")));
+    }
+    Ok(upload)
+}
+
+fn broken() -> Stop {
+    refused(Say::new("coach-recording-broken"))
 }
 
 fn refused(say: Say) -> Stop {

@@ -1,7 +1,7 @@
 //! Scorecards: read by everybody, changed by planners.
 
 use axum::{extract::Path, response::Response};
-use kit::{Done, Kind, Role, Stop, Words};
+use kit::{Amiss, Done, Kind, Role, Stop, Words};
 use store::Work;
 use web::{Fields, Page, Reply, Template, Visit, ui};
 
@@ -125,19 +125,23 @@ pub async fn publish(v: Visit, fields: Fields) -> Reply {
 
 async fn published(v: &Visit, fields: &Fields) -> Done<Response> {
     let mut work = v.work().await?;
-    let new = read(v, &mut work, fields).await?;
-    verbs::publish_scorecard(&mut work, new).await?;
+    let mut amiss = Amiss::default();
+    let new = read(v, &mut work, fields, &mut amiss).await?;
+    let done = verbs::publish_scorecard(&mut work, new).await;
+    amiss.read(done.map(drop), ())?;
+    amiss.end()?;
     work.commit().await?;
     Ok(v.go("/scorecards", "said-coach-scorecard"))
 }
 
-async fn read(v: &Visit, work: &mut Work, fields: &Fields) -> Done<NewScorecard> {
+async fn read(v: &Visit, work: &mut Work, fields: &Fields, amiss: &mut Amiss) -> Done<NewScorecard> {
     let slug = fields.text("slug").to_owned();
     let before = rows::versions(work, &slug).await?.into_iter().next();
     let version = if slug.is_empty() { 0 } else { fields.int("version", 0, i64::MAX)? };
     let mut items = Vec::new();
     for i in (0..).take_while(|i| fields.pairs().iter().any(|(n, _)| *n == format!("text-{i}"))) {
-        let text = fields.optional(&format!("text-{i}"), 200)?;
+        let name = format!("text-{i}");
+        let text = amiss.read(fields.optional(&name, 200), fields.text(&name).to_owned())?;
         // An emptied row is an item taken out.
         if text.is_empty() {
             continue;
@@ -147,11 +151,12 @@ async fn read(v: &Visit, work: &mut Work, fields: &Fields) -> Done<NewScorecard>
         items.push(Item {
             id: old.map_or_else(String::new, |item| item.id.clone()),
             words: changed(v, old.map(|item| &item.words), text),
-            weight: fields.int(&format!("weight-{i}"), 0, 100)?,
+            weight: amiss.read(fields.int(&format!("weight-{i}"), 0, 100), 1)?,
             critical: fields.has(&format!("critical-{i}"), "yes"),
         });
     }
-    let name = changed(v, before.as_ref().map(|c| &c.name), fields.needed("name", 120)?);
+    let name = amiss.read(fields.needed("name", 120), String::new())?;
+    let name = changed(v, before.as_ref().map(|c| &c.name), name);
     Ok(NewScorecard { slug, name, items, version })
 }
 

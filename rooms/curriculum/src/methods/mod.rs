@@ -18,6 +18,8 @@ mod tailored_onsite;
 mod video;
 mod webinar;
 
+use kit::{Lang, Words};
+
 /// What every room may ask about a way to teach.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Method {
@@ -72,10 +74,16 @@ pub fn method_key(code: &str) -> String {
     format!("curriculum-method-{}", code.replace('_', "-"))
 }
 
+/// What a method is called, in every language: for sentences that are read later. One that does not exist stays as it was written.
+pub(crate) fn method_words(code: &str) -> Words {
+    let Some(method) = Method::from_code(code) else { return Words::one(Lang::En, code) };
+    let name = |lang: Lang| web::locale::t(lang, &method.key(), &[]);
+    Lang::ALL.into_iter().fold(Words::one(Lang::En, name(Lang::En)), |words, lang| words.with(lang, name(lang)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use kit::Lang;
 
     /// The fifteen ways that are promised to every centre.
     const PROMISED: [&str; 15] = [

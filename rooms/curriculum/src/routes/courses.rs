@@ -177,7 +177,7 @@ fn way(v: &Visit, o: &Offering) -> Way {
         con: v.t(&format!("{}-against", method_key(&o.method))),
         length: v.duration(o.minutes),
         group,
-        price: if price.is_empty() { v.t("curriculum-price-none") } else { price.join(", ") },
+        price: if price.is_empty() { v.t("curriculum-price-none") } else { kit::tongue::commas(v.lang(), &price) },
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use axum::extract::Path;
 use kit::{Done, Lang, PersonId, Role, Stop, tongue};
-use web::{Fields, Html, Page, Reply, Template, Visit, ui};
+use web::{Fields, Html, Page, Reply, Template, Undo, Visit, ui};
 
 use crate::{
     draft::{Facts, PARTS},
@@ -274,5 +274,13 @@ pub async fn end(v: Visit, Path(slug): Path<String>) -> Reply {
     let mut work = v.work().await?;
     verbs::drop_draft(&mut work, &slug).await?;
     work.commit().await?;
-    Ok(v.go("/courses", "said-curriculum-draft-dropped"))
+    let back = Undo::at(format!("/course-drafts/{slug}/undo"));
+    Ok(v.go_undo("/courses", "said-curriculum-draft-dropped", &back))
+}
+
+pub async fn restore(v: Visit, Path(slug): Path<String>) -> Reply {
+    let mut work = v.work().await?;
+    verbs::restore_draft(&mut work, &slug).await?;
+    work.commit().await?;
+    Ok(v.go(&format!("/course-drafts/{slug}"), "said-web-undone"))
 }

@@ -38,6 +38,7 @@ pub fn doors() -> Doors {
     doors.post("/courses/{slug}/reviews", WRITERS, next, versions::review);
     doors.get("/course-reviews", WRITERS, Sample::PLAIN, versions::reviews);
     doors.post("/course-drafts/{slug}/endings", PLANNERS, Sample::PLAIN, drafts::end);
+    doors.post("/course-drafts/{slug}/undo", PLANNERS, Sample::PLAIN, drafts::restore);
     doors.get("/courses/{slug}/trainers", PLANNERS, Sample::PLAIN, trainers::show);
     let licence = Sample::form(&[("person", "kari.nordby"), ("from", "2026-12-01")]);
     doors.post("/courses/{slug}/trainers", PLANNERS, licence, trainers::add);

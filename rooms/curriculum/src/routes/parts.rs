@@ -134,14 +134,8 @@ fn saved_now(v: &Visit, revision: i64) -> axum::response::Response {
     state(v, &v.ta("curriculum-draft-saved", "time", v.moment(v.now())), revision, false).0.into_response()
 }
 
-/// What is true of the saving, in one place; the script only ever says "not saved yet" here.
 fn state(v: &Visit, text: &str, revision: i64, wrong: bool) -> Html {
-    let class = if wrong { "err" } else { "s muted" };
-    Html(format!(
-        r#"<div class="saved" aria-live="polite"><p class="{class}" data-unsaved="{}">{}</p><input type="hidden" name="revision" value="{revision}"></div>"#,
-        ui::escape(&v.t("curriculum-draft-unsaved")),
-        ui::escape(text)
-    ))
+    ui::saving(v, text, "revision", revision, wrong)
 }
 
 /// The JSON of a part as a form's fields.

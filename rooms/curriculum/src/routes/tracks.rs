@@ -4,9 +4,12 @@ use axum::{extract::Path, response::Response};
 use kit::{Done, Lang, Stop, Words};
 use web::{Fields, Html, Page, Reply, Template, Visit, ui};
 
-use crate::tracks::{self, Module, STEPS_MAX, Step, Track};
+use crate::tracks::{self, Audience, Module, STEPS_MAX, Step, Track, position_words};
 
 const TEXTS: [&str; 4] = ["name", "aim", "strategy", "policies"];
+
+/// `(value, label, chosen)`
+type Checks = Vec<(String, String, bool)>;
 
 #[derive(Template)]
 #[template(path = "tracks/edit.html")]
@@ -15,6 +18,9 @@ struct Edit<'a> {
     slug: String,
     name: String,
     steps: Vec<(Html, Html)>,
+    positions: Checks,
+    departments: Checks,
+    departments_error: Option<String>,
     /// The fields of each language, the source first.
     languages: Vec<(String, Vec<Html>)>,
     note: Html,
@@ -55,11 +61,32 @@ async fn page(v: &Visit, slug: &str, sent: Option<&Fields>) -> Done<Page> {
         };
         (v.language(*lang), TEXTS.iter().map(field).collect())
     };
+    let mut positions = people::positions(&mut look, v.today()).await?;
+    // What this version names stays to be chosen, whether or not somebody has it today.
+    let named: Vec<String> = track.audience.positions.iter().filter(|p| !positions.contains(p)).cloned().collect();
+    positions.extend(named);
+    let mut positions: Checks = positions
+        .into_iter()
+        .map(|p| {
+            let (label, chosen) = (position_words(v, &p), fields.has("positions", &p));
+            (p, label, chosen)
+        })
+        .collect();
+    kit::Order::of(v.lang()).sort(&mut positions, |p| &p.1);
+    let mut departments: Checks = people::departments(&mut look)
+        .await?
+        .into_iter()
+        .map(|d| (d.slug.clone(), d.name.get(v.lang()).to_owned(), fields.has("departments", &d.slug)))
+        .collect();
+    kit::Order::of(v.lang()).sort(&mut departments, |d| &d.1);
     let body = Edit {
         v,
         slug: slug.to_owned(),
         name: track.name.get(v.lang()).to_owned(),
         steps: (1..=STEPS_MAX).map(step).collect(),
+        positions,
+        departments,
+        departments_error: fields.error("departments").map(str::to_owned),
         languages: settings.languages.iter().map(language).collect(),
         note: ui::field(fields, "note", "text", &v.t("curriculum-track-note"), &v.t("curriculum-track-note-hint")),
         versions: mine
@@ -87,6 +114,8 @@ fn stands(t: &Track, languages: &[Lang]) -> Fields {
             pairs.push((format!("{name}_{}", lang.code()), text));
         }
     }
+    pairs.extend(t.audience.positions.iter().map(|p| ("positions".to_owned(), p.clone())));
+    pairs.extend(t.audience.departments.iter().map(|d| ("departments".to_owned(), d.clone())));
     for (i, s) in t.steps.iter().enumerate() {
         pairs.push((format!("course_{}", i + 1), s.course.clone()));
         pairs.push((format!("module_{}", i + 1), s.module.code().to_owned()));
@@ -112,6 +141,7 @@ async fn published(v: &Visit, slug: &str, fields: &Fields) -> Done<Response> {
         let filled = settings.languages.iter().filter(|l| !text(l).is_empty());
         filled.fold(Words::one(source, text(&source)), |w, lang| w.with(*lang, text(lang)))
     };
+    let chosen = |name: &str| fields.all(name).filter(|x| !x.is_empty()).map(str::to_owned).collect::<Vec<_>>();
     let step = |n: usize| {
         let course = fields.text(&format!("course_{n}")).to_owned();
         let module = Module::from_code(fields.text(&format!("module_{n}")));
@@ -122,6 +152,7 @@ async fn published(v: &Visit, slug: &str, fields: &Fields) -> Done<Response> {
         aim: read("aim"),
         strategy: read("strategy"),
         policies: read("policies"),
+        audience: Audience { positions: chosen("positions"), departments: chosen("departments") },
         steps: (1..=STEPS_MAX).filter_map(step).collect(),
         note: fields.optional("note", 300)?,
         ..known

@@ -12,13 +12,13 @@ const ROW: &str = "SELECT slug, part, lang, body, revision, saved_at, saved_by F
 
 /// Every part of a draft; empty when there is none.
 pub async fn parts(work: &mut Work, slug: &str) -> Done<Vec<DraftRow>> {
-    let rows = sql(ROW).then("WHERE slug = $1 ORDER BY part, lang").bind(slug).all(work).await?;
+    let rows = sql(ROW).then("WHERE slug = $1 AND dropped_at IS NULL ORDER BY part, lang").bind(slug).all(work).await?;
     rows.iter().map(read).collect()
 }
 
 pub async fn part(work: &mut Work, slug: &str, part: &str, lang: &str) -> Done<Option<DraftRow>> {
     let row = sql(ROW)
-        .then("WHERE slug = $1 AND part = $2 AND lang = $3")
+        .then("WHERE slug = $1 AND part = $2 AND lang = $3 AND dropped_at IS NULL")
         .bind(slug)
         .bind(part)
         .bind(lang)
@@ -30,8 +30,8 @@ pub async fn part(work: &mut Work, slug: &str, part: &str, lang: &str) -> Done<O
 /// `(slug, body of its facts, when it was saved last)` of every draft.
 pub async fn all(work: &mut Work) -> Done<Vec<(String, String, At)>> {
     let rows =
-        sql("SELECT d.slug, d.body, (SELECT max(x.saved_at) FROM course_draft x WHERE x.slug = d.slug) AS saved \
-                    FROM course_draft d WHERE d.part = 'facts' ORDER BY d.slug")
+        sql("SELECT d.slug, d.body, (SELECT max(x.saved_at) FROM course_draft x WHERE x.slug = d.slug AND x.dropped_at IS NULL) AS saved \
+                    FROM course_draft d WHERE d.part = 'facts' AND d.dropped_at IS NULL ORDER BY d.slug")
         .all(work)
         .await?;
     rows.iter().map(|r| Ok((r.get("slug")?, r.get("body")?, r.get("saved")?))).collect()
@@ -41,7 +41,7 @@ pub async fn write(work: &mut Work, slug: &str, part: &str, lang: &str, body: &s
     let by = work.who().cloned();
     sql("INSERT INTO course_draft (slug, part, lang, body, revision, saved_at, saved_by) \
          VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (slug, part, lang) DO UPDATE SET body = excluded.body, \
-         revision = excluded.revision, saved_at = excluded.saved_at, saved_by = excluded.saved_by")
+         revision = excluded.revision, saved_at = excluded.saved_at, saved_by = excluded.saved_by, dropped_at = NULL")
     .bind(slug)
     .bind(part)
     .bind(lang)
@@ -52,6 +52,23 @@ pub async fn write(work: &mut Work, slug: &str, part: &str, lang: &str, body: &s
     .run(work)
     .await?;
     Ok(())
+}
+
+/// Out of sight; what was dropped before `since`, and what this slug had dropped earlier, goes for good.
+pub async fn set_dropped(work: &mut Work, slug: &str, since: At) -> Done<()> {
+    sql("DELETE FROM course_draft WHERE dropped_at < $1 OR (slug = $2 AND dropped_at IS NOT NULL)")
+        .bind(since)
+        .bind(slug)
+        .run(work)
+        .await?;
+    sql("UPDATE course_draft SET dropped_at = $1 WHERE slug = $2").bind(work.now).bind(slug).run(work).await?;
+    Ok(())
+}
+
+/// `false` when nothing of that slug was dropped since then.
+pub async fn restore(work: &mut Work, slug: &str, since: At) -> Done<bool> {
+    let query = sql("UPDATE course_draft SET dropped_at = NULL WHERE slug = $1 AND dropped_at >= $2");
+    Ok(query.bind(slug).bind(since).run(work).await? > 0)
 }
 
 pub async fn drop_all(work: &mut Work, slug: &str) -> Done<()> {

@@ -1,16 +1,21 @@
 //! Paths of courses: for people who are new, for those on the way up, for leaders and for sales.
 
+mod audience;
 mod store;
 
 use ::store::Work;
 use kit::{At, Day, Done, Lang, News, PersonId, Role, Say, Stop, Words};
 use serde::{Deserialize, Serialize};
 
+pub use audience::Audience;
+pub(crate) use audience::position_words;
 pub(crate) use store::versions;
 pub use store::{acknowledgements, tracks};
 
 pub const STEPS_MAX: usize = 10;
 const TEXT_MAX: usize = 4000;
+/// Whose programme leadership is until a house says otherwise.
+const LEADERS: [&str; 4] = ["lead", "supervisor", "manager", "centre_manager"];
 
 /// What a path is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -88,6 +93,7 @@ pub struct Track {
     /// What is read and acknowledged; empty words ask for nothing.
     pub strategy: Words,
     pub policies: Words,
+    pub audience: Audience,
     pub steps: Vec<Step>,
     /// What is new, in the publisher's words.
     pub note: String,
@@ -114,7 +120,7 @@ pub struct Acknowledged {
 }
 
 /// Publishes the next version of a known path. Refused when a course is unknown or named twice, there is none, or a
-/// leadership or sales programme lacks its service or its hand-over module.
+/// leadership or sales programme lacks its service or its hand-over module, and when it is for a department that is gone.
 pub async fn publish_track(work: &mut Work, new: Track) -> Done<i64> {
     people::must_be(work, &[Role::Planner, Role::Administrator]).await?;
     work.lock("track", &new.slug).await?;
@@ -128,6 +134,10 @@ pub async fn publish_track(work: &mut Work, new: Track) -> Done<i64> {
         }
     }
     let courses: Vec<String> = crate::courses(work).await?.into_iter().map(|c| c.slug).collect();
+    let departments: Vec<String> = people::departments(work).await?.into_iter().map(|d| d.slug).collect();
+    if new.audience.departments.iter().any(|d| !departments.contains(d)) {
+        return Err(Stop::at("departments", "curriculum-track-department-gone"));
+    }
     problem(&new.steps, known.kind, &courses).map_or(Ok(()), |key| Err(Stop::at("course_1", key)))?;
     let version = known.version + 1;
     store::add(work, &Track { version, kind: known.kind, ..new.clone() }).await?;
@@ -150,11 +160,13 @@ fn problem(steps: &[Step], kind: TrackKind, courses: &[String]) -> Option<&'stat
     (kind.carries_modules() && !(has(Module::Service) && has(Module::HandOver))).then_some("curriculum-track-modules")
 }
 
-/// Who acts has read the service strategy and the policies as they stand now.
+/// Who acts has read the service strategy and the policies as they stand now; refused to whom the path does not mean.
 pub async fn acknowledge_track(work: &mut Work, slug: &str) -> Done<()> {
     let who = work.who().cloned().ok_or_else(Stop::forbidden)?;
     let track = tracks(work).await?.into_iter().find(|t| t.slug == slug).ok_or_else(Stop::missing)?;
-    if !track.asks() {
+    let today = people::today(work).await?;
+    let meant = track.audience.means(&people::person(work, &who, today).await?);
+    if !track.asks() || !meant {
         return Err(Stop::conflict(Say::new("curriculum-track-nothing-to-read")));
     }
     if store::acknowledge(work, &track, &who).await? {
@@ -178,6 +190,7 @@ pub async fn add_first_tracks(work: &mut Work) -> Done<()> {
             aim: words(&format!("{}-aim", kind.key())),
             strategy: Words::one(Lang::En, ""),
             policies: Words::one(Lang::En, ""),
+            audience: first_audience(kind),
             steps: Vec::new(),
             note: String::new(),
             published_at: work.now,
@@ -187,6 +200,14 @@ pub async fn add_first_tracks(work: &mut Work) -> Done<()> {
         work.tell(&TrackPublished { track: track.slug, version: 1 }).await?;
     }
     Ok(())
+}
+
+/// Which departments sell, only the house knows.
+fn first_audience(kind: TrackKind) -> Audience {
+    match kind {
+        TrackKind::Leadership => Audience { positions: LEADERS.map(str::to_owned).to_vec(), departments: Vec::new() },
+        _ => Audience::default(),
+    }
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]

@@ -8,7 +8,7 @@ use super::{Acknowledged, Track, TrackKind};
 /// Every version of every path, the newest of each first.
 pub(crate) async fn versions(work: &mut Work) -> Done<Vec<Track>> {
     let rows =
-        sql("SELECT slug, version, kind, name, aim, strategy, policies, steps, note, published_at, published_by \
+        sql("SELECT slug, version, kind, name, aim, strategy, policies, audience, steps, note, published_at, published_by \
                     FROM track ORDER BY slug, version DESC")
         .all(work)
         .await?;
@@ -33,6 +33,7 @@ fn read(row: &Row) -> Done<Track> {
         aim: row.get("aim")?,
         strategy: row.get("strategy")?,
         policies: row.get("policies")?,
+        audience: serde_json::from_str(&row.get::<String>("audience")?)?,
         steps: serde_json::from_str(&row.get::<String>("steps")?)?,
         note: row.get("note")?,
         published_at: row.get("published_at")?,
@@ -42,8 +43,8 @@ fn read(row: &Row) -> Done<Track> {
 
 pub async fn add(work: &mut Work, t: &Track) -> Done<()> {
     let by = work.who().cloned();
-    sql("INSERT INTO track (slug, version, kind, name, aim, strategy, policies, steps, note, published_at, published_by) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)")
+    sql("INSERT INTO track (slug, version, kind, name, aim, strategy, policies, audience, steps, note, published_at, \
+         published_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)")
     .bind(&t.slug)
     .bind(t.version)
     .bind(t.kind.code())
@@ -51,6 +52,7 @@ pub async fn add(work: &mut Work, t: &Track) -> Done<()> {
     .bind(t.aim.clone())
     .bind(t.strategy.clone())
     .bind(t.policies.clone())
+    .bind(serde_json::to_string(&t.audience)?)
     .bind(serde_json::to_string(&t.steps)?)
     .bind(&t.note)
     .bind(work.now)

@@ -7,7 +7,7 @@ use kit::{CourseId, Done, Kind, Lang, Refusal, Role, Say, SkillId, time::plus_da
 
 use super::draft_course::known;
 use crate::{
-    methods::Method,
+    methods::{Method, method_words},
     model::{APPROVALS, Course, CoursePublished, FITS, Offering, PROVIDERS, Terms, skill_before},
     store::{self, drafts},
     text::CourseText,
@@ -155,7 +155,7 @@ pub fn course_problems(new: &NewCourse) -> Vec<(String, Say)> {
     for (i, o) in new.offerings.iter().enumerate() {
         offering_problems(o, &mut say);
         if new.offerings[..i].iter().any(|x| x.method == o.method) {
-            say("offerings", Say::new("curriculum-method-twice").with("method", &o.method));
+            say("offerings", Say::new("curriculum-method-twice").with("method", method_words(&o.method)));
         }
     }
     let interactive = |o: &NewOffering| Method::from_code(&o.method).is_some_and(|m| m.interactive);
@@ -187,7 +187,7 @@ fn offering_problems(o: &NewOffering, say: &mut impl FnMut(&str, Say)) {
     }
     let groups = o.group_min >= 1 && o.group_max >= o.group_min && o.subgroup_max >= o.subgroup_min;
     if o.minutes < 1 || !groups {
-        say("offerings", Say::new("curriculum-offering-sizes").with("method", &o.method));
+        say("offerings", Say::new("curriculum-offering-sizes").with("method", method_words(&o.method)));
     }
 }
 
@@ -330,5 +330,13 @@ mod tests {
         let mut course = good();
         course.separation = Separation::Off;
         assert_eq!(keys(&course), ["curriculum-separation-hard"]);
+    }
+
+    #[test]
+    fn a_method_is_named_as_its_reader_calls_it() {
+        let ways = ["class", "role_play", "role_play"].map(offering).to_vec();
+        let told = course_problems(&NewCourse { offerings: ways, ..good() });
+        let twice = told.iter().find(|(_, say)| say.key == "curriculum-method-twice");
+        assert_eq!(twice.map(|(_, say)| web::locale::say(Lang::Vi, say).contains("role_play")), Some(false));
     }
 }

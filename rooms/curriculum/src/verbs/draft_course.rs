@@ -17,6 +17,8 @@ use crate::{
 
 /// Days until a new course is looked at again.
 const REVIEW_DAYS: i64 = 365;
+/// So long a draft that was given up can be brought back.
+const UNDO_DAYS: i64 = 1;
 
 /// Begins a course from its type: length, audience, separation, mixing, the four activities and what the type adds, and a
 /// lesson for each thing its type is about, in every language of the organisation. It is written first in `lang`, the
@@ -174,10 +176,27 @@ pub async fn edit_draft(
     Ok(now + 1)
 }
 
-/// Gives up a draft; what is published stays as it is.
+/// Gives up a draft; what is published stays as it is. For a day it can be brought back.
 pub async fn drop_draft(work: &mut Work, slug: &str) -> Done<()> {
     people::must_be(work, &[Role::Planner, Role::Administrator]).await?;
-    drafts::drop_all(work, slug).await
+    work.lock("course", slug).await?;
+    let since = work.now.plus_days(-UNDO_DAYS);
+    drafts::set_dropped(work, slug, since).await
+}
+
+/// A draft that was given up within a day stands again.
+///
+/// # Errors
+/// `web-undo-late` when it was given up before, or another one was begun meanwhile.
+pub async fn restore_draft(work: &mut Work, slug: &str) -> Done<()> {
+    people::must_be(work, &[Role::Planner, Role::Administrator]).await?;
+    work.lock("course", slug).await?;
+    let since = work.now.plus_days(-UNDO_DAYS);
+    let taken = drafts::part(work, slug, "facts", "").await?.is_some();
+    if taken || !drafts::restore(work, slug, since).await? {
+        return Err(Stop::conflict(Say::new("web-undo-late")));
+    }
+    Ok(())
 }
 
 /// Planners and administrators write every course; a trainer writes the draft they began and own, and whoever looks after a

@@ -181,8 +181,7 @@ fn state(v: &Visit, state: &str) -> String {
 }
 
 fn how(v: &Visit, r: &rows::PartRow, session: &Session) -> String {
-    let minutes = r.at.local_minutes(session.zone);
-    let at = format!("{:02}:{:02}", minutes / 60, minutes % 60);
+    let at = kit::tongue::clock(v.lang(), r.at.local_minutes(session.zone));
     v.ta(&format!("deliver-how-{}", r.how.replace('_', "-")), "at", at)
 }
 
@@ -409,8 +408,7 @@ async fn arrive_page(v: &Visit, id: &SessionId, fields: Fields) -> Done<Page> {
     let parts = arrivals::parts(&mut look, &session, v.lang()).await?;
     let mine = rows::part_rows(&mut look, id).await?;
     let said = |r: &rows::PartRow| {
-        let minutes = r.at.local_minutes(session.zone);
-        let at = format!("{:02}:{:02}", minutes / 60, minutes % 60);
+        let at = kit::tongue::clock(v.lang(), r.at.local_minutes(session.zone));
         v.tr("deliver-arrival-done", &[("part", part_name(v, &parts, r.part).into()), ("at", at.into())])
     };
     let body = Arrive {

@@ -1,7 +1,7 @@
 //! `/courses/{slug}/wishes`: asking for a seat, in a coming session or in one that is still to be planned.
 
 use axum::extract::Path;
-use kit::{At, Done, SessionId, Zone};
+use kit::{At, Done, Lang, SessionId, Zone, tongue};
 use web::{Fields, Page, Reply, Template, Visit};
 
 use crate::wishes;
@@ -62,8 +62,10 @@ pub fn when(v: &Visit, s: &plan::Session) -> String {
 
 /// The same of one of its meetings.
 pub fn day_and_time(v: &Visit, at: At, zone: Zone) -> String {
-    let minutes = at.local_minutes(zone);
-    format!("{}, {:02}:{:02}", v.day_long(at.day(zone)), minutes / 60, minutes % 60)
+    let (day, time) = (v.day_long(at.day(zone)), tongue::clock(v.lang(), at.local_minutes(zone)));
+    // Chinese sets nothing between the two.
+    let comma = if v.lang() == Lang::Zh { "" } else { ", " };
+    format!("{day}{comma}{time}")
 }
 
 pub async fn ask(v: Visit, Path(slug): Path<String>, mut fields: Fields) -> Reply {

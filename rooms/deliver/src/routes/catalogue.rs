@@ -154,7 +154,7 @@ fn line(v: &Visit, c: &Course, skills: &BTreeMap<SkillId, String>, free: &HashMa
         href: format!("/courses/{}", c.slug),
         title: c.title(v.lang()).to_owned(),
         skills: tongue::list(v.lang(), &names),
-        ways: ways.join(", "),
+        ways: tongue::commas(v.lang(), &ways),
         badge: c.stale(v.today()).then(|| ui::badge("due", &v.t("curriculum-stale"))),
         seats: free.get(&c.id).map(|n| ui::badge("a", &v.tn("deliver-wish-free", *n))),
     }

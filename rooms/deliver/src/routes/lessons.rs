@@ -47,9 +47,9 @@ pub async fn show(v: Visit, Path((slug, n)): Path<(String, String)>) -> Reply {
     let mut look = v.look().await?;
     let course = curriculum::course_by_slug(&mut look, &slug).await?;
     let site = people::site_of(&mut look, &v.who()?.id, v.today()).await?;
-    let (text, ..) = curriculum::text_at(&mut look, &course.id, course.version, v.lang(), site.as_ref()).await?;
+    let (text, lang, _) = curriculum::text_at(&mut look, &course.id, course.version, v.lang(), site.as_ref()).await?;
     let n = place(&text, &n)?;
-    let page = draw(&v, &mut look, &course, &text, n).await?;
+    let page = draw(&v, &mut look, &course, (&text, lang), n).await?;
     Ok(v.page(page))
 }
 
@@ -59,13 +59,18 @@ fn place(text: &CourseText, n: &str) -> Done<usize> {
     if (1..=text.lessons.len()).contains(&n) { Ok(n) } else { Err(Stop::missing()) }
 }
 
-async fn draw(v: &Visit, look: &mut Work, course: &Course, text: &CourseText, n: usize) -> Done<Page> {
+async fn draw(
+    v: &Visit,
+    look: &mut Work,
+    course: &Course,
+    (text, lang): (&CourseText, Lang),
+    n: usize,
+) -> Done<Page> {
     let me = &v.who()?.id;
     let since = crate::counts_from(look, me, &course.id).await?;
     let read = rows::lessons_read(look, me, (&course.id, course.version), since).await?;
     let best = rows::quiz_best(look, std::slice::from_ref(me)).await?.remove(&(me.clone(), course.id.clone()));
     let lesson = text.lessons.get(n - 1).ok_or_else(Stop::missing)?;
-    let lang = super::lang_shown(v, course);
     let lessons = text
         .lessons
         .iter()

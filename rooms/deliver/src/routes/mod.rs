@@ -14,9 +14,8 @@ mod shadowing;
 mod trainer_paths;
 mod wishes;
 
-use curriculum::Course;
-use kit::{Lang, Role};
-use web::{Access, Doors, Sample, Visit};
+use kit::Role;
+use web::{Access, Doors, Sample};
 
 pub use lessons::aid_links;
 pub use outside::waiting as outside_waiting;
@@ -67,13 +66,8 @@ pub fn doors() -> Doors {
     let no = Sample::form(&[("answer", "no"), ("reason", "In spring")]);
     doors.post("/wishes/{n}/answers", ANSWERERS, no, wishes::answer);
     doors.post("/wishes/{n}/withdrawals", Access::SignedIn, Sample::PLAIN, wishes::take_back);
+    doors.post("/wishes/{n}/undo", Access::SignedIn, Sample::PLAIN, wishes::restore);
     let crowd = Sample::form(&[("course", "calming-an-angry-caller"), ("team", "technical-riga")]);
     doors.post("/wishes/plans", PLANNERS, crowd, wishes::plan);
     doors
-}
-
-/// The language in which the reader gets this course.
-fn lang_shown(v: &Visit, course: &Course) -> Lang {
-    let written = course.titles.keys().copied().collect();
-    curriculum::lang_shown(&written, v.lang(), &v.app().house().languages).unwrap_or(v.lang())
 }

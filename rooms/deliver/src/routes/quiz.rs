@@ -72,20 +72,21 @@ struct Outcome<'a> {
 pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
     let mut look = v.look().await?;
     let me = v.who()?.id.clone();
-    let (course, text) = read(&v, &mut look, &slug).await?;
+    let (course, text, lang) = read(&v, &mut look, &slug).await?;
     let attempts = rows::attempts(&mut look, &me, &course.id, course.version).await?;
     let asked: Option<usize> = v.query("attempt").parse().ok();
     let page = match asked.and_then(|n| Some((n, attempts.get(n.checked_sub(1)?)?))) {
-        Some((n, attempt)) => draw_result(&v, &course, &text, n, attempt),
-        None => draw_form(&v, &course, &text, &attempts, Fields::default())?,
+        Some((n, attempt)) => draw_result(&v, &course, (&text, lang), n, attempt),
+        None => draw_form(&v, &course, (&text, lang), &attempts, Fields::default())?,
     };
     Ok(v.page(page))
 }
 
-async fn read(v: &Visit, look: &mut Work, slug: &str) -> Done<(Course, CourseText)> {
+/// The course, its words, and the language they are in.
+async fn read(v: &Visit, look: &mut Work, slug: &str) -> Done<(Course, CourseText, Lang)> {
     let course = curriculum::course_by_slug(look, slug).await?;
-    let text = curriculum::text(look, &course.id, course.version, v.lang()).await?;
-    if text.quiz.is_empty() { Err(Stop::missing()) } else { Ok((course, text)) }
+    let (text, lang) = curriculum::text_in(look, &course.id, course.version, v.lang()).await?;
+    if text.quiz.is_empty() { Err(Stop::missing()) } else { Ok((course, text, lang)) }
 }
 
 pub async fn answer(v: Visit, Path(slug): Path<String>, fields: Fields) -> Reply {
@@ -93,9 +94,10 @@ pub async fn answer(v: Visit, Path(slug): Path<String>, fields: Fields) -> Reply
         Ok(response) => Ok(response),
         Err(Stop::Refused(refusal)) if refusal.kind == Kind::Invalid => {
             let mut look = v.look().await?;
-            let (course, text) = read(&v, &mut look, &slug).await?;
+            let (course, text, lang) = read(&v, &mut look, &slug).await?;
             let attempts = rows::attempts(&mut look, &v.who()?.id, &course.id, course.version).await?;
-            Ok(v.page_refused(draw_form(&v, &course, &text, &attempts, fields.refused(&v, &refusal))?))
+            let fields = fields.refused(&v, &refusal);
+            Ok(v.page_refused(draw_form(&v, &course, (&text, lang), &attempts, fields)?))
         }
         Err(other) => Err(other.into()),
     }
@@ -115,7 +117,13 @@ async fn save(v: &Visit, slug: &str, fields: &Fields) -> Done<Response> {
     Ok(v.go(&format!("/courses/{slug}/quiz?attempt={}", done.attempt), "said-deliver-quiz-saved"))
 }
 
-fn draw_form(v: &Visit, course: &Course, text: &CourseText, attempts: &[Attempt], fields: Fields) -> Done<Page> {
+fn draw_form(
+    v: &Visit,
+    course: &Course,
+    (text, lang): (&CourseText, Lang),
+    attempts: &[Attempt],
+    fields: Fields,
+) -> Done<Page> {
     let me: &PersonId = &v.who()?.id;
     let shown = attempts.len() as i64;
     let asks = text
@@ -138,7 +146,7 @@ fn draw_form(v: &Visit, course: &Course, text: &CourseText, attempts: &[Attempt]
         v,
         slug: course.slug.clone(),
         course: course.title(v.lang()).to_owned(),
-        lang: super::lang_shown(v, course),
+        lang,
         shown,
         asks,
         pass: v.percent(PASS_PCT as f64, 0),
@@ -149,7 +157,13 @@ fn draw_form(v: &Visit, course: &Course, text: &CourseText, attempts: &[Attempt]
     Ok(Page::new(&v.t("deliver-quiz"), body).at("courses"))
 }
 
-fn draw_result(v: &Visit, course: &Course, text: &CourseText, n: usize, attempt: &Attempt) -> Page {
+fn draw_result(
+    v: &Visit,
+    course: &Course,
+    (text, lang): (&CourseText, Lang),
+    n: usize,
+    attempt: &Attempt,
+) -> Page {
     let (mut told, mut again) = (Vec::new(), Vec::new());
     for (i, q) in text.quiz.iter().enumerate() {
         let Some(chosen) = attempt.answers.iter().find(|c| c.question == q.id) else { continue };
@@ -185,7 +199,7 @@ fn draw_result(v: &Visit, course: &Course, text: &CourseText, n: usize, attempt:
         v,
         slug: course.slug.clone(),
         course: course.title(v.lang()).to_owned(),
-        lang: super::lang_shown(v, course),
+        lang,
         score: v.tr("deliver-score", &[("right", attempt.right.into()), ("all", attempt.all.into())]),
         badge,
         passed,

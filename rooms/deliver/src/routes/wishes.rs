@@ -6,7 +6,7 @@ use axum::extract::Path;
 use curriculum::Course;
 use kit::{CourseId, Done, Kind, PersonId, Refusal, Role, SessionId, Stop};
 use store::Work;
-use web::{Fields, Html, Page, Reply, Template, Visit, ui};
+use web::{Fields, Html, Page, Reply, Template, Undo, Visit, ui};
 
 use super::ask::when;
 use crate::wishes::{self, Standing, Wish};
@@ -21,9 +21,13 @@ struct Waiting {
     /// The session asked for, or that any will do.
     when: String,
     note: String,
+    /// What is still open from the last course: read before the answer.
+    open: Vec<String>,
     badge: Html,
     /// What stood against the answer.
     errors: Vec<String>,
+    /// As it was written then.
+    reason: String,
     /// The page on which a planner may set it aside with a reason.
     changes: Option<String>,
     /// The plan's rules stand against the session; a planner may set some of them aside.
@@ -70,8 +74,8 @@ pub async fn index(v: Visit) -> Reply {
     Ok(v.page(page))
 }
 
-/// `refused`: the wish whose answer was refused, and why.
-async fn page(v: &Visit, refused: Option<(i64, &Refusal)>) -> Done<Page> {
+/// `refused`: the wish whose answer was refused, why, and the reason that was written.
+async fn page(v: &Visit, refused: Option<(i64, &Refusal, &str)>) -> Done<Page> {
     let mut look = v.look().await?;
     let me = v.who()?.clone();
     let plans = me.is_any(PLANNERS);
@@ -110,14 +114,16 @@ async fn waiting(
     open: &[Wish],
     courses: &HashMap<CourseId, Course>,
     plans: bool,
-    refused: Option<(i64, &Refusal)>,
+    refused: Option<(i64, &Refusal, &str)>,
 ) -> Done<Vec<Waiting>> {
     let ids: Vec<PersonId> = open.iter().map(|w| w.person.clone()).collect();
     let people = people::people_by_id(look, &ids, v.today()).await?;
     let sessions = sessions(look, open).await?;
+    let cautions = cautions(v, look, open, courses).await?;
     let line = |w: &Wish| {
         let session = w.session.as_ref().and_then(|id| sessions.get(id));
-        let said = refused.filter(|(n, _)| *n == w.number).map(|(_, r)| r);
+        let mine = refused.filter(|(n, ..)| *n == w.number);
+        let said = mine.map(|(_, r, _)| r);
         let mut errors: Vec<String> = said.map_or_else(Vec::new, |r| r.says.iter().map(|(_, s)| v.say(s)).collect());
         errors.dedup();
         Waiting {
@@ -127,14 +133,37 @@ async fn waiting(
             course: title(v, courses, &w.course),
             when: session.map_or_else(|| v.t("deliver-wish-unplanned"), |s| when(v, s)),
             note: w.note.clone(),
+            open: cautions.get(&(w.person.clone(), w.course.clone())).cloned().unwrap_or_default(),
             badge: badge(v, w),
             changes: session.filter(|_| plans && !errors.is_empty()).map(|s| format!("/sessions/{}/changes", s.id)),
             stuck: said.is_some_and(|r| r.says.iter().all(|(field, _)| !matches!(field.as_str(), "reason" | "answer"))),
             errors,
+            reason: mine.map_or_else(String::new, |(.., reason)| reason.to_owned()),
             named: w.session.is_some(),
         }
     };
     Ok(open.iter().map(line).collect())
+}
+
+/// What later rooms know against another course for whoever asks: asked once for each course.
+async fn cautions(
+    v: &Visit,
+    look: &mut Work,
+    open: &[Wish],
+    courses: &HashMap<CourseId, Course>,
+) -> Done<HashMap<(PersonId, CourseId), Vec<String>>> {
+    let mut asked: HashMap<CourseId, Vec<PersonId>> = HashMap::new();
+    for w in open {
+        asked.entry(w.course.clone()).or_default().push(w.person.clone());
+    }
+    let mut out: HashMap<(PersonId, CourseId), Vec<String>> = HashMap::new();
+    for (id, people) in asked {
+        let Some(course) = courses.get(&id) else { continue };
+        for (person, say) in plan::change::cautions(look, course, &people).await? {
+            out.entry((person, id.clone())).or_default().push(v.say(&say));
+        }
+    }
+    Ok(out)
 }
 
 /// What people were promised and nobody has planned.
@@ -227,7 +256,7 @@ pub async fn answer(v: Visit, Path(n): Path<String>, fields: Fields) -> Reply {
         }
         Err(Stop::Refused(r)) if r.kind == Kind::Invalid => {
             drop(work);
-            Ok(v.page_refused(page(&v, Some((number, &r))).await?))
+            Ok(v.page_refused(page(&v, Some((number, &r, fields.text("reason")))).await?))
         }
         Err(stop) => Err(stop.into()),
     }
@@ -238,7 +267,15 @@ pub async fn take_back(v: Visit, Path(n): Path<String>) -> Reply {
     let mut work = v.work().await?;
     wishes::take_back_wish(&mut work, number).await?;
     work.commit().await?;
-    Ok(v.go("/wishes", "said-deliver-wish-back"))
+    Ok(v.go_undo("/wishes", "said-deliver-wish-back", &Undo::at(format!("/wishes/{number}/undo"))))
+}
+
+pub async fn restore(v: Visit, Path(n): Path<String>) -> Reply {
+    let number: i64 = n.parse().map_err(|_| Stop::missing())?;
+    let mut work = v.work().await?;
+    wishes::restore_wish(&mut work, number).await?;
+    work.commit().await?;
+    Ok(v.go("/wishes", "said-web-undone"))
 }
 
 pub async fn plan(v: Visit, fields: Fields) -> Reply {

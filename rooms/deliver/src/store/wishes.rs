@@ -83,6 +83,12 @@ pub async fn take_back(work: &mut Work, w: &Wish) -> Done<()> {
     Ok(())
 }
 
+/// It is wanted all the same.
+pub async fn restore(work: &mut Work, w: &Wish) -> Done<()> {
+    sql("UPDATE seat_wish SET taken_back_at = NULL WHERE id = $1").bind(&w.id).run(work).await?;
+    Ok(())
+}
+
 /// The next one up is asked, with a new day.
 pub async fn raise(work: &mut Work, w: &Wish) -> Done<()> {
     sql("UPDATE seat_wish SET asked_of = $1, due_on = $2, raised_at = $3 WHERE id = $4")

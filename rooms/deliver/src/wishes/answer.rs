@@ -4,6 +4,8 @@ use store::Work;
 use super::{TEXT_MAX, Wish, ask::seated, crowds, held, letters, night::raise, rows, tell};
 
 const PLANNERS: &[Role] = &[Role::Planner, Role::Administrator];
+/// So long a wish that was taken back can be wished again as it was.
+const UNDO_DAYS: i64 = 1;
 
 /// Yes, or no with a reason: by whom was asked, or by planners. What is answered stays answered. A yes to a session gives the
 /// seat through `plan`, which refuses in words what its rules refuse; `later` says yes to the course, not to this session;
@@ -92,6 +94,29 @@ pub async fn take_back_wish(work: &mut Work, number: i64) -> Done<()> {
     }
     rows::take_back(work, &wish).await?;
     tell(work, &wish, "back").await
+}
+
+/// The person wants it all the same: within a day, and where they have not asked for the course again.
+///
+/// # Errors
+/// Forbidden for anybody else; `web-undo-late` after that day, `deliver-wish-again` where they have asked again.
+pub async fn restore_wish(work: &mut Work, number: i64) -> Done<()> {
+    let wish = rows::numbered(work, number).await?;
+    if work.who() != Some(&wish.person) {
+        return Err(Stop::forbidden());
+    }
+    let wish = held(work, &wish).await?;
+    let Some(taken_back_at) = wish.taken_back_at else { return Ok(()) };
+    if taken_back_at < work.now.plus_days(-UNDO_DAYS) {
+        return Err(Stop::conflict(Say::new("web-undo-late")));
+    }
+    let again = |w: &Wish| w.course == wish.course && w.pending();
+    let asked = rows::of(work, &wish.person).await?.iter().any(again);
+    if asked || seated(work, &wish.person, &wish.course).await?.is_some() {
+        return Err(Stop::conflict(Say::new("deliver-wish-again")));
+    }
+    rows::restore(work, &wish).await?;
+    tell(work, &wish, if wish.answer.is_some() { "yes" } else { "asked" }).await
 }
 
 /// A planner makes demands of what people of a team wish for. Gives how many people that are.

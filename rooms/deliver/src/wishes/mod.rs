@@ -6,7 +6,7 @@ mod letters;
 mod night;
 mod seats;
 
-pub use answer::{answer_wish, plan_wishes, take_back_wish};
+pub use answer::{answer_wish, plan_wishes, restore_wish, take_back_wish};
 pub use ask::{Chance, ask_seat, chances, free_seats};
 pub use night::wishes_overdue;
 pub(crate) use seats::seats_given;

@@ -78,6 +78,8 @@ struct Facts {
     demands: Vec<Demand>,
     /// Where these people have a seat since the decision, by start, each with its people.
     sessions: Vec<(Session, Vec<PersonId>)>,
+    /// The meetings of a series after the first.
+    meetings: HashMap<SessionId, Vec<plan::series::Meeting>>,
     people: HashMap<PersonId, people::Person>,
     course: Option<Course>,
     text: Option<curriculum::CourseText>,
@@ -119,7 +121,7 @@ async fn page(v: &Visit, look: &mut Work, id: &NeedId) -> Done<Page> {
         steps: steps(v, &facts),
         evidence: evidence(v, &facts.need),
         who: who(v, &facts, open.len()),
-        names: names(&facts, &open),
+        names: names(v, &facts, &open),
         others,
         course: facts.course.as_ref().map(|c| course_lines(v, &facts, c)),
         meetings: facts.sessions.iter().map(|(s, who)| meeting(v, &facts, s, who)).collect(),
@@ -172,6 +174,7 @@ async fn gather(
         goals: prepare::goals(look, &ids).await?,
         follow_ups: coach::follow_ups(look, &ids).await?,
         practices: practise::practices(look, &ids).await?,
+        meetings: plan::series::meetings_of(look, &ids).await?,
         venues: curriculum::venues(look).await?,
         need,
         demands,
@@ -255,7 +258,7 @@ fn who(v: &Visit, f: &Facts, open: usize) -> Vec<String> {
     ]
 }
 
-fn names(f: &Facts, open: &[&Demand]) -> String {
+fn names(v: &Visit, f: &Facts, open: &[&Demand]) -> String {
     let mut found: Vec<&people::Person> = open.iter().filter_map(|d| f.people.get(&d.person)).collect();
     found.sort_by(|a, b| a.sort_key.cmp(&b.sort_key));
     let rest = found.len().saturating_sub(NAMES_SHOWN);
@@ -263,7 +266,7 @@ fn names(f: &Facts, open: &[&Demand]) -> String {
     if rest > 0 {
         names.push(format!("+{rest}"));
     }
-    names.join(", ")
+    kit::tongue::commas(v.lang(), &names)
 }
 
 fn course_lines(v: &Visit, f: &Facts, c: &Course) -> Chosen {
@@ -338,8 +341,9 @@ fn meeting(v: &Visit, f: &Facts, s: &Session, who: &[PersonId]) -> Meeting {
 fn follow(v: &Visit, f: &Facts, s: &Session, who: &[PersonId]) -> Follow {
     let talks = of(&f.follow_ups, |x| (&x.session, &x.person), s, who);
     let months = of(&f.practices, |x| (&x.session, &x.person), s, who);
-    let due = talks.iter().map(|t| t.due_on).max().unwrap_or_else(|| plus_days(s.day(), f.settings.follow_up_days));
-    let until = months.iter().map(|m| m.ends_on).max().unwrap_or_else(|| plus_days(s.day(), f.settings.practice_days));
+    let last = plan::series::last_day(s, f.meetings.get(&s.id).map_or(&[], Vec::as_slice));
+    let due = talks.iter().map(|t| t.due_on).max().unwrap_or_else(|| plus_days(last, f.settings.follow_up_days));
+    let until = months.iter().map(|m| m.ends_on).max().unwrap_or_else(|| plus_days(last, f.settings.practice_days));
     Follow {
         when: kit::tongue::moment(v.lang(), s.starts_at, s.zone),
         meeting: v.tr(

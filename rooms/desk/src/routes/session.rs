@@ -370,7 +370,7 @@ fn steps(v: &Visit, f: &Facts) -> Html {
     let goals_by = time::plus_days(day, -f.settings.goal_lead_days);
     // What comes afterwards comes after the last meeting of a series.
     let ends_at = f.meetings.last().map_or(f.session.ends_at, |m| m.ends_at);
-    let last = ends_at.day(f.session.zone);
+    let last = plan::series::last_day(&f.session, &f.meetings);
     let meet_by = time::plus_days(last, f.settings.follow_up_days);
     let habit_to = time::plus_days(last, f.settings.practice_days);
     let memo_on = f.memos.values().map(|m| m.sent_at.unwrap_or(m.due_at).day(f.session.zone)).min();

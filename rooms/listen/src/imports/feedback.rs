@@ -149,16 +149,16 @@ fn look(line: i64, cells: &Cells, against: &Against, known: &mut Known<String>) 
     let outcome = if known.take(&key(&message)) { "same" } else { "new" };
     let named = !row.text("person_id").is_empty() || cells.contains_key(TEAM_FOUND);
     let anonymous = message.source == Source::Employee && named;
-    let consequence = match (masked, anonymous) {
-        (_, true) => Some(Say::new("listen-import-anonymous")),
-        (0, false) => None,
-        (n, false) => Some(Say::new("listen-import-masked").with("n", n)),
+    let consequences = match (masked, anonymous) {
+        (_, true) => vec![Say::new("listen-import-anonymous")],
+        (0, false) => Vec::new(),
+        (n, false) => vec![Say::new("listen-import-masked").with("n", n)],
     };
     Ok(RowPlan {
         line,
         outcome: outcome.into(),
         label,
-        consequence,
+        consequences,
         problems: Vec::new(),
         change: serde_json::to_value(&message)?,
     })
@@ -293,7 +293,8 @@ mod tests {
     fn an_employee_stays_nameless() {
         let plan = look(2, &cells(&[("source", "employee")]), &against(), &mut Known::of([])).expect("a plan");
         let message: Message = serde_json::from_value(plan.change).expect("a message");
-        assert_eq!((message.person, plan.consequence.map(|s| s.key)), (None, Some("listen-import-anonymous".into())));
+        assert_eq!(message.person, None);
+        assert_eq!(plan.consequences, [Say::new("listen-import-anonymous")]);
     }
 
     #[test]
@@ -342,6 +343,6 @@ mod tests {
         let plan = look(2, &cells(&[("text", "Call me on +371 20 123 456 today")]), &against(), &mut Known::of([]))
             .expect("a plan");
         assert!(!plan.change.to_string().contains("123 456"), "{}", plan.change);
-        assert_eq!(plan.consequence.map(|s| s.key).as_deref(), Some("listen-import-masked"));
+        assert_eq!(plan.consequences.first().map(|s| s.key.as_str()), Some("listen-import-masked"));
     }
 }

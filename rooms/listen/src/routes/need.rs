@@ -281,8 +281,9 @@ async fn coaches(v: &Visit, look: &mut Work, facts: &Facts) -> Done<Option<Strin
         people::people_by_id(look, &good, facts.today).await?.into_values().map(|p| p.name).collect();
     names.sort();
     names.truncate(COACHES_NAMED);
+    let said = kit::tongue::commas(v.lang(), &names);
     Ok((!names.is_empty())
-        .then(|| v.tr("listen-coaches", &[("n", names.len().into()), ("names", names.join(", ").into())])))
+        .then(|| v.tr("listen-coaches", &[("n", names.len().into()), ("names", said.into())])))
 }
 
 fn quotes(v: &Visit, facts: &Facts, number: &mut usize, source: Source, elsewhere: bool, most: usize) -> Vec<Quote> {

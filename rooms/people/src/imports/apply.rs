@@ -135,7 +135,7 @@ async fn again(desk: &mut Desk<'_>, import: &mut Import) -> Done<bool> {
 
 /// What a person would see otherwise.
 fn differs(a: &RowPlan, b: &RowPlan) -> bool {
-    a.outcome != b.outcome || a.consequence != b.consequence || a.change.get("diff") != b.change.get("diff")
+    a.outcome != b.outcome || a.consequences != b.consequences || a.change.get("diff") != b.change.get("diff")
 }
 
 async fn kept(look: &mut Work, import: &Import, after: i64) -> Done<Option<(Chunk, Vec<RowPlan>)>> {

@@ -2,9 +2,18 @@
 
 use kit::{Day, Say};
 
+use super::dates::{self, Form};
+
 /// A date that exists; the reader of files has brought it into this shape, however the file writes it.
 pub fn day_in(cell: &str) -> Result<Day, Say> {
-    cell.trim().parse().map_err(|_| Say::new("people-cell-day"))
+    let wrong = || {
+        if dates::is_written(cell) {
+            Say::new("people-cell-day")
+        } else {
+            Say::new("people-cell-day-form").with("forms", Form::ALL.map(Form::example).join(", "))
+        }
+    };
+    cell.trim().parse().map_err(|_| wrong())
 }
 
 /// `08:30`, `8.30`, `8:30:00`, `0830`: minutes after midnight; `24:00` is the end of the day.
@@ -77,6 +86,16 @@ mod tests {
         assert!(decimal_in("81", 0.0, 80.0).is_err());
         assert_eq!(hours_in("0,8 FTE", 40.0).ok(), Some(32.0));
         assert_eq!(hours_in("36", 40.0).ok(), Some(36.0));
+    }
+
+    #[test]
+    fn a_date_that_does_not_exist_is_another_mistake_than_one_in_words() {
+        let key = |cell: &str| day_in(cell).err().map(|say| say.key).unwrap_or_default();
+        assert_eq!(key("31.11.2026"), "people-cell-day");
+        for cell in ["30. nov. 2026", "tomorrow", "30.11.26"] {
+            assert_eq!(key(cell), "people-cell-day-form", "{cell}");
+        }
+        assert_eq!(key("2026-11-30"), "");
     }
 
     #[test]

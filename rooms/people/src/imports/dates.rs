@@ -22,6 +22,8 @@ pub enum Form {
 }
 
 impl Form {
+    pub const ALL: [Form; 5] = [Form::YearFirst, Form::Dots, Form::DayFirst, Form::MonthFirst, Form::Chinese];
+
     /// 30 November 2026 written so.
     pub fn example(self) -> &'static str {
         match self {
@@ -103,6 +105,13 @@ impl Column {
             Parts::Slashes(a, b, year) => Day::from_ymd_opt(year, b, a),
         }
     }
+}
+
+/// Whether a cell has the shape of a date, be there such a day or not: three numbers, one of them a year in full.
+pub fn is_written(cell: &str) -> bool {
+    let plain = cell.chars().all(|c| c.is_ascii_digit() || c.is_whitespace() || "-./年月日".contains(c));
+    let numbers: Vec<&str> = cell.split(|c: char| !c.is_ascii_digit()).filter(|n| !n.is_empty()).collect();
+    plain && numbers.len() == 3 && numbers.iter().any(|n| n.len() == 4)
 }
 
 enum Parts {

@@ -10,6 +10,7 @@ use web::{Importer, import::Cells};
 use super::{
     Table,
     dates::{Column, Seen},
+    words::columns_named,
 };
 use crate::fold::slug_of;
 
@@ -85,7 +86,8 @@ impl Bound {
                 continue;
             }
             if sources.iter().any(|(column, _)| *column == ours) {
-                return Err(Refusal::at("file", Say::new("people-file-column-twice").with("column", ours)));
+                let say = Say::new("people-file-column-twice").with("column", columns_named(&[ours]));
+                return Err(Refusal::at("file", say));
             }
             sources.push((ours, Source::Cell(i)));
         }
@@ -101,7 +103,7 @@ impl Bound {
             importer.columns().iter().filter(|(c, needed)| *needed && !there(c)).map(|(c, _)| *c).collect();
         if !missing.is_empty() {
             let say = Say::new("people-file-columns-missing")
-                .with("columns", missing.join(", "))
+                .with("columns", columns_named(&missing))
                 .with("n", missing.len())
                 .with("found", table.header.join(", "));
             return Err(Refusal { kind: Kind::Invalid, says: vec![("columns".into(), say)] });
@@ -142,9 +144,18 @@ impl Bound {
 
     /// Header of the file → our column, as far as a column comes from one alone.
     pub fn columns(&self, header: &[String]) -> BTreeMap<String, String> {
-        let one = |(ours, source): &(&'static str, Source)| match source {
-            Source::Cell(i) => Some((header.get(*i)?.clone(), (*ours).to_owned())),
-            Source::Recipes(_) => None,
+        let one = |(ours, source): &(&'static str, Source)| {
+            let i = match source {
+                Source::Cell(i) => i,
+                Source::Recipes(recipes) => match recipes.as_slice() {
+                    [only] => match only.as_slice() {
+                        [Part::Cell(i)] => i,
+                        _ => return None,
+                    },
+                    _ => return None,
+                },
+            };
+            Some((header.get(*i)?.clone(), (*ours).to_owned()))
         };
         self.sources.iter().filter_map(one).collect()
     }

@@ -16,6 +16,7 @@ mod shipped;
 mod stage;
 mod table;
 mod undo;
+pub mod words;
 
 use std::collections::BTreeMap;
 
@@ -30,7 +31,7 @@ pub use apply::{Applied, apply};
 pub use decode::{Decoded, decode};
 pub use mapping::{Mapping, header_set, plain};
 pub use people::PeopleImporter;
-pub use report::{Group, Problem, Report, difference, groups, left_out_csv, reading_lines, report};
+pub use report::{Group, Problem, Report, advice, difference, groups, left_out_csv, reading_lines, report};
 pub use shifts::ShiftsImporter;
 pub use shipped::NAMES as SHIPPED;
 pub use stage::{NewImport, discard, rehearse, remember_mapping, stage};

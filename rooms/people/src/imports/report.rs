@@ -4,7 +4,7 @@ use ::store::Work;
 use kit::{Done, Lang, Say};
 use web::{Importer, RowPlan, locale};
 
-use super::{Counts, Desk, Reading, stage::WRONG_MAX};
+use super::{Counts, Desk, Reading, shipped, stage::WRONG_MAX, words};
 use crate::store::imports as rows;
 
 #[derive(Clone, Debug, Default)]
@@ -84,13 +84,20 @@ pub fn reading_lines(lang: Lang, reading: &Reading) -> Vec<String> {
     let mut lines = vec![locale::t(lang, "people-import-read-as", &args)];
     for (column, forms) in &reading.dates {
         let forms: Vec<&str> = forms.iter().map(|f| f.example()).collect();
-        let args = [("column", column.as_str().into()), ("forms", forms.join(", ").into())];
+        let args = [("column", words::field(lang, reading, column).into()), ("forms", forms.join(", ").into())];
         lines.push(locale::t(lang, "people-import-read-dates", &args));
     }
     if !reading.mapping.is_empty() {
         lines.push(locale::t(lang, "people-import-read-mapping", &[("name", reading.mapping.as_str().into())]));
     }
     lines
+}
+
+/// What mends many rows at once, when that is to be seen: another file that has to come first.
+pub fn advice(lang: Lang, reading: &Reading, wrong: &[RowPlan]) -> Option<String> {
+    let unknown = wrong.iter().flat_map(|p| &p.problems).any(|(_, _, say)| say.key == "people-cell-manager-unknown");
+    let second = unknown && shipped::comes_second(&reading.mapping, &reading.headers);
+    second.then(|| locale::t(lang, "people-report-senior-first", &[]))
 }
 
 /// `12 new, 3 moved, 1 leaves`
@@ -113,6 +120,7 @@ impl Report {
             "people-report-counts",
             &[("difference", difference(lang, &self.counts).into()), ("n", self.counts.error.into())],
         ));
+        lines.extend(advice(lang, &self.reading, &self.wrong));
         for group in groups(&self.wrong) {
             if let Some(say) = group.common() {
                 let args = [("n", group.items.len().into()), ("what", locale::say(lang, say).into())];
@@ -121,7 +129,7 @@ impl Report {
             for problem in &group.items {
                 let args = [
                     ("line", problem.line.to_string().into()),
-                    ("field", group.field.as_str().into()),
+                    ("field", words::field(lang, &self.reading, &group.field).into()),
                     ("value", problem.value.as_str().into()),
                     ("what", locale::say(lang, &problem.say).into()),
                 ];
@@ -151,10 +159,35 @@ pub async fn left_out_csv(desk: &Desk<'_>, number: i64, lang: Lang) -> Done<Vec<
         after = *last;
         for ((line, cells), plan) in cells.iter().zip(&plans) {
             let what: Vec<String> =
-                plan.problems.iter().map(|(field, _, say)| format!("{field}: {}", locale::say(lang, say))).collect();
+                plan.problems.iter().map(|(field, _, say)| told(lang, &import.reading, field, say)).collect();
             let cell = |c: &&str| cells.get(*c).cloned().unwrap_or_default();
             out.row(columns.iter().map(cell).chain([line.to_string(), what.join(" ")]))?;
         }
     }
     out.finish()
+}
+
+/// A problem of a row in one text: which column, and what to write.
+fn told(lang: Lang, reading: &Reading, field: &str, say: &Say) -> String {
+    let said = locale::say(lang, say);
+    if field.is_empty() { said } else { format!("{}: {said}", words::field(lang, reading, field)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn junior_posts_before_the_senior_ones_are_told_so() {
+        let unknown = ("manager_id".to_owned(), "P1".to_owned(), Say::new("people-cell-manager-unknown"));
+        let wrong = [RowPlan { problems: vec![unknown], ..RowPlan::default() }];
+        let reading = |header: &str| Reading {
+            mapping: "uk-organogram".into(),
+            headers: vec![header.to_owned()],
+            ..Reading::default()
+        };
+        assert!(advice(Lang::En, &reading("Reporting Senior Post"), &wrong).is_some());
+        assert_eq!(advice(Lang::En, &reading("Post Unique Reference"), &wrong), None);
+        assert_eq!(advice(Lang::En, &reading("Reporting Senior Post"), &[]), None);
+    }
 }

@@ -193,7 +193,7 @@ async fn against_known(
             [] => "new",
             [one] if one.same_time(change.starts_at, change.ends_at, change.meal) => "same",
             _ => {
-                plan.consequence = Some(Say::new("people-import-shift-replaces").with("n", change.was.len()));
+                plan.consequences.push(Say::new("people-import-shift-replaces").with("n", change.was.len()));
                 "changed"
             }
         }

@@ -2,10 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::Mapping;
+use super::{Mapping, plain};
 
 /// `(kind, name)` of each.
 pub const NAMES: [(&str, &str); 1] = [("people", "uk-organogram")];
+
+/// Whether the rows of this file name managers that only another file of the same kind brings: the junior posts of an
+/// organogram report to the senior ones.
+pub fn comes_second(mapping: &str, headers: &[String]) -> bool {
+    mapping == NAMES[0].1 && headers.iter().any(|h| plain(h) == "reporting_senior_post")
+}
 
 /// The shipped mapping of that name.
 pub fn find(kind: &str, name: &str) -> Option<Mapping> {

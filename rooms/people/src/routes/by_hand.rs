@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use ::store::Work;
 use axum::extract::Path;
-use kit::{Day, Done, Lang, PersonId, Refusal, Role, Stop, fold, tongue, tongue::Case};
-use web::{Fields, Html, Page, Reply, Template, Visit, ui};
+use kit::{Day, Done, Lang, PersonId, Refusal, Role, Say, Stop, fold, tongue, tongue::Case};
+use web::{Fields, Html, Page, Reply, Template, Undo, Visit, ui};
 
+use super::wrong::Wrong;
 use crate::{
     called::person_called,
     imports::{self, cells::hours_in},
@@ -155,40 +156,51 @@ pub async fn join(v: Visit, mut fields: Fields) -> Reply {
 }
 
 async fn new_person(v: &Visit, work: &mut Work, fields: &Fields) -> Done<NewPerson> {
-    let lang = Lang::from_code(fields.text("language")).ok_or_else(|| Stop::at("language", "people-cell-language"))?;
+    let mut wrong = Wrong::default();
+    let lang = Lang::from_code(fields.text("language")).ok_or_else(|| Stop::at("language", "people-cell-language"));
+    let lang = wrong.or(Lang::En, lang)?;
+    let name = wrong.or(String::new(), fields.needed("name", 120))?;
+    let email = wrong.or(String::new(), fields.needed("email", 200))?;
+    if !verbs::looks_like_email(&email) {
+        wrong.at("email", Say::new("people-email-shape"));
+    }
+    let number = wrong.or(String::new(), fields.optional("id", 60))?;
+    let hired_on = wrong.or(v.today(), fields.day("hired_on"))?;
+    let last = if fields.text("ended_on").is_empty() { Ok(None) } else { fields.day("ended_on").map(Some) };
+    let last = wrong.or(None, last)?;
+    let place = wrong.or(Place::default(), place(v, work, fields).await)?;
     let mut spoken = vec![lang];
     spoken.extend(fields.all("spoken").filter_map(Lang::from_code).filter(|l| *l != lang));
-    Ok(NewPerson {
-        name: fields.needed("name", 120)?,
-        email: fields.needed("email", 200)?,
-        lang,
-        spoken,
-        number: fields.optional("id", 60)?,
-        roles: roles_in(fields),
-        hired_on: fields.day("hired_on")?,
-        last: if fields.text("ended_on").is_empty() { None } else { Some(fields.day("ended_on")?) },
-        place: place(v, work, fields).await?,
-    })
+    wrong.done(NewPerson { name, email, lang, spoken, number, roles: roles_in(fields), hired_on, last, place })
 }
 
 async fn place(v: &Visit, work: &mut Work, fields: &Fields) -> Done<Place> {
+    let mut wrong = Wrong::default();
     let manager = match fields.text("manager_id") {
         "" => None,
-        text => Some(person_called(work, "manager_id", text, v.today()).await?.id),
+        text => wrong.or(None, person_called(work, "manager_id", text, v.today()).await.map(|p| Some(p.id)))?,
     };
     let hours = match fields.text("weekly_hours") {
         "" => None,
-        text => Some(hours_in(text, 40.0).map_err(|say| Refusal::at("weekly_hours", say))?),
+        text => {
+            let hours = hours_in(text, 40.0).map_err(|say| Stop::from(Refusal::at("weekly_hours", say)));
+            wrong.or(None, hours.map(Some))?
+        }
     };
-    Ok(Place {
-        team: fields.text("team").to_owned(),
-        new_team: fields.optional("new_team", 80)?,
-        department: fields.optional("department", 80)?,
-        site: fields.optional("site", 80)?,
-        position: fields.needed("position", 60)?,
-        manager,
-        weekly_minutes: hours.map(|h| (h * 60.0).round() as i64),
-    })
+    let team = fields.text("team").to_owned();
+    let new_team = wrong.or(String::new(), fields.optional("new_team", 80))?;
+    let department = wrong.or(String::new(), fields.optional("department", 80))?;
+    let site = wrong.or(String::new(), fields.optional("site", 80))?;
+    let position = wrong.or(String::new(), fields.needed("position", 60))?;
+    if team.is_empty() && fields.text("new_team").is_empty() {
+        wrong.at("team", Say::new("people-by-hand-team"));
+    }
+    let makes = !fields.text("new_team").is_empty();
+    for field in ["department", "site"].into_iter().filter(|field| makes && fields.text(field).is_empty()) {
+        wrong.at(field, Say::new("people-by-hand-team-place"));
+    }
+    let weekly_minutes = hours.map(|h| (h * 60.0).round() as i64);
+    wrong.done(Place { team, new_team, department, site, position, manager, weekly_minutes })
 }
 
 struct StayLine {
@@ -280,10 +292,20 @@ async fn changes_page(v: &Visit, look: &mut Work, person: &Person, fields: &Fiel
     Ok(Page::new(&v.ta("people-by-hand-changes", "name", person.name.as_str()), body).at("people"))
 }
 
-/// What each of the forms does, and the page again when it is refused.
-async fn changed(v: Visit, handle: &str, mut fields: Fields, work: Work, person: &Person, done: Done<()>) -> Reply {
-    if v.keep(done, work, &mut fields).await?.is_some() {
-        return Ok(v.go(&format!("/people/{handle}/place"), "said-people-changed"));
+/// What each of the forms does, and the page again when it is refused; `Undo` where what was done can be taken back.
+async fn changed(
+    v: Visit,
+    handle: &str,
+    mut fields: Fields,
+    work: Work,
+    person: &Person,
+    done: Done<Option<Undo>>,
+) -> Reply {
+    let home = format!("/people/{handle}/place");
+    match v.keep(done, work, &mut fields).await? {
+        Some(Some(back)) => return Ok(v.go_undo(&home, "said-people-changed", &back)),
+        Some(None) => return Ok(v.go(&home, "said-people-changed")),
+        None => {}
     }
     let mut look = v.look().await?;
     // The forms that were not sent show what is true.
@@ -299,7 +321,9 @@ pub async fn move_person(v: Visit, Path(handle): Path<String>, fields: Fields) -
     let mut work = v.work().await?;
     let person = rows::by_handle(&mut work, &handle, v.today()).await?;
     let done = match (place(&v, &mut work, &fields).await, fields.day("from")) {
-        (Ok(place), Ok(from)) => verbs::place_person(&mut work, &person.id, place, from, v.lang()).await,
+        (Ok(place), Ok(from)) => {
+            verbs::place_person(&mut work, &person.id, place, from, v.lang()).await.map(|()| None)
+        }
         (Err(stop), _) | (_, Err(stop)) => Err(stop),
     };
     changed(v, &handle, fields, work, &person, done).await
@@ -309,7 +333,7 @@ pub async fn correct(v: Visit, Path(handle): Path<String>, fields: Fields) -> Re
     let mut work = v.work().await?;
     let person = rows::by_handle(&mut work, &handle, v.today()).await?;
     let done = match correction(&mut work, &fields, &person).await {
-        Ok(new) => verbs::correct_person(&mut work, &person.id, new).await,
+        Ok(new) => verbs::correct_person(&mut work, &person.id, new).await.map(|()| None),
         Err(stop) => Err(stop),
     };
     changed(v, &handle, fields, work, &person, done).await
@@ -337,7 +361,10 @@ async fn correction(work: &mut Work, fields: &Fields, person: &Person) -> Done<C
 pub async fn set_roles(v: Visit, Path(handle): Path<String>, fields: Fields) -> Reply {
     let mut work = v.work().await?;
     let person = rows::by_handle(&mut work, &handle, v.today()).await?;
-    let done = verbs::set_roles(&mut work, &person.id, &roles_in(&fields)).await;
+    let (before, after) = (rows::roles(&mut work, &person.id, v.today()).await?, roles_in(&fields));
+    let taken = before.iter().any(|role| *role != Role::Learner && !after.contains(role));
+    let back = before.iter().fold(Undo::at(format!("/people/{handle}/roles")), |u, role| u.with("roles", role.code()));
+    let done = verbs::set_roles(&mut work, &person.id, &after).await.map(|()| taken.then_some(back));
     changed(v, &handle, fields, work, &person, done).await
 }
 
@@ -346,7 +373,12 @@ pub async fn end(v: Visit, Path(handle): Path<String>, fields: Fields) -> Reply 
     let person = rows::by_handle(&mut work, &handle, v.today()).await?;
     let last = if fields.text("last").is_empty() { Ok(None) } else { fields.day("last").map(Some) };
     let done = match last {
-        Ok(last) => verbs::end_person(&mut work, &person.id, last).await,
+        Ok(last) => {
+            let before = person.ended_on.map_or_else(String::new, |day| day.to_string());
+            let back = Undo::at(format!("/people/{handle}/endings")).with("last", before);
+            let done = verbs::end_person(&mut work, &person.id, last).await;
+            done.map(|()| (last != person.ended_on).then_some(back))
+        }
         Err(stop) => Err(stop),
     };
     changed(v, &handle, fields, work, &person, done).await

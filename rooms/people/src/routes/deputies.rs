@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use axum::{extract::Path, response::Response};
 use kit::{Day, Done, PersonId, Role, Stop};
 use store::Work;
-use web::{Fields, Html, Page, Reply, Template, Visit, ui};
+use web::{Fields, Html, Page, Reply, Template, Undo, Visit, ui};
 
 use crate::{
     called::person_called,
@@ -121,8 +121,16 @@ async fn known(work: &mut Work, field: &str, text: &str, today: Day) -> Done<Per
 }
 
 pub async fn end(v: Visit, Path(id): Path<String>) -> Reply {
+    let back = Undo::at(format!("/deputies/{id}/undo"));
     let mut work = v.work().await?;
     deputies::end_deputy(&mut work, &id.into()).await?;
     work.commit().await?;
-    Ok(v.go("/deputies", "said-people-deputy-ended"))
+    Ok(v.go_undo("/deputies", "said-people-deputy-ended", &back))
+}
+
+pub async fn restore(v: Visit, Path(id): Path<String>) -> Reply {
+    let mut work = v.work().await?;
+    deputies::restore_deputy(&mut work, &id.into()).await?;
+    work.commit().await?;
+    Ok(v.go("/deputies", "said-web-undone"))
 }

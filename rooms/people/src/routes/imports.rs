@@ -11,13 +11,13 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use kit::{Done, PersonId, Refusal, Say, Stop};
+use kit::{Arg, Done, PersonId, Refusal, Say, Stop};
 use serde_json::json;
-use web::{Doors, Fields, Page, Reply, RowPlan, Sample, Template, Trouble, Visit, sheet::Sheet, ui};
+use web::{Doors, Fields, Page, Reply, RowPlan, Sample, Template, Trouble, Undo, Visit, sheet::Sheet, ui};
 
 use super::ADMINISTRATOR;
 use crate::{
-    imports::{self, BYTES_MAX, Counts, Desk, Import, NewImport},
+    imports::{self, BYTES_MAX, Counts, Desk, Import, NewImport, Reading, words},
     store::{imports as rows, people},
 };
 
@@ -65,8 +65,7 @@ struct Index<'a> {
 
 struct ByHand {
     lede: String,
-    columns: Vec<(String, String)>,
-    headers: Vec<(String, String)>,
+    columns: Vec<ui::Html>,
 }
 
 async fn index(v: Visit) -> Reply {
@@ -97,7 +96,7 @@ async fn index_page(v: &Visit, fields: &Fields, headers: &[String]) -> Done<Page
     let importers = &v.app().0.parts.importers;
     let columns = importers.iter().map(|i| {
         let names: Vec<String> =
-            i.columns().iter().map(|(c, needed)| if *needed { format!("{c}*") } else { (*c).into() }).collect();
+            i.columns().iter().map(|(c, needed)| words::column_named(v.lang(), c) + star(*needed)).collect();
         (kind_name(v, i.kind()), names.join(", "))
     });
     let body = Index {
@@ -106,7 +105,7 @@ async fn index_page(v: &Visit, fields: &Fields, headers: &[String]) -> Done<Page
         kinds: importers.iter().map(|i| (i.kind().to_owned(), kind_name(v, i.kind()))).collect(),
         mappings: std::iter::once(none).chain(remembered.iter().map(name)).collect(),
         columns: columns.collect(),
-        by_hand: by_hand(v, fields.text("kind"), headers),
+        by_hand: by_hand(v, fields, headers),
         remembered: remembered.iter().map(|(kind, name)| (name.clone(), kind_name(v, kind))).collect(),
         earlier,
         nothing: ui::empty(v, &v.t("people-imports-empty"), &v.t("people-imports-empty-text"), None),
@@ -114,15 +113,26 @@ async fn index_page(v: &Visit, fields: &Fields, headers: &[String]) -> Done<Page
     Ok(Page::new(&v.t("people-imports-title"), body).at("imports"))
 }
 
-fn by_hand(v: &Visit, kind: &str, headers: &[String]) -> Option<ByHand> {
+/// Stands behind a column that is needed.
+fn star(needed: bool) -> &'static str {
+    if needed { "*" } else { "" }
+}
+
+fn by_hand(v: &Visit, fields: &Fields, headers: &[String]) -> Option<ByHand> {
+    let kind = fields.text("kind");
     let importer = v.app().0.parts.importers.iter().find(|i| i.kind() == kind).filter(|_| !headers.is_empty())?;
-    let star = |needed: bool| if needed { "*" } else { "" };
-    let column = |(c, needed): &(&str, bool)| (format!("column-{c}"), format!("{c}{}", star(*needed)));
     let none = (String::new(), v.t("people-imports-by-hand-none"));
+    let headers: Vec<(String, String)> =
+        std::iter::once(none).chain(headers.iter().map(|h| (h.clone(), h.clone()))).collect();
+    let column = |(c, needed): &(&str, bool)| {
+        let label = words::column(v.lang(), c) + star(*needed);
+        let html = ui::select(fields, &format!("column-{c}"), &label, &headers).0;
+        // Files use the short name: it stands beside, small.
+        ui::Html(html.replacen("</label>", &format!(" <span class=\"xs muted\">{c}</span></label>"), 1))
+    };
     Some(ByHand {
         lede: v.ta("people-imports-by-hand-lede", "kind", kind_name(v, kind)),
         columns: importer.columns().iter().map(column).collect(),
-        headers: std::iter::once(none).chain(headers.iter().map(|h| (h.clone(), h.clone()))).collect(),
     })
 }
 
@@ -265,8 +275,9 @@ struct Wrong {
 struct Difference {
     line: i64,
     label: String,
+    /// Column, what stood there, what becomes of it.
     diff: Vec<(String, String, String)>,
-    so_that: String,
+    so_that: Vec<String>,
 }
 
 #[derive(Template)]
@@ -281,6 +292,8 @@ struct Show<'a> {
     /// Whether any row can be taken as it is.
     readable: bool,
     wrong_title: String,
+    /// What mends many of them at once.
+    advice: Option<String>,
     repairs: Vec<Repair>,
     wrong_more: bool,
     errors_href: String,
@@ -347,12 +360,13 @@ async fn show_page(v: &Visit, number: i64, skip_error: Option<String>) -> Done<P
         waits: import.waits(),
         readable: counts.rows() > counts.error,
         wrong_title: v.tn("people-import-wrong", counts.error),
-        repairs: imports::groups(&wrong).iter().map(|g| repair(v, g)).collect(),
+        advice: imports::advice(v.lang(), &import.reading, &wrong),
+        repairs: imports::groups(&wrong).iter().map(|g| repair(v, &import.reading, g)).collect(),
         wrong_more: counts.error > PER_PAGE as i64,
         errors_href: format!("{here}/errors.csv"),
         left_out_href: format!("{here}/left-out.csv"),
         reading: imports::reading_lines(v.lang(), &import.reading),
-        columns: import.reading.columns.iter().map(|(a, b)| (a.clone(), b.clone())).collect(),
+        columns: import.reading.columns.iter().map(|(a, b)| (a.clone(), words::column_named(v.lang(), b))).collect(),
         by_hand_href: format!("/imports?like={}", import.number),
         tabs: tabs(v, &here, &counts, outcome),
         shown: shown.iter().map(|p| difference(v, p)).collect(),
@@ -428,7 +442,7 @@ fn facts(v: &Visit, counts: &Counts) -> Vec<(String, String)> {
     shown.map(|(key, n)| (v.t(key), v.int(n))).collect()
 }
 
-fn repair(v: &Visit, group: &imports::Group) -> Repair {
+fn repair(v: &Visit, reading: &Reading, group: &imports::Group) -> Repair {
     let common = group.common().map_or(String::new(), |say| v.say(say));
     let cell = |p: &imports::Problem| Wrong {
         line: p.line,
@@ -437,7 +451,7 @@ fn repair(v: &Visit, group: &imports::Group) -> Repair {
         say: if common.is_empty() { v.say(&p.say) } else { String::new() },
     };
     Repair {
-        field: group.field.clone(),
+        field: words::field(v.lang(), reading, &group.field),
         n: v.tn("people-imports-rows", group.items.len()),
         cells: group.items.iter().map(cell).collect(),
         say: common,
@@ -451,11 +465,16 @@ fn problems<'a>(v: &'a Visit, plan: &'a RowPlan) -> impl Iterator<Item = (i64, &
 
 fn difference(v: &Visit, plan: &RowPlan) -> Difference {
     let diff = plan.change.get("diff").cloned().unwrap_or_default();
+    let diff: Vec<(String, Arg, Arg)> = serde_json::from_value(diff).unwrap_or_default();
+    let lang = v.lang();
+    let said = |(column, was, becomes): &(String, Arg, Arg)| {
+        (words::column(lang, column), words::value(lang, column, was), words::value(lang, column, becomes))
+    };
     Difference {
         line: plan.line,
         label: plan.label.clone(),
-        diff: serde_json::from_value(diff).unwrap_or_default(),
-        so_that: plan.consequence.as_ref().map_or(String::new(), |say| v.say(say)),
+        diff: diff.iter().map(said).collect(),
+        so_that: plan.consequences.iter().map(|say| v.say(say)).collect(),
     }
 }
 
@@ -463,13 +482,10 @@ fn difference(v: &Visit, plan: &RowPlan) -> Difference {
 async fn apply(v: Visit, Path(number): Path<String>, fields: Fields) -> Reply {
     let number = number_of(&number)?;
     match imports::apply(&mut Desk::of(&v), number, fields.has("skip_wrong", "yes")).await {
-        Ok(done) if done.left_out > 0 => {
-            let n = done.changes;
-            Ok(v.go(&format!("/imports/{number}?n={n}&undo=/imports/{number}/undo"), "said-people-applied-some"))
-        }
         Ok(done) => {
-            let n = done.changes;
-            Ok(v.go(&format!("/imports/{number}?n={n}&undo=/imports/{number}/undo"), "said-people-applied"))
+            let said = if done.left_out > 0 { "said-people-applied-some" } else { "said-people-applied" };
+            let back = Undo::at(format!("/imports/{number}/undo"));
+            Ok(v.go_undo(&format!("/imports/{number}?n={}", done.changes), said, &back))
         }
         Err(Stop::Refused(refusal)) if refusal.kind == kit::Kind::Invalid => {
             let why = refusal.says.first().map(|(_, say)| v.say(say));
@@ -504,9 +520,9 @@ async fn errors_csv(v: Visit, Path(number): Path<String>) -> Reply {
     let mut look = v.look().await?;
     let import = rows::import(&mut look, number_of(&number)?).await?;
     let plans = rows::rows_with(&mut look, &import.id, "error", 0, 100_000).await?;
-    let mut out = Sheet::new(["row", "field", "value", "what_to_write"])?;
+    let mut out = Sheet::new(["row", "field", "column_in_file", "value", "what_to_write"])?;
     for (line, field, value, say) in plans.iter().flat_map(|p| problems(&v, p)) {
-        out.row([&line.to_string(), field, value, &say])?;
+        out.row([&line.to_string(), field, words::header(&import.reading, field), value, &say])?;
     }
     let bytes = out.finish()?;
     Ok(download(&format!("import-{}-errors.csv", import.number), bytes))
@@ -558,7 +574,10 @@ async fn answer(v: &Visit, number: i64, status: StatusCode) -> Done<Response> {
     let problems: Vec<_> = wrong
         .iter()
         .flat_map(|p| problems(v, p))
-        .map(|(line, field, value, say)| json!({ "row": line, "field": field, "value": value, "detail": say }))
+        .map(|(line, field, value, say)| {
+            let header = words::header(&import.reading, field);
+            json!({ "row": line, "field": field, "column_in_file": header, "value": value, "detail": say })
+        })
         .collect();
     let body = json!({
         "number": import.number,

@@ -12,6 +12,7 @@ mod settings;
 mod sites;
 mod tokens;
 mod words;
+mod wrong;
 
 pub use in_view::{InView, in_view};
 pub use people::may_see_own;
@@ -82,6 +83,8 @@ pub fn doors() -> Doors {
     let deputy = Sample::form(&[("deputy", "paula.vitola"), ("from", "2026-12-01"), ("to", "2026-12-08")]);
     doors.post("/deputies", leads, deputy, deputies::name);
     doors.post("/deputies/{deputy}/endings", leads, Sample::PLAIN, deputies::end);
+    doors.post("/deputies/{deputy}/undo", leads, Sample::PLAIN, deputies::restore);
     imports::doors(&mut doors);
+    crate::scim::doors(&mut doors);
     doors
 }

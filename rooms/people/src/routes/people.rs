@@ -306,10 +306,8 @@ async fn next_shifts(v: &Visit, look: &mut Work, person: &Person) -> Done<Vec<(S
     let zone = person.zone().unwrap_or(v.zone());
     let from = kit::time::at_local(v.today(), 0, zone);
     let to = kit::time::at_local(plus_days(v.today(), 7), 0, zone);
-    let clock = |at: kit::At| at.local_minutes(zone);
     let shifts = shifts::shifts_of(look, &person.id, from, to).await?;
-    let line =
-        |s: &crate::Shift| (v.day_tag(s.day), kit::tongue::clock_range(v.lang(), clock(s.starts_at), clock(s.ends_at)));
+    let line = |s: &crate::Shift| (v.day_tag(s.day), kit::tongue::hours(v.lang(), s.starts_at, s.ends_at, zone));
     Ok(shifts.iter().map(line).collect())
 }
 

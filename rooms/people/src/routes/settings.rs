@@ -5,7 +5,13 @@ use std::collections::BTreeMap;
 use kit::{Done, Lang, Stop, Zone};
 use web::{Fields, Page, Reply, Template, Visit};
 
-use crate::{imports::cells::clock_in, model::Settings, store::organisation, verbs::change_settings};
+use super::wrong::Wrong;
+use crate::{
+    imports::cells::clock_in,
+    model::Settings,
+    store::organisation,
+    verbs::{change_settings, check_settings},
+};
 
 /// `(field, default)`: the numbers the sources give.
 const NUMBERS: [(&str, i64); 6] = [
@@ -109,32 +115,39 @@ fn filled(s: &Settings) -> Fields {
     Fields::from_pairs(pairs)
 }
 
+/// Whatever cannot be is refused at once, each at its field. What cannot be read counts meanwhile as something that fits
+/// everything else.
 fn read(fields: &Fields) -> Done<Settings> {
-    let zone: Zone = fields.needed("zone", 60)?.parse().map_err(|_| Stop::at("zone", "people-zone-unknown"))?;
+    let mut wrong = Wrong::default();
+    let usual = Settings::default();
+    let known = |zone: String| zone.parse::<Zone>().map_err(|_| Stop::at("zone", "people-zone-unknown"));
+    let zone = fields.needed("zone", 60).and_then(known);
     let clock = |name: &str| clock_in(fields.text(name)).map_err(|_| Stop::at(name, "people-cell-clock"));
     let mut strategy = BTreeMap::new();
     for lang in Lang::ALL {
-        let text = fields.optional(&strategy_field(lang), 400)?;
+        let text = wrong.or(String::new(), fields.optional(&strategy_field(lang), 400))?;
         if !text.is_empty() {
             strategy.insert(lang, text);
         }
     }
-    Ok(Settings {
-        name: fields.needed("name", 80)?,
-        currency: fields.needed("currency", 3)?,
-        zone,
+    let settings = Settings {
+        name: wrong.or(usual.name, fields.needed("name", 80))?,
+        currency: wrong.or(usual.currency, fields.needed("currency", 3))?,
+        zone: wrong.or(usual.zone, zone)?,
         languages: Lang::ALL.into_iter().filter(|l| fields.has(&lang_field(*l), "yes")).collect(),
         name_order: Lang::from_code(fields.text("name_order")).unwrap_or(Lang::En),
-        opens_minutes: clock("opens")?,
-        closes_minutes: clock("closes")?,
-        memo_lead_days: fields.int("memo_lead_days", 1, 90)?,
-        goal_lead_days: fields.int("goal_lead_days", 1, 60)?,
-        follow_up_days: fields.int("follow_up_days", 1, 90)?,
-        practice_days: fields.int("practice_days", 7, 120)?,
-        recording_days: fields.int("recording_days", 1, 730)?,
-        talks_a_week: fields.int("talks_a_week", 1, 100)?,
+        opens_minutes: wrong.or(0, clock("opens"))?,
+        closes_minutes: wrong.or(24 * 60, clock("closes"))?,
+        memo_lead_days: wrong.or(90, fields.int("memo_lead_days", 1, 90))?,
+        goal_lead_days: wrong.or(1, fields.int("goal_lead_days", 1, 60))?,
+        follow_up_days: wrong.or(usual.follow_up_days, fields.int("follow_up_days", 1, 90))?,
+        practice_days: wrong.or(usual.practice_days, fields.int("practice_days", 7, 120))?,
+        recording_days: wrong.or(usual.recording_days, fields.int("recording_days", 1, 730))?,
+        talks_a_week: wrong.or(usual.talks_a_week, fields.int("talks_a_week", 1, 100))?,
         strategy,
-    })
+    };
+    let settings = wrong.or(settings.clone(), check_settings(settings))?;
+    wrong.done(settings)
 }
 
 #[cfg(test)]
@@ -150,5 +163,16 @@ mod tests {
             ..Settings::default()
         };
         assert_eq!(read(&filled(&settings)).ok(), Some(settings));
+    }
+
+    #[test]
+    fn everything_wrong_is_named_at_once() {
+        let mut fields = filled(&Settings { name: "Fjordlink".into(), ..Settings::default() });
+        let wrong = [("name", ""), ("currency", "€"), ("zone", "Riga"), ("opens", "soon"), ("talks_a_week", "0")];
+        wrong.into_iter().for_each(|(field, text)| fields.set(field, text));
+        let stop = read(&fields).err();
+        let says = stop.as_ref().and_then(Stop::refusal).map(|r| r.says.clone()).unwrap_or_default();
+        let at: Vec<&str> = says.iter().map(|(field, _)| field.as_str()).collect();
+        assert_eq!(at, ["name", "zone", "opens", "talks_a_week", "currency"]);
     }
 }

@@ -9,5 +9,6 @@ pub(crate) mod moves;
 pub mod organisation;
 pub mod people;
 pub(crate) mod placements;
+pub(crate) mod provisioned;
 pub mod shifts;
 pub mod tokens;

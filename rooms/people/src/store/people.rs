@@ -7,17 +7,28 @@ use store::{Fresh, Row, Work, remembered, sql};
 
 use crate::model::{Person, Placement};
 
-/// People with their placement on day `$1`; the rest of the statement follows.
-macro_rules! people_on {
-    ($rest:literal) => {
+/// People with the placement for which `$held` is true; the rest of the statement follows.
+macro_rules! people_where {
+    ($held:literal, $rest:literal) => {
         concat!(
             "SELECT p.id, p.external_id, p.handle, p.name, p.sort_key, p.email, p.lang, p.spoken, p.home, p.bio, p.hired_on, p.ended_on, \
              l.team_id, t.slug AS team_slug, t.name AS team_name, t.department_id, d.slug AS department_slug, \
              d.name AS department_name, l.site_id, s.slug AS site_slug, s.name AS site_name, s.zone, l.position, \
              l.manager_id, l.queue, l.contract, l.weekly_minutes, l.wage_minor_per_hour FROM person p \
-             LEFT JOIN placement l ON l.person_id = p.id AND l.valid_from <= $1 AND (l.valid_to IS NULL OR l.valid_to >= $1) \
-             LEFT JOIN team t ON t.id = l.team_id LEFT JOIN department d ON d.id = t.department_id \
+             LEFT JOIN placement l ON ",
+            $held,
+            " LEFT JOIN team t ON t.id = l.team_id LEFT JOIN department d ON d.id = t.department_id \
              LEFT JOIN site s ON s.id = l.site_id ",
+            $rest
+        )
+    };
+}
+
+/// People with their placement on day `$1`; the rest of the statement follows.
+macro_rules! people_on {
+    ($rest:literal) => {
+        people_where!(
+            "l.person_id = p.id AND l.valid_from <= $1 AND (l.valid_to IS NULL OR l.valid_to >= $1)",
             $rest
         )
     };
@@ -98,6 +109,24 @@ pub async fn people_by_id(work: &mut Work, ids: &[PersonId], on: Day) -> Done<Ha
             seen.note(&people, on);
         }
         out.extend(people.into_iter().map(|p| (p.id.clone(), p)));
+    }
+    Ok(out)
+}
+
+/// The same with the placement that holds on that day; of somebody who has none then, with the first that is to come.
+pub(crate) async fn people_placed(work: &mut Work, ids: &[PersonId], on: Day) -> Done<HashMap<PersonId, Person>> {
+    let mut out = HashMap::with_capacity(ids.len());
+    for chunk in ids.chunks(500) {
+        let rows = sql(people_where!(
+            "l.id = (SELECT n.id FROM placement n WHERE n.person_id = p.id \
+             AND (n.valid_to IS NULL OR (n.valid_to >= $1 AND n.valid_to >= n.valid_from)) \
+             ORDER BY n.valid_from LIMIT 1)",
+            "WHERE p.id IN ("
+        ));
+        for row in rows.bind(on).list(chunk).then(")").all(work).await? {
+            let person = read(&row)?;
+            out.insert(person.id.clone(), person);
+        }
     }
     Ok(out)
 }

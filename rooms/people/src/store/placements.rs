@@ -1,5 +1,7 @@
 //! Who stands where from when to when.
 
+use std::collections::HashMap;
+
 use ::store::{Work, sql};
 use kit::{Day, Done, PersonId, SiteId, TeamId};
 
@@ -17,6 +19,8 @@ pub(crate) struct PlacementRow {
     pub weekly_minutes: i64,
     pub wage_minor_per_hour: i64,
     pub valid_from: Day,
+    /// The last day; what is planned for later stays.
+    pub valid_to: Option<Day>,
     pub import: String,
 }
 
@@ -36,12 +40,13 @@ pub(crate) async fn insert(work: &mut Work, placements: &[PlacementRow]) -> Done
                 p.weekly_minutes.into(),
                 p.wage_minor_per_hour.into(),
                 p.valid_from.into(),
+                p.valid_to.into(),
                 now.into(),
                 (&p.import).into(),
             ]
         };
         sql("INSERT INTO placement (id, person_id, team_id, site_id, position, manager_id, queue, contract, weekly_minutes, \
-             wage_minor_per_hour, valid_from, recorded_at, import_id) VALUES ")
+             wage_minor_per_hour, valid_from, valid_to, recorded_at, import_id) VALUES ")
         .rows(chunk.iter().map(row).collect())
         .run(work)
         .await?;
@@ -49,23 +54,30 @@ pub(crate) async fn insert(work: &mut Work, placements: &[PlacementRow]) -> Done
     Ok(())
 }
 
-/// The placement of each person that holds on `on`: `(person, placement, its last day)`.
-pub(crate) async fn current(
-    work: &mut Work,
-    people: &[PersonId],
-    on: Day,
-) -> Done<Vec<(PersonId, String, Option<Day>)>> {
-    let mut all = Vec::with_capacity(people.len());
+/// A placement that holds, or will.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Held {
+    pub id: String,
+    pub from: Day,
+    /// Its last day.
+    pub to: Option<Day>,
+}
+
+/// The placement of each person that holds on `on`; of somebody who has none then, the first that is to come.
+pub(crate) async fn held(work: &mut Work, people: &[PersonId], on: Day) -> Done<HashMap<PersonId, Held>> {
+    let mut all = HashMap::with_capacity(people.len());
     for chunk in people.chunks(500) {
-        let rows = sql("SELECT person_id, id, valid_to FROM placement WHERE valid_from <= $1 \
-                        AND (valid_to IS NULL OR valid_to >= $1) AND person_id IN (")
+        // The earliest comes last and stays.
+        let rows = sql("SELECT person_id, id, valid_from, valid_to FROM placement WHERE \
+                        (valid_to IS NULL OR (valid_to >= $1 AND valid_to >= valid_from)) AND person_id IN (")
         .bind(on)
         .list(chunk)
-        .then(")")
+        .then(") ORDER BY valid_from DESC")
         .all(work)
         .await?;
         for row in rows {
-            all.push((row.get("person_id")?, row.get("id")?, row.get("valid_to")?));
+            let held = Held { id: row.get("id")?, from: row.get("valid_from")?, to: row.get("valid_to")? };
+            all.insert(row.get("person_id")?, held);
         }
     }
     Ok(all)

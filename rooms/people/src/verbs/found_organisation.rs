@@ -1,6 +1,6 @@
 //! The organisation begins, and its numbers change.
 
-use kit::{Done, Lang, Refusal, Role, Say, Stop, Zone};
+use kit::{Done, Kind, Lang, Refusal, Role, Say, Stop, Zone};
 use store::Work;
 
 use super::must_be;
@@ -37,7 +37,7 @@ pub async fn found_organisation(work: &mut Work, new: NewOrganisation) -> Done<(
         closes_minutes: new.closes,
         ..Settings::default()
     };
-    let settings = check(settings)?;
+    let settings = check_settings(settings)?;
     organisation::write_settings(work, &settings).await?;
     work.tell(&Founded { languages: settings.languages.len() }).await?;
     Ok(())
@@ -51,7 +51,7 @@ pub async fn change_settings(
     amounts: &[(&'static str, &'static str)],
 ) -> Done<()> {
     must_be(work, &[Role::Administrator]).await?;
-    let settings = check(settings)?;
+    let settings = check_settings(settings)?;
     let before = organisation::settings(work).await?;
     if before.currency != settings.currency && organisation::any_amount(work, amounts).await? {
         return Err(Refusal::at("currency", Say::new("people-currency-stays").with("code", before.currency)).into());
@@ -71,20 +71,26 @@ pub async fn change_settings(
     Ok(())
 }
 
-fn check(mut s: Settings) -> Done<Settings> {
+/// Trimmed and in capitals where it has to be.
+///
+/// # Errors
+/// Everything that cannot be, each at its field.
+pub(crate) fn check_settings(mut s: Settings) -> Done<Settings> {
     s.name = s.name.trim().to_owned();
     s.currency = s.currency.trim().to_uppercase();
+    let mut says: Vec<(String, Say)> = Vec::new();
+    let mut wrong = |field: &str, say: Say| says.push((field.to_owned(), say));
     if s.name.is_empty() {
-        return Err(Stop::at("name", "web-field-needed"));
+        wrong("name", Say::new("web-field-needed"));
     }
     if s.currency.len() != 3 || !s.currency.bytes().all(|b| b.is_ascii_uppercase()) {
-        return Err(Stop::at("currency", "people-currency-code"));
+        wrong("currency", Say::new("people-currency-code"));
     }
     if s.languages.is_empty() {
-        return Err(Stop::at("languages", "people-language-one"));
+        wrong("languages", Say::new("people-language-one"));
     }
     if !(0..1440).contains(&s.opens_minutes) || s.closes_minutes <= s.opens_minutes || s.closes_minutes > 1440 {
-        return Err(Stop::at("closes", "people-hours-order"));
+        wrong("closes", Say::new("people-hours-order"));
     }
     let numbers = [
         ("memo_lead_days", s.memo_lead_days, 1, 90),
@@ -96,13 +102,13 @@ fn check(mut s: Settings) -> Done<Settings> {
     ];
     for (field, n, min, max) in numbers {
         if !(min..=max).contains(&n) {
-            return Err(Refusal::at(field, Say::new("web-field-number").with("min", min).with("max", max)).into());
+            wrong(field, Say::new("web-field-number").with("min", min).with("max", max));
         }
     }
     if s.goal_lead_days >= s.memo_lead_days {
-        return Err(Stop::at("goal_lead_days", "people-goal-after-memo"));
+        wrong("goal_lead_days", Say::new("people-goal-after-memo"));
     }
-    Ok(s)
+    if says.is_empty() { Ok(s) } else { Err(Refusal { kind: Kind::Invalid, says }.into()) }
 }
 
 #[cfg(test)]
@@ -112,8 +118,8 @@ mod tests {
     #[test]
     fn numbers_that_cannot_be_are_refused_at_their_field() {
         let good = Settings { name: " Fjordlink ".into(), currency: "eur".into(), ..Settings::default() };
-        assert_eq!(check(good.clone()).map(|s| (s.name, s.currency)).ok(), Some(("Fjordlink".into(), "EUR".into())));
-        let field = |s: Settings| check(s).err().and_then(|e| e.refusal().map(|r| r.says[0].0.clone()));
+        assert_eq!(check_settings(good.clone()).map(|s| (s.name, s.currency)).ok(), Some(("Fjordlink".into(), "EUR".into())));
+        let field = |s: Settings| check_settings(s).err().and_then(|e| e.refusal().map(|r| r.says[0].0.clone()));
         assert_eq!(field(Settings { goal_lead_days: 14, ..good.clone() }).as_deref(), Some("goal_lead_days"));
         assert_eq!(field(Settings { closes_minutes: 60, ..good.clone() }).as_deref(), Some("closes"));
         assert_eq!(field(Settings { languages: vec![], ..good }).as_deref(), Some("languages"));

@@ -25,7 +25,7 @@ pub use store::{
     LineKind, approvals_for, approvals_of, bought, budget, budget_of, budgets, line, lines, lines_after, sums,
     unbudgeted, used,
 };
-pub use verbs::{NewBudget, NewPurchase, buy, end_budget, make_budget, may_see, release, settle};
+pub use verbs::{NewBudget, NewPurchase, buy, end_budget, make_budget, may_see, release, restore_budget, settle};
 
 /// What a yes to a draft is kept under.
 pub fn about_draft(id: &kit::DraftId) -> String {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use ::store::{Row, Work, sql};
-use kit::{CourseId, Day, DepartmentId, Done, DraftId, PersonId, SessionId, Stop, val::Val};
+use kit::{At, CourseId, Day, DepartmentId, Done, DraftId, PersonId, SessionId, Stop, val::Val};
 
 use super::model::{Approval, ApprovalId, Budget, BudgetId, Cost, Line, LineId, Used};
 use crate::model::Session;
@@ -96,6 +96,12 @@ pub(super) async fn end_budget(work: &mut Work, id: &BudgetId) -> Done<bool> {
     let by = work.who().cloned();
     let query = sql("UPDATE budget SET ended_at = $1, ended_by = $2 WHERE id = $3 AND ended_at IS NULL");
     Ok(query.bind(work.now).bind(by).bind(id).run(work).await? == 1)
+}
+
+/// It stands again. `false` when it did not end since then.
+pub(super) async fn reopen_budget(work: &mut Work, id: &BudgetId, since: At) -> Done<bool> {
+    let query = sql("UPDATE budget SET ended_at = NULL, ended_by = NULL WHERE id = $1 AND ended_at >= $2");
+    Ok(query.bind(id).bind(since).run(work).await? == 1)
 }
 
 /// How far these are used.

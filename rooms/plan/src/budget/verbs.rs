@@ -9,7 +9,7 @@ use super::{
     model::{Budget, BudgetEnded, BudgetId, BudgetMade, Cost, CostWritten, Line, LineId, Purchased, Standing},
     store as rows,
 };
-use crate::verbs::PLANNERS;
+use crate::verbs::{PLANNERS, UNDO_DAYS};
 
 const AMOUNT_MAX: i64 = 100_000_000_000;
 
@@ -46,8 +46,7 @@ pub async fn make_budget(work: &mut Work, new: NewBudget) -> Done<BudgetId> {
     if new.note.chars().count() > WHY_MAX {
         return Err(Stop::at("note", "plan-approval-why-needed"));
     }
-    let clash = |b: &Budget| b.department == new.department && b.from <= new.until && new.from <= b.until;
-    if rows::budgets(work, false).await?.iter().any(clash) {
+    if clashes(work, &new.department, new.from, new.until).await? {
         return Err(Stop::at("department", "plan-budget-there"));
     }
     let budget = Budget {
@@ -67,6 +66,12 @@ pub async fn make_budget(work: &mut Work, new: NewBudget) -> Done<BudgetId> {
     Ok(budget.id)
 }
 
+/// Whether the department has a budget for some of these days.
+async fn clashes(work: &mut Work, department: &DepartmentId, from: Day, until: Day) -> Done<bool> {
+    let there = |b: &Budget| b.department == *department && b.from <= until && from <= b.until;
+    Ok(rows::budgets(work, false).await?.iter().any(there))
+}
+
 /// From now on its department has none for that time; lines stay. Tells `plan.budget_ended`.
 pub async fn end_budget(work: &mut Work, id: &BudgetId) -> Done<()> {
     people::must_be(work, &[Role::Administrator]).await?;
@@ -74,6 +79,28 @@ pub async fn end_budget(work: &mut Work, id: &BudgetId) -> Done<()> {
     if rows::end_budget(work, id).await? {
         work.tell(&BudgetEnded { budget: id.clone() }).await?;
     }
+    Ok(())
+}
+
+/// The end of a budget is taken back within a day. Tells `plan.budget_made`.
+///
+/// # Errors
+/// `plan-budget-there` when another one was made meanwhile, `web-undo-late` when it ended before.
+pub async fn restore_budget(work: &mut Work, id: &BudgetId) -> Done<()> {
+    people::must_be(work, &[Role::Administrator]).await?;
+    work.lock("plan", "publish").await?;
+    let budget = rows::budget(work, id).await?;
+    if budget.ended_at.is_none() {
+        return Ok(());
+    }
+    if clashes(work, &budget.department, budget.from, budget.until).await? {
+        return Err(Stop::conflict(Say::new("plan-budget-there")));
+    }
+    let since = work.now.plus_days(-UNDO_DAYS);
+    if !rows::reopen_budget(work, id, since).await? {
+        return Err(Stop::conflict(Say::new("web-undo-late")));
+    }
+    work.tell(&BudgetMade { budget: id.clone(), department: budget.department }).await?;
     Ok(())
 }
 

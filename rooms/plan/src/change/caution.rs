@@ -20,21 +20,31 @@ pub fn register(cautions: Vec<Caution>) {
     let _ = CAUTIONS.set(cautions);
 }
 
-/// Adds what they say to what needs a reason. Only where a planner gives seats by hand: who asks for a seat knows best.
+/// Adds what they say to what needs a reason. Only where a planner gives seats by hand: who asks for a seat knows best, and
+/// whoever answers reads it first.
 pub async fn cautioned(work: &mut Work, found: &mut Found, course: &Course, people: &[PersonId]) -> Done<()> {
+    for (_, say) in cautions(work, course, people).await? {
+        found.soft(say);
+    }
+    Ok(())
+}
+
+/// What they say of these people and this course, each sentence with its name, in the order of names.
+pub async fn cautions(work: &mut Work, course: &Course, people: &[PersonId]) -> Done<Vec<(PersonId, Say)>> {
     let mut all: Vec<(PersonId, Say)> = Vec::new();
     for caution in CAUTIONS.get().into_iter().flatten() {
         all.extend(caution(work, people, course).await?);
     }
     if all.is_empty() {
-        return Ok(());
+        return Ok(all);
     }
     let today = people::today(work).await?;
     let known: HashMap<PersonId, Person> = people::people_by_id(work, people, today).await?;
     all.retain(|(id, _)| known.contains_key(id));
     all.sort_by(|(a, _), (b, _)| known[a].sort_key.cmp(&known[b].sort_key));
-    for (id, say) in all {
-        found.soft(say.with("name", &known[&id].name));
-    }
-    Ok(())
+    let named = |(id, say): (PersonId, Say)| {
+        let say = say.with("name", &known[&id].name);
+        (id, say)
+    };
+    Ok(all.into_iter().map(named).collect())
 }

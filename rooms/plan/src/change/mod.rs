@@ -6,6 +6,6 @@ mod price;
 mod rules;
 
 pub(crate) use afford::{afford, taken};
-pub use caution::{Caution, cautioned, register};
+pub use caution::{Caution, cautioned, cautions, register};
 pub use price::{Price, price, shortfall};
 pub use rules::{Found, NEAR_DAYS, Wish, check, on_shift, refuse, refuse_all};

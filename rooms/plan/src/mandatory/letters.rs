@@ -154,5 +154,5 @@ fn names(lang: kit::Lang, about: &[Duty], people: &HashMap<PersonId, Person>) ->
         out.truncate(NAMED);
         out.push("…".to_owned());
     }
-    out.join(", ")
+    tongue::commas(lang, &out)
 }

@@ -17,5 +17,6 @@ pub(crate) use assess::{jobs, taught};
 pub use letters::write_tonight;
 pub use model::*;
 pub use store::{Which, count, count_overdue, counts, exemptions, listed, of_people, rule, rules};
-pub use verbs::{NewRule, end_exemption, end_rule, exempt, make_rule, say_back};
-pub use words::{OwnDuty, own};
+pub(crate) use verbs::problems;
+pub use verbs::{NewRule, end_exemption, end_rule, exempt, make_rule, restore_exemption, restore_rule, say_back};
+pub use words::{OwnDuty, Why, own};

@@ -1,6 +1,6 @@
 //! The nouns of mandatory training.
 
-use kit::{At, CourseId, Day, DepartmentId, News, PersonId, Role, SiteId, TeamId};
+use kit::{At, CourseId, Day, DepartmentId, News, PersonId, Role, SiteId, TeamId, Words};
 use serde::{Deserialize, Serialize};
 
 pub use crate::model::{ExemptionId, RuleId};
@@ -65,8 +65,8 @@ pub struct Rule {
     pub notice_days: i64,
     /// A seat is looked for so many days before.
     pub lead_days: i64,
-    /// What the rule rests on, in the words of who made it.
-    pub why: String,
+    /// What the rule rests on, in the words of who made it: in the house's first language, and in others where it was written.
+    pub why: Words,
     pub made_at: At,
     pub made_by: Option<PersonId>,
     pub ended_at: Option<At>,

@@ -164,7 +164,7 @@ mod tests {
             until: None,
             notice_days: 14,
             lead_days: 60,
-            why: String::new(),
+            why: kit::Words::one(kit::Lang::En, ""),
             made_at: At(0),
             made_by: None,
             ended_at: None,

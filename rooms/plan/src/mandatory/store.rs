@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use kit::{CourseId, Day, Done, PersonId, Role, Stop};
+use kit::{At, CourseId, Day, Done, PersonId, Role, Stop};
 use store::{Row, Work, sql};
 
 use super::model::{Audience, Counts, Duty, Exemption, ExemptionId, Proof, Rule, RuleId, State};
@@ -72,7 +72,7 @@ pub(super) async fn add_rule(work: &mut Work, r: &Rule) -> Done<()> {
         .bind(r.until)
         .bind(r.notice_days)
         .bind(r.lead_days)
-        .bind(&r.why)
+        .bind(r.why.clone())
         .bind(r.made_at)
         .bind(r.made_by.clone())
         .run(work)
@@ -327,6 +327,12 @@ pub(super) async fn set_told(work: &mut Work, duty: &Duty, told: i64, on: Day) -
 }
 
 /// Every exemption of these people from the rule, the newest first.
+/// It runs again. `false` when it did not end since then.
+pub(super) async fn reopen_rule(work: &mut Work, id: &RuleId, since: At) -> Done<bool> {
+    let query = sql("UPDATE mandatory_rule SET ended_at = NULL, ended_by = NULL WHERE id = $1 AND ended_at >= $2");
+    Ok(query.bind(id).bind(since).run(work).await? == 1)
+}
+
 pub async fn exemptions(work: &mut Work, rule: &RuleId, people: &[PersonId]) -> Done<Vec<Exemption>> {
     let mut out = Vec::new();
     for chunk in people.chunks(500) {
@@ -372,6 +378,12 @@ pub(super) async fn end_exemption(work: &mut Work, id: &ExemptionId, on: Day) ->
         .bind(id)
         .run(work)
         .await?;
+    Ok(())
+}
+
+pub(super) async fn reopen_exemption(work: &mut Work, id: &ExemptionId) -> Done<()> {
+    let query = sql("UPDATE duty_exemption SET ended_on = NULL, ended_by = NULL WHERE id = $1");
+    query.bind(id).run(work).await?;
     Ok(())
 }
 

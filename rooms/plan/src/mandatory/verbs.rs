@@ -1,6 +1,6 @@
 //! What planners and managers do with rules.
 
-use kit::{At, CourseId, Day, Done, PersonId, Say, Stop, time::plus_days};
+use kit::{At, CourseId, Day, Done, Kind, Lang, PersonId, Refusal, Say, Stop, Words, time::plus_days};
 use store::Work;
 
 use super::{
@@ -8,10 +8,14 @@ use super::{
     model::{Audience, CameBack, Counts, Exempted, Exemption, ExemptionId, Rule, RuleEnded, RuleId, RuleMade},
     store as rows,
 };
-use crate::{store as db, verbs::PLANNERS};
+use crate::{
+    store as db,
+    verbs::{PLANNERS, UNDO_DAYS},
+};
 
 const NOTICE_DAYS_MAX: i64 = 90;
 const DAYS_MAX: i64 = 1_000;
+const LEAD_DAYS_MAX: i64 = 365;
 const MONTHS_MAX: i64 = 120;
 /// An exemption ends by itself, at the latest after so many days.
 const EXEMPT_DAYS_MAX: i64 = 730;
@@ -29,18 +33,25 @@ pub struct NewRule {
     pub until: Option<Day>,
     pub notice_days: i64,
     pub lead_days: i64,
-    pub why: String,
+    /// Needed in its source language; readers of others without theirs see that.
+    pub why: Words,
 }
 
 /// A rule begins; how everybody stands is counted in pieces from now on. Tells `plan.rule_made`.
+///
+/// # Errors
+/// Everything that keeps it from being a rule, each at its field.
 pub async fn make_rule(work: &mut Work, new: NewRule) -> Done<RuleId> {
     people::must_be(work, PLANNERS).await?;
     let today = people::today(work).await?;
     let course = curriculum::course(work, &new.course).await?;
+    let mut says = problems(&new, today);
     if course.published_at.is_none() {
-        return Err(Stop::at("course", "plan-rule-unpublished"));
+        says.push(("course".to_owned(), Say::new("plan-rule-unpublished")));
     }
-    check(&new, today)?;
+    if !says.is_empty() {
+        return Err(Refusal { kind: Kind::Invalid, says }.into());
+    }
     let id: RuleId = work.id();
     let (made_at, made_by): (At, _) = (work.now, work.who().cloned());
     let rule = Rule {
@@ -55,7 +66,7 @@ pub async fn make_rule(work: &mut Work, new: NewRule) -> Done<RuleId> {
         until: new.until,
         notice_days: new.notice_days,
         lead_days: new.lead_days,
-        why: new.why.trim().to_owned(),
+        why: new.why,
         made_at,
         made_by,
         ended_at: None,
@@ -66,28 +77,34 @@ pub async fn make_rule(work: &mut Work, new: NewRule) -> Done<RuleId> {
     Ok(id)
 }
 
-fn check(new: &NewRule, today: Day) -> Done<()> {
-    let within = |field: &str, n: i64, max: i64| {
-        if (0..=max).contains(&n) {
-            Ok(())
-        } else {
-            Err(kit::Refusal::at(field, Say::new("web-field-number").with("min", 0).with("max", max)))
+/// `(field, sentence)` for everything that keeps a rule from beginning. Pure; the course is not looked up.
+pub(crate) fn problems(new: &NewRule, today: Day) -> Vec<(String, Say)> {
+    let mut out: Vec<(String, Say)> = Vec::new();
+    let within = [
+        ("due_days", new.due_days, DAYS_MAX),
+        ("every_months", new.every_months.unwrap_or(0), MONTHS_MAX),
+        ("notice_days", new.notice_days, NOTICE_DAYS_MAX),
+        ("lead_days", new.lead_days, LEAD_DAYS_MAX),
+    ];
+    for (field, n, max) in within {
+        if !(0..=max).contains(&n) {
+            out.push((field.to_owned(), Say::new("web-field-number").with("min", 0).with("max", max)));
         }
-    };
-    within("due_days", new.due_days, DAYS_MAX)?;
-    within("every_months", new.every_months.unwrap_or(0), MONTHS_MAX)?;
-    within("notice_days", new.notice_days, NOTICE_DAYS_MAX)?;
-    within("lead_days", new.lead_days, 365)?;
-    if new.why.trim().is_empty() || new.why.chars().count() > WORDS_MAX {
-        return Err(Stop::at("why", "plan-rule-why-needed"));
     }
+    let source = new.why.source;
+    let mut why: Vec<Lang> =
+        new.why.text.iter().filter(|(_, text)| text.chars().count() > WORDS_MAX).map(|(lang, _)| *lang).collect();
+    if new.why.exact(source).is_none() {
+        why.push(source);
+    }
+    out.extend(why.into_iter().map(|lang| (format!("why_{}", lang.code()), Say::new("plan-rule-why-needed"))));
     if new.until.is_some_and(|u| u < new.from || u < today) {
-        return Err(Stop::at("until", "plan-rule-until-early"));
+        out.push(("until".to_owned(), Say::new("plan-rule-until-early")));
     }
     if new.counts == Counts::Day && new.due_on.is_none_or(|d| d < new.from) {
-        return Err(Stop::at("due_on", "plan-rule-day-needed"));
+        out.push(("due_on".to_owned(), Say::new("plan-rule-day-needed")));
     }
-    Ok(())
+    out
 }
 
 /// From today on it means nobody any more; what was, stays provable. Tells `plan.rule_ended`.
@@ -99,6 +116,26 @@ pub async fn end_rule(work: &mut Work, id: &RuleId) -> Done<()> {
         db::demands::let_go_all(work, id).await?;
         work.tell(&RuleEnded { rule: id.clone() }).await?;
     }
+    Ok(())
+}
+
+/// The end of a rule is taken back within a day: it means everybody again whom it meant, and how they stand is counted in
+/// pieces. Tells `plan.rule_made`.
+///
+/// # Errors
+/// `web-undo-late` when it ended before.
+pub async fn restore_rule(work: &mut Work, id: &RuleId) -> Done<()> {
+    people::must_be(work, PLANNERS).await?;
+    let rule = rows::rule(work, id).await?;
+    if rule.ended_at.is_none() {
+        return Ok(());
+    }
+    let now = work.now;
+    if !rows::reopen_rule(work, id, now.plus_days(-UNDO_DAYS)).await? {
+        return Err(Stop::conflict(Say::new("web-undo-late")));
+    }
+    assess::begin(work, format!("rule/{id}/{}", now.0), "").await?;
+    work.tell(&RuleMade { rule: id.clone(), course: rule.course }).await?;
     Ok(())
 }
 
@@ -155,6 +192,30 @@ pub async fn end_exemption(work: &mut Work, id: &ExemptionId) -> Done<RuleId> {
     Ok(rule.id)
 }
 
+/// The end of an exemption is taken back on the same day. Tells `plan.exempted`.
+///
+/// # Errors
+/// `web-undo-late` when it ended on another day, or the person has another one by now.
+pub async fn restore_exemption(work: &mut Work, id: &ExemptionId) -> Done<RuleId> {
+    people::must_be(work, PLANNERS).await?;
+    let exemption = rows::exemption(work, id).await?;
+    let today = people::today(work).await?;
+    if exemption.holds(today) {
+        return Ok(exemption.rule);
+    }
+    let one = std::slice::from_ref(&exemption.person);
+    let another = rows::exemptions(work, &exemption.rule, one).await?.iter().any(|e| e.holds(today));
+    if another || exemption.ended_on != Some(today) || exemption.until < today {
+        return Err(Stop::conflict(Say::new("web-undo-late")));
+    }
+    rows::reopen_exemption(work, id).await?;
+    let rule = rows::rule(work, &exemption.rule).await?;
+    assess::assess(work, std::slice::from_ref(&rule), one).await?;
+    let news = Exempted { rule: rule.id.clone(), person: exemption.person, exemption: id.clone(), given: true };
+    work.tell(&news).await?;
+    Ok(rule.id)
+}
+
 /// Somebody is back after a long absence: by a planner, or by who leads the person. Tells `plan.came_back`.
 pub async fn say_back(work: &mut Work, person: &PersonId, on: Day) -> Done<()> {
     let today = people::today(work).await?;
@@ -168,4 +229,32 @@ pub async fn say_back(work: &mut Work, person: &PersonId, on: Day) -> Done<()> {
         work.tell(&CameBack { person: person.clone(), on }).await?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everything_that_is_wrong_with_a_rule_is_named_at_once() {
+        let day = |d: u32| Day::from_ymd_opt(2026, 6, d).unwrap_or_default();
+        let new = NewRule {
+            course: "c".into(),
+            audience: Audience::default(),
+            counts: Counts::Day,
+            due_days: -1,
+            due_on: None,
+            every_months: None,
+            from: day(10),
+            until: Some(day(9)),
+            notice_days: 91,
+            lead_days: 60,
+            why: Words::one(Lang::Nb, " ").with(Lang::En, "The contract asks for it."),
+        };
+        let at = |new: &NewRule| problems(new, day(1)).into_iter().map(|(field, _)| field).collect::<Vec<_>>();
+        assert_eq!(at(&new), ["due_days", "notice_days", "why_nb", "until", "due_on"]);
+        let why = Words::one(Lang::Nb, "Avtalen krever det.");
+        let good = NewRule { counts: Counts::Start, due_days: 3, notice_days: 2, until: None, why, ..new };
+        assert!(at(&good).is_empty());
+    }
 }

@@ -124,6 +124,23 @@ pub(crate) fn small(v: &Visit, duty: &Duty, state: State) -> String {
     }
 }
 
+/// What a rule rests on, for a reader.
+#[derive(Debug)]
+pub struct Why {
+    pub text: String,
+    /// The tag of the language it is in.
+    pub lang: &'static str,
+    /// That language by name, where it is not the reader's.
+    pub badge: Option<Html>,
+}
+
+/// In the reader's language where it was written in it, else in that of the rule.
+pub(crate) fn why(v: &Visit, rule: &Rule) -> Why {
+    let lang = if rule.why.exact(v.lang()).is_some() { v.lang() } else { rule.why.source };
+    let badge = (lang != v.lang()).then(|| ui::badge("", &v.language(lang)));
+    Why { text: rule.why.get(lang).to_owned(), lang: lang.tag(), badge }
+}
+
 /// One's own required training, for one's own pages.
 #[derive(Debug)]
 pub struct OwnDuty {
@@ -132,7 +149,7 @@ pub struct OwnDuty {
     pub badge: Html,
     pub small: String,
     /// Why everybody it means is asked, in the words of who made the rule.
-    pub why: String,
+    pub why: Why,
     pub state: State,
     /// To be done within the rule's notice, or run out by then.
     pub soon: bool,
@@ -156,7 +173,7 @@ pub async fn own(v: &Visit, look: &mut Work) -> Done<Vec<OwnDuty>> {
             href: format!("/courses/{}", course.slug),
             badge: badge(v, *state),
             small: small(v, duty, *state),
-            why: rule.why.clone(),
+            why: why(v, rule),
             state: *state,
             soon: *state != State::Exempt && duty.due.is_some_and(|d| d <= near),
         })

@@ -8,7 +8,7 @@ use curriculum::Course;
 use kit::{Done, PersonId, SessionId, VenueId, Zone};
 use people::Person;
 use store::Work;
-use web::{Fields, Html, Page, Reply, Template, Visit, ui};
+use web::{Fields, Html, Page, Reply, Template, Undo, Visit, ui};
 
 use super::{
     budget::part::Part,
@@ -426,7 +426,13 @@ pub async fn drop_beside(v: Visit, Path(id): Path<String>, fields: Fields) -> Re
     let id = SessionId(id);
     let person: PersonId = fields.needed("person", 100)?.into();
     let mut work = v.work().await?;
+    let handle = people::person(&mut work, &person, v.today()).await?.handle;
     let done = verbs::drop_co_teacher(&mut work, &id, &person).await;
+    if done.is_ok() {
+        work.commit().await?;
+        let back = Undo::at(format!("/sessions/{id}/co-teachers")).with("co_teacher", handle);
+        return Ok(v.go_undo(&format!("/sessions/{id}"), "said-plan-co-dropped", &back));
+    }
     finish(&v, &id, work, done, fields, "", "said-plan-co-dropped").await
 }
 
@@ -434,7 +440,18 @@ pub async fn take_out(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply
     let id = SessionId(id);
     let person: PersonId = fields.needed("person", 100)?.into();
     let mut work = v.work().await?;
+    let seats = db::sessions::enrolled(&mut work, &id).await?;
+    let accepted = seats.iter().any(|s| s.person == person && s.accepted);
     let done = verbs::withdraw(&mut work, &id, &person, fields.text("why")).await;
+    if done.is_ok() {
+        work.commit().await?;
+        // What stands against the seat by now was so before it was taken.
+        let back = Undo::at(format!("/sessions/{id}/seats"))
+            .with("person", person.as_str())
+            .with("accepted", if accepted { "yes" } else { "" })
+            .with("late_reason", v.t("plan-seat-back"));
+        return Ok(v.go_undo(&format!("/sessions/{id}"), "said-plan-withdrawn", &back));
+    }
     finish(&v, &id, work, done, fields, "out", "said-plan-withdrawn").await
 }
 

@@ -2,7 +2,7 @@
 
 use axum::extract::Path;
 use kit::DraftId;
-use web::{Fields, Reply, Visit};
+use web::{Fields, Reply, Undo, Visit};
 
 use super::month;
 use crate::{WhatIf, store as db, verbs};
@@ -30,10 +30,24 @@ pub async fn stop(v: Visit, Path(draft): Path<DraftId>) -> Reply {
 
 pub async fn discard(v: Visit, Path(draft): Path<DraftId>) -> Reply {
     let mut work = v.work().await?;
+    // One that is still searched for holds no plan to bring back.
+    let whole = db::drafts::run(&mut work, &draft).await?.is_some_and(|run| run.ended_at.is_some());
     verbs::discard_draft(&mut work, &draft).await?;
+    let path = format!("/plan/{}", db::drafts::draft(&mut work, &draft).await?.month);
+    work.commit().await?;
+    Ok(if whole {
+        v.go_undo(&path, "said-plan-discarded", &Undo::at(format!("/drafts/{draft}/undo")))
+    } else {
+        v.go(&path, "said-plan-discarded")
+    })
+}
+
+pub async fn restore(v: Visit, Path(draft): Path<DraftId>) -> Reply {
+    let mut work = v.work().await?;
+    verbs::restore_draft(&mut work, &draft).await?;
     let month = db::drafts::draft(&mut work, &draft).await?.month;
     work.commit().await?;
-    Ok(v.go(&format!("/plan/{month}"), "said-plan-discarded"))
+    Ok(v.go(&format!("/plan/{month}?draft={draft}"), "said-web-undone"))
 }
 
 pub async fn publish(v: Visit, Path(draft): Path<DraftId>, mut fields: Fields) -> Reply {

@@ -41,6 +41,7 @@ pub fn doors() -> Doors {
     );
     doors.post("/drafts/{draft}/stops", PLANNERS, Sample::form(&[]), drafts::stop);
     doors.post("/drafts/{draft}/discards", PLANNERS, Sample::form(&[]), drafts::discard);
+    doors.post("/drafts/{draft}/undo", PLANNERS, Sample::form(&[]), drafts::restore);
     doors.post(
         "/drafts/{draft}/publications",
         PLANNERS,

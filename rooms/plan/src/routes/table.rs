@@ -45,7 +45,7 @@ fn line(v: &Visit, shown: &Shown, s: &Session) -> Line {
         trainer: s.trainer.as_ref().map_or_else(String::new, |t| shown.name(t)),
         language: v.language(s.lang),
         seats: shown.seats_of(&s.id).count(),
-        names: names.join(", "),
+        names: tongue::commas(v.lang(), &names),
         spare: spare.map_or_else(String::new, |d| tongue::signed(v.lang(), d.spare as f64, 0)),
     }
 }

@@ -59,11 +59,10 @@ pub async fn meetings(work: &mut Work, session: &Session) -> Done<Vec<Meeting>> 
     Ok(out)
 }
 
-/// The day from which follow-up and practice count: of a series, that of its latest meeting so far.
-pub async fn day_reached(work: &mut Work, session: &Session) -> Done<Day> {
-    let now = work.now;
-    let begun = meetings(work, session).await?.into_iter().filter(|m| m.starts_at <= now).map(|m| m.starts_at).max();
-    Ok(begun.unwrap_or(session.starts_at).day(session.zone))
+/// The day from which follow-up and practice count, for everybody alike: that of the last meeting, also for who was there
+/// often enough before it, since that is the day their hours are booked after. `meetings` in order, with the first or without.
+pub fn last_day(session: &Session, meetings: &[Meeting]) -> Day {
+    meetings.last().map_or(session.starts_at, |m| m.starts_at).day(session.zone)
 }
 
 /// What one needs to join was written.
@@ -116,5 +115,9 @@ mod tests {
         assert_eq!(all.iter().map(|m| m.starts_at.local_minutes(zone)).collect::<Vec<_>>(), [540; 3]);
         assert_eq!(all[2].starts_at.minutes_since(all[1].starts_at), 7 * 24 * 60 - 60);
         assert_eq!(all[2].ends_at.minutes_since(all[2].starts_at), 40);
+        // Follow-up and practice count from the last; a session without others counts from its own day.
+        assert_eq!(last_day(&session, &all), Day::from_ymd_opt(2027, 4, 2).unwrap_or_default());
+        assert_eq!(last_day(&session, &all[1..]), last_day(&session, &all));
+        assert_eq!(last_day(&session, &[]), first);
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use ::store::Work;
-use kit::{Done, PersonId, Refusal, Say, SessionId, Zone};
+use kit::{Done, PersonId, Refusal, Say, SessionId, Stop, Zone};
 use people::{Person, Shift};
 
 use super::{EVERY, JoiningSet, Meeting, PARTS_MAX, Series, dates, meetings_of, series_of, store as rows};
@@ -15,10 +15,13 @@ use crate::{
 };
 
 const JOINING_MAX: usize = 500;
+/// The method that is nothing but a telephone conference.
+const AUDIO: &str = "audio_conference";
 
-/// What can never be: another rhythm, more meetings than a year bears, a rule nobody can meet, or somebody who could not be
-/// there often enough.
+/// What can never be: another rhythm, more meetings than a year bears, a rule nobody can meet, no number to dial, or somebody
+/// who could not be there often enough.
 pub(crate) async fn check(work: &mut Work, session: &Session, series: &Series, people: &[PersonId]) -> Done<Found> {
+    let mute = is_mute(work, session, series).await?;
     let mut found = Found::default();
     let mut hard = |field: &str, say: Say| found.hard.push((field.to_owned(), say));
     if !(1..=PARTS_MAX).contains(&series.parts) {
@@ -34,6 +37,9 @@ pub(crate) async fn check(work: &mut Work, session: &Session, series: &Series, p
     let n = series.joining.chars().count();
     if n > JOINING_MAX {
         hard("joining", Say::new("web-field-too-long").with("max", JOINING_MAX).with("n", n));
+    }
+    if mute {
+        hard("joining", Say::new("plan-series-number"));
     }
     let all = dates(session, series);
     if all.len() < 2 {
@@ -66,6 +72,16 @@ pub(crate) async fn check(work: &mut Work, session: &Session, series: &Series, p
         }
     }
     Ok(found)
+}
+
+/// A series on the telephone, and nobody could ever dial in.
+fn mute(method: &str, series: &Series) -> bool {
+    method == AUDIO && series.parts > 1 && series.joining.trim().is_empty()
+}
+
+async fn is_mute(work: &mut Work, session: &Session, series: &Series) -> Done<bool> {
+    let course = curriculum::course(work, &session.course).await?;
+    Ok(course.offering(&session.offering).is_some_and(|o| mute(&o.method, series)))
 }
 
 /// Who works when, and what is booked, over the dates of a series.
@@ -144,7 +160,8 @@ pub(crate) async fn bookings(
     Ok(out)
 }
 
-/// What one needs to join a session, by planners and administrators, until it begins. Tells `plan.joining_set`.
+/// What one needs to join a session, by planners and administrators, until it begins; a series on the telephone keeps a
+/// number. Tells `plan.joining_set`.
 pub async fn set_joining(work: &mut Work, id: &SessionId, joining: &str) -> Done<()> {
     people::must_be(work, crate::verbs::PLANNERS).await?;
     let session = alive(work, id).await?;
@@ -156,9 +173,26 @@ pub async fn set_joining(work: &mut Work, id: &SessionId, joining: &str) -> Done
     let stands = series_of(work, std::slice::from_ref(&session.id)).await?.remove(&session.id);
     let single = Series { every_days: 0, parts: 1, needed: 1, joining: String::new() };
     let series = Series { joining: joining.to_owned(), ..stands.unwrap_or(single) };
+    if is_mute(work, &session, &series).await? {
+        return Err(Stop::at("joining", "plan-series-number"));
+    }
     rows::put(work, &session.id, &series).await?;
     let sequence = session.sequence + 1;
     db::sessions::set_sequence(work, &session.id, sequence).await?;
     work.tell(&JoiningSet { session: session.id, sequence }).await?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_series_on_the_telephone_has_a_number() {
+        let of = |parts, joining: &str| Series { every_days: 7, parts, needed: 1, joining: joining.into() };
+        assert!(mute(AUDIO, &of(3, " ")));
+        assert!(!mute(AUDIO, &of(3, "+371 6700 0000")) && !mute("webinar", &of(3, "")));
+        // Of a single call the number may follow; the check says that it is missing.
+        assert!(!mute(AUDIO, &of(1, "")));
+    }
 }

@@ -112,6 +112,11 @@ pub async fn mark_discarded(work: &mut Work, id: &DraftId) -> Done<()> {
     Ok(())
 }
 
+pub async fn mark_restored(work: &mut Work, id: &DraftId) -> Done<()> {
+    sql("UPDATE draft SET discarded_at = NULL, version = version + 1 WHERE id = $1").bind(id).run(work).await?;
+    Ok(())
+}
+
 // ---- the search
 
 pub async fn run(work: &mut Work, draft: &DraftId) -> Done<Option<SolveRun>> {

@@ -24,7 +24,7 @@ pub use cancel_session::cancel_session;
 pub(crate) use co_teach::along;
 pub use co_teach::{add_co_teacher, drop_co_teacher};
 pub use common::{common_times, is_free};
-pub use discard_draft::discard_draft;
+pub use discard_draft::{discard_draft, restore_draft};
 pub use hold::{close_demands, hold, release};
 pub use make_draft::{MOVES_LONG, MOVES_USUAL, make_draft};
 pub use merge_sessions::{Merge, merge_sessions, merge_targets, preview_merge};
@@ -46,6 +46,8 @@ use crate::{model::Session, store as db};
 
 /// Who may change a plan.
 pub(crate) const PLANNERS: &[Role] = &[Role::Planner, Role::Administrator];
+/// So long what was ended or discarded can be brought back as it was.
+pub(crate) const UNDO_DAYS: i64 = 1;
 
 /// A month (`2026-12`) without a day left cannot be planned any more.
 async fn refuse_past(work: &mut Work, month: &str) -> Done<()> {

@@ -15,9 +15,9 @@ use crate::{
 pub async fn bundles(work: &mut Work, session: &Session, people: &[PersonId], teach: bool) -> Done<Vec<NewBooking>> {
     let settings = people::settings(work).await?;
     let today = work.now.day(settings.zone);
-    let ends_at = series::meetings(work, session).await?.last().map_or(session.ends_at, |m| m.ends_at);
-    let last_on = ends_at.day(session.zone);
-    let last = ends_at.plus_days(settings.follow_up_days + 1);
+    let meetings = series::meetings(work, session).await?;
+    let last_on = series::last_day(session, &meetings);
+    let last = meetings.last().map_or(session.ends_at, |m| m.ends_at).plus_days(settings.follow_up_days + 1);
     let known = people::people_by_id(work, people, today).await?;
     // Whose diaries are looked into: who has a seat, who leads them, who teaches.
     let mut diaries: BTreeSet<PersonId> = people.iter().chain(&session.trainer).cloned().collect();

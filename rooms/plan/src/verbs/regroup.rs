@@ -1,8 +1,10 @@
-//! Groups of four to five, formed again from who is there.
+//! Groups of four to five, formed for a class and again from who is there.
 
 use std::collections::{BTreeMap, HashSet};
 
-use kit::{Done, PersonId, SessionId, Stop};
+use curriculum::Offering;
+use kit::{Day, Done, PersonId, SessionId, Stop};
+use people::Person;
 use store::Work;
 
 use crate::{model::Regrouped, store as db};
@@ -14,6 +16,38 @@ pub struct Here {
     pub group: i64,
     pub department: String,
     pub manager: Option<PersonId>,
+}
+
+impl Here {
+    fn of(person: &PersonId, group: i64, known: Option<&Person>) -> Here {
+        let place = known.and_then(|p| p.placement.as_ref());
+        Here {
+            person: person.clone(),
+            group,
+            department: place.map_or_else(String::new, |x| x.department.0.clone()),
+            manager: known.and_then(Person::manager).cloned(),
+        }
+    }
+}
+
+/// The breakout group of each, in order, of a class that has none yet: as a plan forms them, departments mixed and nobody
+/// beside the own manager. 0 where the course is taught without.
+pub(super) async fn first_groups(
+    work: &mut Work,
+    offering: &Offering,
+    people: &[PersonId],
+    day: Day,
+) -> Done<Vec<i64>> {
+    if offering.subgroup_max == 0 {
+        return Ok(vec![0; people.len()]);
+    }
+    let known = people::people_by_id(work, people, day).await?;
+    let here: Vec<Here> = people.iter().map(|id| Here::of(id, 0, known.get(id))).collect();
+    Ok(groups_of(offering, &here))
+}
+
+fn groups_of(offering: &Offering, here: &[Here]) -> Vec<i64> {
+    groups(here, offering.subgroup_min.max(1) as usize, offering.subgroup_max as usize)
 }
 
 /// Forms the breakout groups of a session again when no-shows have left one too small (B11): as few people as possible change
@@ -31,17 +65,9 @@ pub async fn regroup(work: &mut Work, id: &SessionId, present: &[PersonId]) -> D
     let here: Vec<Here> = seats
         .iter()
         .filter(|s| present.contains(&s.person))
-        .filter_map(|s| {
-            let p = known.get(&s.person)?;
-            Some(Here {
-                person: s.person.clone(),
-                group: s.subgroup,
-                department: p.placement.as_ref().map_or_else(String::new, |x| x.department.0.clone()),
-                manager: p.manager().cloned(),
-            })
-        })
+        .filter_map(|s| known.get(&s.person).map(|p| Here::of(&s.person, s.subgroup, Some(p))))
         .collect();
-    let after = groups(&here, offering.subgroup_min.max(1) as usize, offering.subgroup_max as usize);
+    let after = groups_of(offering, &here);
     let mut moved = Vec::new();
     for (h, group) in here.iter().zip(&after) {
         if h.group != *group {
@@ -133,6 +159,21 @@ mod tests {
     fn groups_that_are_fine_stay() {
         let all = here(&[("a", 1, "x"), ("b", 1, "x"), ("c", 1, "y"), ("d", 1, "y")]);
         assert_eq!(groups(&all, 4, 5), [1, 1, 1, 1]);
+    }
+
+    #[test]
+    fn eight_who_have_no_group_yet_are_two_groups_of_four_with_both_departments() {
+        let all = here(&[
+            ("a", 0, "x"),
+            ("b", 0, "x"),
+            ("c", 0, "x"),
+            ("d", 0, "x"),
+            ("e", 0, "y"),
+            ("f", 0, "y"),
+            ("g", 0, "y"),
+            ("h", 0, "y"),
+        ]);
+        assert_eq!(groups(&all, 4, 5), [1, 2, 1, 2, 1, 2, 1, 2]);
     }
 
     #[test]

@@ -2,7 +2,10 @@ use curriculum::{Method, Offering};
 use kit::{At, CourseId, Done, Lang, OfferingId, PersonId, Say, SessionId, Stop, VenueId, Zone, time};
 use store::Work;
 
-use super::rebook::{bundles, demands_of};
+use super::{
+    rebook::{bundles, demands_of},
+    regroup::first_groups,
+};
 use crate::{
     budget,
     change::{Found, Wish, afford, cautioned, check, refuse, taken},
@@ -87,8 +90,14 @@ pub async fn schedule(work: &mut Work, new: NewSession) -> Done<SessionId> {
     let bookings = bundles(work, &session, &new.people, true).await?;
     let demands = demands_of(work, &session.course, &new.people).await?;
     let why = serde_json::to_string(&Say::new("plan-why-by-hand"))?;
-    let seats: Vec<Enrolment> =
-        new.people.iter().map(|person| taken(&session, person, why.clone(), demands.get(person).cloned())).collect();
+    let course = curriculum::course(work, &session.course).await?;
+    let offering = course.offering(&session.offering).ok_or_else(Stop::missing)?;
+    let groups = first_groups(work, offering, &new.people, session.day()).await?;
+    let seat = |(person, subgroup): (&PersonId, i64)| {
+        let seat = taken(&session, person, why.clone(), demands.get(person).cloned());
+        Enrolment { subgroup, ..seat }
+    };
+    let seats: Vec<Enrolment> = new.people.iter().zip(groups).map(seat).collect();
     let month = time::month_of(session.day());
     let session = Session { draft: db::drafts::by_hand(work, &month).await?, ..session };
     db::sessions::add(work, std::slice::from_ref(&session), &seats).await?;

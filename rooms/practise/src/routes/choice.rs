@@ -88,10 +88,11 @@ pub async fn guard_rows(v: &Visit, look: &mut Work, found: &[Guarded]) -> Done<V
     for g in found {
         let Some(person) = names.get(&g.person) else { continue };
         let course = courses.iter().find(|c| c.id == g.course).map_or("", |c| c.title(v.lang()));
-        let state = if g.open() {
-            ui::badge("due", &v.t("practise-guard-open"))
-        } else {
-            ui::badge("a", &v.t("practise-guard-done"))
+        let state = match (g.open(), g.practice_done()) {
+            (true, _) => ui::badge("due", &v.t("practise-guard-open")),
+            (false, true) => ui::badge("a", &v.t("practise-guard-done")),
+            // Few days practised, and yet it is heard: that is why nothing is open.
+            (false, false) => ui::badge("a", &v.t("practise-guard-habit")),
         };
         let row = Row {
             name: person.name.clone(),

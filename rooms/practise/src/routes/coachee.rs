@@ -58,7 +58,10 @@ struct Line {
 pub async fn show(v: Visit, Path(handle): Path<String>) -> Reply {
     let mut look = v.look().await?;
     let person = people::by_handle(&mut look, &handle, v.today()).await?;
-    Ok(v.page(page(&v, &mut look, person, &Fields::default()).await?))
+    let id = person.id.clone();
+    let answer = v.page(page(&v, &mut look, person, &Fields::default()).await?);
+    records::note_seen(&v, look, &id, "practice").await?;
+    Ok(answer)
 }
 
 async fn page(v: &Visit, look: &mut Work, person: people::Person, fields: &Fields) -> Done<Page> {

@@ -89,7 +89,8 @@ pub async fn bring_back(work: &mut Work, id: &ReturnId) -> Done<()> {
     let lang = person.lang;
     let written_on = time::plus_days(returned.due_on, -returned.after_days);
     let args = [
-        ("n", returned.after_days.into()),
+        // The night may bring it later than its day.
+        ("n", time::days_between(written_on, today).into()),
         ("day", tongue::day_full(lang, written_on, Case::On).into()),
         ("text", returned.text.as_str().into()),
     ];

@@ -1,7 +1,7 @@
 //! The goal: written by the learner, talked about and agreed with the manager.
 
 use axum::{extract::Path, response::Response};
-use kit::{Done, Kind, SessionId, Stop};
+use kit::{Done, SessionId, Stop};
 use plan::{Session, Span};
 use store::Work;
 use web::{
@@ -53,23 +53,27 @@ struct Show<'a> {
 pub async fn mine(v: Visit, Path(id): Path<String>) -> Reply {
     let mut look = v.look().await?;
     let goal = rows::goal_of(&mut look, &SessionId(id), &v.who()?.id).await?;
-    let mut fields = Fields::default();
-    fields.set("text", goal.text.clone().unwrap_or_default());
+    let mut fields = filled(&goal);
     fields.set("choice", "own");
     Ok(v.page(draw_mine(&v, &mut look, goal, fields).await?))
 }
 
-pub async fn write(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
+/// What the form shows first: the goal as it is kept.
+fn filled(goal: &Goal) -> Fields {
+    Fields::from_pairs([("text".to_owned(), goal.text.clone().unwrap_or_default())])
+}
+
+pub async fn write(v: Visit, Path(id): Path<String>, mut fields: Fields) -> Reply {
     let id = SessionId(id);
-    match save(&v, &id, &fields).await {
-        Ok(response) => Ok(response),
-        Err(Stop::Refused(refusal)) if refusal.kind == Kind::Invalid => {
-            let mut look = v.look().await?;
-            let goal = rows::goal_of(&mut look, &id, &v.who()?.id).await?;
-            Ok(v.page_refused(draw_mine(&v, &mut look, goal, fields.refused(&v, &refusal)).await?))
-        }
-        Err(other) => Err(other.into()),
+    let done = save(&v, &id, &fields).await;
+    if let Some(response) = fields.met(&v, done)? {
+        return Ok(response);
     }
+    let mut look = v.look().await?;
+    let goal = rows::goal_of(&mut look, &id, &v.who()?.id).await?;
+    fields.beside(&v, &filled(&goal));
+    let status = fields.status();
+    Ok(v.page_with_status(status, draw_mine(&v, &mut look, goal, fields).await?))
 }
 
 /// A suggestion that was chosen becomes the text; else the words in the field.
@@ -92,23 +96,22 @@ async fn save(v: &Visit, id: &SessionId, fields: &Fields) -> Done<Response> {
 pub async fn show(v: Visit, Path(id): Path<String>) -> Reply {
     let mut look = v.look().await?;
     let goal = rows::goal(&mut look, &GoalId(id)).await?;
-    let mut fields = Fields::default();
-    fields.set("text", goal.text.clone().unwrap_or_default());
+    let mut fields = filled(&goal);
     fields.set("talked_on", v.today().to_string());
     Ok(v.page(draw(&v, &mut look, goal, fields).await?))
 }
 
-pub async fn agree(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
+pub async fn agree(v: Visit, Path(id): Path<String>, mut fields: Fields) -> Reply {
     let id = GoalId(id);
-    match settle(&v, &id, &fields).await {
-        Ok(response) => Ok(response),
-        Err(Stop::Refused(refusal)) if refusal.kind == Kind::Invalid => {
-            let mut look = v.look().await?;
-            let goal = rows::goal(&mut look, &id).await?;
-            Ok(v.page_refused(draw(&v, &mut look, goal, fields.refused(&v, &refusal)).await?))
-        }
-        Err(other) => Err(other.into()),
+    let done = settle(&v, &id, &fields).await;
+    if let Some(response) = fields.met(&v, done)? {
+        return Ok(response);
     }
+    let mut look = v.look().await?;
+    let goal = rows::goal(&mut look, &id).await?;
+    fields.beside(&v, &filled(&goal));
+    let status = fields.status();
+    Ok(v.page_with_status(status, draw(&v, &mut look, goal, fields).await?))
 }
 
 async fn settle(v: &Visit, id: &GoalId, fields: &Fields) -> Done<Response> {

@@ -42,6 +42,14 @@ pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
     let course = curriculum::course_by_slug(&mut look, &slug).await?;
     let lang = Lang::from_code(v.query("lang")).unwrap_or(v.lang());
     let text = CourseWords::read(&mut look, &course.id).await?.text(lang);
+    let mut fields = filled(&text);
+    fields.set("reader", v.query("reader").to_owned());
+    let page = draw(&v, &mut look, &course, lang, text, fields).await?;
+    Ok(v.page(page))
+}
+
+/// What the form shows first: the words as they are kept.
+fn filled(text: &MemoText) -> Fields {
     let mut fields = Fields::default();
     fields.set("why", text.why.clone());
     fields.set("purpose", text.purpose.clone());
@@ -49,9 +57,7 @@ pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
     fields.set("preparation", text.preparation.clone());
     fields.set("dress", text.dress.clone());
     fields.set("version", text.version.to_string());
-    fields.set("reader", v.query("reader").to_owned());
-    let page = draw(&v, &mut look, &course, lang, text, fields).await?;
-    Ok(v.page(page))
+    fields
 }
 
 pub async fn write(v: Visit, Path(slug): Path<String>, mut fields: Fields) -> Reply {
@@ -65,17 +71,18 @@ pub async fn write(v: Visit, Path(slug): Path<String>, mut fields: Fields) -> Re
     }
     let mut work = v.work().await?;
     let course = curriculum::course_by_slug(&mut work, &slug).await?;
-    Ok(
-        match v.keep(verbs::write_memo_text(&mut work, &course.id, lang, text.clone()).await, work, &mut fields).await?
-        {
-            Some(()) => v.go(&format!("/courses/{slug}/memo?lang={}", lang.code()), "said-prepare-text"),
-            None => {
-                let mut look = v.look().await?;
-                let page = draw(&v, &mut look, &course, lang, text, fields).await?;
-                v.page_refused(page)
-            }
-        },
-    )
+    let done = verbs::write_memo_text(&mut work, &course.id, lang, text.clone()).await;
+    if fields.met(&v, done)?.is_some() {
+        work.commit().await?;
+        return Ok(v.go(&format!("/courses/{slug}/memo?lang={}", lang.code()), "said-prepare-text"));
+    }
+    drop(work);
+    let mut look = v.look().await?;
+    let saved = CourseWords::read(&mut look, &course.id).await?.text(lang);
+    fields.beside(&v, &filled(&saved));
+    let status = fields.status();
+    let page = draw(&v, &mut look, &course, lang, text, fields).await?;
+    Ok(v.page_with_status(status, page))
 }
 
 fn typed(fields: &Fields) -> Done<MemoText> {

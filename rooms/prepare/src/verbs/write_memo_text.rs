@@ -64,7 +64,7 @@ impl CourseWords {
             dress: text.dress.clone(),
             ..t.clone()
         });
-        let source = self.course.get(&Lang::En).filter(|_| lang != Lang::En);
+        let source = letter::source_of(whole.as_ref(), lang).and_then(|l| self.course.get(&l));
         let field = |say: &Say| FIELDS.iter().find(|(key, _)| *key == say.key).map_or("", |(_, f)| f);
         let missing = letter::lacks(whole.as_ref(), source, lang);
         missing.into_iter().map(|say| (field(&say).to_owned(), say)).collect()

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use axum::response::Response;
-use kit::{Done, Kind, PersonId, Stop, time};
+use kit::{Amiss, Done, Kind, PersonId, Stop, time};
 use store::Work;
 use web::{Fields, Page, Reply, Template, Visit, ui};
 
@@ -114,8 +114,13 @@ pub async fn log(v: Visit, fields: Fields) -> Reply {
 async fn logged(v: &Visit, fields: &Fields) -> Done<Response> {
     let mut work = v.work().await?;
     let person = people::by_handle(&mut work, fields.text("person"), v.today()).await?;
-    let (what, why) = (fields.needed("what", 200)?, fields.needed("why", 500)?);
-    verbs::reward(&mut work, &person.id, &fields.text("skill").into(), &what, &why, fields.day("given_on")?).await?;
+    let mut amiss = Amiss::default();
+    let what = amiss.read(fields.needed("what", 200), String::new())?;
+    let why = amiss.read(fields.needed("why", 500), String::new())?;
+    let given_on = amiss.read(fields.day("given_on"), v.today())?;
+    let done = verbs::reward(&mut work, &person.id, &fields.text("skill").into(), &what, &why, given_on).await;
+    amiss.read(done.map(drop), ())?;
+    amiss.end()?;
     work.commit().await?;
     Ok(v.go("/rewards", "said-recognise-rewarded"))
 }

@@ -1,7 +1,7 @@
 //! For the administrator: how long certificates hold, and what each rung asks for.
 
 use axum::response::Response;
-use kit::{Done, Kind, Role, Stop};
+use kit::{Amiss, Done, Kind, Role, Stop};
 use store::Work;
 use web::{Fields, Page, Reply, Template, Visit, ui};
 
@@ -79,13 +79,15 @@ async fn certificate_set(v: &Visit, fields: &Fields) -> Done<Response> {
         _ => fields.int(name, 0, 100_000),
     };
     let coach = subject == "coach";
+    let mut amiss = Amiss::default();
     let rule = CertificateRule {
-        months: fields.int("months", 0, 120)?,
-        minutes: if coach { number("minutes", before.minutes)? } else { 0 },
-        outcomes: if coach { number("outcomes", before.outcomes)? } else { 0 },
-        feedback: if coach { number("feedback", before.feedback)? } else { 0 },
+        months: amiss.read(fields.int("months", 0, 120), 0)?,
+        minutes: if coach { amiss.read(number("minutes", before.minutes), 0)? } else { 0 },
+        outcomes: if coach { amiss.read(number("outcomes", before.outcomes), 0)? } else { 0 },
+        feedback: if coach { amiss.read(number("feedback", before.feedback), 0)? } else { 0 },
         subject,
     };
+    amiss.end()?;
     verbs::set_certificate_rule(&mut work, &rule).await?;
     work.commit().await?;
     Ok(v.go("/certificates/rules", "said-recognise-rule-set"))
@@ -101,10 +103,16 @@ struct RungRules<'a> {
 struct RungForm<'a> {
     code: &'static str,
     name: String,
-    /// Field, label, value.
-    numbers: Vec<(&'static str, String, i64)>,
+    numbers: Vec<RungNumber<'a>>,
     courses: Vec<(String, String, bool)>,
     roles: Vec<(&'static str, String, bool)>,
+}
+
+struct RungNumber<'a> {
+    field: &'static str,
+    label: String,
+    /// As it is kept, or as it was typed where the form is refused.
+    value: String,
     error: Option<&'a str>,
 }
 
@@ -116,14 +124,23 @@ pub async fn rungs(v: Visit) -> Reply {
 async fn rung_page(v: &Visit, look: &mut Work, fields: &Fields) -> Done<Page> {
     let courses = curriculum::courses(look).await?;
     let rules = rows::rung_rules(look).await?;
+    let number = |rule: &RungRule, field: &'static str, label: &str, kept: i64| {
+        let sent = fields.has("rung", rule.rung.code());
+        RungNumber {
+            field,
+            label: v.t(label),
+            value: if sent { fields.text(field).to_owned() } else { kept.to_string() },
+            error: fields.error(field).filter(|_| sent),
+        }
+    };
     let form = |rule: &RungRule| RungForm {
         code: rule.rung.code(),
         name: v.t(rule.rung.key()),
         numbers: vec![
-            ("months", v.t("recognise-rule-months-here"), rule.months),
-            ("certificates", v.t("recognise-rule-certificates"), rule.certificates),
-            ("shown_pct", v.t("recognise-rule-shown"), rule.shown_pct),
-            ("outcomes", v.t("recognise-rule-outcomes"), rule.outcomes),
+            number(rule, "months", "recognise-rule-months-here", rule.months),
+            number(rule, "certificates", "recognise-rule-certificates", rule.certificates),
+            number(rule, "shown_pct", "recognise-rule-shown", rule.shown_pct),
+            number(rule, "outcomes", "recognise-rule-outcomes", rule.outcomes),
         ],
         courses: courses
             .iter()
@@ -133,7 +150,6 @@ async fn rung_page(v: &Visit, look: &mut Work, fields: &Fields) -> Done<Page> {
             .into_iter()
             .map(|r| (r.code(), v.t(&format!("people-role-{}", r.code())), rule.roles.contains(&r)))
             .collect(),
-        error: fields.errors.values().next().filter(|_| fields.has("rung", rule.rung.code())).map(String::as_str),
     };
     // Where one begins asks for nothing.
     let rungs = rules.iter().filter(|r| r.rung != Rung::NewHire).map(form).collect();
@@ -156,15 +172,17 @@ async fn rung_set(v: &Visit, fields: &Fields) -> Done<Response> {
     let rung = Rung::from_code(fields.text("rung")).filter(|r| *r != Rung::NewHire).ok_or_else(Stop::missing)?;
     let mut work = v.work().await?;
     let courses = curriculum::courses(&mut work).await?;
+    let mut amiss = Amiss::default();
     let rule = RungRule {
         rung,
-        months: fields.int("months", 0, 480)?,
-        certificates: fields.int("certificates", 0, 100)?,
-        shown_pct: fields.int("shown_pct", 0, 100)?,
-        outcomes: fields.int("outcomes", 0, 1_000)?,
+        months: amiss.read(fields.int("months", 0, 480), 0)?,
+        certificates: amiss.read(fields.int("certificates", 0, 100), 0)?,
+        shown_pct: amiss.read(fields.int("shown_pct", 0, 100), 0)?,
+        outcomes: amiss.read(fields.int("outcomes", 0, 1_000), 0)?,
         courses: courses.iter().filter(|c| fields.has("courses", c.id.as_str())).map(|c| c.id.clone()).collect(),
         roles: [Role::Coach, Role::Facilitator].into_iter().filter(|r| fields.has("roles", r.code())).collect(),
     };
+    amiss.end()?;
     verbs::set_rung_rule(&mut work, &rule).await?;
     work.commit().await?;
     Ok(v.go("/ladder/rules", "said-recognise-rule-set"))

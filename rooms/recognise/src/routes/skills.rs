@@ -49,13 +49,16 @@ pub async fn own(v: Visit) -> Reply {
 
 pub async fn show(v: Visit, Path(handle): Path<String>) -> Reply {
     let mut look = v.look().await?;
-    Ok(v.page(page(&v, &mut look, &handle, &Fields::default()).await?))
+    let person = people::by_handle(&mut look, &handle, v.today()).await?;
+    let id = person.id.clone();
+    let answer = v.page(page(&v, &mut look, person, &Fields::default()).await?);
+    records::note_seen(&v, look, &id, "skills").await?;
+    Ok(answer)
 }
 
-async fn page(v: &Visit, look: &mut Work, handle: &str, fields: &Fields) -> Done<Page> {
+async fn page(v: &Visit, look: &mut Work, person: Person, fields: &Fields) -> Done<Page> {
     let today = v.today();
     let me = v.who()?.id.clone();
-    let person = people::by_handle(look, handle, today).await?;
     let whole = records::may_see_levels(look, &me, &person.id, today).await?;
     let confirms = records::may_confirm(look, &me, &person.id, today).await?;
     if !whole && !confirms {
@@ -214,7 +217,8 @@ pub async fn say(v: Visit, Path(handle): Path<String>, fields: Fields) -> Reply 
         Err(Stop::Refused(refusal)) if refusal.kind == Kind::Invalid => {
             let fields = fields.refused(&v, &refusal);
             let mut look = v.look().await?;
-            Ok(v.page_refused(page(&v, &mut look, &handle, &fields).await?))
+            let person = people::by_handle(&mut look, &handle, v.today()).await?;
+            Ok(v.page_refused(page(&v, &mut look, person, &fields).await?))
         }
         Err(other) => Err(other.into()),
     }

@@ -36,6 +36,8 @@ struct Show<'a> {
     name: String,
     kind: String,
     aim: String,
+    /// Whom it is for.
+    whom: String,
     version: String,
     place: String,
     steps: Vec<Line>,
@@ -142,9 +144,11 @@ pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
     let ids: Vec<PersonId> = others.iter().map(|p| p.id.clone()).chain([me.clone()]).collect();
     let places = Places::read(&v, &mut look, &ids).await?;
     let new = |p: &Person| p.hired_on.is_some_and(|d| time::days_between(d, v.today()) <= NEW_DAYS);
+    others.retain(|p| track.audience.means(p));
     others.retain(|p| match track.kind {
         TrackKind::NewHire => new(p),
-        _ => places.gone(&p.id, &track) > 0,
+        // Where nobody is named, those who have begun.
+        _ => !track.audience.is_everybody() || places.gone(&p.id, &track) > 0,
     });
     let hidden = others.len().saturating_sub(v.rows(PEOPLE_MAX));
     others.truncate(v.rows(PEOPLE_MAX));
@@ -155,6 +159,8 @@ pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
         .map(|s| (s.course.clone(), s.day()))
         .collect();
     let read = places.acknowledged(&me, &track);
+    let meant = track.audience.means(&people::person(&mut look, &me, v.today()).await?);
+    let departments = people::departments(&mut look).await?;
     let text = |key: &str, words: &kit::Words| {
         let lang = if words.exact(v.lang()).is_some() { v.lang() } else { words.source };
         (v.t(key), words.get(lang).to_owned(), lang.tag())
@@ -167,6 +173,7 @@ pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
         name: track.name.get(v.lang()).to_owned(),
         kind: v.t(&track.kind.key()),
         aim: track.aim.get(v.lang()).to_owned(),
+        whom: v.ta("curriculum-track-whom-is", "whom", track.audience.words(&v, &departments)),
         version: v.ta("recognise-track-version", "n", v.int(track.version)),
         place: places.place(&v, &me, &track),
         reads,
@@ -174,7 +181,7 @@ pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
             let key = if a.current { "recognise-track-read" } else { "recognise-track-read-before" };
             v.ta(key, "day", v.day_dated(a.on))
         }),
-        asks: track.asks() && !read.is_some_and(|a| a.current),
+        asks: meant && track.asks() && !read.is_some_and(|a| a.current),
         people: others.iter().map(|p| person(&v, &places, p, &track)).collect(),
         teams: (teams.len() > 1).then(|| ui::select(&chosen, "team", &v.t("recognise-team-team"), &teams)),
         more: (hidden > 0).then(|| v.tn("recognise-team-more", hidden)),

@@ -1,6 +1,6 @@
 //! A manager writes down what was given for what.
 
-use kit::{Day, Done, PersonId, SkillId, Stop};
+use kit::{Amiss, Day, Done, PersonId, Say, SkillId, Stop};
 use store::Work;
 
 use crate::{
@@ -23,17 +23,19 @@ pub async fn reward(
     if !ladder::leads(work, &manager, person, today).await? {
         return Err(Stop::forbidden());
     }
+    let mut amiss = Amiss::default();
     if given_on > today {
-        return Err(Stop::at("given_on", "recognise-reward-future"));
+        amiss.note("given_on", Say::new("recognise-reward-future"));
     }
     for (field, text) in [("what", what), ("why", why)] {
         if text.is_empty() {
-            return Err(Stop::at(field, "web-field-needed"));
+            amiss.note(field, Say::new("web-field-needed"));
         }
     }
     if !curriculum::skills(work).await?.iter().any(|s| s.id == *skill) {
-        return Err(Stop::at("skill", "web-field-needed"));
+        amiss.note("skill", Say::new("web-field-needed"));
     }
+    amiss.end()?;
     let reward = Reward {
         id: work.id(),
         manager,

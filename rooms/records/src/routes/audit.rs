@@ -4,19 +4,20 @@ use std::collections::HashMap;
 
 use ::store::Work;
 use axum::{Json, http::StatusCode, response::IntoResponse};
-use kit::{At, CourseId, Day, Done, PersonId, time};
+use kit::{At, CourseId, Day, Done, News, Order, PersonId, Stop, time};
 use people::Person;
 use serde_json::json;
 use web::{Fields, Html, Page, Reply, Template, Visit, fields::encode, ui};
 
 use crate::{
-    model::{Asked, Entry, Parked, news_key},
+    model::{Asked, Entry, Parked, Seen, news_key},
     store,
+    verbs::SEEN_KEPT_DAYS,
 };
 
 const PER_PAGE: usize = 50;
 /// What can be asked for; they stand in every address that leads on.
-const FILTERS: [&str; 4] = ["object", "person", "from", "to"];
+const FILTERS: [&str; 5] = ["object", "act", "person", "from", "to"];
 /// The subject of what concerns the whole house.
 const HOUSE: &str = "organisation";
 
@@ -43,6 +44,8 @@ struct Index<'a> {
     filters: Vec<Html>,
     lines: Vec<Line>,
     more: Option<String>,
+    /// How long it stands here who read what.
+    kept: String,
     parked: Vec<(String, String, String, String)>,
     parked_title: String,
     nothing: Html,
@@ -73,12 +76,14 @@ pub async fn index(v: Visit) -> Reply {
         narrowed: FILTERS.iter().any(|name| !v.query(name).is_empty()),
         object: object.to_owned(),
         filters: vec![
+            act_choice(&v, &fields),
             field("person", "text", "records-audit-person"),
             field("from", "date", "records-audit-from"),
             field("to", "date", "records-audit-to"),
         ],
         lines: entries.iter().map(|e| names.line(&v, e)).collect(),
         more: next.map(|seq| further(&v, seq)),
+        kept: v.tn("records-audit-kept", SEEN_KEPT_DAYS),
         parked_title: v.tn("records-parked", parked.len()),
         parked: parked.into_iter().map(|p| parked_line(&v, p)).collect(),
         nothing: ui::empty(
@@ -89,6 +94,31 @@ pub async fn index(v: Visit) -> Reply {
         ),
     };
     Ok(v.page_with_status(status, Page::new(&v.t("records-audit"), body).at("audit")))
+}
+
+/// Every kind of event in its words, under the name of its room.
+fn act_choice(v: &Visit, fields: &Fields) -> Html {
+    let mut groups: Vec<(String, Vec<(String, String)>)> = Vec::new();
+    for name in &v.app().0.parts.news {
+        let group = v.t(&format!("records-room-{}", room_of(name)));
+        let option = ((*name).to_owned(), what(v, name));
+        match groups.iter_mut().find(|(of, _)| *of == group) {
+            Some((_, options)) => options.push(option),
+            None => groups.push((group, vec![option])),
+        }
+    }
+    let order = Order::of(v.lang());
+    groups.iter_mut().for_each(|(_, options)| order.sort(options, |o| &o.1));
+    let any = [(String::new(), v.t("records-audit-act-any"))];
+    ui::select_grouped(fields, "act", &v.t("records-audit-act"), &any, &groups)
+}
+
+/// The room that tells an event; what the house's own pages tell is the shell's.
+fn room_of(name: &str) -> &str {
+    match name.split_once('.') {
+        Some(("web", _)) | None => "shell",
+        Some((room, _)) => room,
+    }
 }
 
 fn asked_fields(v: &Visit) -> Fields {
@@ -105,7 +135,8 @@ fn further(v: &Visit, before: i64) -> String {
     format!("/audit?{asked}before={before}")
 }
 
-/// What the address asks for. Refused at a field when nobody is called so, or it holds no day.
+/// What the address asks for. Refused at a field when nobody is called so, nothing happens under the name of the act, or it
+/// holds no day.
 async fn asked(v: &Visit, look: &mut Work, fields: &Fields) -> Done<Asked> {
     let person = match fields.text("person") {
         "" => None,
@@ -115,11 +146,16 @@ async fn asked(v: &Visit, look: &mut Work, fields: &Fields) -> Done<Asked> {
             Err(_) => people::person_called(look, "person", name, v.today()).await?.id,
         }),
     };
+    let act = fields.text("act");
+    if !act.is_empty() && !v.app().0.parts.news.contains(&act) {
+        return Err(Stop::at("act", "records-audit-act-unknown"));
+    }
     let day = |name: &str| if fields.text(name).is_empty() { Ok(None) } else { fields.day(name).map(Some) };
     let midnight = |day: Day| time::at_local(day, 0, v.zone());
     Ok(Asked {
         object: v.query("object").to_owned(),
         person,
+        act: act.to_owned(),
         from: day("from")?.map_or(At(i64::MIN), midnight),
         until: day("to")?.and_then(|last| last.succ_opt()).map_or(At(i64::MAX), midnight),
     })
@@ -208,7 +244,7 @@ impl Names {
         Line {
             when: v.moment_dated(e.at),
             who: e.actor.as_ref().map_or_else(|| v.t("records-system"), |id| self.of(v, id.as_str())),
-            what: what(v, &e.name),
+            what: said(v, e),
             about,
             page,
             same: (!e.subject.is_empty()).then(|| format!("/audit?object={}", encode(&e.subject))),
@@ -226,6 +262,15 @@ fn told(e: &Entry, name: &str) -> String {
 fn what(v: &Visit, name: &str) -> String {
     let key = news_key(name);
     if web::locale::has(v.lang(), &key) { v.t(&key) } else { name.to_owned() }
+}
+
+/// The event in words; of a reading also which page it was.
+fn said(v: &Visit, e: &Entry) -> String {
+    let key = format!("records-seen-{}", told(e, "what"));
+    if e.name == Seen::NAME && web::locale::has(v.lang(), &key) {
+        return v.ta("records-seen-page", "page", v.t(&key));
+    }
+    what(v, &e.name)
 }
 
 /// The same for programmes: fifty at a time, `next` is the `before` of the next page.

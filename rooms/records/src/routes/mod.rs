@@ -33,7 +33,7 @@ pub fn doors() -> Doors {
 
 /// Writes down that the reader opened the page `what` about the person, in a work of its own and only where it is the first
 /// time today: nearly every reading stays a reading.
-async fn note_seen(v: &Visit, mut look: Work, person: &PersonId, what: &str) -> Done<()> {
+pub async fn note_seen(v: &Visit, mut look: Work, person: &PersonId, what: &str) -> Done<()> {
     if !unseen(&mut look, person, what).await? {
         return Ok(());
     }

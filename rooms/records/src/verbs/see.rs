@@ -20,6 +20,15 @@ pub async fn see(work: &mut Work, person: &PersonId, what: &str) -> Done<()> {
     Ok(())
 }
 
+/// It stands in the journal so long who read what, days: more than a year, so that a yearly check finds all of it.
+pub const SEEN_KEPT_DAYS: i64 = 400;
+
+/// The night's act: who read what long ago goes, for readings come every day and change nothing. Everything else stays.
+pub async fn forget_seen(work: &mut Work) -> Done<()> {
+    let before = work.now.plus_days(-SEEN_KEPT_DAYS);
+    work.forget::<Seen>(before).await
+}
+
 fn seen(person: &PersonId, what: &str) -> Seen {
     Seen { person: person.clone(), what: what.to_owned() }
 }

@@ -8,7 +8,7 @@ use std::{
 use clap::Args;
 use kit::{At, Clock, Done, MachineClock, Stop};
 use store::{
-    Db, Schema, Work,
+    Db, Schema, Unfit, Work,
     backup::{self, FilesAt},
     jobs, mail, proof, sql,
 };
@@ -395,6 +395,14 @@ fn trouble(stop: &Stop, place: &Place) -> String {
         return format!("the database is damaged and cannot be read; {}", rescue(place));
     }
     words(stop)
+}
+
+/// An error that says that the database is damaged, in words, with what was left `undone` and the repair; any other as it is.
+pub(super) fn explained(stop: Stop, place: &Place, undone: &str) -> Stop {
+    if proof::is_damage(&stop) {
+        return Unfit(format!("{undone}, because {}", trouble(&stop, place))).into();
+    }
+    stop
 }
 
 fn clocks(now: At, server: Option<At>, newest: Option<At>) -> Result<String, String> {

@@ -7,6 +7,7 @@ use kit::{Clock, Done, MachineClock};
 use store::backup;
 
 use super::{
+    doctor::explained,
     place::{Place, stamp},
     words::many,
 };
@@ -32,7 +33,8 @@ pub struct RestoreArgs {
 pub async fn backup(args: BackupArgs) -> Done<ExitCode> {
     let (home, now) = (args.place.home(), MachineClock.now());
     let to = args.to.unwrap_or_else(|| home.folder.join("backups").join(stamp(now)));
-    let manifest = backup::make(&home, &to, env!("CARGO_PKG_VERSION"), now, &rooms::held()).await?;
+    let made = backup::make(&home, &to, env!("CARGO_PKG_VERSION"), now, &rooms::held()).await;
+    let manifest = made.map_err(|stop| explained(stop, &args.place, "no backup was made"))?;
     let bytes: u64 = manifest.pieces.iter().map(|p| p.bytes).sum();
     println!("Backed up to {}: {}, {:.1} MB.", to.display(), said(&manifest), bytes as f64 / 1e6);
     let Some(lacks) = lacks(&manifest) else { return Ok(ExitCode::SUCCESS) };

@@ -10,6 +10,8 @@ use store::{
     backup::{self, FilesAt, Home},
 };
 
+use super::doctor::explained;
+
 #[derive(Args, Debug, Clone)]
 pub struct Place {
     /// Folder of the house: the embedded database, uploaded files and backups.
@@ -43,8 +45,36 @@ impl Place {
         }
     }
 
+    /// Refused in words where no house is: what only looks makes none.
+    ///
+    /// # Errors
+    /// [`store::Unfit`] for a folder or database without a house, and as for attaching one.
+    pub async fn there(&self) -> Done<()> {
+        let empty = match self.home().attach().await? {
+            None => true,
+            Some(db) => {
+                let schema = db.schema().await;
+                db.close().await;
+                matches!(schema?, Schema::Empty)
+            }
+        };
+        if !empty {
+            return Ok(());
+        }
+        let at = self.database.as_ref().map_or_else(|| self.data.display().to_string(), |_| "that database".to_owned());
+        let why = format!("no house is at {at}, and a dry run makes none; write where it is with --data or --database");
+        Err(store::Unfit(why).into())
+    }
+
     /// Opens the house, migrated. Where an older program left it, a backup is made before anything is changed.
+    ///
+    /// # Errors
+    /// What keeps the database from being opened; of a damaged one the words and the repair that the doctor gives.
     pub async fn open(&self) -> Done<Db> {
+        self.opened().await.map_err(|stop| explained(stop, self, "the house was not opened"))
+    }
+
+    async fn opened(&self) -> Done<Db> {
         let home = self.home();
         if let Some(db) = home.attach().await? {
             let schema = db.schema().await;

@@ -3,12 +3,18 @@
 use std::{fmt::Write, fs, path::Path};
 
 use clap::{Arg, Command, CommandFactory};
-use kit::{Done, Lang};
+use kit::{Done, Lang, Role};
 use web::{Access, doors::Door};
 
 /// Name and text of every page.
-pub fn pages() -> [(&'static str, String); 4] {
-    [("configuration.md", configuration()), ("routes.md", routes()), ("events.md", events()), ("rules.md", rules())]
+pub fn pages() -> [(&'static str, String); 5] {
+    [
+        ("configuration.md", configuration()),
+        ("routes.md", routes()),
+        ("permissions.md", permissions()),
+        ("events.md", events()),
+        ("rules.md", rules()),
+    ]
 }
 
 /// Writes the pages that are not as they should be.
@@ -30,20 +36,25 @@ Generated from the doors of the rooms by `cargo xtask generate`; a test compares
 the wrong role.
 
 What somebody may do behind a door (their own, that of the people they lead, everybody's) the verb checks again. Addresses under
-`/api/` take a token (*Settings → Interface tokens*) and answer in JSON; others answer with a page. `POST` takes a form, and an
+`/api/` and `/scim/` take a token (*Settings → Interface tokens*) and answer in JSON; others answer with a page. `POST` takes a form, and an
 `Idempotency-Key` where a programme may ask twice. Doors of the demonstration exist only there.
 ";
 
 fn routes() -> String {
     let mut page = ROUTES.to_owned();
+    for (room, list) in every_door() {
+        doors(&mut page, room, &list);
+    }
+    page
+}
+
+/// The doors of the house and of each room; those of the demonstration exist only there.
+fn every_door() -> Vec<(&'static str, Vec<Door>)> {
     let mut own = web::own_doors();
     own.join(crate::setup::doors());
     own.join(crate::outbox::doors());
-    doors(&mut page, "the house", &own.list);
-    for room in crate::rooms::rooms() {
-        doors(&mut page, room.name, &room.doors.list);
-    }
-    page
+    let rooms = crate::rooms::rooms().into_iter().map(|room| (room.name, room.doors.list));
+    std::iter::once(("the house", own.list)).chain(rooms).collect()
 }
 
 fn doors(page: &mut String, room: &str, list: &[Door]) {
@@ -58,6 +69,77 @@ fn doors(page: &mut String, room: &str, list: &[Door]) {
             Access::Roles(roles) => roles.iter().map(|r| r.code()).collect::<Vec<_>>().join(", "),
         };
         let _ = writeln!(page, "| {} | `{}` | {who} |", door.method, door.path);
+    }
+}
+
+const PERMISSIONS: &str = "\
+# Who may do what
+
+Generated from the doors of the rooms by `cargo xtask generate`; a test compares it. The same doors, room by room, are in
+[routes](routes.md).
+
+Everybody who works here is a learner; an administrator, or a file of people, gives the other roles from a day to a day. Somebody with
+two roles may do what either may. *Reads* are pages, files and answers for programmes; *changes* are forms. Behind a door the verb
+checks again whose it is, as each role's first lines say; nobody sees more of a person by asking for an address.
+";
+
+/// What is a role's behind its doors: the verbs check it (`people::is_manager_of`, `people::acts_for`, `coach::is_partner`).
+fn reach(role: Role) -> &'static str {
+    match role {
+        Role::Learner => {
+            "Their own: training, goals, practice, calls once they are handed over, transcript, certificates, and all that is held \
+             about them."
+        }
+        Role::Coach => {
+            "The people of their own team and those they were assigned: practice, follow-ups, what was seen on contacts, call \
+             reviews. No development plans, no transcripts."
+        }
+        Role::Facilitator => {
+            "Trainers. The sessions they teach, who sits in them and how these people practise, and drafts of courses."
+        }
+        Role::Manager => {
+            "Managers and team leads. The people below them, however far: goals, follow-ups, levels, development plans, transcripts, \
+             seats asked for. A deputy keeps another manager's open promises meanwhile, and sees no levels, development plans or \
+             transcripts."
+        }
+        Role::Planner => {
+            "Needs, plan, sessions, courses, rooms and effects of the whole house; everybody's transcript and levels. No development \
+             plans, and nobody's own practice."
+        }
+        Role::Administrator => {
+            "People, imports, settings, keys, outbox, budgets, audit and copies; everybody's transcript, and all that is held about \
+             a person. No development plans, and nobody's own practice."
+        }
+    }
+}
+
+fn permissions() -> String {
+    let mut page = PERMISSIONS.to_owned();
+    let all = every_door();
+    page.push_str("\n## Anybody, signed in or not\n");
+    opened(&mut page, &all, |access| access == Access::Public);
+    page.push_str("\n## Everybody who is signed in\n");
+    opened(&mut page, &all, |access| access == Access::SignedIn);
+    for role in Role::ALL {
+        let does = web::locale::t(Lang::En, &format!("demo-{}-does", role.code()), &[]);
+        let _ = write!(page, "\n## {}\n\n{does}. {}\n", role.code(), reach(role));
+        opened(&mut page, &all, |access| matches!(access, Access::Roles(roles) if roles.contains(&role)));
+    }
+    page
+}
+
+/// A table of the doors with such an access, a line for each room that has any.
+fn opened(page: &mut String, all: &[(&'static str, Vec<Door>)], wanted: impl Fn(Access) -> bool) {
+    page.push_str("\n| room | reads | changes |\n|---|---|---|\n");
+    for (room, list) in all {
+        let with = |read: bool| {
+            let doors = list.iter().filter(|door| wanted(door.access) && (door.method == "GET") == read);
+            doors.map(|door| format!("`{}`", door.path)).collect::<Vec<_>>().join(" · ")
+        };
+        let (reads, changes) = (with(true), with(false));
+        if !reads.is_empty() || !changes.is_empty() {
+            let _ = writeln!(page, "| {room} | {reads} | {changes} |");
+        }
     }
 }
 

@@ -238,6 +238,10 @@ async fn a_wish_is_taken_back(stage: &Stage) -> Result<(), String> {
     learner.speak("en");
     learner.does(&path, &[]).await?.says("taken back")?;
     equal(learner.post(&path, &[]).await?.status, 409)?;
+    let undo = format!("/wishes/{n}/undo");
+    equal(other.post(&undo, &[]).await?.status, 403)?;
+    learner.does(&undo, &[]).await?.says("Undone.")?;
+    learner.does(&path, &[]).await?.says("taken back")?;
     let mut manager = stage.as_(MANAGER).await?;
     manager.speak("en");
     manager.sees("/wishes").await?.says("Nobody waits for your answer.")

@@ -44,7 +44,36 @@ pub async fn walk(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     admin.speak("en");
     admin.does(&format!("/imports/{number}/undo"), &[]).await?;
     equal(people_count(&stage).await?, before)?;
+    still_to_come(&stage).await?;
     crate::events::check_journal(&stage).await
+}
+
+/// Somebody who has not begun yet stands in one place only: what a later file changes holds from the first day.
+async fn still_to_come(stage: &Stage) -> Result<(), String> {
+    let file = |position: &str| {
+        format!(
+            "{HEADER}\nN2,Zane Lapa,zane.lapa@x.example,zane.lapa,lv,lv,riga,false,technical-support,technical-riga,{position},FJ1002,learner,2027-02-01,permanent,40,900,,technical-lv\n"
+        )
+    };
+    let mut numbers = Vec::new();
+    for position in ["agent", "lead"] {
+        let number = stage.people_file(file(position).as_bytes(), "").await?;
+        imports::apply(&mut stage.desk(), number, false).await.map_err(said)?;
+        numbers.push(number);
+    }
+    let mut look = stage.look().await?;
+    let row = sql("SELECT count(*) AS n, min(l.valid_from) AS first FROM placement l JOIN person p ON p.id = l.person_id \
+                   WHERE p.external_id = 'N2' AND (l.valid_to IS NULL OR l.valid_to >= l.valid_from)")
+    .one(&mut look)
+    .await
+    .map_err(said)?;
+    let first = row.get::<kit::Day>("first").map_err(said)?.to_string();
+    equal((row.get::<i64>("n").map_err(said)?, first.as_str()), (1, "2027-02-01"))?;
+    drop(look);
+    for number in numbers.into_iter().rev() {
+        imports::undo(&mut stage.desk(), number).await.map_err(said)?;
+    }
+    Ok(())
 }
 
 async fn people_count(stage: &Stage) -> Result<usize, String> {
@@ -84,6 +113,15 @@ pub async fn posts(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let junior = format!(
         "{JUNIOR}Home,Passports,Law,P2,AO,18649,21709,Clerk,4,Law\r\nHome,Passports,Law,P2,AO,18649,21709,Clerk,2,Law\r\n"
     );
+    // The junior posts alone report to nobody that is known: the report says which file comes first.
+    let early = post_file(&stage, &junior).await?;
+    let told = imports::report(&mut stage.look().await?, early).await.map_err(said)?.lines(kit::Lang::En).join("\n");
+    for piece in ["the senior posts first", "Reporting Senior Post"] {
+        if !told.contains(piece) {
+            return Err(format!("{piece:?} is not said: {told}"));
+        }
+    }
+    imports::discard(&mut stage.desk(), early).await.map_err(said)?;
     let mut numbers = Vec::new();
     for file in [senior, junior] {
         let number = post_file(&stage, &file).await?;

@@ -80,7 +80,12 @@ async fn heard(stage: &Stage) -> Result<String, String> {
         equal(speaks(stage, handle).await?.get(&call).await?.status, 403)?;
     }
     let stale = form(&[("advice", "Name it first"), ("version", "1"), ("then", "hand")]);
-    equal(coach.post(&path, &pairs(&stale)).await?.status, 409)?;
+    let clash = coach.post(&path, &pairs(&stale)).await?;
+    equal(clash.status, 409)?;
+    // What was typed stands in the form, what is saved beside it, and the next try knows the newest version.
+    equal(clash.body.contains(">Name it first</textarea>"), true)?;
+    clash.says("Saved now: nothing")?;
+    equal(clash.body.contains("name=\"version\" value=\"2\""), true)?;
     let gaps = form(&[("a-i0", ""), ("a-i2", "no"), ("version", "2"), ("then", "hand")]);
     let refused = coach.post(&path, &pairs(&gaps)).await?;
     equal(refused.status, 422)?;

@@ -169,6 +169,9 @@ pub async fn paths(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let mut liga = stage.as_("liga.ozolina").await?;
     liga.speak("en");
     liga.sees("/tracks").await?.says("Sales programme")?;
+    // Each programme says whom it is for.
+    liga.sees("/tracks/sales").await?.says("For: Sales")?;
+    liga.sees("/tracks/leadership").await?.says("For: Team lead, Supervisor")?;
     liga.sees("/tracks/new-hire").await?.says("Nobody tells us the same thing twice.")?;
     let read = liga.does("/tracks/new-hire/acknowledgements", &[]).await?;
     read.says("You acknowledged this on")?;
@@ -183,7 +186,10 @@ pub async fn paths(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     refused.says("has a service module and a hand-over module")?;
     let mut whole = bare.to_vec();
     whole.extend([("course_2", "one-handover-note"), ("module_2", "hand-over"), ("note", "Shorter")]);
-    planner.does("/tracks/sales/versions", &whole).await?.says("Version 3")?;
+    whole.push(("positions", "agent"));
+    let third = planner.does("/tracks/sales/versions", &whole).await?;
+    third.says("Version 3")?;
+    third.says("For: Agent")?;
     planner.sees("/tracks/sales/edit").await?.says("Shorter")?;
     // The strategy changes: what was read is no longer what stands there.
     let new = [("name_en", "New colleagues"), ("course_1", "one-promise"), ("strategy_en", "We answer the same day.")];

@@ -201,11 +201,11 @@ fn asks(
 
 /// Runs a change, and shows the page again with its sentences where it was refused.
 async fn answered(v: &Visit, id: &MeetingId, mut fields: Fields, done: Done<Response>) -> Reply {
-    if let Some(answer) = fields.done(v, done)? {
+    if let Some(answer) = fields.met(v, done)? {
         return Ok(answer);
     }
     let mut look = v.look().await?;
-    Ok(v.page_refused(page(v, &mut look, id, &fields).await?))
+    Ok(v.page_with_status(fields.status(), page(v, &mut look, id, &fields).await?))
 }
 
 pub async fn write(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {

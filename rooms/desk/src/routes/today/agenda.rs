@@ -49,7 +49,7 @@ pub async fn part(v: &Visit, look: &mut Work) -> Done<Html> {
             _ => (v.ta("desk-agenda-learn", "course", course), session_page(b)),
         };
         let small = if text.contains(course) { String::new() } else { course.to_owned() };
-        let hours = format!("{}–{}", v.clock(*starts), v.clock(*ends));
+        let hours = kit::tongue::hours(v.lang(), *starts, *ends, v.zone());
         let small = if small.is_empty() { hours } else { format!("{hours} · {small}") };
         Item { text, small, badge: Html::default(), href, link: v.t("desk-open") }
     });

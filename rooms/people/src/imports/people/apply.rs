@@ -6,7 +6,11 @@ use ::store::Work;
 use kit::{Day, DepartmentId, Done, Lang, PersonId, Role, SiteId, Stop, TeamId, Words, fold, time::plus_days};
 use web::RowPlan;
 
-use super::{Change, Incoming, Places, compare::kept_roles, place_key};
+use super::{
+    Change, Incoming, Places,
+    compare::{begins, kept_roles},
+    place_key,
+};
 use crate::{
     fold::slug_of,
     model::{Department, Person, Site, Team},
@@ -14,7 +18,7 @@ use crate::{
     store::{
         access::{self, PersonRow},
         organisation, people,
-        placements::{self, PlacementRow},
+        placements::{self, Held, PlacementRow},
     },
 };
 
@@ -32,7 +36,7 @@ pub(super) async fn apply(work: &mut Work, import: &str, plans: &mut [RowPlan]) 
         debug_assert!(plan.problems.is_empty());
         let from = change.incoming.hired_on.unwrap_or(today);
         out.people.push(person_row(change, import));
-        out.placements.push(placement(work, &places, change, None, from, import)?);
+        out.placements.push(placement(work, &places, change, None, from, None, import)?);
         for role in change.incoming.roles.clone().unwrap_or_else(|| BTreeSet::from([Role::Learner])) {
             out.grants.push((change.person.clone(), role, from));
         }
@@ -85,22 +89,21 @@ struct Before {
     today: Day,
     people: HashMap<PersonId, Person>,
     rows: HashMap<PersonId, access::PersonBefore>,
-    placements: HashMap<PersonId, (String, Option<Day>)>,
+    held: HashMap<PersonId, Held>,
     grants: HashMap<PersonId, Vec<(String, Role, Option<Day>)>>,
 }
 
 impl Before {
     async fn load(work: &mut Work, ids: &[PersonId], today: Day) -> Done<Before> {
-        let placements = placements::current(work, ids, today).await?;
         let mut grants: HashMap<PersonId, Vec<(String, Role, Option<Day>)>> = HashMap::new();
         for (grant, person, role, valid_to) in access::grants_of(work, ids, today).await? {
             grants.entry(person).or_default().push((grant, role, valid_to));
         }
         Ok(Before {
             today,
-            people: people::people_by_id(work, ids, today).await?,
+            people: people::people_placed(work, ids, today).await?,
             rows: access::before(work, ids).await?,
-            placements: placements.into_iter().map(|(person, id, valid_to)| (person, (id, valid_to))).collect(),
+            held: placements::held(work, ids, today).await?,
             grants,
         })
     }
@@ -125,13 +128,14 @@ fn person_row(change: &Change, import: &str) -> PersonRow {
     }
 }
 
-/// Where the row puts the person from `from` on; what the row leaves open stays as it was.
+/// Where the row puts the person from `from` to `to`; what the row leaves open stays as it was.
 fn placement(
     work: &mut Work,
     places: &Places,
     change: &Change,
     was: Option<&Person>,
     from: Day,
+    to: Option<Day>,
     import: &str,
 ) -> Done<PlacementRow> {
     let row = &change.incoming;
@@ -158,6 +162,7 @@ fn placement(
         weekly_minutes: row.weekly_minutes.or(old.map(|p| p.weekly_minutes)).unwrap_or(40 * 60),
         wage_minor_per_hour: row.wage_minor_per_hour.or(old.map(|p| p.wage_minor_per_hour)).unwrap_or(0),
         valid_from: from,
+        valid_to: to,
         import: import.to_owned(),
     })
 }
@@ -193,10 +198,16 @@ fn update(
     let yesterday = plus_days(before.today, -1);
     change.undo.before = Some(row.clone());
     out.changed.push((id.clone(), after(person, change)));
-    if change.diff.iter().any(|(field, _, _)| PLACED.contains(&field.as_str())) {
-        change.undo.placement = before.placements.get(id).cloned();
-        out.placements_end.extend(change.undo.placement.iter().map(|(old, _)| (old.clone(), Some(yesterday))));
-        out.placements.push(placement(work, places, change, Some(person), before.today, import)?);
+    let held = before.held.get(id);
+    let from = begins(before.today, person, held, &change.incoming);
+    let changed = |fields: &[&str]| change.diff.iter().any(|(field, _, _)| fields.contains(&field.as_str()));
+    // Another first day takes a place along that has not begun yet.
+    if changed(&PLACED) || held.is_some_and(|h| h.from > before.today && h.from != from) {
+        change.undo.placement = held.map(|h| (h.id.clone(), h.to));
+        // What has begun ends yesterday; what has not is left without any day.
+        out.placements_end.extend(held.map(|h| (h.id.clone(), Some(plus_days(h.from.max(before.today), -1)))));
+        let to = held.and_then(|h| h.to);
+        out.placements.push(placement(work, places, change, Some(person), from, to, import)?);
     }
     if let Some(wanted) = &change.incoming.roles {
         let granted = before.grants.get(id).map_or([].as_slice(), Vec::as_slice);

@@ -1,22 +1,26 @@
-//! A row against what is known: new, changed, the same or leaving, and what follows from it.
+//! A row against what is known: new, changed, the same or leaving, and everything that follows from it.
 
 use std::collections::BTreeSet;
 
-use kit::{Lang, PersonId, Role, Say};
-use web::RowPlan;
+use kit::{Arg, Day, Lang, PersonId, Role, Say, Words, tongue};
+use web::{RowPlan, locale};
 
-use super::{Change, Incoming, Known, Undo, place_key, plan::People};
-use crate::{fold::handle_of, model::Person};
+use super::{Change, Differs, Incoming, Known, Undo, place_key, plan::People};
+use crate::{
+    fold::handle_of,
+    model::{Person, position_key},
+    store::placements::Held,
+};
 
-/// Fills outcome, consequence and change of a row without problems.
+/// Fills outcome, consequences and change of a row without problems.
 pub(super) fn compare(file: &mut People, plan: &mut RowPlan, incoming: Incoming) {
     let manager = manager(file, &incoming);
-    let places = new_place(&file.known, &incoming, &mut file.announced);
+    plan.consequences = new_places(&file.known, &incoming, &mut file.announced);
     let known = &file.known;
     let change = match known.person(&incoming) {
         None => {
             plan.outcome = "new".into();
-            plan.consequence = places.or_else(|| Some(Say::new("people-import-new").with("team", &incoming.team)));
+            plan.consequences.extend(joins(file, &incoming));
             let handle = match &incoming.handle {
                 Some(handle) => {
                     file.handles.taken.insert(handle.clone());
@@ -29,7 +33,7 @@ pub(super) fn compare(file: &mut People, plan: &mut RowPlan, incoming: Incoming)
             Change { incoming, person, manager, handle, diff: Vec::new(), undo: Undo::default() }
         }
         Some(person) => {
-            let diff = differences(known, person, &incoming);
+            let diff = differences(file, person, &incoming);
             let changed = |fields: &[&str]| diff.iter().any(|(f, _, _)| fields.contains(&f.as_str()));
             plan.outcome = if incoming.ended_on.is_some() && incoming.ended_on != person.ended_on {
                 "leaves"
@@ -41,12 +45,22 @@ pub(super) fn compare(file: &mut People, plan: &mut RowPlan, incoming: Incoming)
                 "changed"
             }
             .into();
-            plan.consequence = places.or_else(|| consequence(file, person, &incoming, &diff));
+            plan.consequences.extend(consequences(file, person, &incoming, &diff));
             let handle = incoming.handle.clone().unwrap_or_else(|| person.handle.clone());
             Change { person: person.id.clone(), incoming, manager, handle, diff, undo: Undo::default() }
         }
     };
     plan.change = serde_json::to_value(change).unwrap_or_default();
+}
+
+/// From which day on the row's place holds: today; of somebody who is still to begin, from where the first one does.
+pub(super) fn begins(today: Day, person: &Person, held: Option<&Held>, row: &Incoming) -> Day {
+    let first = row.hired_on.or(person.hired_on);
+    match held {
+        Some(held) if held.from <= today => today,
+        Some(held) if first == person.hired_on => held.from,
+        _ => first.map_or(today, |first| first.max(today)),
+    }
 }
 
 /// Who the row puts above: somebody known, or somebody of the same file.
@@ -64,12 +78,12 @@ fn handle_base(row: &Incoming) -> String {
 }
 
 /// The first row that names a place nobody knows says that it will be made.
-fn new_place(known: &Known, row: &Incoming, announced: &mut BTreeSet<String>) -> Option<Say> {
+fn new_places(known: &Known, row: &Incoming, announced: &mut BTreeSet<String>) -> Vec<Say> {
     let p = &known.places;
     let wanted = [
-        ("people-import-makes-team", &row.team, p.teams.contains_key(&place_key(&row.team))),
-        ("people-import-makes-department", &row.department, p.departments.contains_key(&place_key(&row.department))),
         ("people-import-makes-site", &row.site, p.sites.contains_key(&place_key(&row.site))),
+        ("people-import-makes-department", &row.department, p.departments.contains_key(&place_key(&row.department))),
+        ("people-import-makes-team", &row.team, p.teams.contains_key(&place_key(&row.team))),
     ];
     let mut says = Vec::new();
     for (key, name, there) in wanted {
@@ -77,11 +91,21 @@ fn new_place(known: &Known, row: &Incoming, announced: &mut BTreeSet<String>) ->
             says.push(Say::new(key).with("name", name));
         }
     }
-    // A new site changes most, and everything in it is new as well.
-    says.pop()
+    says
 }
 
-fn differences(known: &Known, person: &Person, row: &Incoming) -> Vec<(String, String, String)> {
+fn joins(file: &People, row: &Incoming) -> [Say; 2] {
+    let [_, _, (_, _, team)] = places(&file.known, row);
+    let first = row.hired_on.unwrap_or(file.known.today);
+    let manager = match row.manager.as_deref().filter(|m| !m.is_empty()) {
+        Some(number) => Say::new("people-import-manager").with("manager", file.name(number)),
+        None => Say::new("people-import-manager-none"),
+    };
+    [Say::new("people-import-new").with("team", team).with("day", day_words(first)), manager]
+}
+
+fn differences(file: &People, person: &Person, row: &Incoming) -> Vec<Differs> {
+    let known = &file.known;
     let mut d = Diff(Vec::new());
     let place = person.placement.as_ref();
     d.text("id", &person.staff_number, Some(&row.staff_number));
@@ -91,13 +115,21 @@ fn differences(known: &Known, person: &Person, row: &Incoming) -> Vec<(String, S
     d.text("language", person.lang.code(), row.lang.map(|l| l.code().to_owned()).as_ref());
     d.text("languages", &codes(&person.spoken), row.spoken.as_ref().map(|s| codes(s)).as_ref());
     d.text("home", yes(person.home), row.home.map(|h| yes(h).to_owned()).as_ref());
-    let (site, department, team) = known_slugs(known, row);
-    d.text("site", place.map_or("", |p| &p.site_slug), Some(&site));
-    d.text("department", place.map_or("", |p| &p.department_slug), Some(&department));
-    d.text("team", place.map_or("", |p| &p.team_slug), Some(&team));
+    let was = [
+        place.map(|p| (p.site_slug.as_str(), &p.site_name)),
+        place.map(|p| (p.department_slug.as_str(), &p.department_name)),
+        place.map(|p| (p.team_slug.as_str(), &p.team_name)),
+    ];
+    for (was, (field, slug, name)) in was.into_iter().zip(places(known, row)) {
+        if was.is_none_or(|(old, _)| old != slug) {
+            d.0.push((field.to_owned(), was.map_or_else(|| "".into(), |(_, name)| name.clone().into()), name));
+        }
+    }
     d.text("position", place.map_or("", |p| &p.position), row.position.as_ref());
     let manager = person.manager().and_then(|m| known.number_of.get(m)).map_or("", String::as_str);
-    d.text("manager_id", manager, row.manager.as_ref());
+    if let Some(number) = row.manager.as_deref().filter(|number| *number != manager) {
+        d.0.push(("manager_id".into(), file.name(manager).into(), file.name(number).into()));
+    }
     let now = known.roles(&person.id);
     d.text(
         "role",
@@ -130,45 +162,97 @@ pub(super) fn kept_roles(
     if person.staff_number == row.staff_number { wanted.clone() } else { wanted.union(now).copied().collect() }
 }
 
-/// Slugs of places that are known, the cells themselves where not.
-fn known_slugs(known: &Known, row: &Incoming) -> (String, String, String) {
+/// Field, slug and name of the row's site, department and team; the cell itself for both where nobody knows the place.
+fn places(known: &Known, row: &Incoming) -> [(&'static str, String, Arg); 3] {
     let p = &known.places;
-    let site = p.sites.get(&place_key(&row.site)).map_or(row.site.clone(), |s| s.slug.clone());
-    let department = p.departments.get(&place_key(&row.department)).map_or(row.department.clone(), |d| d.slug.clone());
-    let team = p.teams.get(&place_key(&row.team)).map_or(row.team.clone(), |t| t.slug.clone());
-    (site, department, team)
+    let site = p.sites.get(&place_key(&row.site)).map(|s| (&s.slug, &s.name));
+    let department = p.departments.get(&place_key(&row.department)).map(|d| (&d.slug, &d.name));
+    let team = p.teams.get(&place_key(&row.team)).map(|t| (&t.slug, &t.name));
+    [("site", site, &row.site), ("department", department, &row.department), ("team", team, &row.team)].map(
+        |(field, known, cell)| match known {
+            Some((slug, name)) => (field, slug.clone(), name.clone().into()),
+            None => (field, cell.clone(), cell.into()),
+        },
+    )
 }
 
-fn consequence(file: &People, person: &Person, row: &Incoming, diff: &[(String, String, String)]) -> Option<Say> {
-    let changed = |field: &str| diff.iter().any(|(f, _, _)| f == field);
-    if changed("ended_on") {
-        return Some(Say::new("people-import-leaves"));
-    }
+/// What follows for somebody known, one sentence for each thing that really changes.
+fn consequences(file: &People, person: &Person, row: &Incoming, diff: &[Differs]) -> Vec<Say> {
+    let today = file.known.today;
+    let from = begins(today, person, file.known.held(&person.id), row);
+    let becomes = |field: &str| diff.iter().find(|(f, _, _)| f == field).map(|(_, _, becomes)| becomes.clone());
+    let dated = |now: &str, later: &str| {
+        if from > today { Say::new(later).with("day", day_words(from)) } else { Say::new(now) }
+    };
+    let mut says = Vec::new();
     if person.staff_number != row.staff_number {
-        return Some(Say::new("people-import-adopts").with("name", &person.name));
+        says.push(Say::new("people-import-adopts").with("name", &person.name));
     }
-    if changed("manager_id") {
-        let number = row.manager.as_deref().unwrap_or("");
-        let name = file.name(number);
-        let key = if number.is_empty() { "people-import-no-manager" } else { "people-import-new-manager" };
-        return Some(Say::new(key).with("manager", name));
+    if becomes("hired_on").is_some()
+        && let Some(first) = row.hired_on
+    {
+        says.push(Say::new("people-import-first-day").with("day", day_words(first)));
     }
-    if changed("team") {
-        return Some(Say::new("people-import-moves").with("team", &row.team));
+    if let Some(team) = becomes("team") {
+        says.push(dated("people-import-moves", "people-import-moves-on").with("team", team));
     }
-    if changed("language") {
-        return Some(Say::new("people-import-language").with("lang", row.lang.map_or("", Lang::code)));
+    if let Some(department) = becomes("department") {
+        says.push(dated("people-import-department", "people-import-department-on").with("department", department));
     }
-    changed("role").then(|| Say::new("people-import-roles"))
+    if let Some(site) = becomes("site") {
+        says.push(dated("people-import-site", "people-import-site-on").with("site", site));
+    }
+    if becomes("position").is_some() {
+        let position = position_words(row.position.as_deref().unwrap_or(""));
+        says.push(dated("people-import-position", "people-import-position-on").with("position", position));
+    }
+    if let Some(manager) = becomes("manager_id") {
+        says.push(if row.manager.as_deref().is_none_or(str::is_empty) {
+            dated("people-import-no-manager", "people-import-no-manager-on")
+        } else {
+            dated("people-import-new-manager", "people-import-new-manager-on").with("manager", manager)
+        });
+    }
+    if becomes("language").is_some() {
+        says.push(Say::new("people-import-language").with("lang", row.lang.map_or("", Lang::code)));
+    }
+    if let Some(email) = becomes("email") {
+        says.push(Say::new("people-import-email").with("email", email));
+    }
+    if becomes("role").is_some() {
+        says.push(Say::new("people-import-roles"));
+    }
+    if becomes("ended_on").is_some()
+        && let Some(last) = row.ended_on
+    {
+        says.push(Say::new("people-import-leaves").with("day", day_words(last)));
+    }
+    says
 }
 
-struct Diff(Vec<(String, String, String)>);
+struct Diff(Vec<Differs>);
 
 impl Diff {
     fn text(&mut self, field: &str, was: &str, becomes: Option<&String>) {
         if let Some(becomes) = becomes.filter(|b| *b != was) {
-            self.0.push((field.to_owned(), was.to_owned(), becomes.clone()));
+            self.0.push((field.to_owned(), was.into(), becomes.into()));
         }
+    }
+}
+
+/// What each language makes of something; the reader's is chosen when somebody reads it.
+fn in_each(written: impl Fn(Lang) -> String) -> Words {
+    Lang::ALL.into_iter().fold(Words::one(Lang::En, written(Lang::En)), |words, lang| words.with(lang, written(lang)))
+}
+
+fn day_words(day: Day) -> Words {
+    in_each(|lang| tongue::day_dated(lang, day))
+}
+
+fn position_words(position: &str) -> Arg {
+    match position_key(position) {
+        Some(key) => in_each(|lang| locale::t(lang, &key, &[])).into(),
+        None => position.into(),
     }
 }
 
@@ -181,7 +265,7 @@ fn role_codes(roles: &BTreeSet<Role>) -> String {
 fn yes(b: bool) -> &'static str {
     if b { "yes" } else { "no" }
 }
-fn day(day: Option<kit::Day>) -> String {
+fn day(day: Option<Day>) -> String {
     day.map_or(String::new(), |d| d.to_string())
 }
 fn hours(minutes: i64) -> String {

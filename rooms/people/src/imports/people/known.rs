@@ -8,7 +8,10 @@ use kit::{Day, Done, PersonId, Role, Words, fold};
 use super::Incoming;
 use crate::{
     model::{Department, Person, Site, Team},
-    store::{access, organisation, people},
+    store::{
+        access, organisation, people,
+        placements::{self, Held},
+    },
 };
 
 /// Of everybody what they are found by; of the people of one chunk everything.
@@ -25,6 +28,7 @@ pub(super) struct Known {
     pub places: Places,
     people: HashMap<PersonId, Person>,
     roles: HashMap<PersonId, BTreeSet<Role>>,
+    held: HashMap<PersonId, Held>,
 }
 
 impl Known {
@@ -51,17 +55,23 @@ impl Known {
     pub async fn attend(&mut self, look: &mut Work, incoming: &[Incoming]) -> Done<()> {
         let ids: Vec<PersonId> =
             incoming.iter().filter_map(|r| self.found(&r.staff_number, &r.email)).map(|p| p.id.clone()).collect();
-        let people = people::people_by_id(look, &ids, self.today).await?;
+        let people = people::people_placed(look, &ids, self.today).await?;
         let mut roles: HashMap<PersonId, BTreeSet<Role>> = HashMap::new();
         for (_, person, role, _) in access::grants_of(look, &ids, self.today).await? {
             roles.entry(person).or_default().insert(role);
         }
-        self.meet(people, roles);
+        let held = placements::held(look, &ids, self.today).await?;
+        self.meet(people, roles, held);
         Ok(())
     }
 
-    pub fn meet(&mut self, people: HashMap<PersonId, Person>, roles: HashMap<PersonId, BTreeSet<Role>>) {
-        (self.people, self.roles) = (people, roles);
+    pub fn meet(
+        &mut self,
+        people: HashMap<PersonId, Person>,
+        roles: HashMap<PersonId, BTreeSet<Role>>,
+        held: HashMap<PersonId, Held>,
+    ) {
+        (self.people, self.roles, self.held) = (people, roles, held);
     }
 
     /// The person a row is about: by staff number, else an account made by hand with the same address.
@@ -81,6 +91,11 @@ impl Known {
     /// The same with everything; only of people of this chunk.
     pub fn person(&self, incoming: &Incoming) -> Option<&Person> {
         self.people.get(&self.found(&incoming.staff_number, &incoming.email)?.id)
+    }
+
+    /// Where the person stands, or will; only of people of this chunk.
+    pub fn held(&self, person: &PersonId) -> Option<&Held> {
+        self.held.get(person)
     }
 
     pub fn roles(&self, person: &PersonId) -> BTreeSet<Role> {

@@ -12,7 +12,7 @@ mod undo;
 use std::collections::BTreeSet;
 
 use ::store::{Act, Work};
-use kit::{Chance, Day, Lang, PersonId, Role};
+use kit::{Arg, Chance, Day, Lang, PersonId, Role};
 use known::{Known, Places, place_key};
 use serde::{Deserialize, Serialize};
 use web::{Importer, Planner, RowPlan, Survey};
@@ -97,6 +97,9 @@ struct Incoming {
     queue: Option<String>,
 }
 
+/// `(field, was, becomes)`: names of places and managers, the cells of everything else.
+type Differs = (String, Arg, Arg);
+
 /// What `apply` writes, then what `undo` needs.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct Change {
@@ -107,8 +110,8 @@ struct Change {
     manager: Option<PersonId>,
     /// The new person's handle, or the handle kept.
     handle: String,
-    /// `(field, was, becomes)` for the page.
-    diff: Vec<(String, String, String)>,
+    /// For the page.
+    diff: Vec<Differs>,
     #[serde(default)]
     undo: Undo,
 }

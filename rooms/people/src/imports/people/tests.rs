@@ -2,9 +2,21 @@ use kit::Words;
 use web::import::Cells;
 
 use super::{known::keys, plan::People, *};
-use crate::model::{Department, Person, Placement, Site, Team};
+use crate::{
+    model::{Department, Person, Placement, Site, Team},
+    store::placements::Held,
+};
 
 fn known() -> Known {
+    known_with(None, "manager")
+}
+
+fn day(text: &str) -> Day {
+    text.parse().unwrap_or_default()
+}
+
+/// Andris, who begins on that day or has long been here.
+fn known_with(hired_on: Option<Day>, position: &str) -> Known {
     let words = |t: &str| Words::one(Lang::En, t);
     let (site, department): (kit::SiteId, kit::DepartmentId) = ("s1".into(), "d1".into());
     let team = Team {
@@ -27,7 +39,7 @@ fn known() -> Known {
         site_slug: "riga".into(),
         site_name: words("Rīga"),
         zone: chrono_tz::Europe::Riga,
-        position: "manager".into(),
+        position: position.into(),
         manager: None,
         queue: None,
         contract: "permanent".into(),
@@ -45,7 +57,7 @@ fn known() -> Known {
         spoken: vec![Lang::Lv],
         home: false,
         bio: None,
-        hired_on: None,
+        hired_on,
         ended_on: None,
         placement: Some(placement),
     };
@@ -75,12 +87,18 @@ fn known() -> Known {
     let handles = [andris.handle.clone()].into();
     let mut known = Known::of(Day::from_ymd_opt(2026, 11, 25).unwrap_or_default(), everybody, handles, places);
     let roles = [(andris.id.clone(), BTreeSet::from([Role::Learner, Role::Manager]))].into();
-    known.meet([(andris.id.clone(), andris)].into(), roles);
+    let from = hired_on.unwrap_or(day("2020-01-01"));
+    let held = [(andris.id.clone(), Held { id: "l1".into(), from, to: None })].into();
+    known.meet([(andris.id.clone(), andris)].into(), roles, held);
     known
 }
 
 /// Rows of `id,name,email,team,manager_id,hired_on`; site and department are the known ones.
 fn planned(rows: &[[&str; 6]]) -> Vec<RowPlan> {
+    planned_against(known(), rows, &[])
+}
+
+fn planned_against(known: Known, rows: &[[&str; 6]], all: &[(&str, &str)]) -> Vec<RowPlan> {
     let columns = ["id", "name", "email", "team", "manager_id", "hired_on"];
     let rows: Vec<(i64, Cells)> = rows
         .iter()
@@ -89,10 +107,11 @@ fn planned(rows: &[[&str; 6]]) -> Vec<RowPlan> {
             let mut cells: Cells = columns.iter().zip(row).map(|(c, v)| ((*c).to_owned(), (*v).to_owned())).collect();
             cells.insert("site".into(), "Riga".into());
             cells.insert("department".into(), "technical-support".into());
+            cells.extend(all.iter().map(|(c, v)| ((*c).to_owned(), (*v).to_owned())));
             (i as i64 + 2, cells)
         })
         .collect();
-    let mut file = People::of(known(), Chance::from_seed(1), kit::At(0));
+    let mut file = People::of(known, Chance::from_seed(1), kit::At(0));
     file.hear(&rows);
     let read = rows.iter().map(|(_, cells)| read::read(cells)).collect();
     file.judge(&rows, read)
@@ -121,8 +140,40 @@ fn new_places_are_announced_once() {
     let a = ["FJ2", "A", "a@f.example", "Night desk", "FJ1", ""];
     let b = ["FJ3", "B", "b@f.example", "night desk", "FJ1", ""];
     let plans = planned(&[a, b]);
-    let said = |p: &RowPlan| p.consequence.as_ref().map(|s| s.key.clone()).unwrap_or_default();
-    assert_eq!([said(&plans[0]), said(&plans[1])], ["people-import-makes-team", "people-import-new"]);
+    assert_eq!(said(&plans[0]), ["people-import-makes-team", "people-import-new", "people-import-manager"]);
+    assert_eq!(said(&plans[1]), ["people-import-new", "people-import-manager"]);
+}
+
+fn said(plan: &RowPlan) -> Vec<&str> {
+    plan.consequences.iter().map(|s| s.key.as_str()).collect()
+}
+
+#[test]
+fn everything_that_changes_is_said_and_nothing_else() {
+    let moved = ["FJ1", "Andris Kalniņš", "andris@fjordlink.example", "Night desk", "", ""];
+    let liga = ["FJ2", "Līga Ozoliņa", "liga@fjordlink.example", "technical-riga", "FJ1", "2026-12-03"];
+    let plans = planned_against(known(), &[moved], &[("position", "lead")]);
+    assert_eq!(plans[0].outcome, "moved");
+    assert_eq!(said(&plans[0]), ["people-import-makes-team", "people-import-moves", "people-import-position"]);
+    assert_eq!(plans[0].change["diff"][0][1]["text"]["en"], "Technical Rīga", "a name, not a slug");
+    let joins = &planned(&[ANDRIS, liga])[1];
+    assert_eq!(said(joins), ["people-import-new", "people-import-manager"]);
+    assert_eq!(web::locale::say(Lang::En, &joins.consequences[1]), "Manager: Andris Kalniņš");
+}
+
+#[test]
+fn somebody_still_to_come_changes_on_the_first_day() {
+    let coming = || known_with(Some(day("2026-11-30")), "manager");
+    let mut andris = ANDRIS;
+    andris[5] = "2026-11-30";
+    let plans = planned_against(coming(), &[andris], &[("position", "lead")]);
+    assert_eq!(plans[0].outcome, "changed", "a position alone moves nobody");
+    assert_eq!(said(&plans[0]), ["people-import-position-on"]);
+    assert_eq!(plans[0].change["diff"], serde_json::json!([["position", "manager", "lead"]]));
+    let text = web::locale::say(Lang::En, &plans[0].consequences[0]);
+    assert!(text.contains("Team lead") && text.contains("30\u{a0}Nov 2026"), "{text}");
+    andris[5] = "2026-12-07";
+    assert_eq!(said(&planned_against(coming(), &[andris], &[])[0]), ["people-import-first-day"]);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use axum::extract::Path;
 use kit::{Day, DepartmentId, Done, PersonId, Role, Stop, time};
 use store::Work;
-use web::{Fields, Html, Page, Reply, Template, Visit, ui};
+use web::{Fields, Html, Page, Reply, Template, Undo, Visit, ui};
 
 use super::{amount, days_of, period, periods};
 use crate::budget::{self, Budget, BudgetId, NewBudget, Used};
@@ -177,8 +177,17 @@ async fn wish(v: &Visit, work: &mut Work, fields: &Fields) -> Done<NewBudget> {
 }
 
 pub async fn end(v: Visit, Path(id): Path<String>) -> Reply {
+    let back = Undo::at(format!("/budget/{id}/undo"));
     let mut work = v.work().await?;
     budget::end_budget(&mut work, &BudgetId(id)).await?;
     work.commit().await?;
-    Ok(v.go("/budget", "said-plan-budget-ended"))
+    Ok(v.go_undo("/budget", "said-plan-budget-ended", &back))
+}
+
+pub async fn restore(v: Visit, Path(id): Path<String>) -> Reply {
+    let id = BudgetId(id);
+    let mut work = v.work().await?;
+    budget::restore_budget(&mut work, &id).await?;
+    work.commit().await?;
+    Ok(v.go(&format!("/budget/{id}"), "said-web-undone"))
 }

@@ -23,6 +23,7 @@ pub fn doors(doors: &mut Doors) {
     doors.get("/budget/{budget}", Access::SignedIn, Sample::PLAIN, show::show);
     doors.get("/budget/{budget}/lines.csv", Access::SignedIn, Sample::PLAIN, csv::lines);
     doors.post("/budget/{budget}/ends", ADMINISTRATOR, Sample::form(&[]), index::end);
+    doors.post("/budget/{budget}/undo", ADMINISTRATOR, Sample::form(&[]), index::restore);
     let bought = Sample::form(&[("what", "A day with an actor"), ("amount", "0"), ("day", "2026-12-01")]);
     doors.post("/budget/{budget}/purchases", PLANNERS, bought, show::buy);
     doors.post("/cost-lines/{line}/actuals", PLANNERS, Sample::form(&[("amount", "x")]), show::settle);

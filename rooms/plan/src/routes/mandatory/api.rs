@@ -29,6 +29,7 @@ struct RuleOut {
     every_months: Option<i64>,
     from_on: Day,
     until_on: Option<Day>,
+    /// In the language of who asks where it was written in it, else in the house's first.
     why: String,
     people: Standing,
 }
@@ -71,7 +72,7 @@ pub async fn rules(v: Visit) -> Reply {
             every_months: r.every_months,
             from_on: r.from,
             until_on: r.until,
-            why: r.why,
+            why: r.why.get(v.lang()).to_owned(),
             people,
             id: r.id.0,
         }

@@ -11,7 +11,7 @@ pub(super) use lines::pages;
 use std::collections::HashMap;
 
 use axum::extract::RawQuery;
-use kit::{Day, Done, Role, Stop};
+use kit::{Day, Done, Kind, Lang, Refusal, Role, Say, Stop, Words};
 use store::Work;
 use web::{Access, Doors, Fields, Html, Page, Reply, Sample, Template, Visit, ui};
 
@@ -29,7 +29,7 @@ const DUE_DAYS: &str = "30";
 
 pub fn doors(doors: &mut Doors) {
     doors.get("/mandatory", PLANNERS, Sample::PLAIN, index);
-    doors.post("/mandatory", PLANNERS, Sample::form(&[("course", "customer-record"), ("why", "")]), make);
+    doors.post("/mandatory", PLANNERS, Sample::form(&[("course", "customer-record"), ("why_en", "")]), make);
     doors.get("/mandatory/team", MANAGERS, Sample::PLAIN, team::show);
     doors.post(
         "/mandatory/returns",
@@ -39,6 +39,7 @@ pub fn doors(doors: &mut Doors) {
     );
     doors.get("/mandatory/{rule}", PLANNERS, Sample::PLAIN, rule::show);
     doors.post("/mandatory/{rule}/ends", PLANNERS, Sample::form(&[]), rule::end);
+    doors.post("/mandatory/{rule}/undo", PLANNERS, Sample::form(&[]), rule::restore);
     doors.post(
         "/mandatory/{rule}/exemptions",
         PLANNERS,
@@ -46,6 +47,7 @@ pub fn doors(doors: &mut Doors) {
         rule::exempt,
     );
     doors.post("/exemptions/{exemption}/ends", PLANNERS, Sample::form(&[]), rule::end_exemption);
+    doors.post("/exemptions/{exemption}/undo", PLANNERS, Sample::form(&[]), rule::restore_exemption);
     doors.get("/mandatory/{rule}/proof", PLANNERS, Sample::query("on=2026-11-20"), proof::show);
     doors.get("/mandatory/{rule}/proof.csv", PLANNERS, Sample::query("on=2026-11-20"), proof::csv);
     doors.get("/api/v1/mandatory", PLANNERS, Sample::query("on=2026-11-20"), api::rules);
@@ -61,6 +63,8 @@ struct Index<'a> {
     fields: Fields,
     problem: Option<String>,
     courses: Vec<(String, String)>,
+    /// A field in each language of the house, the first first.
+    whys: Vec<Html>,
     counts: Vec<(String, String)>,
     roles: Vec<(String, String)>,
     positions: Vec<(String, String)>,
@@ -98,10 +102,7 @@ fn begun(v: &Visit, mut fields: Fields) -> Fields {
 
 pub async fn make(v: Visit, mut fields: Fields) -> Reply {
     let mut work = v.work().await?;
-    let made = match wish(&mut work, &fields).await {
-        Ok(new) => mandatory::make_rule(&mut work, new).await,
-        Err(stop) => Err(stop),
-    };
+    let made = made(&mut work, &fields).await;
     Ok(match v.keep(made, work, &mut fields).await? {
         Some(rule) => v.go(&format!("/mandatory/{rule}"), "said-plan-rule-made"),
         None => {
@@ -111,39 +112,70 @@ pub async fn make(v: Visit, mut fields: Fields) -> Reply {
     })
 }
 
-async fn wish(work: &mut Work, fields: &Fields) -> Done<NewRule> {
+/// Makes the rule, or names every field that keeps it from being one.
+async fn made(work: &mut Work, fields: &Fields) -> Done<RuleId> {
+    let (new, mut wrong) = wish(work, fields).await?;
+    if wrong.is_empty() {
+        return mandatory::make_rule(work, new).await;
+    }
+    let unread: Vec<String> = wrong.iter().map(|(field, _)| field.clone()).collect();
+    let today = people::today(work).await?;
+    wrong.extend(mandatory::problems(&new, today).into_iter().filter(|(field, _)| !unread.contains(field)));
+    Err(Refusal { kind: Kind::Invalid, says: wrong }.into())
+}
+
+/// What was read; else `instead`, and the sentence stands with those that are wrong.
+fn read<T>(wrong: &mut Vec<(String, Say)>, found: Done<T>, instead: T) -> Done<T> {
+    match found {
+        Err(Stop::Refused(refusal)) if refusal.kind == Kind::Invalid => {
+            wrong.extend(refusal.says);
+            Ok(instead)
+        }
+        found => found,
+    }
+}
+
+/// The rule that the form asks for, and the fields that cannot be read.
+async fn wish(work: &mut Work, fields: &Fields) -> Done<(NewRule, Vec<(String, Say)>)> {
+    let mut wrong = Vec::new();
+    let today = people::today(work).await?;
+    let languages = people::settings(work).await?.languages;
     let course = match fields.text("course") {
-        "" => return Err(Stop::at("course", "web-field-needed")),
-        slug => curriculum::course_by_slug(work, slug).await?.id,
+        "" => Err(Stop::at("course", "web-field-needed")),
+        slug => curriculum::course_by_slug(work, slug).await.map(|c| c.id),
     };
     let chosen = |name: &str| Some(fields.text(name).to_owned()).filter(|x| !x.is_empty());
     let day = |name: &str| if fields.text(name).is_empty() { Ok(None) } else { fields.day(name).map(Some) };
     let number =
         |name: &str| if fields.text(name).is_empty() { Ok(None) } else { fields.int(name, 0, 10_000).map(Some) };
     let team = match chosen("team") {
-        Some(text) => Some(people::team_typed(work, "team", &text).await?),
-        None => None,
+        Some(text) => people::team_typed(work, "team", &text).await.map(Some),
+        None => Ok(None),
     };
-    Ok(NewRule {
-        course,
+    let source = languages.first().copied().unwrap_or(Lang::En);
+    let text = |lang: &Lang| fields.text(&format!("why_{}", lang.code())).to_owned();
+    let written = languages.iter().filter(|l| !text(l).is_empty());
+    let new = NewRule {
+        course: read(&mut wrong, course, "".into())?,
         audience: Audience {
             role: chosen("role").and_then(|r| Role::from_code(&r)),
             position: chosen("position"),
             department: chosen("department").map(Into::into),
-            team,
+            team: read(&mut wrong, team, None)?,
             site: chosen("site").map(Into::into),
-            hired_from: day("hired_from")?,
+            hired_from: read(&mut wrong, day("hired_from"), None)?,
         },
         counts: Counts::from_code(fields.text("counts")).unwrap_or(Counts::Start),
-        due_days: number("due_days")?.unwrap_or(0),
-        due_on: day("due_on")?,
-        every_months: number("every_months")?.filter(|n| *n > 0),
-        from: fields.day("from")?,
-        until: day("until")?,
-        notice_days: number("notice_days")?.unwrap_or(0),
-        lead_days: number("lead_days")?.unwrap_or(0),
-        why: fields.needed("why", 500)?,
-    })
+        due_days: read(&mut wrong, number("due_days"), None)?.unwrap_or(0),
+        due_on: read(&mut wrong, day("due_on"), None)?,
+        every_months: read(&mut wrong, number("every_months"), None)?.filter(|n| *n > 0),
+        from: read(&mut wrong, fields.day("from"), today)?,
+        until: read(&mut wrong, day("until"), None)?,
+        notice_days: read(&mut wrong, number("notice_days"), None)?.unwrap_or(0),
+        lead_days: read(&mut wrong, number("lead_days"), None)?.unwrap_or(0),
+        why: written.fold(Words::one(source, text(&source)), |w, lang| w.with(*lang, text(lang))),
+    };
+    Ok((new, wrong))
 }
 
 async fn draw(v: &Visit, fields: Fields) -> Done<Page> {
@@ -153,6 +185,7 @@ async fn draw(v: &Visit, fields: Fields) -> Done<Page> {
     let counts = mandatory::counts(&mut look, v.today()).await?;
     let positions = people::positions(&mut look, v.today()).await?;
     let lang = v.lang();
+    let languages = people::settings(&mut look).await?.languages;
     let any = || (String::new(), v.t("plan-rule-any"));
     let mut courses = vec![(String::new(), v.t("plan-rule-choose"))];
     let mut named: Vec<(String, String)> = names
@@ -169,6 +202,10 @@ async fn draw(v: &Visit, fields: Fields) -> Done<Page> {
         empty: ui::empty(v, &v.t("plan-rule-none"), &v.t("plan-rule-none-text"), None),
         problem: fields.error("").map(str::to_owned),
         courses,
+        whys: languages
+            .iter()
+            .map(|l| ui::field(&fields, &format!("why_{}", l.code()), "textarea", &v.language(*l), ""))
+            .collect(),
         counts: Counts::ALL
             .iter()
             .map(|c| (c.code().to_owned(), v.t(&format!("plan-rule-counts-{}", c.code()))))

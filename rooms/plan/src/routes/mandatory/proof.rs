@@ -14,7 +14,7 @@ use web::{Page, Reply, Template, Visit, sheet::Sheet};
 use super::{lines, lines::Line, on, page_number};
 use crate::mandatory::{
     self, Duty, Exemption, RuleId, State, Which,
-    words::{Names, deadline, position_words, state_name},
+    words::{Names, Why, deadline, position_words, state_name, why},
 };
 
 /// So many on one printed page of the browser; the table has all.
@@ -28,7 +28,7 @@ struct Proof<'a> {
     course: String,
     audience: String,
     deadline: String,
-    why: String,
+    why: Why,
     day: String,
     drawn: String,
     counts: Vec<(String, String)>,
@@ -58,7 +58,7 @@ pub async fn show(v: Visit, Path(id): Path<String>) -> Reply {
         course: names.course(&v, &rule.course),
         audience: names.audience(&v, &rule),
         deadline: deadline(&v, &rule),
-        why: rule.why.clone(),
+        why: why(&v, &rule),
         day: v.day_dated(day),
         drawn: v.ta("plan-proof-drawn", "when", v.moment_dated(v.now())),
         counts: figures,

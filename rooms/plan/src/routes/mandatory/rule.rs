@@ -4,12 +4,12 @@ use std::collections::HashMap;
 
 use axum::extract::Path;
 use kit::Done;
-use web::{Fields, Html, Page, Reply, Template, Visit, ui};
+use web::{Fields, Html, Page, Reply, Template, Undo, Visit, ui};
 
 use super::{lines, lines::Line, on, page_number};
 use crate::mandatory::{
     self, ExemptionId, RuleId, State, Which,
-    words::{Names, deadline, state_name},
+    words::{Names, Why, deadline, state_name, why},
 };
 
 const SHOWN: usize = 50;
@@ -23,7 +23,7 @@ struct Show<'a> {
     course_href: String,
     audience: String,
     deadline: String,
-    why: String,
+    why: Why,
     made: String,
     running: bool,
     figures: Vec<Html>,
@@ -66,7 +66,13 @@ async fn draw(v: &Visit, id: &RuleId, fields: Fields) -> Done<Page> {
     let mut tabs = vec![(here(""), v.t("plan-duty-all"), Some(all), state.is_none())];
     tabs.extend(State::ALL.iter().map(|s| (here(s.code()), state_name(v, *s), Some(n(*s)), state == Some(*s))));
     let asked = all - n(State::Exempt);
-    let pct = if asked > 0 { 100.0 * n(State::Done) as f64 / asked as f64 } else { 100.0 };
+    let done = match asked {
+        0 => ui::fig(&state_name(v, State::Done), "–", &v.t("plan-duty-nobody")),
+        _ => {
+            let pct = (100.0 * n(State::Done) as f64 / asked as f64).floor();
+            ui::fig(&state_name(v, State::Done), &v.percent(pct, 0), &v.tn("plan-duty-done-of", asked))
+        }
+    };
     let course = names.course(v, &rule.course);
     let made = v.tr(
         "plan-rule-made",
@@ -81,11 +87,11 @@ async fn draw(v: &Visit, id: &RuleId, fields: Fields) -> Done<Page> {
         course_href: format!("/courses/{}", names.slug(&rule.course)),
         audience: names.audience(v, &rule),
         deadline: deadline(v, &rule),
-        why: rule.why.clone(),
+        why: why(v, &rule),
         made,
         running: rule.ended_at.is_none(),
         figures: vec![
-            ui::fig(&state_name(v, State::Done), &v.percent(pct.floor(), 0), &v.tn("plan-duty-done-of", asked)),
+            done,
             ui::fig(&state_name(v, State::Overdue), &v.int(n(State::Overdue)), &v.t("plan-duty-overdue-small")),
             ui::fig(&state_name(v, State::Due), &v.int(n(State::Due)), &v.t("plan-duty-due-small")),
             ui::fig(&state_name(v, State::Exempt), &v.int(n(State::Exempt)), &v.t("plan-duty-exempt-small")),
@@ -103,10 +109,19 @@ async fn draw(v: &Visit, id: &RuleId, fields: Fields) -> Done<Page> {
 }
 
 pub async fn end(v: Visit, Path(id): Path<String>) -> Reply {
+    let back = Undo::at(format!("/mandatory/{id}/undo"));
     let mut work = v.work().await?;
     mandatory::end_rule(&mut work, &RuleId(id)).await?;
     work.commit().await?;
-    Ok(v.go("/mandatory", "said-plan-rule-ended"))
+    Ok(v.go_undo("/mandatory", "said-plan-rule-ended", &back))
+}
+
+pub async fn restore(v: Visit, Path(id): Path<String>) -> Reply {
+    let id = RuleId(id);
+    let mut work = v.work().await?;
+    mandatory::restore_rule(&mut work, &id).await?;
+    work.commit().await?;
+    Ok(v.go(&format!("/mandatory/{id}"), "said-web-undone"))
 }
 
 pub async fn exempt(v: Visit, Path(id): Path<String>, mut fields: Fields) -> Reply {
@@ -128,8 +143,16 @@ pub async fn exempt(v: Visit, Path(id): Path<String>, mut fields: Fields) -> Rep
 }
 
 pub async fn end_exemption(v: Visit, Path(id): Path<String>) -> Reply {
+    let back = Undo::at(format!("/exemptions/{id}/undo"));
     let mut work = v.work().await?;
     let rule = mandatory::end_exemption(&mut work, &ExemptionId(id)).await?;
     work.commit().await?;
-    Ok(v.go(&format!("/mandatory/{rule}"), "said-plan-exemption-ended"))
+    Ok(v.go_undo(&format!("/mandatory/{rule}"), "said-plan-exemption-ended", &back))
+}
+
+pub async fn restore_exemption(v: Visit, Path(id): Path<String>) -> Reply {
+    let mut work = v.work().await?;
+    let rule = mandatory::restore_exemption(&mut work, &ExemptionId(id)).await?;
+    work.commit().await?;
+    Ok(v.go(&format!("/mandatory/{rule}?state=exempt"), "said-web-undone"))
 }

@@ -69,6 +69,7 @@ async fn draw(v: &Visit, fields: Fields) -> Done<Page> {
 pub async fn back(v: Visit, mut fields: Fields) -> Reply {
     let mut work = v.work().await?;
     let done = async {
+        fields.all_needed(&["person", "back_on"])?;
         let who = fields.needed("person", 100)?;
         let on = fields.day("back_on")?;
         let person = people::person_called(&mut work, "person", &who, v.today()).await?;

@@ -1,7 +1,7 @@
 //! Where people stand and want to go: paths of courses, levels said and confirmed.
 
 use coach::growth::{Chosen, Line};
-use curriculum::tracks::{Module, Step, TrackKind};
+use curriculum::tracks::{Audience, Module, Step, TrackKind};
 use kit::{Done, Lang, Words, time};
 use records::Subject;
 use store::Actor;
@@ -71,7 +71,7 @@ const POLICIES: [&str; 5] = [
     "Dữ liệu khách chỉ nằm trong hồ sơ khách.\nKhông hứa giá ngoài bảng giá.\nGiờ nghỉ phải được nghỉ.",
 ];
 
-fn in_all(texts: [&str; 5]) -> Words {
+pub(super) fn in_all(texts: [&str; 5]) -> Words {
     Lang::ALL.into_iter().zip(texts).fold(Words::one(Lang::En, texts[0]), |w, (lang, text)| w.with(lang, text))
 }
 
@@ -86,6 +86,9 @@ pub async fn tracks(hand: &mut Hand<'_>) -> Done<()> {
             _ => Module::Own,
         };
         track.steps = steps(track.kind).iter().map(|s| Step { course: (*s).to_owned(), module: module(s) }).collect();
+        if track.kind == TrackKind::Sales {
+            track.audience = Audience { positions: Vec::new(), departments: vec!["sales".to_owned()] };
+        }
         if track.kind == TrackKind::NewHire {
             track.strategy = in_all(STRATEGY);
             track.policies = in_all(POLICIES);

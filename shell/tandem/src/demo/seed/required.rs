@@ -9,6 +9,13 @@ use super::Hand;
 /// So many days ago the rule was made.
 const MADE_DAYS: i64 = 90;
 const EXEMPT: &str = "svetlana.ivanova";
+const WHY: [&str; 5] = [
+    "Whoever answers technical questions knows what we promise, and hears it again every five years.",
+    "Den som svarer på tekniske spørsmål, vet hva vi lover, og hører det igjen hvert femte år.",
+    "Kas atbild uz tehniskiem jautājumiem, zina, ko mēs solām, un ik pēc pieciem gadiem to dzird no jauna.",
+    "解答技术问题的人要清楚我们的承诺，每五年重温一次。",
+    "Ai trả lời câu hỏi kỹ thuật thì biết chúng ta hứa gì, và cứ năm năm nghe lại một lần.",
+];
 
 pub async fn rule(hand: &mut Hand<'_>) -> Done<()> {
     let now = hand.at(-MADE_DAYS);
@@ -30,8 +37,7 @@ pub async fn rule(hand: &mut Hand<'_>) -> Done<()> {
         until: None,
         notice_days: 21,
         lead_days: 30,
-        why: "Whoever answers technical questions knows what we promise, and hears it again every five years."
-            .to_owned(),
+        why: super::growth::in_all(WHY),
     };
     let rule = plan::mandatory::make_rule(&mut work, new).await?;
     work.commit().await?;
