@@ -111,7 +111,7 @@ impl Open {
                 names
             }
         };
-        bind(&mut statement, &vals)?;
+        bind(&mut statement, vals)?;
         let mut rows = statement.raw_query();
         let mut out = Vec::new();
         while let Some(row) = rows.next()? {

@@ -346,11 +346,7 @@ pub(crate) fn own_words(v: &Visit, words: &[String]) -> Html {
         escape(&v.t("web-own-words-why"))
     );
     for text in words {
-        let _ = write!(
-            out,
-            r#"<textarea rows="4" readonly aria-labelledby="h-own-words">{}</textarea>"#,
-            escape(text)
-        );
+        let _ = write!(out, r#"<textarea rows="4" readonly aria-labelledby="h-own-words">{}</textarea>"#, escape(text));
     }
     out.push_str("</div></section>");
     Html(out)

@@ -7,11 +7,12 @@ use super::{Acknowledged, Track, TrackKind};
 
 /// Every version of every path, the newest of each first.
 pub(crate) async fn versions(work: &mut Work) -> Done<Vec<Track>> {
-    let rows =
-        sql("SELECT slug, version, kind, name, aim, strategy, policies, audience, steps, note, published_at, published_by \
-                    FROM track ORDER BY slug, version DESC")
-        .all(work)
-        .await?;
+    let rows = sql(
+        "SELECT slug, version, kind, name, aim, strategy, policies, audience, steps, note, published_at, published_by \
+                    FROM track ORDER BY slug, version DESC",
+    )
+    .all(work)
+    .await?;
     rows.iter().map(read).collect()
 }
 

@@ -59,13 +59,7 @@ fn place(text: &CourseText, n: &str) -> Done<usize> {
     if (1..=text.lessons.len()).contains(&n) { Ok(n) } else { Err(Stop::missing()) }
 }
 
-async fn draw(
-    v: &Visit,
-    look: &mut Work,
-    course: &Course,
-    (text, lang): (&CourseText, Lang),
-    n: usize,
-) -> Done<Page> {
+async fn draw(v: &Visit, look: &mut Work, course: &Course, (text, lang): (&CourseText, Lang), n: usize) -> Done<Page> {
     let me = &v.who()?.id;
     let since = crate::counts_from(look, me, &course.id).await?;
     let read = rows::lessons_read(look, me, (&course.id, course.version), since).await?;

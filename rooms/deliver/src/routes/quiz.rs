@@ -157,13 +157,7 @@ fn draw_form(
     Ok(Page::new(&v.t("deliver-quiz"), body).at("courses"))
 }
 
-fn draw_result(
-    v: &Visit,
-    course: &Course,
-    (text, lang): (&CourseText, Lang),
-    n: usize,
-    attempt: &Attempt,
-) -> Page {
+fn draw_result(v: &Visit, course: &Course, (text, lang): (&CourseText, Lang), n: usize, attempt: &Attempt) -> Page {
     let (mut told, mut again) = (Vec::new(), Vec::new());
     for (i, q) in text.quiz.iter().enumerate() {
         let Some(chosen) = attempt.answers.iter().find(|c| c.question == q.id) else { continue };

@@ -282,8 +282,7 @@ async fn coaches(v: &Visit, look: &mut Work, facts: &Facts) -> Done<Option<Strin
     names.sort();
     names.truncate(COACHES_NAMED);
     let said = kit::tongue::commas(v.lang(), &names);
-    Ok((!names.is_empty())
-        .then(|| v.tr("listen-coaches", &[("n", names.len().into()), ("names", said.into())])))
+    Ok((!names.is_empty()).then(|| v.tr("listen-coaches", &[("n", names.len().into()), ("names", said.into())])))
 }
 
 fn quotes(v: &Visit, facts: &Facts, number: &mut usize, source: Source, elsewhere: bool, most: usize) -> Vec<Quote> {

@@ -321,9 +321,7 @@ pub async fn move_person(v: Visit, Path(handle): Path<String>, fields: Fields) -
     let mut work = v.work().await?;
     let person = rows::by_handle(&mut work, &handle, v.today()).await?;
     let done = match (place(&v, &mut work, &fields).await, fields.day("from")) {
-        (Ok(place), Ok(from)) => {
-            verbs::place_person(&mut work, &person.id, place, from, v.lang()).await.map(|()| None)
-        }
+        (Ok(place), Ok(from)) => verbs::place_person(&mut work, &person.id, place, from, v.lang()).await.map(|()| None),
         (Err(stop), _) | (_, Err(stop)) => Err(stop),
     };
     changed(v, &handle, fields, work, &person, done).await

@@ -170,7 +170,8 @@ async fn team(work: &mut Work, wish: &Wish, old: Option<&Placement>) -> Done<Str
     };
     let known: Vec<Department> = organisation::departments(work).await?;
     let found = known.into_iter().find(|d| is(&d.slug, &d.name, text));
-    let found = found.ok_or_else(|| Refusal::at("department", Say::new("people-scim-department").with("name", text)))?;
+    let found =
+        found.ok_or_else(|| Refusal::at("department", Say::new("people-scim-department").with("name", text)))?;
     if let Some(stays) = old.filter(|p| p.department == found.id) {
         return Ok(stays.team_slug.clone());
     }

@@ -27,10 +27,7 @@ macro_rules! people_where {
 /// People with their placement on day `$1`; the rest of the statement follows.
 macro_rules! people_on {
     ($rest:literal) => {
-        people_where!(
-            "l.person_id = p.id AND l.valid_from <= $1 AND (l.valid_to IS NULL OR l.valid_to >= $1)",
-            $rest
-        )
+        people_where!("l.person_id = p.id AND l.valid_from <= $1 AND (l.valid_to IS NULL OR l.valid_to >= $1)", $rest)
     };
 }
 

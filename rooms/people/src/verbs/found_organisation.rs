@@ -118,7 +118,10 @@ mod tests {
     #[test]
     fn numbers_that_cannot_be_are_refused_at_their_field() {
         let good = Settings { name: " Fjordlink ".into(), currency: "eur".into(), ..Settings::default() };
-        assert_eq!(check_settings(good.clone()).map(|s| (s.name, s.currency)).ok(), Some(("Fjordlink".into(), "EUR".into())));
+        assert_eq!(
+            check_settings(good.clone()).map(|s| (s.name, s.currency)).ok(),
+            Some(("Fjordlink".into(), "EUR".into()))
+        );
         let field = |s: Settings| check_settings(s).err().and_then(|e| e.refusal().map(|r| r.says[0].0.clone()));
         assert_eq!(field(Settings { goal_lead_days: 14, ..good.clone() }).as_deref(), Some("goal_lead_days"));
         assert_eq!(field(Settings { closes_minutes: 60, ..good.clone() }).as_deref(), Some("closes"));

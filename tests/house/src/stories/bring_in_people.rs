@@ -62,11 +62,12 @@ async fn still_to_come(stage: &Stage) -> Result<(), String> {
         numbers.push(number);
     }
     let mut look = stage.look().await?;
-    let row = sql("SELECT count(*) AS n, min(l.valid_from) AS first FROM placement l JOIN person p ON p.id = l.person_id \
+    let row =
+        sql("SELECT count(*) AS n, min(l.valid_from) AS first FROM placement l JOIN person p ON p.id = l.person_id \
                    WHERE p.external_id = 'N2' AND (l.valid_to IS NULL OR l.valid_to >= l.valid_from)")
-    .one(&mut look)
-    .await
-    .map_err(said)?;
+        .one(&mut look)
+        .await
+        .map_err(said)?;
     let first = row.get::<kit::Day>("first").map_err(said)?.to_string();
     equal((row.get::<i64>("n").map_err(said)?, first.as_str()), (1, "2027-02-01"))?;
     drop(look);
