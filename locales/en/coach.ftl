@@ -49,7 +49,7 @@ coach-support-past = Write a day that is still to come.
 coach-held-meanwhile = This meeting was written down in the meantime. What was written stands here now.
 coach-kept-already = This promise is already marked as kept.
 coach-objective-unknown = Choose one of the course's objectives.
-said-coach-held = The meeting is saved. What was suggested and promised has gone on its way.
+said-coach-held = The meeting is saved; what was suggested or promised in it goes on its way.
 said-coach-kept = Promise kept.
 said-coach-observed = Noted.
 

@@ -424,6 +424,16 @@ people-import-site-on = Works at the site { $site } from { $day }
 people-import-position = New position from today: { $position }
 # $position: name of the position, $day: a date ahead
 people-import-position-on = New position from { $day }: { $position }
+# $hours: a number, such as 37.5
+people-import-hours = Works { $hours } hours a week from today
+# $hours: a number, such as 37.5; $day: a date ahead
+people-import-hours-on = Works { $hours } hours a week from { $day }
+# $languages: names of languages
+people-import-languages = Languages for sessions from now on: { $languages }
+# $name: a position, as the file writes it
+people-import-own-position = The position “{ $name }” is your own word. It is shown so in every language
+# $name: a kind of contract, as the file writes it
+people-import-own-contract = The contract “{ $name }” is your own word. It is shown so in every language
 # $email: the new address
 people-import-email = Letters go to { $email }, which is also the name to sign in with
 # $lang: code of the language
@@ -489,6 +499,8 @@ people-cell-clock = Write a time like 08:30.
 people-cell-number = Write a number from { $min } to { $max }.
 people-cell-yes = Write yes or no.
 people-cell-language = Write one of en, nb, lv, zh, vi.
+# $code: what stands in the cell
+people-cell-languages = “{ $code }” is no code of a language. Write two letters for each, like en, lv or ru.
 people-cell-role = Write one or more of learner, coach, facilitator, manager, planner, administrator, with | between them.
 people-cell-handle = Use small letters without marks, digits, dots and hyphens, like liga.ozolina.
 people-cell-handle-taken = Somebody else has this handle. Write another, or leave the cell empty.

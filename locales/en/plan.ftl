@@ -513,7 +513,6 @@ said-plan-moved = Moved. Everybody with a seat is told, and calendars change by 
 said-plan-cancelled = Cancelled. Everybody who had a seat is told and waits for another.
 said-plan-seated = The seat is given; the memo goes out at once or in time.
 said-plan-withdrawn = The seat is free; calendar and talks are released.
-plan-seat-back = Taken out by mistake and given back.
 # $name: a person, $missing: sentences that say what comes first
 plan-change-before = { $name }: { $missing }
 
@@ -773,6 +772,7 @@ plan-duty-team-none-text = Everybody has what is required of them, or it is not 
 plan-why-mandatory = It is part of what your work asks for.
 said-plan-rule-made = The rule is made. How everybody stands is counted within a minute.
 said-plan-rule-ended = The rule has ended. What was stays provable.
+said-plan-rule-back = The rule holds again. How everybody stands is counted within a minute.
 said-plan-exempted = Exempt until that day.
 said-plan-exemption-ended = The exemption has ended.
 said-plan-back = Noted. What begins with a return begins on that day.

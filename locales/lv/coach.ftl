@@ -46,7 +46,7 @@ coach-support-past = Ierakstiet dienu, kas vēl nav pagājusi.
 coach-held-meanwhile = Šīs pārrunas pa šo laiku jau ir pierakstītas. Pierakstītais tagad redzams šeit.
 coach-kept-already = Šis solījums jau ir atzīmēts kā izpildīts.
 coach-objective-unknown = Izvēlieties kādu no kursa mācību mērķiem.
-said-coach-held = Pārrunas ir saglabātas. Ierosinājums un solījums ir nodots tālāk.
+said-coach-held = Pārrunas ir saglabātas. Ja kaut kas tika ierosināts vai apsolīts, tas ir nodots tālāk.
 said-coach-kept = Solījums izpildīts.
 said-coach-observed = Pierakstīts.
 

@@ -455,7 +455,6 @@ said-plan-moved = Pārcelts. Visi, kam ir vieta, saņem ziņu, un kalendāri mai
 said-plan-cancelled = Atcelts. Visi, kam bija vieta, saņem ziņu un gaida citu.
 said-plan-seated = Vieta ir iedota; vēstule tiks nosūtīta uzreiz vai laikā.
 said-plan-withdrawn = Vieta ir brīva; kalendārs un sarunas ir atbrīvotas.
-plan-seat-back = Izņemts kļūdas dēļ; vieta atdota.
 plan-change-before = { $name }: { $missing }
 
 # Ko melnraksts pieņem
@@ -692,6 +691,7 @@ plan-duty-team-none-text = Visiem ir tas, kas vajadzīgs, vai termiņš vēl nav
 plan-why-mandatory = Tas ir vajadzīgs Jūsu darbam.
 said-plan-rule-made = Noteikums izveidots. Visu stāvokli saskaita minūtes laikā.
 said-plan-rule-ended = Noteikums ir beidzies. Kas bija, paliek pierādāms.
+said-plan-rule-back = Noteikums atkal ir spēkā. Visu stāvokli saskaita minūtes laikā.
 said-plan-exempted = Atbrīvojums ir līdz tai dienai.
 said-plan-exemption-ended = Atbrīvojums ir beidzies.
 said-plan-back = Atzīmēts. Kas sākas ar atgriešanos, sākas tajā dienā.

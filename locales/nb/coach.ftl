@@ -45,7 +45,7 @@ coach-support-past = Skriv en dag som ikke har vært ennå.
 coach-held-meanwhile = Denne samtalen er skrevet ned i mellomtiden. Det som ble skrevet, står her nå.
 coach-kept-already = Dette løftet er allerede merket som holdt.
 coach-objective-unknown = Velg et av kursets læringsmål.
-said-coach-held = Samtalen er lagret. Forslag og løfter er sendt videre.
+said-coach-held = Samtalen er lagret. Det som ble foreslått eller lovet, er sendt videre.
 said-coach-kept = Løftet er holdt.
 said-coach-observed = Notert.
 

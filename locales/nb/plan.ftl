@@ -424,7 +424,6 @@ said-plan-moved = Flyttet. Alle med plass får beskjed, og kalenderne endrer seg
 said-plan-cancelled = Avlyst. Alle som hadde plass, får beskjed og venter på en ny.
 said-plan-seated = Plassen er gitt; kursbrevet sendes straks eller i tide.
 said-plan-withdrawn = Plassen er ledig; kalender og samtaler er frigitt.
-plan-seat-back = Tatt ut ved en feil og satt inn igjen.
 plan-change-before = { $name }: { $missing }
 
 # Hva et utkast forutsetter
@@ -649,6 +648,7 @@ plan-duty-team-none-text = Alle har det de skal ha, eller fristen er ikke nær e
 plan-why-mandatory = Det hører til arbeidet ditt.
 said-plan-rule-made = Regelen er laget. Status for alle er regnet ut innen et minutt.
 said-plan-rule-ended = Regelen er avsluttet. Det som var, kan fortsatt dokumenteres.
+said-plan-rule-back = Regelen gjelder igjen. Status for alle er regnet ut innen et minutt.
 said-plan-exempted = Fritatt til den dagen.
 said-plan-exemption-ended = Fritaket er avsluttet.
 said-plan-back = Notert. Det som begynner med en tilbakekomst, begynner den dagen.

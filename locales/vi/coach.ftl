@@ -40,7 +40,7 @@ coach-support-past = Ghi một ngày chưa qua.
 coach-held-meanwhile = Trong lúc đó buổi gặp này đã có người ghi. Nội dung đã ghi hiện ở đây.
 coach-kept-already = Cam kết này đã ghi là thực hiện rồi.
 coach-objective-unknown = Chọn một mục tiêu của khóa học.
-said-coach-held = Đã lưu buổi gặp. Góp ý và cam kết đã đến đúng nơi.
+said-coach-held = Đã lưu buổi gặp. Nếu có góp ý hay cam kết, chúng đã được chuyển đi.
 said-coach-kept = Đã giữ cam kết.
 said-coach-observed = Đã ghi lại.
 

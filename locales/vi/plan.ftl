@@ -313,7 +313,6 @@ said-plan-moved = Đã chuyển. Mọi người có chỗ đều nhận tin, l�
 said-plan-cancelled = Đã hủy buổi học. Mọi người từng có chỗ đều nhận tin và chờ buổi khác.
 said-plan-seated = Đã xếp chỗ; thư mời gửi ngay hoặc đúng hạn.
 said-plan-withdrawn = Chỗ đã trống; lịch và các buổi trao đổi đã bỏ.
-plan-seat-back = Bỏ chỗ do nhầm, đã trả lại.
 plan-change-before = { $name }: { $missing }
 
 # Bản nháp giả định gì
@@ -499,6 +498,7 @@ plan-duty-team-none-text = Mọi người đã học đủ, hoặc chưa đến 
 plan-why-mandatory = Công việc của bạn cần khóa này.
 said-plan-rule-made = Đã lập quy định. Tình trạng của mọi người tính xong trong một phút.
 said-plan-rule-ended = Quy định đã kết thúc. Những gì đã có vẫn chứng minh được.
+said-plan-rule-back = Quy định có hiệu lực trở lại. Tình trạng của mọi người tính xong trong một phút.
 said-plan-exempted = Được miễn đến ngày đó.
 said-plan-exemption-ended = Lần miễn đã kết thúc.
 said-plan-back = Đã ghi. Quy định tính từ ngày trở lại bắt đầu từ ngày đó.

@@ -40,7 +40,7 @@ coach-support-past = 写一个还没到的日期。
 coach-held-meanwhile = 这次面谈已经由别人记下了。现在显示的就是记下的内容。
 coach-kept-already = 这项承诺已经标为兑现。
 coach-objective-unknown = 从课程目标里选一项。
-said-coach-held = 面谈已保存。建议和承诺都已转到该去的地方。
+said-coach-held = 面谈已保存。谈到的建议或承诺会转到该去的地方。
 said-coach-kept = 承诺已兑现。
 said-coach-observed = 已记下。
 

@@ -313,7 +313,6 @@ said-plan-moved = 已更改。有名额的人会收到通知，日历自动更�
 said-plan-cancelled = 已取消。原来有名额的人会收到通知，重新等名额。
 said-plan-seated = 名额已安排，培训通知会马上或按时发出。
 said-plan-withdrawn = 名额已空出，日历和面谈都已释放。
-plan-seat-back = 误取消，名额已恢复。
 plan-change-before = { $name }：{ $missing }
 
 # 草稿的假设
@@ -499,6 +498,7 @@ plan-duty-team-none-text = 该学的都学了，或期限还没到。
 plan-why-mandatory = 这是您的工作要求学的。
 said-plan-rule-made = 规则已建立。每个人的情况一分钟内算好。
 said-plan-rule-ended = 规则已结束。过去的情况仍可查证。
+said-plan-rule-back = 规则重新生效。每个人的情况一分钟内算好。
 said-plan-exempted = 已豁免至那一天。
 said-plan-exemption-ended = 豁免已结束。
 said-plan-back = 已记下。从回来那天算起的规则由这天开始。

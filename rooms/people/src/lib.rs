@@ -21,7 +21,7 @@ pub use fold::{handle_of, slug_of};
 pub use imports::{PeopleImporter, ShiftsImporter};
 pub use kit::fold;
 pub use model::*;
-pub use routes::{InView, in_view, may_see_own};
+pub use routes::{InView, in_view, in_view_of, may_see_own};
 pub use search::forget_leavers;
 pub use store::access::sort_again;
 pub use store::history::{History, Stay, histories, ids_after, positions, with_role};

@@ -190,6 +190,9 @@ pub const POSITIONS: [&str; 11] = [
     "temp",
 ];
 
+/// The kinds of contract that have a name in every language (`people-contract-…`); any other is shown as it was written.
+pub const CONTRACTS: [&str; 3] = ["permanent", "fixed_term", "temp"];
+
 /// The key of a position's name, when it has one.
 pub fn position_key(position: &str) -> Option<String> {
     POSITIONS.contains(&position).then(|| format!("people-position-{}", position.replace('_', "-")))
@@ -266,7 +269,7 @@ impl News for TokenEnded {
 }
 
 /// Something about one person changed; `what` is `added`, `invited`, `bio`, `password`, `language`, `role`, `moved`, `ended`,
-/// `corrected`, `centre_manager`.
+/// `closed`, `corrected`, `centre_manager`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct PersonChanged {
     pub person: PersonId,

@@ -1,5 +1,7 @@
 //! All SQL of the room.
 
+use std::collections::HashMap;
+
 use ::store::{Row, Work, sql};
 use kit::{At, CourseId, Done, Lang, News, PersonId, Stop};
 
@@ -227,6 +229,24 @@ pub(crate) async fn sessions(work: &mut Work, ids: &[String], lang: Lang) -> Don
             .await?;
         for row in rows {
             out.push((row.get("id")?, row.get("title")?, row.get("href")?));
+        }
+    }
+    Ok(out)
+}
+
+/// What was told when these began, where they are rules, budgets or drafts of the plan: what ends or changes them later tells
+/// the id alone.
+pub(crate) async fn begun(work: &mut Work, subjects: &[String]) -> Done<HashMap<String, String>> {
+    let mut out = HashMap::new();
+    for chunk in subjects.chunks(500) {
+        let rows = sql("SELECT subject, body FROM journal \
+                        WHERE CAST(name AS TEXT) IN ('plan.rule_made', 'plan.budget_made', 'plan.draft_made') AND subject IN (")
+            .list(chunk)
+            .then(")")
+            .all(work)
+            .await?;
+        for row in rows {
+            out.insert(row.get("subject")?, row.get("body")?);
         }
     }
     Ok(out)

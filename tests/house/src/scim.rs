@@ -12,6 +12,7 @@ use crate::{
 
 pub fn list(add: crate::Add) {
     add("scim/somebody is created, found, moved and let go", |s, k| Box::pin(a_life(s, k)));
+    add("scim/whoever is switched off is out at once", |s, k| Box::pin(out(s, k)));
     add("scim/what cannot be right is refused at its attribute", |s, k| Box::pin(refused(s, k)));
     add("scim/only an administrator's token opens it", |s, k| Box::pin(locked(s, k)));
 }
@@ -104,12 +105,29 @@ async fn a_life(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
     let gone = patch(&mut directory, &id, "active", json!("False"), 200).await?;
     equal(gone["active"].as_bool(), Some(false))?;
     let left = people::person(&mut stage.look().await?, &person, as_of()).await.map_err(said)?;
-    equal(left.ended_on, Some(as_of()))?;
+    equal(left.ended_on, Some(kit::time::plus_days(as_of(), -1)))?;
     equal(patch(&mut directory, &id, "active", json!(true), 200).await?["active"].as_bool(), Some(true))?;
     for _ in 0..2 {
         ask(&mut directory, "DELETE", &path, &Value::Null, 204).await?;
     }
     equal(find(&mut directory, "externalId eq \"N1\" and active eq false").await?.len(), 1)
+}
+
+async fn out(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {
+    let stage = stages.cast(kind).await?;
+    let id = id_of(&stage, "dmitrijs.volkovs").await?;
+    let mut directory = stage.programme("kari.nordby").await?;
+    let mut dmitrijs = stage.as_("dmitrijs.volkovs").await?;
+    dmitrijs.sees("/me").await?;
+    equal(patch(&mut directory, &id, "active", json!(false), 200).await?["active"].as_bool(), Some(false))?;
+    let answer = dmitrijs.get("/me").await?;
+    equal((answer.status, answer.location.starts_with("/sign-in")), (303, true))?;
+    // What was stays to be read; the account is there again, the old sign-in is not.
+    stage.as_("kari.nordby").await?.sees("/people/dmitrijs.volkovs").await?;
+    equal(patch(&mut directory, &id, "active", json!(true), 200).await?["active"].as_bool(), Some(true))?;
+    equal(dmitrijs.get("/me").await?.status, 303)?;
+    stage.as_("dmitrijs.volkovs").await?.sees("/me").await?;
+    Ok(())
 }
 
 async fn refused(stages: Arc<Stages>, kind: Kind) -> Result<(), String> {

@@ -1,7 +1,7 @@
 //! Scorecards: read by everybody, changed by planners.
 
 use axum::{extract::Path, response::Response};
-use kit::{Amiss, Done, Kind, Role, Stop, Words};
+use kit::{Amiss, Done, Kind, Role, Say, Stop, Words};
 use store::Work;
 use web::{Fields, Page, Reply, Template, Visit, ui};
 
@@ -142,16 +142,20 @@ async fn read(v: &Visit, work: &mut Work, fields: &Fields, amiss: &mut Amiss) ->
     for i in (0..).take_while(|i| fields.pairs().iter().any(|(n, _)| *n == format!("text-{i}"))) {
         let name = format!("text-{i}");
         let text = amiss.read(fields.optional(&name, 200), fields.text(&name).to_owned())?;
-        // An emptied row is an item taken out.
+        let (id, weight) = (fields.text(&format!("id-{i}")), format!("weight-{i}"));
+        // An emptied row is an item taken out; a new one that weighs something lacks its words.
         if text.is_empty() {
+            if id.is_empty() && !fields.text(&weight).is_empty() {
+                amiss.note(&name, Say::new("web-field-needed"));
+                amiss.read(fields.int(&weight, 0, 100), 1)?;
+            }
             continue;
         }
-        let id = fields.text(&format!("id-{i}"));
         let old = before.as_ref().and_then(|c| c.items.iter().find(|item| item.id == id));
         items.push(Item {
             id: old.map_or_else(String::new, |item| item.id.clone()),
             words: changed(v, old.map(|item| &item.words), text),
-            weight: amiss.read(fields.int(&format!("weight-{i}"), 0, 100), 1)?,
+            weight: amiss.read(fields.int(&weight, 0, 100), 1)?,
             critical: fields.has(&format!("critical-{i}"), "yes"),
         });
     }

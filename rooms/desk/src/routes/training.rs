@@ -41,6 +41,7 @@ pub async fn show(v: Visit) -> Reply {
     let mut look = v.look().await?;
     let (me, today) = (v.who()?.id.clone(), v.today());
     let sessions = plan::sessions_of(&mut look, &me).await?;
+    let sessions = plan::series::at_next(&mut look, sessions).await?;
     let own = Own::read(&mut look, &me, &sessions, today).await?;
     let mut certificates = recognise::certificates_of(&mut look, &me).await?;
     // A renewed one stands behind the one that came after it.

@@ -1,6 +1,6 @@
 //! What people write into cells: times, numbers, yes and no. Each answers with the sentence that says what to write.
 
-use kit::{Day, Say};
+use kit::{Day, Lang, Say};
 
 use super::dates::{self, Form};
 
@@ -67,6 +67,27 @@ pub fn list_in(cell: &str) -> Vec<String> {
     parts.filter(|p| !p.is_empty()).collect()
 }
 
+/// Codes of all languages that have one of two letters (ISO 639-1).
+const LANGUAGES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz \
+     ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka \
+     kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr \
+     nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk \
+     tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu";
+
+/// Working languages, best first. One that is not among ours (`ru`, `pl`) is no mistake: no session is held in it.
+pub fn languages_in(cell: &str) -> Result<Vec<Lang>, Say> {
+    let mut ours = Vec::new();
+    for code in list_in(cell) {
+        let base = code.split(['-', '_']).next().unwrap_or("");
+        match Lang::from_code(&code) {
+            Some(lang) => ours.push(lang),
+            None if LANGUAGES.split_whitespace().any(|known| known == base) => {}
+            None => return Err(Say::new("people-cell-languages").with("code", code)),
+        }
+    }
+    Ok(ours)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -104,5 +125,7 @@ mod tests {
         assert_eq!(yes_in("").ok(), Some(false));
         assert!(yes_in("maybe").is_err());
         assert_eq!(list_in("lv|EN, ru"), ["lv", "en", "ru"]);
+        assert_eq!(languages_in("lv|nb-NO, ru").ok(), Some(vec![Lang::Lv, Lang::Nb]));
+        assert_eq!(languages_in("lv xx").err().map(|say| say.key).as_deref(), Some("people-cell-languages"));
     }
 }

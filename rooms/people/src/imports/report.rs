@@ -1,7 +1,7 @@
 //! An import in lines of text, and its problems grouped by how they are mended.
 
 use ::store::Work;
-use kit::{Done, Lang, Say};
+use kit::{Done, Lang, Say, tongue};
 use web::{Importer, RowPlan, locale};
 
 use super::{Counts, Desk, Reading, shipped, stage::WRONG_MAX, words};
@@ -108,7 +108,7 @@ pub fn difference(lang: Lang, c: &Counts) -> String {
         .filter(|(_, n)| *n > 0)
         .map(|(outcome, n)| locale::t(lang, &format!("people-difference-{outcome}"), &[("n", n.into())]))
         .collect();
-    if said.is_empty() { locale::t(lang, "people-difference-nothing", &[]) } else { said.join(", ") }
+    if said.is_empty() { locale::t(lang, "people-difference-nothing", &[]) } else { tongue::commas(lang, &said) }
 }
 
 impl Report {

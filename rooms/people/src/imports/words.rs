@@ -20,7 +20,10 @@ pub fn column_named(lang: Lang, name: &str) -> String {
 
 /// Several of them, in every language.
 pub(super) fn columns_named(names: &[&str]) -> Words {
-    let listed = |lang: Lang| names.iter().map(|name| column_named(lang, name)).collect::<Vec<_>>().join(", ");
+    let listed = |lang: Lang| {
+        let names: Vec<String> = names.iter().map(|name| column_named(lang, name)).collect();
+        tongue::commas(lang, &names)
+    };
     Lang::ALL.into_iter().fold(Words::one(Lang::En, listed(Lang::En)), |words, lang| words.with(lang, listed(lang)))
 }
 
@@ -50,7 +53,10 @@ pub fn value(lang: Lang, column: &str, value: &Arg) -> String {
         Arg::Num(n) => return tongue::number(lang, *n, 0),
         Arg::Text(text) => locale::former(lang, text.clone()),
     };
-    let each = |said: &dyn Fn(&str) -> String| text.split_whitespace().map(said).collect::<Vec<_>>().join(", ");
+    let each = |said: &dyn Fn(&str) -> String| {
+        let words: Vec<String> = text.split_whitespace().map(said).collect();
+        tongue::commas(lang, &words)
+    };
     let role = |code: &str| locale::t(lang, &format!("people-role-{code}"), &[]);
     let language =
         |code: &str| Lang::from_code(code).map_or(code.to_owned(), |of| tongue::language(lang, of, Speech::Name));

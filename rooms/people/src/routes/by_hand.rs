@@ -12,10 +12,12 @@ use crate::{
     called::person_called,
     imports::{self, cells::hours_in},
     model::{POSITIONS, Person, position_key},
-    store::{moves, organisation, people as rows},
+    store::{access, moves, organisation, people as rows},
     verbs::{self, Correction, NewPerson, Place},
 };
 
+/// The field that says what an `Undo` left.
+const LEFT: &str = "left";
 /// A list of names is offered while one can still read it.
 const NAMES_MAX: usize = 400;
 
@@ -168,6 +170,16 @@ async fn new_person(v: &Visit, work: &mut Work, fields: &Fields) -> Done<NewPers
     let hired_on = wrong.or(v.today(), fields.day("hired_on"))?;
     let last = if fields.text("ended_on").is_empty() { Ok(None) } else { fields.day("ended_on").map(Some) };
     let last = wrong.or(None, last)?;
+    if fields.day("hired_on").is_ok() && last.is_some_and(|last| last < hired_on) {
+        wrong.at("ended_on", Say::new("people-cell-ended-before-hired"));
+    }
+    // What the checks of a file would say only when everything else is right.
+    if !number.is_empty() && rows::staff_numbers(work).await?.contains_key(&number) {
+        wrong.at("id", Say::new("people-by-hand-known"));
+    }
+    if let Some(owner) = access::address_owner(work, &email, None).await? {
+        wrong.at("email", Say::new("people-by-hand-email-taken").with("name", owner));
+    }
     let place = wrong.or(Place::default(), place(v, work, fields).await)?;
     let mut spoken = vec![lang];
     spoken.extend(fields.all("spoken").filter_map(Lang::from_code).filter(|l| *l != lang));
@@ -302,7 +314,9 @@ async fn changed(
     done: Done<Option<Undo>>,
 ) -> Reply {
     let home = format!("/people/{handle}/place");
+    let back = !fields.text(LEFT).is_empty();
     match v.keep(done, work, &mut fields).await? {
+        Some(_) if back => return Ok(v.go(&home, "said-web-undone")),
         Some(Some(back)) => return Ok(v.go_undo(&home, "said-people-changed", &back)),
         Some(None) => return Ok(v.go(&home, "said-people-changed")),
         None => {}
@@ -356,24 +370,43 @@ async fn correction(work: &mut Work, fields: &Fields, person: &Person) -> Done<C
     })
 }
 
+/// What an `Undo` left behind it, so that it takes back nothing else: whoever changed the same since is not overruled. Empty in
+/// the form itself.
+fn untouched(fields: &Fields, now: &str) -> Done<()> {
+    match fields.text(LEFT).strip_prefix('=') {
+        Some(left) if left != now => Err(Stop::conflict(Say::new("web-undo-late"))),
+        _ => Ok(()),
+    }
+}
+
+fn codes(roles: &BTreeSet<Role>) -> String {
+    roles.iter().filter(|r| **r != Role::Learner).map(|r| r.code()).collect::<Vec<_>>().join(",")
+}
+
 pub async fn set_roles(v: Visit, Path(handle): Path<String>, fields: Fields) -> Reply {
     let mut work = v.work().await?;
     let person = rows::by_handle(&mut work, &handle, v.today()).await?;
     let (before, after) = (rows::roles(&mut work, &person.id, v.today()).await?, roles_in(&fields));
     let taken = before.iter().any(|role| *role != Role::Learner && !after.contains(role));
-    let back = before.iter().fold(Undo::at(format!("/people/{handle}/roles")), |u, role| u.with("roles", role.code()));
-    let done = verbs::set_roles(&mut work, &person.id, &after).await.map(|()| taken.then_some(back));
+    let back = Undo::at(format!("/people/{handle}/roles")).with(LEFT, format!("={}", codes(&after)));
+    let back = before.iter().fold(back, |u, role| u.with("roles", role.code()));
+    let done = match untouched(&fields, &codes(&before)) {
+        Ok(()) => verbs::set_roles(&mut work, &person.id, &after).await.map(|()| taken.then_some(back)),
+        Err(stop) => Err(stop),
+    };
     changed(v, &handle, fields, work, &person, done).await
 }
 
 pub async fn end(v: Visit, Path(handle): Path<String>, fields: Fields) -> Reply {
     let mut work = v.work().await?;
     let person = rows::by_handle(&mut work, &handle, v.today()).await?;
+    let text = |day: Option<Day>| day.map_or_else(String::new, |day| day.to_string());
+    let before = text(person.ended_on);
     let last = if fields.text("last").is_empty() { Ok(None) } else { fields.day("last").map(Some) };
-    let done = match last {
+    let done = match untouched(&fields, &before).and(last) {
         Ok(last) => {
-            let before = person.ended_on.map_or_else(String::new, |day| day.to_string());
             let back = Undo::at(format!("/people/{handle}/endings")).with("last", before);
+            let back = back.with(LEFT, format!("={}", text(last)));
             let done = verbs::end_person(&mut work, &person.id, last).await;
             done.map(|()| (last != person.ended_on).then_some(back))
         }

@@ -11,7 +11,7 @@ use axum::{
     http::header,
     response::{IntoResponse, Response},
 };
-use kit::{Arg, Done, PersonId, Refusal, Say, Stop};
+use kit::{Arg, Done, Lang, PersonId, Refusal, Say, Stop, fold};
 use web::{Doors, Fields, Page, Reply, RowPlan, Sample, Template, Undo, Visit, sheet::Sheet, ui};
 
 use super::ADMINISTRATOR;
@@ -216,12 +216,15 @@ fn chosen_columns(fields: &Fields) -> BTreeMap<String, String> {
     fields.pairs().iter().filter_map(chosen).collect()
 }
 
-/// Columns that are called as ours are chosen already.
+/// Columns that are called as ours are chosen already, by the name that files use or the one people read in any language.
 fn suggest(v: &Visit, fields: &mut Fields, headers: &[String]) {
     let kind = fields.text("kind").to_owned();
     let Some(importer) = v.app().0.parts.importers.iter().find(|i| i.kind() == kind) else { return };
     for (column, _) in importer.columns() {
-        if let Some(header) = headers.iter().find(|h| imports::plain(h) == *column) {
+        let names: Vec<String> = Lang::ALL.into_iter().map(|lang| fold(&words::column(lang, column))).collect();
+        let called = |h: &&String| names.contains(&fold(h.trim()));
+        let exact = headers.iter().find(|h| imports::plain(h) == *column);
+        if let Some(header) = exact.or_else(|| headers.iter().find(called)) {
             fields.set(&format!("column-{column}"), header.as_str());
         }
     }

@@ -14,7 +14,7 @@ mod tokens;
 mod words;
 mod wrong;
 
-pub use in_view::{InView, in_view};
+pub use in_view::{InView, in_view, in_view_of};
 pub use people::may_see_own;
 
 use kit::Role;

@@ -10,7 +10,7 @@ use crate::{
     imports::cells::clock_in,
     model::Settings,
     store::organisation,
-    verbs::{change_settings, check_settings},
+    verbs::{change_settings, check_settings, currency_stays},
 };
 
 /// `(field, default)`: the numbers the sources give.
@@ -46,11 +46,15 @@ pub async fn show(v: Visit) -> Reply {
 
 pub async fn change(v: Visit, fields: Fields) -> Reply {
     let mut work = v.work().await?;
-    let settings = match read(&fields) {
-        Ok(settings) => change_settings(&mut work, settings, &v.app().0.parts.amounts).await,
+    let amounts = &v.app().0.parts.amounts;
+    let mut wrong = Wrong::default();
+    let settings = wrong.or(Settings::default(), read(&fields))?;
+    wrong.or((), currency_stays(&mut work, fields.text("currency"), amounts).await)?;
+    let done = match wrong.done(settings) {
+        Ok(settings) => change_settings(&mut work, settings, amounts).await,
         Err(stop) => Err(stop),
     };
-    match settings {
+    match done {
         Ok(()) => {
             work.commit().await?;
             // The frame shows the name and offers the languages.

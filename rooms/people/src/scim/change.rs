@@ -1,7 +1,7 @@
 //! What a wish changes, by the verbs of the room.
 
 use ::store::Work;
-use kit::{Done, Lang, PersonId, Refusal, Say, Stop, Words, fold};
+use kit::{Done, Lang, PersonId, Refusal, Say, Stop, Words, fold, time::plus_days};
 
 use super::model::Wish;
 use crate::{
@@ -16,9 +16,14 @@ use crate::{
 /// The position of whoever comes without a title.
 const USUAL: &str = "agent";
 
-/// Whether a user is active: whoever has their last day today is not any more.
+/// Whether a user is active: as long as the house lets them in, the last day included.
 pub(super) fn is_active(person: &Person, today: kit::Day) -> bool {
-    person.ended_on.is_none_or(|last| last > today)
+    person.ended_on.is_none_or(|last| last >= today)
+}
+
+/// Names of departments and teams are said in the organisation's first language, whoever's token asks: a directory compares.
+pub(super) async fn house_lang(look: &mut Work) -> Done<Lang> {
+    Ok(organisation::settings(look).await?.languages.first().copied().unwrap_or(Lang::En))
 }
 
 /// Somebody who begins today.
@@ -36,7 +41,7 @@ pub(super) async fn newcomer(look: &mut Work, wish: &Wish) -> Done<NewPerson> {
         let by_number = Sought { number: Some(number.clone()), ..Sought::default() };
         unknown(look, "externalId", &by_number).await?;
     }
-    let usual = organisation::settings(look).await?.languages.first().copied().unwrap_or(Lang::En);
+    let usual = house_lang(look).await?;
     let lang = language(wish)?.unwrap_or(usual);
     Ok(NewPerson {
         name: wish.name(""),
@@ -46,7 +51,7 @@ pub(super) async fn newcomer(look: &mut Work, wish: &Wish) -> Done<NewPerson> {
         number,
         roles: std::collections::BTreeSet::new(),
         hired_on: today,
-        last: (wish.active == Some(false)).then_some(today),
+        last: None,
         place: Place {
             team: team(look, wish, None).await?,
             position: wish.title.clone().filter(|title| !title.is_empty()).unwrap_or_else(|| USUAL.to_owned()),
@@ -81,23 +86,20 @@ pub(super) async fn change(work: &mut Work, id: &PersonId, wish: &Wish, lang: La
     correct(work, &person, wish).await?;
     place(work, &person, wish, lang).await?;
     if wish.active == Some(false) && active {
-        verbs::end_person(work, id, Some(today)).await?;
+        verbs::close_person(work, id).await?;
     }
     Ok(())
 }
 
-/// Takes a last day back that was set on that very day, as `active: false` does. One that was known beforehand is the firm's own:
-/// a directory that lags behind must not keep somebody here.
+/// Takes back what `active: false` did. A last day that the firm set is its own: a directory that lags behind must not keep
+/// somebody here.
 async fn back(work: &mut Work, person: &Person) -> Done<()> {
     let zone = organisation::settings(work).await?.zone;
     let Some(last) = person.ended_on else { return Ok(()) };
-    let set = provisioned::ended_at(work, &person.id).await?.map(|at| at.day(zone));
-    if set == Some(last) {
+    // A file may have brought another last day since.
+    let closed = provisioned::closed_at(work, &person.id).await?.map(|at| plus_days(at.day(zone), -1));
+    if closed == Some(last) {
         return verbs::end_person(work, &person.id, None).await;
-    }
-    // On the last day itself one is here still, as both sides say.
-    if last == work.now.day(zone) {
-        return Ok(());
     }
     Err(Refusal::at("active", Say::new("people-scim-back").with("day", last.to_string())).into())
 }

@@ -2,7 +2,7 @@
 //! the pages, so that days, checks and news are the same.
 //!
 //! A user is a person: `userName` is the e-mail address (the handle of whoever has none), `externalId` and `employeeNumber` are
-//! the staff number, `title` the position, `division` the team, `active` whether there is no last day up to today.
+//! the staff number, `title` the position, `division` the team, `active` whether the house lets them in.
 
 mod about;
 mod change;

@@ -263,7 +263,7 @@ fn joined(given: &str, family: &str) -> String {
     format!("{given} {family}").trim().to_owned()
 }
 
-/// What a user looks like to whoever reads in `lang`; `base` is where the resources are.
+/// What a user looks like, names of places in `lang`; `base` is where the resources are.
 pub(super) fn user(person: &Person, manager: Option<&Called>, active: bool, lang: Lang, base: &str) -> Value {
     let address = Some(person.email.trim()).filter(|email| !email.is_empty());
     let mut name = json!({ "formatted": person.name });

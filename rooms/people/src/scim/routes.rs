@@ -47,13 +47,13 @@ pub(super) async fn schemas(v: Visit) -> Reply {
 /// Departments, to choose from; where somebody stands is said at the user.
 pub(super) async fn groups(v: Visit) -> Reply {
     let mut look = v.look().await?;
-    let base = base(&v);
+    let (base, lang) = (base(&v), changes::house_lang(&mut look).await?);
     let group = |d: crate::model::Department| {
         json!({
             "schemas": [GROUP],
             "id": d.id,
             "externalId": d.slug,
-            "displayName": d.name.get(v.lang()),
+            "displayName": d.name.get(lang),
             "meta": { "resourceType": "Group", "location": format!("{base}/Groups/{}", d.id) },
         })
     };
@@ -94,7 +94,7 @@ pub(super) async fn change(v: Visit, Path(id): Path<String>, body: Bytes) -> Rep
     said(&v, done)
 }
 
-/// Nobody is deleted: today is the last day, as with `active: false`.
+/// Nobody is deleted: the account is closed at once, as with `active: false`.
 pub(super) async fn leave(v: Visit, Path(id): Path<String>) -> Reply {
     let wish = Wish { active: Some(false), ..Wish::default() };
     match changed(&v, id, Ok(wish)).await {
@@ -159,6 +159,13 @@ async fn created(v: &Visit, body: &[u8]) -> Done<Response> {
     let mut look = v.look().await?;
     let today = organisation::today(&mut look).await?;
     let person = people::by_handle(&mut look, &handle, today).await?;
+    drop(look);
+    if wish.active == Some(false) {
+        let mut work = v.work().await?;
+        verbs::close_person(&mut work, &person.id).await?;
+        work.commit().await?;
+    }
+    let mut look = v.look().await?;
     let place = model::location(&person, &base(v));
     let user = one(v, &mut look, person.id, today).await?;
     let headers = [(header::CONTENT_TYPE, "application/scim+json".to_owned()), (header::LOCATION, place)];
@@ -199,7 +206,7 @@ async fn users(v: &Visit, look: &mut Work, ids: &[PersonId], today: Day) -> Done
     }
     let managers: Vec<PersonId> = known.values().filter_map(|p| p.manager().cloned()).collect();
     let managers = people::called(look, &managers).await?;
-    let (base, lang) = (base(v), v.lang());
+    let (base, lang) = (base(v), changes::house_lang(look).await?);
     let user = |p: &Person| {
         let manager = p.manager().and_then(|id| managers.get(id));
         model::user(p, manager, changes::is_active(p, today), lang, &base)

@@ -203,12 +203,12 @@ pub(crate) async fn has_namesake(work: &mut Work, person: &PersonId, name: &str)
     Ok(row.is_some())
 }
 
-/// The name of somebody else who has this address, if there is one.
-pub(crate) async fn address_owner(work: &mut Work, email: &str, person: &PersonId) -> Done<Option<String>> {
+/// The name of whoever has this address, except for this person.
+pub(crate) async fn address_owner(work: &mut Work, email: &str, except: Option<&PersonId>) -> Done<Option<String>> {
     let row = sql("SELECT name FROM person WHERE lower(email) = $1 AND id <> $2 \
                    AND (ended_on IS NULL OR ended_on <> '0001-01-01') ORDER BY id LIMIT 1")
     .bind(email.to_lowercase())
-    .bind(person)
+    .bind(except.map_or("", PersonId::as_str))
     .maybe(work)
     .await?;
     row.map(|row| row.get("name")).transpose()

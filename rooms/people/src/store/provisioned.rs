@@ -12,7 +12,7 @@ pub(crate) struct Sought {
     /// In small letters.
     pub email: Option<String>,
     pub number: Option<String>,
-    /// Without a last day, or with one that is still to come.
+    /// Without a last day, or with one that is not over.
     pub active: Option<bool>,
 }
 
@@ -27,8 +27,8 @@ macro_rules! sought {
              OR (p.email <> '' AND lower(p.email) = CAST($3 AS TEXT))) \
              AND (CAST($4 AS TEXT) IS NULL OR (p.email <> '' AND lower(p.email) = CAST($4 AS TEXT))) \
              AND (CAST($5 AS TEXT) IS NULL OR p.external_id = CAST($5 AS TEXT)) \
-             AND (CAST($6 AS TEXT) IS NULL OR (CAST($6 AS TEXT) = 'yes' AND (p.ended_on IS NULL OR p.ended_on > $7)) \
-             OR (CAST($6 AS TEXT) = 'no' AND p.ended_on <= $7)) ",
+             AND (CAST($6 AS TEXT) IS NULL OR (CAST($6 AS TEXT) = 'yes' AND (p.ended_on IS NULL OR p.ended_on >= $7)) \
+             OR (CAST($6 AS TEXT) = 'no' AND p.ended_on < $7)) ",
             $rest
         )
     };
@@ -57,12 +57,14 @@ pub(crate) async fn page(work: &mut Work, sought: &Sought, today: Day, skip: i64
     rows.iter().map(|row| row.get("id")).collect()
 }
 
-/// When the last day was last set by hand, or by a programme.
-pub(crate) async fn ended_at(work: &mut Work, person: &PersonId) -> Done<Option<At>> {
-    let row = sql("SELECT at FROM journal WHERE subject = $1 AND name = 'people.person_changed' \
-                   AND body LIKE '%\"ended\"%' ORDER BY at DESC LIMIT 1")
+/// When a programme closed the account, if nobody has set another last day since.
+pub(crate) async fn closed_at(work: &mut Work, person: &PersonId) -> Done<Option<At>> {
+    let row = sql("SELECT at, body FROM journal WHERE subject = $1 AND name = 'people.person_changed' \
+                   AND (body LIKE '%\"ended\"%' OR body LIKE '%\"closed\"%') ORDER BY at DESC, seq DESC LIMIT 1")
     .bind(person)
     .maybe(work)
     .await?;
-    row.map(|row| row.get("at")).transpose()
+    let Some(row) = row else { return Ok(None) };
+    let body: String = row.get("body")?;
+    Ok(if body.contains("\"closed\"") { Some(row.get("at")?) } else { None })
 }

@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use ::store::Work;
-use kit::{Day, Done, Kind, Lang, PersonId, Refusal, Role, Say, Stop, TeamId, Words, fold};
+use kit::{Day, Done, Kind, Lang, PersonId, Refusal, Role, Say, Stop, TeamId, Words, fold, time::plus_days};
 
 use super::{NewDepartment, NewSite, NewTeam, add_department, add_site, add_team, free_handle, grant_role, must_be};
 use crate::{
@@ -251,8 +251,25 @@ pub async fn end_person(work: &mut Work, person: &PersonId, last: Option<Day>) -
     if last.zip(stands.hired_on).is_some_and(|(last, first)| last < first) {
         return Err(Stop::at("last", "people-cell-ended-before-hired"));
     }
+    ended(work, person, last, "ended").await
+}
+
+/// Out at once: the last day was yesterday, and every sign-in ends. Somebody who began today or is still to begin was never
+/// here. Nobody closes their own account.
+pub async fn close_person(work: &mut Work, person: &PersonId) -> Done<()> {
+    must_be(work, &[Role::Administrator]).await?;
+    work.lock(PLACES.0, PLACES.1).await?;
+    if work.who() == Some(person) {
+        return Err(Stop::at("last", "people-by-hand-own-end"));
+    }
+    let yesterday = plus_days(crate::today(work).await?, -1);
+    web::end_sign_ins(work, person).await?;
+    ended(work, person, Some(yesterday), "closed").await
+}
+
+async fn ended(work: &mut Work, person: &PersonId, last: Option<Day>, what: &str) -> Done<()> {
     moves::end_person(work, person, last).await?;
     crate::search::changed(work, std::slice::from_ref(person)).await?;
-    work.tell(&PersonChanged { person: person.clone(), what: "ended".into() }).await?;
+    work.tell(&PersonChanged { person: person.clone(), what: what.into() }).await?;
     Ok(())
 }

@@ -43,7 +43,7 @@ pub async fn correct_person(work: &mut Work, person: &PersonId, new: Correction)
         return Err(Stop::at("email", "people-email-shape"));
     }
     if !email.is_empty()
-        && let Some(owner) = access::address_owner(work, email, person).await?
+        && let Some(owner) = access::address_owner(work, email, Some(person)).await?
     {
         return Err(Refusal::at("email", Say::new("people-by-hand-email-taken").with("name", owner)).into());
     }

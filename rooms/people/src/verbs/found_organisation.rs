@@ -52,10 +52,8 @@ pub async fn change_settings(
 ) -> Done<()> {
     must_be(work, &[Role::Administrator]).await?;
     let settings = check_settings(settings)?;
+    currency_stays(work, &settings.currency, amounts).await?;
     let before = organisation::settings(work).await?;
-    if before.currency != settings.currency && organisation::any_amount(work, amounts).await? {
-        return Err(Refusal::at("currency", Say::new("people-currency-stays").with("code", before.currency)).into());
-    }
     organisation::write_settings(work, &settings).await?;
     if before.name_order != settings.name_order {
         access::sort_again(work).await?;
@@ -68,6 +66,15 @@ pub async fn change_settings(
         recording_days: settings.recording_days,
     })
     .await?;
+    Ok(())
+}
+
+/// Refuses another currency once one of the `amounts` is stored.
+pub(crate) async fn currency_stays(work: &mut Work, code: &str, amounts: &[(&'static str, &'static str)]) -> Done<()> {
+    let before = organisation::settings(work).await?.currency;
+    if before != code.trim().to_uppercase() && organisation::any_amount(work, amounts).await? {
+        return Err(Refusal::at("currency", Say::new("people-currency-stays").with("code", before)).into());
+    }
     Ok(())
 }
 

@@ -14,12 +14,12 @@ mod set_password;
 mod structure;
 
 pub(crate) use by_hand::PLACES;
-pub use by_hand::{NewPerson, Place, add_person, end_person, place_person, set_roles};
+pub use by_hand::{NewPerson, Place, add_person, close_person, end_person, place_person, set_roles};
 pub use correct_person::{Correction, correct_person};
 pub use create_administrator::{NewAdministrator, create_administrator};
 pub(crate) use create_administrator::{free_handle, looks_like_email};
 pub use end_token::end_token;
-pub(crate) use found_organisation::check_settings;
+pub(crate) use found_organisation::{check_settings, currency_stays};
 pub use found_organisation::{NewOrganisation, change_settings, found_organisation};
 pub use grant_role::grant_role;
 pub use invite::{accept_invitation, invite, invite_all, invited, uninvited};

@@ -440,19 +440,21 @@ pub async fn take_out(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply
     let id = SessionId(id);
     let person: PersonId = fields.needed("person", 100)?.into();
     let mut work = v.work().await?;
-    let seats = db::sessions::enrolled(&mut work, &id).await?;
-    let accepted = seats.iter().any(|s| s.person == person && s.accepted);
     let done = verbs::withdraw(&mut work, &id, &person, fields.text("why")).await;
     if done.is_ok() {
         work.commit().await?;
-        // What stands against the seat by now was so before it was taken.
-        let back = Undo::at(format!("/sessions/{id}/seats"))
-            .with("person", person.as_str())
-            .with("accepted", if accepted { "yes" } else { "" })
-            .with("late_reason", v.t("plan-seat-back"));
+        let back = Undo::at(format!("/sessions/{id}/withdrawals/undo")).with("person", person.as_str());
         return Ok(v.go_undo(&format!("/sessions/{id}"), "said-plan-withdrawn", &back));
     }
     finish(&v, &id, work, done, fields, "out", "said-plan-withdrawn").await
+}
+
+pub async fn give_back(v: Visit, Path(id): Path<String>, fields: Fields) -> Reply {
+    let id = SessionId(id);
+    let person: PersonId = fields.needed("person", 100)?.into();
+    let mut work = v.work().await?;
+    let done = verbs::give_back(&mut work, &id, &person).await;
+    finish(&v, &id, work, done, fields, "", "said-web-undone").await
 }
 
 async fn finish(

@@ -65,6 +65,8 @@ pub fn doors() -> Doors {
     let seat = Sample::form(&[("act", "seat"), ("person", "nobody"), ("ask_why", "They wait for it.")]);
     doors.post("/sessions/{session}/approvals", PLANNERS, seat, changes::ask);
     doors.post("/sessions/{session}/withdrawals", PLANNERS, Sample::form(&[("person", "nobody")]), changes::take_out);
+    let back = Sample::form(&[("person", "nobody")]);
+    doors.post("/sessions/{session}/withdrawals/undo", PLANNERS, back, changes::give_back);
     let beside = Sample::form(&[("co_teacher", "Nobody")]);
     doors.post("/sessions/{session}/co-teachers", PLANNERS, beside, changes::add_beside);
     let joining = Sample::form(&[("joining", "+371 6700 0000, code 4711")]);

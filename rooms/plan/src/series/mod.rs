@@ -59,6 +59,21 @@ pub async fn meetings(work: &mut Work, session: &Session) -> Done<Vec<Meeting>> 
     Ok(out)
 }
 
+/// Sessions as whoever has a seat in them meets them: a series that runs stands at its meeting now or next.
+pub async fn at_next(work: &mut Work, mut sessions: Vec<Session>) -> Done<Vec<Session>> {
+    let now = work.now;
+    let begun: Vec<SessionId> = sessions.iter().filter(|s| s.ends_at <= now).map(|s| s.id.clone()).collect();
+    let later = meetings_of(work, &begun).await?;
+    for s in &mut sessions {
+        let next = later.get(&s.id).and_then(|all| all.iter().find(|m| m.ends_at > now));
+        if let Some(m) = next {
+            (s.starts_at, s.ends_at) = (m.starts_at, m.ends_at);
+        }
+    }
+    sessions.sort_by(|a, b| (a.starts_at, &a.id).cmp(&(b.starts_at, &b.id)));
+    Ok(sessions)
+}
+
 /// The day from which follow-up and practice count, for everybody alike: that of the last meeting, also for who was there
 /// often enough before it, since that is the day their hours are booked after. `meetings` in order, with the first or without.
 pub fn last_day(session: &Session, meetings: &[Meeting]) -> Day {

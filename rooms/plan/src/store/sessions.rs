@@ -301,6 +301,12 @@ pub async fn end_seat(work: &mut Work, id: &SessionId, person: &PersonId, why: &
     Ok(query.bind(work.now).bind(by).bind(why).bind(id).bind(person).run(work).await? == 1)
 }
 
+/// A seat that was taken away since an instant, as it was.
+pub async fn taken_since(work: &mut Work, id: &SessionId, person: &PersonId, since: At) -> Done<Option<Enrolment>> {
+    let query = sql(SEAT).then("WHERE session_id = $1 AND person_id = $2 AND cancelled_at >= $3");
+    query.bind(id).bind(person).bind(since).maybe(work).await?.as_ref().map(read_seat).transpose()
+}
+
 /// Why somebody has no seat here any more, in the words of who took it away; `None` for whoever has one or never had.
 pub async fn withdrawn_why(work: &mut Work, id: &SessionId, person: &PersonId) -> Done<Option<String>> {
     let query = sql("SELECT cancelled_why FROM enrolment WHERE session_id = $1 AND person_id = $2 \

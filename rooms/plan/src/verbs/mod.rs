@@ -36,7 +36,7 @@ pub use publish::{Publication, publish};
 pub use regroup::regroup;
 pub use schedule::{NewSession, preview_session, schedule};
 pub(crate) use seats::may_speak_for;
-pub use seats::{NewSeat, preview_seat, seat, seat_asked, withdraw};
+pub use seats::{NewSeat, give_back, preview_seat, seat, seat_asked, withdraw};
 pub use stop_draft::stop_draft;
 
 use kit::{Done, Role, Say, SessionId, Stop, time::month_of};

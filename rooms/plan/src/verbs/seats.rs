@@ -16,6 +16,10 @@ use crate::{
 };
 
 const WHY_LENGTH_MAX: usize = 500;
+/// How long a seat that was taken by mistake is given back without asking every rule anew.
+const BACK_MINUTES: i64 = 60;
+/// What may have come between: the seat, the hour or the person is taken.
+const BETWEEN: [&str; 3] = ["plan-change-full", "plan-schedule-busy", "plan-schedule-left"];
 
 /// Who gets the seat, and how.
 #[derive(Clone, Debug)]
@@ -67,30 +71,51 @@ pub async fn seat_asked(work: &mut Work, id: &SessionId, person: &PersonId) -> D
     give(work, &session, new, &found, "plan-why-asked").await
 }
 
+/// Gives a seat back that was just taken, in its old group: what stood against it stood against it before. Refused when too
+/// much time has passed, or the seat or the hour is somebody else's by now. Tells `plan.seated`.
+pub async fn give_back(work: &mut Work, id: &SessionId, person: &PersonId) -> Done<()> {
+    people::must_be(work, super::PLANNERS).await?;
+    work.lock("plan", "publish").await?;
+    let session = alive(work, id).await?;
+    let since = work.now.plus_minutes(-BACK_MINUTES);
+    let taken = db::sessions::taken_since(work, id, person, since).await?;
+    let seat = taken.ok_or_else(|| Stop::conflict(Say::new("web-undo-late")))?;
+    let new = NewSeat { person: person.clone(), accepted: true, reason: String::new() };
+    let mut found = look_at(work, &session, &new).await?;
+    found.soft.clear();
+    found.hard.retain(|(_, say)| BETWEEN.contains(&say.key.as_str()));
+    refuse_all(&found)?;
+    enrol(work, &session, seat).await
+}
+
 pub(super) async fn give(work: &mut Work, session: &Session, new: NewSeat, found: &Found, why: &str) -> Done<()> {
-    let id = &session.id;
-    let sequence = session.sequence + 1;
-    let seats = db::sessions::enrolled(work, id).await?;
+    let seats = db::sessions::enrolled(work, &session.id).await?;
     let one = std::slice::from_ref(&new.person);
-    let bookings = bundles(work, session, one, false).await?;
     let demand = demands_of(work, &session.course, one).await?.remove(&new.person);
-    let enrolment = Enrolment {
-        session: id.clone(),
-        person: new.person.clone(),
+    if !found.soft.is_empty() {
+        db::sessions::set_late_reason(work, std::slice::from_ref(&session.id), new.reason.trim()).await?;
+    }
+    let seat = Enrolment {
+        session: session.id.clone(),
+        person: new.person,
         subgroup: smallest_group(&seats),
         why: serde_json::to_string(&Say::new(why))?,
         demand,
         accepted: new.accepted,
     };
-    db::sessions::add(work, &[], &[enrolment]).await?;
+    enrol(work, session, seat).await
+}
+
+async fn enrol(work: &mut Work, session: &Session, seat: Enrolment) -> Done<()> {
+    let (id, person) = (&session.id, seat.person.clone());
+    let sequence = session.sequence + 1;
+    let bookings = bundles(work, session, std::slice::from_ref(&person), false).await?;
+    db::sessions::add(work, &[], &[seat]).await?;
     db::sessions::set_sequence(work, id, sequence).await?;
-    if !found.soft.is_empty() {
-        db::sessions::set_late_reason(work, std::slice::from_ref(id), new.reason.trim()).await?;
-    }
     db::bookings::add(work, &bookings).await?;
     crate::budget::commit(work, id).await?;
     crate::search::changed(work, std::slice::from_ref(id)).await?;
-    work.tell(&Seated { session: id.clone(), sequence, person: new.person }).await?;
+    work.tell(&Seated { session: id.clone(), sequence, person }).await?;
     Ok(())
 }
 

@@ -136,20 +136,18 @@ pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
     let tracks = curriculum::tracks::tracks(&mut look).await?;
     let track = tracks.into_iter().find(|t| t.slug == slug).ok_or_else(Stop::missing)?;
     let me = v.who()?.id.clone();
-    let people::InView { people: mut others, mut teams, team } = others(&v, &mut look).await?;
+    let new = |p: &Person| p.hired_on.is_some_and(|d| time::days_between(d, v.today()) <= NEW_DAYS);
+    let meant = |p: &Person| track.audience.means(p) && (track.kind != TrackKind::NewHire || new(p));
+    let narrow = track.kind == TrackKind::NewHire || !track.audience.is_everybody();
+    let people::InView { people: mut others, mut teams, team } =
+        others(&v, &mut look, narrow.then_some(&meant)).await?;
+    others.retain(&meant);
     if !v.is(Role::Planner) && !teams.is_empty() {
         teams.insert(0, (String::new(), v.t("recognise-team-any")));
     }
     let chosen = web::Fields::from_pairs(vec![("team".to_owned(), team)]);
     let ids: Vec<PersonId> = others.iter().map(|p| p.id.clone()).chain([me.clone()]).collect();
     let places = Places::read(&v, &mut look, &ids).await?;
-    let new = |p: &Person| p.hired_on.is_some_and(|d| time::days_between(d, v.today()) <= NEW_DAYS);
-    others.retain(|p| track.audience.means(p));
-    others.retain(|p| match track.kind {
-        TrackKind::NewHire => new(p),
-        // Where nobody is named, those who have begun.
-        _ => !track.audience.is_everybody() || places.gone(&p.id, &track) > 0,
-    });
     let hidden = others.len().saturating_sub(v.rows(PEOPLE_MAX));
     others.truncate(v.rows(PEOPLE_MAX));
     let booked: HashMap<CourseId, kit::Day> = plan::sessions_of(&mut look, &me)
@@ -159,7 +157,7 @@ pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
         .map(|s| (s.course.clone(), s.day()))
         .collect();
     let read = places.acknowledged(&me, &track);
-    let meant = track.audience.means(&people::person(&mut look, &me, v.today()).await?);
+    let mine = track.audience.means(&people::person(&mut look, &me, v.today()).await?);
     let departments = people::departments(&mut look).await?;
     let text = |key: &str, words: &kit::Words| {
         let lang = if words.exact(v.lang()).is_some() { v.lang() } else { words.source };
@@ -181,7 +179,7 @@ pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
             let key = if a.current { "recognise-track-read" } else { "recognise-track-read-before" };
             v.ta(key, "day", v.day_dated(a.on))
         }),
-        asks: meant && track.asks() && !read.is_some_and(|a| a.current),
+        asks: mine && track.asks() && !read.is_some_and(|a| a.current),
         people: others.iter().map(|p| person(&v, &places, p, &track)).collect(),
         teams: (teams.len() > 1).then(|| ui::select(&chosen, "team", &v.t("recognise-team-team"), &teams)),
         more: (hidden > 0).then(|| v.tn("recognise-team-more", hidden)),
@@ -193,13 +191,17 @@ pub async fn show(v: Visit, Path(slug): Path<String>) -> Reply {
     Ok(v.page(Page::new(&body.name.clone(), body).at("courses")))
 }
 
-/// Those in the reader's view, without the reader; nobody for who leads nobody.
-async fn others(v: &Visit, look: &mut Work) -> Done<people::InView> {
+/// Those in the reader's view, without the reader; nobody for who leads nobody. A planner begins with a team in which somebody
+/// is `meant`, where not everybody is.
+async fn others(v: &Visit, look: &mut Work, meant: Option<impl Fn(&Person) -> bool>) -> Done<people::InView> {
     let me = &v.who()?.id;
     if !v.is(Role::Planner) && !v.is(Role::Manager) {
         return Ok(people::InView { people: Vec::new(), teams: Vec::new(), team: String::new() });
     }
-    let mut found = people::in_view(v, look).await?;
+    let mut found = match meant {
+        Some(meant) => people::in_view_of(v, look, meant).await?,
+        None => people::in_view(v, look).await?,
+    };
     found.people.retain(|p| p.id != *me);
     Ok(found)
 }

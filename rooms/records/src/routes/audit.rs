@@ -151,13 +151,17 @@ async fn asked(v: &Visit, look: &mut Work, fields: &Fields) -> Done<Asked> {
         return Err(Stop::at("act", "records-audit-act-unknown"));
     }
     let day = |name: &str| if fields.text(name).is_empty() { Ok(None) } else { fields.day(name).map(Some) };
+    let (from, to) = (day("from")?, day("to")?);
+    if from.zip(to).is_some_and(|(from, to)| to < from) {
+        return Err(Stop::at("to", "records-audit-to-early"));
+    }
     let midnight = |day: Day| time::at_local(day, 0, v.zone());
     Ok(Asked {
         object: v.query("object").to_owned(),
         person,
         act: act.to_owned(),
-        from: day("from")?.map_or(At(i64::MIN), midnight),
-        until: day("to")?.and_then(|last| last.succ_opt()).map_or(At(i64::MAX), midnight),
+        from: from.map_or(At(i64::MIN), midnight),
+        until: to.and_then(|last| last.succ_opt()).map_or(At(i64::MAX), midnight),
     })
 }
 
@@ -181,6 +185,9 @@ struct Names {
     courses: HashMap<CourseId, (String, String)>,
     /// Title and address.
     sessions: HashMap<String, (String, String)>,
+    departments: HashMap<String, String>,
+    /// What the first event about a thing told.
+    begun: HashMap<String, String>,
 }
 
 impl Names {
@@ -191,17 +198,22 @@ impl Names {
         ids.push(object.into());
         let subjects: Vec<String> = entries.iter().map(|e| e.subject.clone()).chain([object.to_owned()]).collect();
         let sessions = store::sessions(look, &subjects, v.lang()).await?;
+        let begun = store::begun(look, &subjects).await?;
+        let departments = people::departments(look).await?;
+        let department = |d: people::Department| (d.id.0.clone(), d.name.get(v.lang()).to_owned());
         let courses = curriculum::courses(look).await?;
         let course = |c: curriculum::Course| (c.id.clone(), (c.slug.clone(), c.title(v.lang()).to_owned()));
         Ok(Names {
             people: people::people_by_id(look, &ids, v.today()).await?,
             courses: courses.into_iter().map(course).collect(),
             sessions: sessions.into_iter().map(|(id, title, href)| (id, (title, href))).collect(),
+            departments: departments.into_iter().map(department).collect(),
+            begun,
         })
     }
 
-    /// A person's name, the title of a course or of a session's, a day, or a short name as it is; nothing for an id that only
-    /// a machine reads.
+    /// A person's name, the title of a course or of a session's, a department, a day, or a short name as it is; nothing for an
+    /// id that only a machine reads.
     fn of(&self, v: &Visit, id: &str) -> String {
         if let Some(person) = self.people.get(&PersonId(id.to_owned())) {
             return person.name.clone();
@@ -211,6 +223,9 @@ impl Names {
         }
         if let Some((title, _)) = self.sessions.get(id) {
             return title.clone();
+        }
+        if let Some(name) = self.departments.get(id) {
+            return name.clone();
         }
         match id.parse::<Day>() {
             Ok(day) => v.day_dated(day),
@@ -230,9 +245,17 @@ impl Names {
         self.courses.get(&CourseId(id.to_owned())).map(|(slug, _)| format!("/courses/{slug}"))
     }
 
-    /// What the event is about: its subject, or the course or person it tells of where the subject has no name.
+    /// What the event is about: its subject, or what it tells of where the subject has no name, or what the first event did.
     fn about(&self, v: &Visit, e: &Entry) -> (String, Option<String>) {
-        let ids = [e.subject.clone(), told(e, "course"), told(e, "person")];
+        let first = self.begun.get(&e.subject).map_or("", String::as_str);
+        let ids = [
+            e.subject.clone(),
+            told(e, "course"),
+            told(e, "person"),
+            value_of(first, "course"),
+            value_of(first, "department"),
+            value_of(first, "month"),
+        ];
         let found = ids.iter().map(|id| (self.of(v, id), self.page(id))).find(|(name, _)| !name.is_empty());
         let (name, page) = found.unwrap_or_default();
         let import = e.name.starts_with("people.") && e.subject.parse::<i64>().is_ok();
@@ -254,7 +277,11 @@ impl Names {
 
 /// An id that the event tells under this name; empty when it tells none.
 fn told(e: &Entry, name: &str) -> String {
-    let body: serde_json::Value = serde_json::from_str(&e.body).unwrap_or_default();
+    value_of(&e.body, name)
+}
+
+fn value_of(body: &str, name: &str) -> String {
+    let body: serde_json::Value = serde_json::from_str(body).unwrap_or_default();
     body.get(name).and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
 }
 

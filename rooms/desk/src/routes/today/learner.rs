@@ -74,7 +74,8 @@ struct Practice {
 pub async fn part(v: &Visit, look: &mut Work, me: &Person, alone: bool) -> Done<Option<Html>> {
     let (id, today) = (&me.id, v.today());
     let mine = plan::sessions_of(look, id).await?;
-    let sessions: Vec<plan::Session> = mine.iter().filter(|s| s.ends_at > v.now()).cloned().collect();
+    let mut sessions = plan::series::at_next(look, mine.clone()).await?;
+    sessions.retain(|s| s.ends_at > v.now());
     let own = Own::read(look, id, &sessions, today).await?;
     let practice = practice(v, look, &own, id).await?;
     let meetings = meetings(v, look, &own, id).await?;

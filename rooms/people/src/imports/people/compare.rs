@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use kit::{Arg, Day, Lang, PersonId, Role, Say, Words, tongue};
+use kit::{Arg, Day, Lang, PersonId, Role, Say, Words, tongue, tongue::Speech};
 use web::{RowPlan, locale};
 
 use super::{Change, Differs, Incoming, Known, Undo, place_key, plan::People};
 use crate::{
     fold::handle_of,
-    model::{Person, position_key},
+    model::{CONTRACTS, POSITIONS, Person, position_key},
     store::placements::Held,
 };
 
@@ -21,6 +21,7 @@ pub(super) fn compare(file: &mut People, plan: &mut RowPlan, incoming: Incoming)
         None => {
             plan.outcome = "new".into();
             plan.consequences.extend(joins(file, &incoming));
+            plan.consequences.extend(own_words(&incoming, |_| true, &mut file.announced));
             let handle = match &incoming.handle {
                 Some(handle) => {
                     file.handles.taken.insert(handle.clone());
@@ -46,6 +47,7 @@ pub(super) fn compare(file: &mut People, plan: &mut RowPlan, incoming: Incoming)
             }
             .into();
             plan.consequences.extend(consequences(file, person, &incoming, &diff));
+            plan.consequences.extend(own_words(&incoming, |field| changed(&[field]), &mut file.announced));
             let handle = incoming.handle.clone().unwrap_or_else(|| person.handle.clone());
             Change { person: person.id.clone(), incoming, manager, handle, diff, undo: Undo::default() }
         }
@@ -89,6 +91,25 @@ fn new_places(known: &Known, row: &Incoming, announced: &mut BTreeSet<String>) -
     for (key, name, there) in wanted {
         if !there && announced.insert(format!("{key} {}", place_key(name))) {
             says.push(Say::new(key).with("name", name));
+        }
+    }
+    says
+}
+
+/// The first row that names a position or a contract in the firm's own word says so: it may be a slip of the pen.
+fn own_words(row: &Incoming, changed: impl Fn(&str) -> bool, announced: &mut BTreeSet<String>) -> Vec<Say> {
+    let wanted = [
+        ("position", "people-import-own-position", &row.position, POSITIONS.as_slice()),
+        ("contract", "people-import-own-contract", &row.contract, CONTRACTS.as_slice()),
+    ];
+    let mut says = Vec::new();
+    for (field, key, word, known) in wanted {
+        if let Some(word) = word
+            && changed(field)
+            && !known.contains(&word.as_str())
+            && announced.insert(format!("{key} {word}"))
+        {
+            says.push(Say::new(key).with("name", word));
         }
     }
     says
@@ -213,6 +234,16 @@ fn consequences(file: &People, person: &Person, row: &Incoming, diff: &[Differs]
             dated("people-import-new-manager", "people-import-new-manager-on").with("manager", manager)
         });
     }
+    if becomes("weekly_hours").is_some()
+        && let Some(minutes) = row.weekly_minutes
+    {
+        says.push(dated("people-import-hours", "people-import-hours-on").with("hours", hours_words(minutes)));
+    }
+    if becomes("languages").is_some()
+        && let Some(spoken) = &row.spoken
+    {
+        says.push(Say::new("people-import-languages").with("languages", language_words(spoken)));
+    }
     if becomes("language").is_some() {
         says.push(Say::new("people-import-language").with("lang", row.lang.map_or("", Lang::code)));
     }
@@ -254,6 +285,24 @@ fn position_words(position: &str) -> Arg {
         Some(key) => in_each(|lang| locale::t(lang, &key, &[])).into(),
         None => position.into(),
     }
+}
+
+fn hours_words(minutes: i64) -> Words {
+    let decimals = if minutes % 60 == 0 {
+        0
+    } else if minutes % 6 == 0 {
+        1
+    } else {
+        2
+    };
+    in_each(|lang| tongue::number(lang, minutes as f64 / 60.0, decimals))
+}
+
+fn language_words(spoken: &[Lang]) -> Words {
+    in_each(|lang| {
+        let names: Vec<String> = spoken.iter().map(|of| tongue::language(lang, *of, Speech::Name)).collect();
+        if names.is_empty() { "–".to_owned() } else { tongue::commas(lang, &names) }
+    })
 }
 
 fn codes(langs: &[Lang]) -> String {

@@ -7,7 +7,7 @@ use web::import::Cells;
 
 use super::Incoming;
 use crate::{
-    imports::cells::{day_in, decimal_in, hours_in, list_in, yes_in},
+    imports::cells::{day_in, decimal_in, hours_in, languages_in, list_in, yes_in},
     verbs::looks_like_email,
 };
 
@@ -21,8 +21,7 @@ pub(super) fn read(cells: &Cells) -> (Incoming, Problems) {
         email: r.email(),
         handle: r.handle(),
         lang: r.with("language", |c| Lang::from_code(c).ok_or_else(|| Say::new("people-cell-language"))),
-        // Languages that are not among ours (ru, pl) are no mistake; no session is held in them.
-        spoken: r.with("languages", |c| Ok(list_in(c).iter().filter_map(|l| Lang::from_code(l)).collect())),
+        spoken: r.with("languages", languages_in),
         site: r.needed("site", 160),
         home: r.with("home", yes_in),
         department: r.needed("department", 160),

@@ -162,6 +162,25 @@ fn everything_that_changes_is_said_and_nothing_else() {
 }
 
 #[test]
+fn a_word_of_ones_own_is_told_once() {
+    let a = ["FJ2", "A", "a@f.example", "technical-riga", "FJ1", ""];
+    let b = ["FJ3", "B", "b@f.example", "technical-riga", "FJ1", ""];
+    let plans = planned_against(known(), &[a, b], &[("position", "keiser"), ("contract", "evig")]);
+    let own = ["people-import-own-position", "people-import-own-contract"];
+    assert_eq!(said(&plans[0]), [["people-import-new", "people-import-manager"], own].concat());
+    assert_eq!(said(&plans[1]), ["people-import-new", "people-import-manager"]);
+}
+
+#[test]
+fn hours_and_languages_have_a_consequence_and_no_code_is_dropped() {
+    let plans = planned_against(known(), &[ANDRIS], &[("weekly_hours", "37.5"), ("languages", "lv en ru")]);
+    assert_eq!(said(&plans[0]), ["people-import-hours", "people-import-languages"]);
+    assert!(web::locale::say(Lang::Lv, &plans[0].consequences[0]).contains("37,5"));
+    let plans = planned_against(known(), &[ANDRIS], &[("languages", "lv xx")]);
+    assert_eq!(keys_of(&plans[0]), ["languages people-cell-languages"]);
+}
+
+#[test]
 fn somebody_still_to_come_changes_on_the_first_day() {
     let coming = || known_with(Some(day("2026-11-30")), "manager");
     let mut andris = ANDRIS;

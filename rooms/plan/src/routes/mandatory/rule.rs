@@ -121,7 +121,7 @@ pub async fn restore(v: Visit, Path(id): Path<String>) -> Reply {
     let mut work = v.work().await?;
     mandatory::restore_rule(&mut work, &id).await?;
     work.commit().await?;
-    Ok(v.go(&format!("/mandatory/{id}"), "said-web-undone"))
+    Ok(v.go(&format!("/mandatory/{id}"), "said-plan-rule-back"))
 }
 
 pub async fn exempt(v: Visit, Path(id): Path<String>, mut fields: Fields) -> Reply {
