@@ -23,7 +23,9 @@ use crate::query::Row;
 /// Readers of the embedded database at once. They wait for the processor, hardly for the disk; each keeps pages and statements.
 pub const READERS: usize = 3;
 /// Statements that a reader keeps prepared, each of some 17 kB: the pages that people come back to have about so many.
-const STATEMENTS_KEPT: usize = 128;
+const STATEMENTS_KEPT: usize = 96;
+/// Pages of the file that a reader keeps, KiB.
+const PAGES_KEPT_KIB: i64 = 1024;
 /// Statements whose columns' names are kept; more than that are put together anew each time and not worth it.
 const NAMES_KEPT: usize = 512;
 /// How long somebody waits for a reader before they are told that the house is too busy.
@@ -95,6 +97,8 @@ impl Open {
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(file, flags)?;
         connection.busy_timeout(Duration::from_secs(10))?;
+        // What does not stay here stays with the operating system, a copy away.
+        connection.pragma_update(None, "cache_size", -PAGES_KEPT_KIB)?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS_KEPT);
         Ok(Open { connection, names: HashMap::new() })
     }
